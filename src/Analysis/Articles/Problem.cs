@@ -1,0 +1,9 @@
+namespace Analysis;
+
+/// <summary>Something met while reading: what was found, where, and what became of it. Nothing is dropped or repaired without one.</summary>
+/// <param name="File">The file, relative to the loaded folder, with forward slashes.</param>
+/// <param name="Line">The line, from 1; null where it concerns the whole file.</param>
+/// <param name="Field">The field concerned, as in the <c>articles</c> table; null where none is.</param>
+/// <param name="Severity">How much was lost.</param>
+/// <param name="Message">What was found, what was expected, and what to do; one line.</param>
+public sealed record Problem(string File, int? Line, string? Field, Severity Severity, string Message);

@@ -1,0 +1,20 @@
+using BenchmarkDotNet.Running;
+
+// One line each: `dotnet run -c Release --project tests/Analysis.Benchmarks -- NAME` measures beside a peer and prints ratios;
+// any other arguments go to BenchmarkDotNet (`-- --filter *`).
+var comparisons = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
+{
+};
+
+if (args.Length > 0 && comparisons.TryGetValue(args[0], out var comparison))
+{
+    return comparison(args[1..]);
+}
+
+if (args.Length == 0)
+{
+    Console.WriteLine("Comparisons with peers: " + string.Join(", ", comparisons.Keys));
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return 0;

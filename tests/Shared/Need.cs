@@ -1,0 +1,23 @@
+namespace Analysis.Testing;
+
+/// <summary>What a test may need beyond the .NET SDK and Node.</summary>
+internal enum Need
+{
+    /// <summary>Debian's Chromium.</summary>
+    Chromium,
+
+    /// <summary>The system's Python with jieba, pandas and bs4.</summary>
+    Python,
+
+    /// <summary>Jupyter's nbconvert.</summary>
+    Jupyter,
+
+    /// <summary>Node with npm.</summary>
+    Node,
+
+    /// <summary>librsvg's rsvg-convert.</summary>
+    Rsvg,
+
+    /// <summary>The folder <c>../shared</c> beside the project.</summary>
+    Shared,
+}
