@@ -1,0 +1,136 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Analysis.Notebooks.Documents;
+
+/// <summary>Reads nbformat 4 (https://nbformat.readthedocs.io/en/latest/format_description.html).</summary>
+public static class IpynbReader
+{
+    private const string Expected = "expected a Jupyter notebook (nbformat 4)";
+
+    /// <summary>Reads a notebook's JSON.</summary>
+    /// <param name="json">The text of an .ipynb file.</param>
+    /// <param name="name">The name of the file, for messages.</param>
+    /// <exception cref="NotebookFormatException">The text is no notebook of nbformat 4.</exception>
+    public static Notebook Read(string json, string name)
+    {
+        try
+        {
+            var options = new JsonDocumentOptions { AllowDuplicateProperties = false };
+            var root = JsonNode.Parse(json, documentOptions: options) as JsonObject ?? throw new NotebookFormatException($"it holds no JSON object; {Expected}.");
+            return ReadNotebook(root);
+        }
+        catch (JsonException exception)
+        {
+            throw new NotebookFormatException($"{name}: {Place(exception)}: this is not JSON; {Expected}.", exception);
+        }
+        catch (NotebookFormatException exception)
+        {
+            throw new NotebookFormatException($"{name}: {exception.Message}", exception);
+        }
+    }
+
+    private static string Place(JsonException exception) => $"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}";
+
+    private static Notebook ReadNotebook(JsonObject root)
+    {
+        if (Find(root, "nbformat") is not JsonValue major || !major.TryGetValue(out int format))
+        {
+            throw new NotebookFormatException($"the number \"nbformat\" is missing; {Expected}.");
+        }
+
+        if (format != 4)
+        {
+            throw new NotebookFormatException($"it is of nbformat {format}; {Expected}. Jupyter converts it: jupyter nbconvert --to notebook --nbformat 4.");
+        }
+
+        RefuseUnknown(root, "the notebook", "nbformat", "nbformat_minor", "metadata", "cells");
+        var cells = Get<JsonArray>(root, "cells", "the notebook");
+        var minor = Find(root, "nbformat_minor") is JsonValue value && value.TryGetValue(out int number) ? number : 0;
+        return new Notebook
+        {
+            FormatMinor = minor,
+            Metadata = Get<JsonObject>(root, "metadata", "the notebook").DeepClone().AsObject(),
+            Cells = [.. cells.Select((cell, index) => ReadCell(cell, index + 1))],
+        };
+    }
+
+    private static Cell ReadCell(JsonNode? node, int number)
+    {
+        var where = $"cell {number}";
+        var cell = node as JsonObject ?? throw new NotebookFormatException($"{where} is no JSON object; {Expected}.");
+        var id = Find(cell, "id") is JsonValue value ? Text(value, where) : $"cell-{number}";
+        var source = Text(Get<JsonNode>(cell, "source", where), where);
+        var metadata = Get<JsonObject>(cell, "metadata", where).DeepClone().AsObject();
+        var attachments = Find(cell, "attachments")?.DeepClone() as JsonObject;
+        var type = Text(Get<JsonNode>(cell, "cell_type", where), where);
+        RefuseUnknown(cell, where, type == "code" ? ["cell_type", "id", "metadata", "source", "execution_count", "outputs"] : ["cell_type", "id", "metadata", "source", "attachments"]);
+        return type switch
+        {
+            "code" => new CodeCell
+            {
+                Id = id, Source = source, Metadata = metadata, ExecutionCount = Count(cell),
+                Outputs = [.. Get<JsonArray>(cell, "outputs", where).Select((output, index) => ReadOutput(output, $"{where}, output {index + 1}"))],
+            },
+            "markdown" => new MarkdownCell { Id = id, Source = source, Metadata = metadata, Attachments = attachments },
+            "raw" => new RawCell { Id = id, Source = source, Metadata = metadata, Attachments = attachments },
+            _ => throw new NotebookFormatException($"{where} is of the unknown type \"{type}\"; expected code, markdown or raw."),
+        };
+    }
+
+    private static Output ReadOutput(JsonNode? node, string where)
+    {
+        var output = node as JsonObject ?? throw new NotebookFormatException($"{where} is no JSON object; {Expected}.");
+        var type = Text(Get<JsonNode>(output, "output_type", where), where);
+        return type switch
+        {
+            "stream" => new StreamOutput(Text(Get<JsonNode>(output, "name", where), where), Text(Get<JsonNode>(output, "text", where), where)),
+            "display_data" => new DisplayOutput(Bundle(output, where)) { Metadata = OutputMetadata(output, where) },
+            "execute_result" => new ResultOutput(Bundle(output, where), Count(output)) { Metadata = OutputMetadata(output, where) },
+            "error" => new ErrorOutput(
+                Text(Get<JsonNode>(output, "ename", where), where),
+                Text(Get<JsonNode>(output, "evalue", where), where),
+                [.. Get<JsonArray>(output, "traceback", where).Select(line => Text(line, where))]),
+            _ => throw new NotebookFormatException($"{where} is of the unknown type \"{type}\"; expected stream, display_data, execute_result or error."),
+        };
+    }
+
+    private static MimeBundle Bundle(JsonObject output, string where) => new(Get<JsonObject>(output, "data", where).Select(entry =>
+        new KeyValuePair<string, JsonNode?>(entry.Key, MimeBundle.IsJson(entry.Key) ? entry.Value?.DeepClone() : JsonValue.Create(Text(entry.Value, where)))));
+
+    private static JsonObject OutputMetadata(JsonObject output, string where) => Get<JsonObject>(output, "metadata", where).DeepClone().AsObject();
+
+    private static int? Count(JsonObject node) => Find(node, "execution_count") is JsonValue value && value.TryGetValue(out int count) ? count : null;
+
+    // A text is a string or, as files have it, an array of its lines.
+    private static string Text(JsonNode? node, string where)
+    {
+        try
+        {
+            return node switch
+            {
+                JsonArray lines => string.Concat(lines.Select(line => line!.GetValue<string>())),
+                JsonValue value => value.GetValue<string>(),
+                _ => throw new InvalidOperationException(),
+            };
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or FormatException or NullReferenceException)
+        {
+            throw new NotebookFormatException($"{where} holds {node?.ToJsonString() ?? "null"} where a text is expected (a string, or an array of strings).", exception);
+        }
+    }
+
+    private static JsonNode? Find(JsonObject node, string key) => node.TryGetPropertyValue(key, out var value) ? value : null;
+
+    private static T Get<T>(JsonObject node, string key, string where) where T : JsonNode =>
+        Find(node, key) as T ?? throw new NotebookFormatException($"{where} has no \"{key}\", or one of the wrong kind; {Expected}.");
+
+    // Keeping what has no place in the model is impossible and dropping it silently would lose somebody's data.
+    private static void RefuseUnknown(JsonObject node, string where, params string[] known)
+    {
+        if (node.Select(entry => entry.Key).FirstOrDefault(key => !known.Contains(key, StringComparer.Ordinal)) is { } unknown)
+        {
+            throw new NotebookFormatException($"{where} has the key \"{unknown}\", which nbformat 4 does not know; expected {string.Join(", ", known)}. What is your own belongs into \"metadata\".");
+        }
+    }
+}
