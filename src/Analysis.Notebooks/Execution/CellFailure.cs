@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Analysis.Notebooks.Execution;
+
+/// <summary>Why a cell failed, and where.</summary>
+/// <param name="File">The notebook's path, as it was given.</param>
+/// <param name="Cell">The cell's number: 1 is the notebook's first cell, of whatever kind.</param>
+/// <param name="Line">The line in the cell, from 1; null where it is not known.</param>
+/// <param name="Kind">The compiler's error number, the exception's type, or <c>Timeout</c>.</param>
+/// <param name="Message">What went wrong.</param>
+/// <param name="SourceLine">The text of the line, or null where it is not known.</param>
+public sealed record CellFailure(string File, int Cell, int? Line, string Kind, string Message, string? SourceLine)
+{
+    /// <summary><c>notebook: cell 3, line 2: kind: message</c>, with the line itself below.</summary>
+    public override string ToString()
+    {
+        var line = Line is { } number ? string.Create(CultureInfo.InvariantCulture, $", line {number}") : "";
+        var text = string.Create(CultureInfo.InvariantCulture, $"{File}: cell {Cell}{line}: {Kind}: {Message}");
+        return string.IsNullOrWhiteSpace(SourceLine) ? text : $"{text}\n    {SourceLine.Trim()}";
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Analysis.Notebooks.Documents;
+
+namespace Analysis.Notebooks.Execution;
+
+/// <summary>
+/// Runs a notebook's C# cells, in order, in one session. A process runs one notebook at a time, for the current folder, the console and
+/// the formatters belong to the process; notebooks in parallel are processes in parallel.
+/// </summary>
+public static class NotebookRunner
+{
+    private static readonly SemaphoreSlim OneAtATime = new(1, 1);
+
+    /// <summary>Runs a notebook in its folder; its own outputs are dropped first.</summary>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="path">The notebook's path: its folder is the current one while cells run, and messages name it as given.</param>
+    /// <param name="options">Timeout, parameters, what follows a failure.</param>
+    /// <exception cref="ParameterException">A parameter is unknown or not of its variable's type; nothing has run.</exception>
+    public static async Task<RunResult> RunAsync(Notebook notebook, string path, RunOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(notebook);
+        ArgumentNullException.ThrowIfNull(options);
+        var parameterised = ParameterCell.Apply(notebook, path, options.Parameters);
+        await OneAtATime.WaitAsync().ConfigureAwait(false);
+        var folder = Environment.CurrentDirectory;
+        var culture = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+            CellWriter.Install();
+            Environment.CurrentDirectory = Path.GetDirectoryName(Path.GetFullPath(path, folder))!;
+            return await RunCellsAsync(parameterised, path, options).ConfigureAwait(false);
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = culture;
+            Environment.CurrentDirectory = folder;
+            OneAtATime.Release();
+        }
+    }
+
+    private static async Task<RunResult> RunCellsAsync(Notebook notebook, string path, RunOptions options)
+    {
+        using var session = new CSharpSession(Environment.CurrentDirectory);
+        var cells = new List<Cell>(notebook.Cells.Count);
+        var failures = new List<CellFailure>();
+        var count = 0;
+        var stopped = false;
+        foreach (var cell in notebook.Cells)
+        {
+            if (cell is not CodeCell code || string.IsNullOrWhiteSpace(code.Source) || stopped)
+            {
+                cells.Add(cell is CodeCell unrun ? unrun with { ExecutionCount = null, Outputs = [] } : cell);
+                continue;
+            }
+
+            var number = cells.Count + 1;
+            options.OnCell?.Invoke(number, notebook.Cells.Count);
+            var (run, failure) = await new CellRun(session, code, path, number, ++count).RunAsync(options.CellTimeout).ConfigureAwait(false);
+            cells.Add(run);
+            if (failure is not null)
+            {
+                failures.Add(failure);
+                stopped = !options.AllowErrors || failure.Kind == CellRun.TimeoutKind;
+            }
+        }
+
+        return new RunResult(notebook with { Cells = cells }, failures);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Analysis.Notebooks.Execution;
+
+/// <summary>How a notebook is run.</summary>
+public sealed record RunOptions
+{
+    /// <summary>The longest that one cell may take; null for no limit.</summary>
+    public TimeSpan? CellTimeout { get; init; }
+
+    /// <summary>Whether the cells after a failing one run too.</summary>
+    public bool AllowErrors { get; init; }
+
+    /// <summary>Values for the variables of the cell tagged <c>parameters</c>, by name.</summary>
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Is told of each code cell before it runs: its number and how many cells the notebook has.</summary>
+    public Action<int, int>? OnCell { get; init; }
+}
