@@ -1,0 +1,61 @@
+using System.Globalization;
+
+namespace Analysis.Display;
+
+/// <summary>How single values are written, in tables for readers and in files; always in the invariant culture.</summary>
+public static class CellText
+{
+    /// <summary>A number for a reader: at most six significant digits, no exponent from 0.00001 up to 10^15.</summary>
+    public static string Shown(double value)
+    {
+        var size = Math.Abs(value);
+        if (!double.IsFinite(value) || size == 0 || size >= 1e15 || size < 1e-5)
+        {
+            return value.ToString("G6", CultureInfo.InvariantCulture);
+        }
+
+        var decimals = Math.Clamp(5 - (int)Math.Floor(Math.Log10(size)), 0, 10);
+        return Math.Round(value, decimals).ToString("0.##########", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A date for a reader: <c>2022-09-12</c> at midnight, else with hours, minutes and seconds, and <c>Z</c> where it is UTC.</summary>
+    public static string Shown(DateTime value)
+    {
+        var zone = value.Kind == DateTimeKind.Utc ? "Z" : "";
+        return value.TimeOfDay == TimeSpan.Zero
+            ? value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : value.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) + zone;
+    }
+
+    /// <summary>Any value for a reader; null for null.</summary>
+    public static string? Shown(object? value) => value switch
+    {
+        null => null,
+        double number => Shown(number),
+        float number => Shown((double)number),
+        decimal number => Math.Abs(number) < 1e15m ? Shown((double)number) : number.ToString(CultureInfo.InvariantCulture),
+        DateTime date => Shown(date),
+        DateTimeOffset date => Shown(date.UtcDateTime),
+        bool truth => truth ? "true" : "false",
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+
+    /// <summary>Any value with nothing lost: shortest round-trip numbers, ISO 8601 dates; null for null.</summary>
+    public static string? Exact(object? value) => value switch
+    {
+        null => null,
+        DateTime date => date.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
+        DateTimeOffset date => date.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
+        bool truth => truth ? "true" : "false",
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+
+    /// <summary>The name of a value type as headings and errors give it: <c>int32</c>, <c>string</c>, <c>datetime</c>.</summary>
+    public static string TypeName(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return type.Name.ToLowerInvariant();
+    }
+}

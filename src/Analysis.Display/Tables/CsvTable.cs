@@ -1,0 +1,79 @@
+namespace Analysis.Display;
+
+/// <summary>
+/// A table as comma-separated values (RFC 4180, line ends LF). A null is an empty field, an empty text is <c>""</c>, so that reading
+/// gives the same values back.
+/// </summary>
+public static class CsvTable
+{
+    /// <summary>The whole table as text.</summary>
+    public static string Format(TableView table)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        Write(table, writer);
+        return writer.ToString();
+    }
+
+    /// <summary>Writes all rows.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="separator">The character between fields.</param>
+    /// <param name="header">Whether the first line gives the column names.</param>
+    public static void Write(TableView table, TextWriter writer, char separator = ',', bool header = true)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(writer);
+        var exact = table.Columns.Select(column => column.Exact).ToArray();
+        if (header)
+        {
+            WriteLine(writer, separator, table.Columns.Count, column => table.Columns[column].Name);
+        }
+
+        for (long row = 0; row < table.RowCount; row++)
+        {
+            for (var column = 0; column < exact.Length; column++)
+            {
+                WriteField(writer, separator, column, exact[column](row));
+            }
+
+            writer.Write('\n');
+        }
+    }
+
+    private static void WriteLine(TextWriter writer, char separator, int count, Func<int, string> field)
+    {
+        for (var column = 0; column < count; column++)
+        {
+            WriteField(writer, separator, column, field(column));
+        }
+
+        writer.Write('\n');
+    }
+
+    private static void WriteField(TextWriter writer, char separator, int column, string? text)
+    {
+        if (column > 0)
+        {
+            writer.Write(separator);
+        }
+
+        if (text is null)
+        {
+            return;
+        }
+
+        if (text.Length > 0 && !NeedsQuotes(text, separator))
+        {
+            writer.Write(text);
+            return;
+        }
+
+        writer.Write('"');
+        writer.Write(text.Replace("\"", "\"\"", StringComparison.Ordinal));
+        writer.Write('"');
+    }
+
+    private static bool NeedsQuotes(string text, char separator) =>
+        text.AsSpan().IndexOfAny('"', '\n', '\r') >= 0 || text.Contains(separator, StringComparison.Ordinal)
+        || char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]);
+}

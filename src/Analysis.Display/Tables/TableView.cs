@@ -1,0 +1,24 @@
+namespace Analysis.Display;
+
+/// <summary>A table as it is shown: its columns and the number of its rows. Holds no values, only how to get their texts.</summary>
+/// <param name="columns">The columns, left to right.</param>
+/// <param name="rowCount">The number of rows.</param>
+public sealed class TableView(IReadOnlyList<TableColumn> columns, long rowCount)
+{
+    /// <summary>The columns, left to right.</summary>
+    public IReadOnlyList<TableColumn> Columns { get; } = columns;
+
+    /// <summary>The number of rows.</summary>
+    public long RowCount { get; } = rowCount;
+
+    /// <summary>What the rows are and how many, such as <c>20 of 1,234 rows, 5 columns</c>.</summary>
+    /// <param name="rowsShown">How many of the rows are shown.</param>
+    public string Note(long rowsShown)
+    {
+        var rows = rowsShown < RowCount ? FormattableString.Invariant($"{rowsShown:N0} of {RowCount:N0} rows") : Counted(RowCount, "row");
+        return $"{rows}, {Counted(Columns.Count, "column")}";
+    }
+
+    private static string Counted(long count, string noun) =>
+        FormattableString.Invariant($"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+}

@@ -1,0 +1,104 @@
+using Microsoft.Data.Analysis;
+
+namespace Analysis;
+
+/// <summary>The tables of a corpus. Rows stand in the corpus's order; a field that is unknown is null, never an empty text.</summary>
+public static class CorpusFrames
+{
+    private const string ListSeparator = "; ";
+
+    /// <summary>
+    /// One row per article: <c>id</c>, <c>file</c>, <c>format</c>, <c>source</c>, <c>domain</c>, <c>url</c>, <c>title</c>, <c>authors</c> and
+    /// <c>categories</c> (joined by "; "), <c>published</c> (UTC), <c>published_precision</c> (second, minute, day, month, year),
+    /// <c>published_from</c>, <c>language</c> (BCP 47), <c>characters</c> (code points of the text), <c>text</c> (paragraphs separated by a blank line).
+    /// </summary>
+    public static DataFrame ArticlesFrame(this Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var articles = corpus.Articles;
+        return new DataFrame(
+            Text(ColumnNames.Id, articles, article => article.Id),
+            Text(ColumnNames.File, articles, article => article.File),
+            Text(ColumnNames.Format, articles, article => article.Format),
+            Text(ColumnNames.Source, articles, article => article.Source),
+            Text(ColumnNames.Domain, articles, article => article.Domain),
+            Text(ColumnNames.Url, articles, article => article.Url),
+            Text(ColumnNames.Title, articles, article => article.Title),
+            Text(ColumnNames.Authors, articles, article => Joined(article.Authors)),
+            Text(ColumnNames.Categories, articles, article => Joined(article.Categories)),
+            new DateTimeDataFrameColumn(ColumnNames.Published, articles.Select(article => article.Published)),
+            Text(ColumnNames.PublishedPrecision, articles, article => Lower(article.PublishedPrecision)),
+            Text(ColumnNames.PublishedFrom, articles, article => article.PublishedFrom),
+            Text(ColumnNames.Language, articles, article => article.Language),
+            new Int32DataFrameColumn(ColumnNames.Characters, articles.Select(article => article.Characters)),
+            Text(ColumnNames.Text, articles, article => article.Text.Length == 0 ? null : article.Text));
+    }
+
+    /// <summary>
+    /// One row per paragraph: <c>article</c> (its id), <c>index</c> (from 0 in each article), <c>kind</c> (heading, body, quote, item),
+    /// <c>text</c>, <c>characters</c> (code points).
+    /// </summary>
+    public static DataFrame ParagraphsFrame(this Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var rows = corpus.Articles
+            .SelectMany(article => article.Paragraphs.Select((paragraph, index) => (Article: article.Id, Index: index, Paragraph: paragraph)))
+            .ToArray();
+        return new DataFrame(
+            Text(ColumnNames.Article, rows, row => row.Article),
+            new Int32DataFrameColumn(ColumnNames.Index, rows.Select(row => row.Index)),
+            Text(ColumnNames.Kind, rows, row => Lower<ParagraphKind>(row.Paragraph.Kind)),
+            Text(ColumnNames.Text, rows, row => row.Paragraph.Text),
+            new Int32DataFrameColumn(ColumnNames.Characters, rows.Select(row => CodePoints(row.Paragraph.Text))));
+    }
+
+    /// <summary>One row per picture: <c>article</c> (its id), <c>url</c>, <c>alt</c>, <c>caption</c>, <c>credit</c>.</summary>
+    public static DataFrame ImagesFrame(this Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var rows = corpus.Articles.SelectMany(article => article.Images.Select(image => (Article: article.Id, Image: image))).ToArray();
+        return new DataFrame(
+            Text(ColumnNames.Article, rows, row => row.Article),
+            Text(ColumnNames.Url, rows, row => row.Image.Url),
+            Text(ColumnNames.Alt, rows, row => row.Image.Alt),
+            Text(ColumnNames.Caption, rows, row => row.Image.Caption),
+            Text(ColumnNames.Credit, rows, row => row.Image.Credit));
+    }
+
+    /// <summary>One row per link: <c>article</c> (its id), <c>url</c>, <c>text</c>, <c>kind</c> (inline, related).</summary>
+    public static DataFrame LinksFrame(this Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var rows = corpus.Articles.SelectMany(article => article.Links.Select(link => (Article: article.Id, Link: link))).ToArray();
+        return new DataFrame(
+            Text(ColumnNames.Article, rows, row => row.Article),
+            Text(ColumnNames.Url, rows, row => row.Link.Url),
+            Text(ColumnNames.Text, rows, row => row.Link.Text),
+            Text(ColumnNames.Kind, rows, row => Lower<LinkKind>(row.Link.Kind)));
+    }
+
+    /// <summary>
+    /// One row per problem met while reading: <c>file</c>, <c>line</c> (from 1; null where it concerns the file), <c>field</c> (null where
+    /// none is concerned), <c>severity</c> (info, warning, error), <c>message</c>.
+    /// </summary>
+    public static DataFrame ProblemsFrame(this Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var problems = corpus.Problems;
+        return new DataFrame(
+            Text(ColumnNames.File, problems, problem => problem.File),
+            new Int32DataFrameColumn(ColumnNames.Line, problems.Select(problem => problem.Line)),
+            Text(ColumnNames.Field, problems, problem => problem.Field),
+            Text(ColumnNames.Severity, problems, problem => Lower<Severity>(problem.Severity)),
+            Text(ColumnNames.Message, problems, problem => problem.Message));
+    }
+
+    private static StringDataFrameColumn Text<T>(string name, IEnumerable<T> rows, Func<T, string?> text) => new(name, rows.Select(text));
+
+    private static string? Joined(IReadOnlyList<string> values) => values.Count == 0 ? null : string.Join(ListSeparator, values);
+
+    private static string? Lower<T>(T? value)
+        where T : struct, Enum => value?.ToString().ToLowerInvariant();
+
+    private static int CodePoints(string text) => text.Length - text.Count(char.IsLowSurrogate);
+}

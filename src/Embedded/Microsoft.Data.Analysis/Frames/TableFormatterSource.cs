@@ -1,0 +1,18 @@
+using Analysis.Display;
+
+namespace Microsoft.Data.Analysis;
+
+/// <summary>Shows frames and columns as tables, by .NET Interactive's convention: as HTML, plain text, or the whole as CSV.</summary>
+public sealed class TableFormatterSource
+{
+    /// <summary>One formatter per MIME type and kind of value.</summary>
+    public IEnumerable<object> CreateTypeFormatters() =>
+        [.. Formatters<DataFrame>(frame => frame.View()), .. Formatters<DataFrameColumn>(column => column.View())];
+
+    private static IEnumerable<object> Formatters<T>(Func<T, TableView> view) =>
+    [
+        new ConventionFormatter<T>("text/html", value => HtmlTable.Format(view(value))),
+        new ConventionFormatter<T>("text/plain", value => PlainTable.Format(view(value))),
+        new ConventionFormatter<T>("text/csv", value => CsvTable.Format(view(value))),
+    ];
+}
