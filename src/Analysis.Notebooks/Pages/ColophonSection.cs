@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Analysis.Notebooks.Pages;
+
+/// <summary>The last part of a page: how it was made.</summary>
+internal static class ColophonSection
+{
+    // More files than this are named by their common digest only.
+    private const int MostFiles = 40;
+
+    /// <summary>The section as HTML, or nothing where there is nothing to say.</summary>
+    public static string Html(Colophon colophon, string han)
+    {
+        var html = new StringBuilder();
+        Term(html, "Data", Files(colophon.DataFiles, han));
+        Term(html, "Parameters", List(colophon.Parameters.Select(parameter => $"<code>{HanText.Html(parameter.Name, han)} = {HanText.Html(parameter.Value, han)}</code>")));
+        Term(html, "Built with", (colophon.Build is null ? "" : $"<p>{Markup.Escape(colophon.Build)}</p>\n") + List(colophon.Packages.Select(package => $"{Markup.Escape(package.Name)} {Markup.Escape(package.Version)}")));
+        Term(html, "Make it again", colophon.Reproduce is null ? "" : $"<pre tabindex=\"0\" role=\"region\" aria-label=\"Command\"><code>{HanText.Html(colophon.Reproduce, han)}</code></pre>\n");
+        return html.Length == 0 ? "" : $"<section class=\"nb-colophon\" aria-labelledby=\"colophon\">\n<h2 id=\"colophon\">How this page was made</h2>\n<dl>\n{html}</dl>\n</section>\n";
+    }
+
+    private static string Files(IReadOnlyList<(string File, string Sha256)> files, string han)
+    {
+        if (files.Count == 0)
+        {
+            return "";
+        }
+
+        var all = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(files.Select(file => $"{file.Sha256}  {file.File}\n")))));
+        var named = List(files.Take(MostFiles).Select(file => $"<span class=\"nb-file\">{HanText.Html(file.File, han)}</span> <code class=\"nb-hash\">{Markup.Escape(file.Sha256)}</code>"));
+        return files.Count == 1 ? named : string.Create(CultureInfo.InvariantCulture,
+            $"<p>{files.Count:N0} files; SHA-256 of the list of all (as sha256sum prints it) <code class=\"nb-hash\">{all}</code>{(files.Count > MostFiles ? $"; the first {MostFiles}:" : "")}</p>\n{named}");
+    }
+
+    private static string List(IEnumerable<string> items)
+    {
+        var list = string.Concat(items.Select(item => $"<li>{item}</li>\n"));
+        return list.Length == 0 ? "" : $"<ul>\n{list}</ul>\n";
+    }
+
+    private static void Term(StringBuilder html, string name, string content)
+    {
+        if (content.Length > 0)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<dt>{name}</dt>\n<dd>{content}</dd>\n");
+        }
+    }
+}

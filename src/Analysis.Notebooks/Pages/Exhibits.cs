@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Text;
+using AngleSharp.Dom;
+
+namespace Analysis.Notebooks.Pages;
+
+/// <summary>
+/// Numbers the charts and tables of one page, puts a caption above each and a link to its data below. A caption is the chart's title or
+/// the table's own caption, else the heading under which it stands.
+/// </summary>
+internal sealed class Exhibits(string page, OutputSanitizer sanitizer)
+{
+    // Data up to this size travel inside the page; more stands in a file beside it, so that a page stays small.
+    private const int LargestInline = 24 * 1024;
+
+    private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
+
+    private (int Figures, int Tables) count;
+
+    /// <summary>The data that stand beside the page, by their names relative to the site.</summary>
+    public IReadOnlyDictionary<string, string> Files => files;
+
+    /// <summary>The first chart's static picture, or null where there is none.</summary>
+    public string? Picture { get; private set; }
+
+    /// <summary>Whether there is a chart that Plotly.js can draw.</summary>
+    public bool HasFigures { get; private set; }
+
+    /// <summary>Presents the charts and tables in one clean output.</summary>
+    /// <param name="output">What <see cref="OutputSanitizer.Clean"/> returned.</param>
+    /// <param name="heading">The heading above the output.</param>
+    /// <param name="csv">The output's own CSV, or null.</param>
+    public void Present(IElement output, string? heading, string? csv)
+    {
+        foreach (var picture in output.QuerySelectorAll("svg").Where(svg => svg.ParentElement!.Closest("svg, .analysis-chart, table, a, p") is null).ToList())
+        {
+            Wrap(picture, "figure").ClassName = "analysis-chart";
+        }
+
+        foreach (var chart in output.QuerySelectorAll("figure.analysis-chart"))
+        {
+            PresentChart(chart, heading, csv);
+        }
+
+        var tables = output.QuerySelectorAll("table").Where(table => table.ParentElement!.Closest("table, details, .analysis-chart") is null).ToList();
+        foreach (var table in tables)
+        {
+            PresentTable(table, heading, tables.Count == 1 ? csv : null);
+        }
+    }
+
+    private void PresentChart(IElement chart, string? heading, string? csv)
+    {
+        count.Figures++;
+        var script = chart.QuerySelector("script.plotly-figure");
+        var figure = script is null ? null : FigureJson.Parse(script.TextContent);
+        HasFigures |= figure is not null;
+        var svg = chart.QuerySelector("svg");
+        var own = chart.QuerySelector("figcaption");
+        own?.Remove();
+        var title = own?.TextContent.Trim() is { Length: > 0 } caption ? caption : FigureJson.Title(figure?["layout"]) ?? svg?.QuerySelector("title")?.TextContent.Trim();
+        var label = Label("Figure", count.Figures, title is { Length: > 0 } ? title : heading, out var id);
+        chart.Id = id;
+        chart.ClassList.Add("nb-exhibit");
+        if (svg is not null)
+        {
+            Describe(svg, label.TextContent);
+            Picture ??= svg.OuterHtml;
+            var box = Wrap(svg, "div");
+            box.ClassName = "nb-plot";
+            MakeScrollable(box, label.TextContent);
+        }
+
+        chart.Prepend(label);
+        AppendData(chart, $"figure-{count.Figures}", csv ?? (figure is null ? null : CsvText.OfFigure(figure)));
+    }
+
+    private void PresentTable(IElement table, string? heading, string? csv)
+    {
+        count.Tables++;
+        var own = table.QuerySelector("caption");
+        own?.Remove();
+        var data = csv ?? CsvText.OfTable(table);
+        var box = Wrap(table, "div");
+        box.ClassName = "nb-scroll";
+        var exhibit = Wrap(box, "figure");
+        exhibit.ClassName = "nb-exhibit nb-table";
+        var label = Label("Table", count.Tables, own?.TextContent.Trim() is { Length: > 0 } caption ? caption : heading, out var id);
+        exhibit.Id = id;
+        exhibit.Prepend(label);
+        MakeScrollable(box, label.TextContent);
+        AppendData(exhibit, $"table-{count.Tables}", data);
+    }
+
+    private IElement Label(string kind, int number, string? title, out string id)
+    {
+        id = string.Create(CultureInfo.InvariantCulture, $"{kind.ToLowerInvariant()}-{number}");
+        var label = sanitizer.Create("figcaption");
+        label.AppendChild(sanitizer.Create("span", "nb-number", string.Create(CultureInfo.InvariantCulture, $"{kind} {number}")));
+        if (title is not null)
+        {
+            label.AppendChild(label.Owner!.CreateTextNode(" "));
+            label.AppendChild(sanitizer.Create("span", "nb-caption", Markup.Cut(title, 300)));
+        }
+
+        return label;
+    }
+
+    private static void Describe(IElement svg, string label)
+    {
+        if (svg.QuerySelector("title") is null && !svg.HasAttribute("aria-label") && !svg.HasAttribute("aria-labelledby"))
+        {
+            svg.SetAttribute("aria-label", label);
+        }
+
+        svg.SetAttribute("role", "img");
+    }
+
+    private void AppendData(IElement exhibit, string name, string? csv)
+    {
+        if (csv is not { Length: > 0 })
+        {
+            return;
+        }
+
+        var file = $"{page}-{name}.csv";
+        var bytes = Encoding.UTF8.GetBytes(csv);
+        var link = sanitizer.Create("a", null, "Data (CSV)");
+        link.SetAttribute("download", file);
+        link.SetAttribute("aria-label", $"Data of {name.Replace('-', ' ')} (CSV)");
+        if (bytes.Length <= LargestInline)
+        {
+            link.SetAttribute("href", "data:text/csv;charset=utf-8;base64," + Convert.ToBase64String(bytes));
+        }
+        else
+        {
+            files[$"data/{file}"] = csv;
+            link.SetAttribute("href", $"data/{Uri.EscapeDataString(file)}");
+        }
+
+        var line = sanitizer.Create("p", "nb-data");
+        line.AppendChild(link);
+        exhibit.AppendChild(line);
+    }
+
+    /// <summary>Makes a box that scrolls sideways reachable by keyboard, with a name.</summary>
+    public static void MakeScrollable(IElement box, string label)
+    {
+        box.SetAttribute("tabindex", "0");
+        box.SetAttribute("role", "region");
+        box.SetAttribute("aria-label", label);
+    }
+
+    private IElement Wrap(IElement inner, string name)
+    {
+        var outer = sanitizer.Create(name);
+        inner.Replace(outer);
+        outer.AppendChild(inner);
+        return outer;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using System.Text.Unicode;
+using AngleSharp.Dom;
+
+namespace Analysis.Notebooks.Pages;
+
+/// <summary>The figure of a chart: the JSON that Plotly.js draws, in an element that no browser runs.</summary>
+internal static partial class FigureJson
+{
+    // Escapes <, > and & but leaves Chinese readable.
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>Leaves in the element only the figure's data and layout, written anew; removes the element where it holds no figure.</summary>
+    public static void Rewrite(IElement script)
+    {
+        if (Parse(script.TextContent) is not { } figure)
+        {
+            script.Remove();
+            return;
+        }
+
+        foreach (var attribute in script.Attributes.Where(attribute => attribute.Name is not ("type" or "class")).ToArray())
+        {
+            script.RemoveAttribute(attribute.Name);
+        }
+
+        var kept = new JsonObject { ["data"] = figure["data"]?.DeepClone(), ["layout"] = figure["layout"]?.DeepClone() };
+        script.TextContent = Markup.Visible(kept.ToJsonString(Readable));
+    }
+
+    /// <summary>The figure in <paramref name="json"/>, or null where it is none.</summary>
+    public static JsonObject? Parse(string json)
+    {
+        try
+        {
+            return JsonNode.Parse(json) is JsonObject figure && figure["data"] is JsonArray ? figure : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The title of a layout or an axis, without Plotly's markup, or null where it has none.</summary>
+    public static string? Title(JsonNode? holder)
+    {
+        var title = holder is JsonObject layout ? layout["title"] : null;
+        var text = title is JsonObject detailed ? detailed["text"] : title;
+        return text is JsonValue value && value.TryGetValue<string>(out var plain) && Tag().Replace(plain, " ").Trim() is { Length: > 0 } clean ? clean : null;
+    }
+
+    [GeneratedRegex("</?[a-zA-Z][^<>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+}

@@ -1,0 +1,191 @@
+using System.Globalization;
+using System.Text;
+using AngleSharp.Dom;
+using Analysis.Notebooks.Documents;
+
+namespace Analysis.Notebooks.Pages;
+
+/// <summary>Writes the cells of one notebook, in order, as the flow of a page.</summary>
+internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, Exhibits exhibits, string han)
+{
+    // More printed text than this belongs in a file, not on a page.
+    private const int LongestText = 20_000;
+
+    private readonly StringBuilder html = new();
+
+    private int codeCells;
+
+    /// <summary>What has been written.</summary>
+    public string Html => html.ToString();
+
+    /// <summary>The number of the first code cell that failed, from 1, or null.</summary>
+    public int? FailedCell { get; private set; }
+
+    /// <summary>Writes one cell.</summary>
+    public void Write(Cell cell)
+    {
+        if (cell is MarkdownCell markdown)
+        {
+            WriteMarkdown(markdown);
+        }
+        else if (cell is CodeCell code && (code.Source.Trim().Length > 0 || code.Outputs.Count > 0))
+        {
+            codeCells++;
+            WriteCode(code);
+            foreach (var output in Joined(code.Outputs))
+            {
+                WriteOutput(output);
+            }
+        }
+    }
+
+    private void WriteMarkdown(MarkdownCell cell)
+    {
+        var text = MarkdownText.Clean(cell, sanitizer);
+        contents.Read(text);
+        foreach (var table in text.QuerySelectorAll("table").ToList())
+        {
+            var box = sanitizer.Create("div", "nb-scroll");
+            table.Replace(box);
+            box.AppendChild(table);
+            Exhibits.MakeScrollable(box, contents.Heading ?? "Table");
+        }
+
+        HanText.Mark(text, han);
+        if (text.TextContent.Trim().Length > 0 || text.QuerySelector("img") is not null)
+        {
+            html.Append("<div class=\"nb-text\">\n").Append(text.InnerHtml.Trim()).Append("\n</div>\n");
+        }
+    }
+
+    private void WriteCode(CodeCell cell)
+    {
+        var source = cell.Source.TrimEnd().ReplaceLineEndings("\n");
+        var failed = cell.Outputs.OfType<ErrorOutput>().Any();
+        var lines = source.AsSpan().Count('\n') + 1;
+        html.Append(CultureInfo.InvariantCulture, $"""
+            <details class="nb-code"{(failed ? " open" : "")}><summary>Code <span>cell {codeCells}, {lines} {(lines == 1 ? "line" : "lines")}</span></summary>
+            <div><button type="button" class="nb-copy" aria-label="Copy the code of cell {codeCells}" hidden>Copy</button><pre tabindex="0" role="region" aria-label="Code of cell {codeCells}"><code>{CodeHighlighter.Html(source, han)}</code></pre></div></details>
+
+            """);
+    }
+
+    private void WriteOutput(Output output)
+    {
+        switch (output)
+        {
+            case StreamOutput stream:
+                WriteText(stream.Text, stream.Name == "stderr" ? "nb-print nb-warning" : "nb-print");
+                break;
+            case DisplayOutput display:
+                WriteBundle(display.Data);
+                break;
+            case ResultOutput result:
+                WriteBundle(result.Data);
+                break;
+            case ErrorOutput error:
+                WriteError(error);
+                break;
+        }
+    }
+
+    private void WriteBundle(MimeBundle data)
+    {
+        var picture = data.Types.FirstOrDefault(type => type is "image/png" or "image/jpeg" or "image/gif" or "image/webp");
+        if ((data["text/html"] ?? data["image/svg+xml"]) is { } markup)
+        {
+            WriteClean(sanitizer.Clean(markup), data["text/csv"]);
+        }
+        else if (picture is not null)
+        {
+            var alternative = data["text/plain"] is { Length: > 0 } plain ? plain : contents.Heading ?? "Picture";
+            WriteClean(sanitizer.Clean($"<p><img alt=\"{Markup.Escape(alternative)}\" src=\"data:{picture};base64,{data[picture]!.ReplaceLineEndings("").Trim()}\"></p>"), null);
+        }
+        else if (data["text/markdown"] is { } markdown)
+        {
+            WriteClean(MarkdownText.Clean(markdown, sanitizer), null);
+        }
+        else if ((data["text/plain"] ?? data["text/csv"] ?? data["application/json"]) is { } text)
+        {
+            WriteText(text, "nb-print");
+        }
+    }
+
+    private void WriteClean(IElement output, string? csv)
+    {
+        foreach (var heading in output.QuerySelectorAll("h1, h2, h3, h4, h5, h6").ToList())
+        {
+            var plain = sanitizer.Create("p", "nb-output-heading");
+            plain.Append([.. heading.ChildNodes]);
+            heading.Replace(plain);
+        }
+
+        HanText.Mark(output, han);
+        contents.ReadOutput(output);
+        exhibits.Present(output, contents.Heading, csv);
+        html.Append("<div class=\"nb-output\">\n").Append(output.InnerHtml.Trim()).Append("\n</div>\n");
+    }
+
+    private void WriteText(string text, string className)
+    {
+        var shown = text.TrimEnd();
+        if (shown.Length == 0)
+        {
+            return;
+        }
+
+        var cut = Markup.Cut(shown, LongestText);
+        var output = sanitizer.Create("div");
+        var pre = sanitizer.Create("pre", className, cut);
+        output.AppendChild(pre);
+        HanText.Mark(output, han);
+        contents.ReadOutput(output);
+        Exhibits.MakeScrollable(pre, $"Printed by cell {codeCells}");
+        html.Append("<div class=\"nb-output\">\n").Append(output.InnerHtml).Append('\n');
+        if (cut.Length < shown.Length)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<p class=\"analysis-note\">Cut here: the cell printed {shown.Length:N0} characters, this page shows the first {LongestText:N0}.</p>\n");
+        }
+
+        html.Append("</div>\n");
+    }
+
+    private void WriteError(ErrorOutput error)
+    {
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"nb-failure\"{(FailedCell is null ? " id=\"failure\"" : "")}>\n<p><strong>Code cell {codeCells} failed: {Markup.Escape(error.Name)}</strong></p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<pre tabindex=\"0\" role=\"region\" aria-label=\"Error of cell {codeCells}\">{HanText.Html(Markup.Cut(error.Message, LongestText), han)}");
+        var trace = string.Join('\n', error.Traceback.Where(line => line != error.Message));
+        html.Append(trace.Length > 0 ? "\n\n" + HanText.Html(Markup.Cut(trace, LongestText), han) : "").Append("</pre>\n</div>\n");
+        FailedCell ??= codeCells;
+    }
+
+    // Several writes to one stream read as one text.
+    private static IEnumerable<Output> Joined(IReadOnlyList<Output> outputs)
+    {
+        StreamOutput? open = null;
+        foreach (var output in outputs)
+        {
+            if (output is StreamOutput stream && stream.Name == open?.Name)
+            {
+                open = open with { Text = open.Text + stream.Text };
+                continue;
+            }
+
+            if (open is not null)
+            {
+                yield return open;
+            }
+
+            open = output as StreamOutput;
+            if (open is null)
+            {
+                yield return output;
+            }
+        }
+
+        if (open is not null)
+        {
+            yield return open;
+        }
+    }
+}

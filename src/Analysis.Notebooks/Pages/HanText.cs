@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text;
+using AngleSharp.Dom;
+
+namespace Analysis.Notebooks.Pages;
+
+/// <summary>Marks Chinese, Japanese and Korean in a page written in another language, so that screen readers, fonts and hyphenation know.</summary>
+internal static class HanText
+{
+    // Digits, spaces and Latin punctuation up to this long between two runs belong to them: 2022年9月12日 is one run.
+    private const int LongestGap = 4;
+
+    /// <summary>Escaped HTML with a <c>span lang</c> around each run.</summary>
+    public static string Html(string text, string han)
+    {
+        var html = new StringBuilder(text.Length + 16);
+        foreach (var (run, language) in Runs(text, han))
+        {
+            _ = language is null ? html.Append(Markup.Escape(run)) : html.Append(CultureInfo.InvariantCulture, $"<span lang=\"{language}\">{Markup.Escape(run)}</span>");
+        }
+
+        return html.ToString();
+    }
+
+    /// <summary>Marks the runs below <paramref name="root"/>: on the element itself where its whole text is one run, and in SVG always there.</summary>
+    public static void Mark(INode root, string han)
+    {
+        foreach (var text in root.Descendants<IText>().ToList())
+        {
+            if (text.ParentElement is not { } parent || parent.LocalName == "script" || !text.Data.Any(IsScript) || HasLanguage(parent, root))
+            {
+                continue;
+            }
+
+            var runs = Runs(text.Data, han).ToList();
+            if ((parent.ChildNodes.Length == 1 && runs.Count(run => run.Run.Trim().Length > 0) == 1) || parent.NamespaceUri != NamespaceNames.HtmlUri)
+            {
+                parent.SetAttribute("lang", runs.First(run => run.Language is not null).Language!);
+            }
+            else
+            {
+                Replace(text, runs);
+            }
+        }
+    }
+
+    /// <summary>The text cut into runs; the language is null for text in the page's own language.</summary>
+    public static IEnumerable<(string Run, string? Language)> Runs(string text, string han)
+    {
+        var from = 0;
+        while (from < text.Length)
+        {
+            var start = from;
+            while (start < text.Length && !IsScript(text[start]))
+            {
+                start++;
+            }
+
+            if (start == text.Length)
+            {
+                break;
+            }
+
+            var end = EndOfRun(text, start);
+            while (start > from && (char.IsAsciiDigit(text[start - 1]) || IsPunctuation(text[start - 1])))
+            {
+                start--;
+            }
+
+            if (start > from)
+            {
+                yield return (text[from..start], null);
+            }
+
+            yield return (text[start..end], Language(text.AsSpan(start, end - start), han));
+            from = end;
+        }
+
+        if (from < text.Length)
+        {
+            yield return (text[from..], null);
+        }
+    }
+
+    private static void Replace(IText text, IEnumerable<(string Run, string? Language)> runs)
+    {
+        var owner = text.Owner!;
+        foreach (var (run, language) in runs)
+        {
+            INode node = owner.CreateTextNode(run);
+            if (language is not null)
+            {
+                var span = owner.CreateElement("span");
+                span.SetAttribute("lang", language);
+                span.AppendChild(node);
+                node = span;
+            }
+
+            text.Parent!.InsertBefore(node, text);
+        }
+
+        text.Remove();
+    }
+
+    private static int EndOfRun(string text, int start)
+    {
+        var end = start;
+        for (var i = start; i < text.Length && i - end <= LongestGap; i++)
+        {
+            if (IsScript(text[i]) || IsPunctuation(text[i]))
+            {
+                end = i + 1;
+            }
+            else if (!char.IsAsciiDigit(text[i]) && !(text[i] is ' ' or '.' or ',' or '%' or '-' or ':' or '/'))
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool HasLanguage(IElement? element, INode root)
+    {
+        for (; element is not null && element != root; element = element.ParentElement)
+        {
+            if (element.HasAttribute("lang"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Language(ReadOnlySpan<char> run, string han) =>
+        run.IndexOfAnyInRange('\u3040', '\u30FF') >= 0 ? "ja" : run.IndexOfAnyInRange('\uAC00', '\uD7AF') >= 0 ? "ko" : han;
+
+    // Ideographs (the supplementary planes by their surrogates), kana and hangul.
+    private static bool IsScript(char c) => c is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\u3040' and <= '\u30FF')
+        or (>= '\uAC00' and <= '\uD7AF') or (>= '\uD840' and <= '\uD8BF') || (c is >= '\uDC00' and <= '\uDFFF');
+
+    private static bool IsPunctuation(char c) => c is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF') or '“' or '”' or '‘' or '’' or '—' or '…' or '·';
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+
+namespace Analysis.Notebooks.Pages;
+
+/// <summary>The site's first page: title, question, answer and picture of each notebook.</summary>
+internal static class IndexPage
+{
+    /// <summary>The whole page.</summary>
+    public static string Html(IReadOnlyList<NotebookPage> pages, bool live)
+    {
+        var html = new StringBuilder("<div class=\"nb-page\">\n<main id=\"main\" tabindex=\"-1\">\n<header class=\"nb-head\">\n<h1>Notebooks</h1>\n</header>\n<div class=\"nb-cards\">\n");
+        foreach (var page in pages)
+        {
+            Append(html, page);
+        }
+
+        html.Append("</div>\n</main>\n</div>");
+        return PageShell.Html("Notebooks", "<a href=\"index.html\" aria-current=\"page\">All notebooks</a>", html.ToString(), plotly: false, live);
+    }
+
+    private static void Append(StringBuilder html, NotebookPage page)
+    {
+        var address = Uri.EscapeDataString(page.Name) + ".html";
+        html.Append("<article class=\"nb-card\">\n<div>\n").Append(CultureInfo.InvariantCulture, $"<h2><a href=\"{address}\">{page.TitleHtml}</a></h2>\n");
+        AppendIf(html, "<p class=\"nb-question\">", page.Question);
+        AppendIf(html, "<p class=\"nb-finding\"><span>Answer</span> ", page.Answer);
+        AppendIf(html, "<p class=\"nb-alert\">", page.Failed ? "This notebook's last run failed." : null);
+        html.Append("</div>\n");
+        if (page.Picture is not null)
+        {
+            // The picture repeats what the page says; ids in it must not meet those of the other pictures.
+            html.Append("<div class=\"nb-thumb\" aria-hidden=\"true\">").Append(PictureIds.Prefix(page.Picture, page.Name)).Append("</div>\n");
+        }
+
+        html.Append("</article>\n");
+    }
+
+    private static void AppendIf(StringBuilder html, string before, string? text)
+    {
+        if (text is { Length: > 0 })
+        {
+            html.Append(before).Append(text).Append("</p>\n");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text;
+using AngleSharp.Dom;
+using Analysis.Notebooks.Documents;
+
+namespace Analysis.Notebooks.Pages;
+
+/// <summary>One notebook's page: its parts, and its HTML.</summary>
+internal sealed class NotebookPage
+{
+    private readonly Contents contents;
+    private readonly Exhibits exhibits;
+    private readonly string body;
+    private readonly string colophon;
+    private readonly int? failedCell;
+    private readonly bool hasCode;
+
+    private NotebookPage(SitePage page, Contents contents, Exhibits exhibits, FlowWriter cells, string han)
+    {
+        Name = page.Name;
+        this.contents = contents;
+        this.exhibits = exhibits;
+        body = cells.Html;
+        failedCell = cells.FailedCell;
+        hasCode = page.Notebook.CodeCells.Any();
+        colophon = ColophonSection.Html(page.Colophon, han);
+        Title = contents.Title ?? page.Name;
+        TitleHtml = HanText.Html(Markup.Cut(Title, 300), han);
+        Question = Inner(contents.Question);
+        Answer = Inner(contents.Answer);
+    }
+
+    /// <summary>The page's name without <c>.html</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The title, as text.</summary>
+    public string Title { get; }
+
+    /// <summary>The title, as HTML.</summary>
+    public string TitleHtml { get; }
+
+    /// <summary>The question, as HTML, or null.</summary>
+    public string? Question { get; }
+
+    /// <summary>The answer, as HTML, or null.</summary>
+    public string? Answer { get; }
+
+    /// <summary>The first chart's picture, as HTML, or null.</summary>
+    public string? Picture => exhibits.Picture;
+
+    /// <summary>Data files that stand beside the page.</summary>
+    public IReadOnlyDictionary<string, string> Files => exhibits.Files;
+
+    /// <summary>Whether a cell failed.</summary>
+    public bool Failed => failedCell is not null;
+
+    /// <summary>Reads an executed notebook.</summary>
+    public static NotebookPage Read(SitePage page)
+    {
+        var han = page.Notebook.Metadata["analysis"]?["text_language"]?.ToString() ?? "zh-Hans";
+        var ids = new PageIds();
+        var sanitizer = new OutputSanitizer(ids);
+        var (contents, exhibits) = (new Contents(ids), new Exhibits(page.Name, sanitizer));
+        var cells = new FlowWriter(sanitizer, contents, exhibits, han);
+        foreach (var cell in page.Notebook.Cells)
+        {
+            cells.Write(cell);
+        }
+
+        return new NotebookPage(page, contents, exhibits, cells, han);
+    }
+
+    /// <summary>The whole page.</summary>
+    public string Html(NotebookPage? previous, NotebookPage? next, bool live)
+    {
+        var html = new StringBuilder("<div class=\"nb-page\">\n<main id=\"main\" tabindex=\"-1\">\n<header class=\"nb-head\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"<h1>{TitleHtml}</h1>\n");
+        AppendIf(html, "<p class=\"nb-question\">", Question, "</p>\n");
+        AppendIf(html, "<p class=\"nb-finding\"><span>Answer</span> ", Answer, "</p>\n");
+        AppendIf(html, "<p class=\"nb-alert\">", Failed ? $"This run is not complete: <a href=\"#failure\">code cell {failedCell} failed</a>, and what follows it did not run." : null, "</p>\n");
+        html.Append("</header>\n").Append(ContentsList());
+        AppendIf(html, "", hasCode ? "<p class=\"nb-tools\" hidden><button type=\"button\" class=\"nb-all\" aria-pressed=\"false\">Show all code</button></p>\n" : null, "");
+        html.Append("<div class=\"nb-flow\">\n").Append(body).Append("</div>\n</main>\n").Append(colophon).Append(Neighbours(previous, next)).Append("</div>");
+        return PageShell.Html(Title, "<a href=\"index.html\">All notebooks</a>", html.ToString(), exhibits.HasFigures, live);
+    }
+
+    private string ContentsList()
+    {
+        if (contents.Entries.Count < 2)
+        {
+            return "";
+        }
+
+        var html = new StringBuilder("<nav class=\"nb-contents\" aria-label=\"Contents\">\n<ol>\n");
+        foreach (var (level, id, text) in contents.Entries.Where(entry => entry.Level <= 3))
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<li class=\"nb-level-{level}\"><a href=\"#{Markup.Escape(id)}\">{Markup.Escape(Markup.Cut(text, 120))}</a></li>\n");
+        }
+
+        return html.Append("</ol>\n</nav>\n").ToString();
+    }
+
+    private static string Neighbours(NotebookPage? previous, NotebookPage? next)
+    {
+        var html = new StringBuilder();
+        AppendIf(html, "<p>Before this: ", Link(previous), "</p>\n");
+        AppendIf(html, "<p>Read next: ", Link(next), "</p>\n");
+        return html.Length == 0 ? "" : $"<nav class=\"nb-next\" aria-label=\"Other notebooks\">\n{html}</nav>\n";
+    }
+
+    private static string? Link(NotebookPage? page) => page is null ? null : $"<a href=\"{Uri.EscapeDataString(page.Name)}.html\">{page.TitleHtml}</a>";
+
+    private static string? Inner(IElement? element) => element?.InnerHtml.Trim();
+
+    private static void AppendIf(StringBuilder html, string before, string? text, string after)
+    {
+        if (text is { Length: > 0 })
+        {
+            html.Append(before).Append(text).Append(after);
+        }
+    }
+}

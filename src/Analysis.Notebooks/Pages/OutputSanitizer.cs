@@ -1,0 +1,171 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Analysis.Notebooks.Pages;
+
+/// <summary>
+/// HTML from an output or a text, with nothing left that runs, fetches, submits or restyles the page. It keeps what <see cref="SafeMarkup"/>
+/// lists, the inert JSON of charts, links to the web and within the site, and pictures that are in the text itself.
+/// </summary>
+internal sealed partial class OutputSanitizer(PageIds ids)
+{
+    // Deeper than any table or object tree of ours; serialising is recursive, so depth is limited here.
+    private const int DeepestNesting = 200;
+
+    private readonly IDocument document = new HtmlParser().ParseDocument("");
+
+    /// <summary>An element of the page's own document, for parts that are put around an output.</summary>
+    public IElement Create(string name, string? className = null, string? text = null)
+    {
+        var element = document.CreateElement(name);
+        if (className is not null)
+        {
+            element.ClassName = className;
+        }
+
+        if (text is not null)
+        {
+            element.TextContent = Markup.Visible(text);
+        }
+
+        return element;
+    }
+
+    /// <summary>The clean nodes of <paramref name="html"/>, as children of a new <c>div</c>.</summary>
+    public IElement Clean(string html)
+    {
+        var root = document.CreateElement("div");
+        var context = document.CreateElement("body");
+        root.Append([.. new HtmlParser().ParseFragment(html, context)]);
+        var scope = new PageIds.Scope(ids);
+        foreach (var element in root.QuerySelectorAll("[id]"))
+        {
+            element.Id = scope.Define(element.Id!);
+        }
+
+        CleanChildren(root, scope, 0);
+        return root;
+    }
+
+    private void CleanChildren(INode parent, PageIds.Scope scope, int depth)
+    {
+        foreach (var node in parent.ChildNodes.ToArray())
+        {
+            switch (node)
+            {
+                case IText text:
+                    text.Data = Markup.Visible(text.Data);
+                    break;
+                case IElement element when depth < DeepestNesting:
+                    CleanElement(element, scope, depth);
+                    break;
+                default:
+                    node.Parent!.RemoveChild(node);
+                    break;
+            }
+        }
+    }
+
+    private void CleanElement(IElement element, PageIds.Scope scope, int depth)
+    {
+        var svg = element.NamespaceUri == NamespaceNames.SvgUri;
+        if (!svg && element.LocalName == "script" && element.GetAttribute("type") == "application/json" && element.ClassList.Contains("plotly-figure"))
+        {
+            FigureJson.Rewrite(element);
+        }
+        else if (svg ? !SafeMarkup.Svg.Contains(element.LocalName) : element.NamespaceUri != NamespaceNames.HtmlUri || SafeMarkup.Dropped.Contains(element.LocalName))
+        {
+            element.Remove();
+        }
+        else if (!svg && !SafeMarkup.Html.Contains(element.LocalName))
+        {
+            CleanChildren(element, scope, depth + 1);
+            element.Replace([.. element.ChildNodes]);
+        }
+        else if (svg && element.LocalName is "title" or "desc")
+        {
+            element.TextContent = Markup.Visible(element.TextContent);
+            CleanAttributes(element, scope, svg);
+        }
+        else
+        {
+            CleanAttributes(element, scope, svg);
+            CleanChildren(element, scope, depth + 1);
+        }
+    }
+
+    private static void CleanAttributes(IElement element, PageIds.Scope scope, bool svg)
+    {
+        foreach (var attribute in element.Attributes.ToArray())
+        {
+            if (Value(element, attribute, scope, svg) is { } value)
+            {
+                attribute.Value = Markup.Visible(value);
+            }
+            else
+            {
+                element.RemoveAttribute(attribute.NamespaceUri, attribute.LocalName);
+            }
+        }
+
+        if (element.LocalName == "a" && element.GetAttribute("href") is { } address && !address.StartsWith('#'))
+        {
+            element.SetAttribute("rel", "noopener noreferrer");
+        }
+
+        if (element.LocalName == "img" && !element.HasAttribute("src"))
+        {
+            element.Replace(element.Owner!.CreateTextNode(element.GetAttribute("alt") ?? ""));
+        }
+    }
+
+    /// <summary>The value that the attribute keeps, or null where it goes.</summary>
+    private static string? Value(IElement element, IAttr attribute, PageIds.Scope scope, bool svg)
+    {
+        var (name, value) = (attribute.Name, attribute.Value);
+        return name switch
+        {
+            "id" => value,
+            "class" => Classes(value),
+            "role" => SafeMarkup.Roles.Contains(value) ? value : null,
+            "href" when svg => value.StartsWith('#') ? "#" + scope.Refer(value[1..]) : null,
+            "href" when element.LocalName == "a" => Address(value, scope),
+            "src" when element.LocalName == "img" => InlinePicture().IsMatch(value) ? value : null,
+            _ when SafeMarkup.References.Contains(name) => string.Join(' ', value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(scope.Refer)),
+            _ when !(svg ? SafeMarkup.SvgAttributes : SafeMarkup.HtmlAttributes).Contains(name) => null,
+            _ when svg && value.Contains("url", StringComparison.OrdinalIgnoreCase) => LocalUrl().Match(value) is { Success: true } match ? $"url(#{scope.Refer(match.Groups[1].Value)})" : null,
+            _ => value,
+        };
+    }
+
+    /// <summary>A link's address: to the web, to a place in the page, or to another notebook's page; null for everything else.</summary>
+    private static string? Address(string address, PageIds.Scope scope)
+    {
+        var trimmed = address.Trim();
+        if (trimmed.StartsWith('#'))
+        {
+            return "#" + scope.Refer(Uri.UnescapeDataString(trimmed[1..]));
+        }
+
+        if (PageOfSite().Match(trimmed) is { Success: true } page)
+        {
+            return page.Groups[1].Value + ".html" + (page.Groups[2].Success ? "#" + scope.Refer(Uri.UnescapeDataString(page.Groups[2].Value)) : "");
+        }
+
+        return Uri.TryCreate(trimmed, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) ? uri.AbsoluteUri : null;
+    }
+
+    // Names that begin with nb- are the page's own.
+    private static string? Classes(string value) =>
+        string.Join(' ', value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(name => !name.StartsWith("nb-", StringComparison.OrdinalIgnoreCase))) is { Length: > 0 } kept ? kept : null;
+
+    [GeneratedRegex(@"^data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex InlinePicture();
+
+    [GeneratedRegex(@"^\s*url\(\s*[""']?#([^)""']+)[""']?\s*\)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LocalUrl();
+
+    [GeneratedRegex(@"^(?:\./)?([\p{L}\p{N}_-]+)\.(?:ipynb|dib|html)(?:#(.+))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PageOfSite();
+}

@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace Analysis.Notebooks.Pages;
+
+/// <summary>
+/// Executed notebooks to a site: <c>index.html</c>, one self-contained page per notebook, and once per site <c>site.js</c> and
+/// <c>plotly.min.js</c>, which the pages can do without. The same notebooks give the same bytes.
+/// </summary>
+public static class SiteWriter
+{
+    private const string Plotly = "plotly.min.js";
+
+    /// <summary>Writes the site; files of the same names are replaced, others stay.</summary>
+    /// <param name="pages">The notebooks, in the order of the index.</param>
+    /// <param name="folder">The site's folder; it is made where it does not exist.</param>
+    /// <param name="live">Whether the pages reload when <see cref="LivePreview"/>, which serves them, says so.</param>
+    /// <returns>The pages' files, the index first.</returns>
+    /// <exception cref="ArgumentException">Two pages have one name, or a name is no plain file name.</exception>
+    public static IReadOnlyList<string> Write(IReadOnlyList<SitePage> pages, string folder, bool live = false)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        CheckNames(pages);
+        Directory.CreateDirectory(folder);
+        var contents = pages.AsParallel().AsOrdered().Select(NotebookPage.Read).ToList();
+        var written = new List<string> { WriteText(folder, "index.html", IndexPage.Html(contents, live)) };
+        for (var i = 0; i < contents.Count; i++)
+        {
+            foreach (var (name, text) in contents[i].Files.OrderBy(file => file.Key, StringComparer.Ordinal))
+            {
+                WriteText(folder, name, text);
+            }
+
+            written.Add(WriteText(folder, contents[i].Name + ".html", contents[i].Html(contents.ElementAtOrDefault(i - 1), contents.ElementAtOrDefault(i + 1), live)));
+        }
+
+        WriteText(folder, "site.js", PageShell.Asset("site.js"));
+        if (live)
+        {
+            WriteText(folder, "live.js", PageShell.Asset("live.js"));
+        }
+
+        CopyPlotly(folder);
+        return written;
+    }
+
+    private static void CheckNames(IReadOnlyList<SitePage> pages)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "index" };
+        foreach (var page in pages)
+        {
+            if (page.Name.Length == 0 || page.Name != Path.GetFileName(page.Name) || page.Name.StartsWith('.'))
+            {
+                throw new ArgumentException($"'{page.Name}' cannot name a page; a notebook's file name without folder and extension was expected.", nameof(pages));
+            }
+
+            if (!seen.Add(page.Name))
+            {
+                throw new ArgumentException($"Two pages would be {page.Name}.html. Rename one of the notebooks, or render them into different folders.", nameof(pages));
+            }
+        }
+    }
+
+    private static string WriteText(string folder, string name, string text)
+    {
+        var file = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text, new UTF8Encoding(false));
+        return file;
+    }
+
+    private static void CopyPlotly(string folder)
+    {
+        var source = new FileInfo(Path.Combine(AppContext.BaseDirectory, Plotly));
+        var target = new FileInfo(Path.Combine(folder, Plotly));
+        if (!target.Exists || target.Length != source.Length)
+        {
+            source.CopyTo(target.FullName, overwrite: true);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using Analysis.Notebooks.Documents;
+using Analysis.Notebooks.Pages;
+
+namespace Analysis.Notebooks.Tests.Pages;
+
+/// <summary>Executed notebooks as an engine would hand them over.</summary>
+internal static class SampleNotebooks
+{
+    /// <summary>A notebook with text, code, two tables, two charts and an answer.</summary>
+    public static SitePage Tour() => new("00-tour", Of(
+        "# What is in the folder?\n\nTwo articles, one from **BBC 中文** and one from 半岛电视台, report whether 朝鲜 sold arms to 俄罗斯. What do we have of each?",
+        Code("#load \"lib/setup.csx\"\nusing Analysis;\nvar corpus = Corpus.Load(\"data\"); // both files\nvar n = 1_000;\nstring title = $\"{n} 字\";"),
+        "## The articles\n\nOne row per article. See [the limits](#Limits) and [BBC 中文](https://www.bbc.com/zhongwen/simp).",
+        Code("corpus.ArticlesFrame()", new ResultOutput(MimeBundle.Of(("text/html", Table(2)), ("text/plain", "a table")), 2)),
+        "### Lengths",
+        Code("Chart.Column(lengths).WithTitle(\"Characters per article\")", new ResultOutput(MimeBundle.Of(("text/html", Chart("Characters per article", ["BBC 中文", "半岛电视台"], [2843, 1012]))), 3)),
+        "## When they came out",
+        Code("Chart.Line(days, counts)", new DisplayOutput(MimeBundle.Of(("text/html", Chart("Articles per day", ["2022-09-12", "2022-09-22"], [1, 1]))))),
+        Code("Console.WriteLine(corpus.Problems.Count);", new StreamOutput("stdout", "1 problem: the dump replaced “ by _\n")),
+        "## Answer\n\nTwo articles from two sources, ten days apart: BBC 中文 writes about three times as much as 半岛电视台.",
+        "## Limits\n\n- Two articles prove nothing about two sources.\n- 半岛电视台’s address is not in the file."), Made());
+
+    /// <summary>A notebook whose second cell failed.</summary>
+    public static SitePage Failing() => new("90-failing", Of(
+        "# A cell fails\n\nWhat does a page show then?",
+        Code("var n = 1;"),
+        Code("throw new InvalidOperationException(\"没有文章\");", new ErrorOutput("InvalidOperationException", "没有文章", ["at cell 2, line 1"])),
+        "## After it"), Made());
+
+    /// <summary>A notebook of markdown texts and cells, in order.</summary>
+    public static Notebook Of(params object[] cells) => new()
+    {
+        Cells = [.. cells.Select((cell, index) => cell is string text ? new MarkdownCell { Id = $"cell-{index + 1}", Source = text } : (Cell)cell)],
+    };
+
+    /// <summary>A cell of code with outputs.</summary>
+    public static CodeCell Code(string source, params Output[] outputs) => new() { Id = "code", Source = source, Outputs = outputs };
+
+    /// <summary>A cell that displayed one value.</summary>
+    public static CodeCell Displayed(params (string Type, string Text)[] bundle) => Code("value", new DisplayOutput(MimeBundle.Of(bundle)));
+
+    /// <summary>A table as Analysis.Display writes it.</summary>
+    public static string Table(int rows)
+    {
+        var html = new StringBuilder("<table class=\"analysis-table\">\n<thead>\n<tr><th scope=\"col\">source<br><small class=\"analysis-type\">text</small></th><th scope=\"col\">title<br><small class=\"analysis-type\">text</small></th>"
+            + "<th scope=\"col\">published<br><small class=\"analysis-type\">time</small></th><th scope=\"col\" class=\"analysis-number\">characters<br><small class=\"analysis-type\">int</small></th></tr>\n</thead>\n<tbody>\n");
+        for (var row = 0; row < rows; row++)
+        {
+            html.Append(row % 2 == 0
+                ? "<tr><td>BBC 中文</td><td>朝鲜被指向俄罗斯提供武器 乌克兰战争中的平壤与莫斯科关系</td><td>2022-09-12 13:43</td><td class=\"analysis-number\">2,843</td></tr>\n"
+                : "<tr><td>半岛电视台</td><td>朝鲜否认向俄罗斯运送武器并要求美国“闭嘴”</td><td>2022-09-22 08:01</td><td class=\"analysis-null\"><em>null</em></td></tr>\n");
+        }
+
+        return html.Append(CultureInfo.InvariantCulture, $"</tbody>\n</table>\n<p class=\"analysis-note\">{rows} rows.</p>\n").ToString();
+    }
+
+    /// <summary>A chart as Analysis.Display writes it, drawn plainly.</summary>
+    public static string Chart(string title, string[] x, double[] y)
+    {
+        var svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 700 400\" width=\"700\" height=\"400\" font-family=\"Arial, sans-serif\" font-size=\"12\" role=\"img\">"
+            + $"<title>{title}</title><rect width=\"700\" height=\"400\" fill=\"#ffffff\"/><clipPath id=\"plot\"><rect x=\"60\" y=\"50\" width=\"620\" height=\"300\"/></clipPath>");
+        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"60\" y=\"28\" font-size=\"17\" fill=\"#1f2933\">{title}</text>");
+        for (var i = 0; i < x.Length; i++)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<rect clip-path=\"url(#plot)\" x=\"{100 + (i * 280)}\" y=\"{350 - (y[i] * 280 / y.Max())}\" width=\"200\" height=\"{y[i] * 280 / y.Max()}\" fill=\"#0067a5\"/>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{200 + (i * 280)}\" y=\"370\" text-anchor=\"middle\" fill=\"#4a5663\">{x[i]}</text>");
+        }
+
+        var figure = System.Text.Json.JsonSerializer.Serialize(new { data = new[] { new { type = "bar", x, y } }, layout = new { title = new { text = title }, yaxis = new { title = new { text = "characters" } } } });
+        return $"<figure class=\"analysis-chart\">{svg}</svg><script type=\"application/json\" class=\"plotly-figure\">{figure}</script></figure>";
+    }
+
+    private static Colophon Made() => new()
+    {
+        DataFiles = [("000_朝鲜被指.txt", new string('a', 64)), ("003_朝鲜否认.txt", new string('b', 64))],
+        Packages = [("AngleSharp", "1.10.3"), ("Microsoft.CodeAnalysis.CSharp.Scripting", "5.12.0")],
+        Build = "Embedded Microsoft.Data.Analysis and Plotly.NET.CSharp",
+        Parameters = [("data", "\"data\""), ("timeZone", "\"UTC\"")],
+        Reproduce = "dotnet run -c Release --project src/Analysis.Cli -- render",
+    };
+}

@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using Analysis.Notebooks.Documents;
+using Analysis.Notebooks.Pages;
+
+namespace Analysis.Notebooks.Tests.Pages;
+
+public sealed class SiteWriterTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("site").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void Write_TwoNotebooks_WritesIndexPagesAndScripts()
+    {
+        SiteWriter.Write([SampleNotebooks.Tour(), SampleNotebooks.Failing()], folder);
+
+        Assert.Equal(["00-tour.html", "90-failing.html", "index.html", "plotly.min.js", "site.js"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Write_SameNotebookTwice_WritesSameBytes()
+    {
+        SiteWriter.Write([SampleNotebooks.Tour()], folder);
+        var first = File.ReadAllBytes(Path.Combine(folder, "00-tour.html"));
+        using var german = new Culture("de-DE");
+
+        SiteWriter.Write([SampleNotebooks.Tour()], folder);
+
+        Assert.Equal(first, File.ReadAllBytes(Path.Combine(folder, "00-tour.html")));
+    }
+
+    [Fact]
+    public void Write_Page_TakesNothingFromElsewhere()
+    {
+        var page = Page(SampleNotebooks.Tour());
+
+        Assert.Equal(["site.js", "plotly.min.js"], Regex.Matches(page, "<script src=\"([^\"]*)\"").Select(match => match.Groups[1].Value));
+        Assert.DoesNotMatch("<(link|iframe|object|embed|base)[ >]", page);
+        Assert.DoesNotMatch("<img[^>]* src=\"(?!data:)", page);
+    }
+
+    [Fact]
+    public void Write_Page_StatesTitleQuestionAndAnswerFirst()
+    {
+        var page = Page(SampleNotebooks.Tour());
+
+        Assert.Contains("<h1>What is in the folder?</h1>\n<p class=\"nb-question\">", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"nb-finding\"><span>Answer</span> Two articles from two sources", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Index_ShowsEachNotebooksPictureOnceWithItsOwnIds()
+    {
+        SiteWriter.Write([SampleNotebooks.Tour(), SampleNotebooks.Tour() with { Name = "10-again" }], folder);
+        var index = File.ReadAllText(Path.Combine(folder, "index.html"));
+
+        Assert.Equal(2, Regex.Count(index, "<svg"));
+        var ids = Regex.Matches(index, " id=\"([^\"]*)\"").Select(match => match.Groups[1].Value).ToList();
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+    }
+
+    [Fact]
+    public void Write_LargeTable_PutsItsDataBesideThePage()
+    {
+        var csv = "n\n" + string.Concat(Enumerable.Range(0, 10_000).Select(n => $"{n}\n"));
+        var table = SampleNotebooks.Displayed(("text/html", "<table class=\"analysis-table\"><tr><td>0</td></tr></table>"), ("text/csv", csv));
+
+        var page = Page(new SitePage("large", SampleNotebooks.Of("# T", table), new Colophon()));
+
+        Assert.Contains("href=\"data/large-table-1.csv\"", page, StringComparison.Ordinal);
+        Assert.Equal(csv, File.ReadAllText(Path.Combine(folder, "data/large-table-1.csv")));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("../up")]
+    [InlineData(".hidden")]
+    public void Write_NameThatIsNoFileName_Throws(string name)
+    {
+        var error = Assert.Throws<ArgumentException>(() => SiteWriter.Write([SampleNotebooks.Tour() with { Name = name }], folder));
+
+        Assert.StartsWith($"'{name}' cannot name a page; a notebook's file name without folder and extension was expected.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_TwoNotebooksOfOneName_Throws()
+    {
+        var error = Assert.Throws<ArgumentException>(() => SiteWriter.Write([SampleNotebooks.Tour(), SampleNotebooks.Tour()], folder));
+
+        Assert.StartsWith("Two pages would be 00-tour.html. Rename one of the notebooks, or render them into different folders.", error.Message, StringComparison.Ordinal);
+    }
+
+    private string Page(SitePage page)
+    {
+        SiteWriter.Write([page], folder);
+        return File.ReadAllText(Path.Combine(folder, page.Name + ".html"));
+    }
+
+    private sealed class Culture : IDisposable
+    {
+        private readonly System.Globalization.CultureInfo before = System.Globalization.CultureInfo.CurrentCulture;
+
+        public Culture(string name) => System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo(name);
+
+        public void Dispose() => System.Globalization.CultureInfo.CurrentCulture = before;
+    }
+}
