@@ -1,0 +1,120 @@
+namespace Analysis;
+
+/// <summary>
+/// How often each term occurs in each document, kept sparsely: row d's entries are numbers <c>Offsets[d]</c> to <c>Offsets[d + 1]</c> (exclusive) of
+/// <see cref="Terms"/>, <see cref="Counts"/> and <see cref="FirstOffsets"/>, ordered by term. The row of a document is the index of its article in what was counted.
+/// </summary>
+public sealed class DocumentTermMatrix
+{
+    private readonly int[] offsets;
+    private readonly int[] terms;
+    private readonly int[] counts;
+    private readonly int[] firstOffsets;
+    private readonly int[] termFrequencies;
+    private readonly int[] documentFrequencies;
+
+    internal DocumentTermMatrix(IReadOnlyList<Document> documents, Vocabulary vocabulary, int[] offsets, int[] terms, int[] counts, int[] firstOffsets)
+    {
+        (Documents, Vocabulary, this.offsets, this.terms, this.counts, this.firstOffsets) = (documents, vocabulary, offsets, terms, counts, firstOffsets);
+        (termFrequencies, documentFrequencies) = (new int[vocabulary.Count], new int[vocabulary.Count]);
+        for (var i = 0; i < terms.Length; i++)
+        {
+            termFrequencies[terms[i]] += counts[i];
+            documentFrequencies[terms[i]]++;
+        }
+    }
+
+    /// <summary>The documents, one per row.</summary>
+    public IReadOnlyList<Document> Documents { get; }
+
+    /// <summary>
+    /// The terms. Made from a <see cref="TokenizedCorpus"/> with n-grams of 1 it is that corpus's own, so that term numbers agree; a term that the options leave out
+    /// has the frequency 0.
+    /// </summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>Where each row begins; one entry per document and the number of entries at the end.</summary>
+    public ReadOnlySpan<int> Offsets => offsets;
+
+    /// <summary>The term of each entry, as its number in <see cref="Vocabulary"/>.</summary>
+    public ReadOnlySpan<int> Terms => terms;
+
+    /// <summary>How often it occurs in the row's document, from 1.</summary>
+    public ReadOnlySpan<int> Counts => counts;
+
+    /// <summary>Where it first occurs in the document's text, in UTF-16 units from 0.</summary>
+    public ReadOnlySpan<int> FirstOffsets => firstOffsets;
+
+    /// <summary>How often each term occurs in all documents.</summary>
+    public ReadOnlySpan<int> TermFrequencies => termFrequencies;
+
+    /// <summary>In how many documents each term occurs.</summary>
+    public ReadOnlySpan<int> DocumentFrequencies => documentFrequencies;
+
+    /// <summary>The number of tokens in all documents before any filter: what rates are divided by.</summary>
+    public long Tokens => Documents.Sum(document => (long)document.Tokens);
+
+    /// <summary>The documents' sources, each once, in order of first occurrence; null stands for documents without one.</summary>
+    public IReadOnlyList<string?> Sources => [.. Documents.Select(document => document.Source).Distinct()];
+
+    /// <summary>Counts articles one after the other; none is kept, so any number may stream through.</summary>
+    /// <param name="articles">The articles; none is allowed.</param>
+    /// <param name="options"><see cref="TermOptions.Default"/> where null.</param>
+    public static DocumentTermMatrix Count(IEnumerable<Article> articles, TermOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        var counter = new TermCounter(options ?? TermOptions.Default, new Vocabulary());
+        foreach (var article in articles)
+        {
+            counter.Add(article);
+        }
+
+        return counter.ToMatrix();
+    }
+
+    /// <summary>Counts tokens that are read already.</summary>
+    /// <param name="corpus">The tokens.</param>
+    /// <param name="options"><see cref="TermOptions.Default"/> where null.</param>
+    public static DocumentTermMatrix Count(TokenizedCorpus corpus, TermOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var counter = new TermCounter(options ?? TermOptions.Default, corpus.Vocabulary);
+        for (var article = 0; article < corpus.Articles.Count; article++)
+        {
+            counter.Add(corpus.Articles[article], corpus.TermsOf(article), corpus.StartsOf(article), corpus.LengthsOf(article));
+        }
+
+        return counter.ToMatrix();
+    }
+
+    /// <summary>The rows of some documents, with the same vocabulary and term numbers.</summary>
+    public DocumentTermMatrix Select(Func<Document, bool> predicate) =>
+        Rows([.. Enumerable.Range(0, Documents.Count).Where(row => predicate(Documents[row]))]);
+
+    /// <summary>The rows of one source, with the same vocabulary and term numbers.</summary>
+    /// <param name="source">The source; null takes the documents without one.</param>
+    public DocumentTermMatrix ForSource(string? source) => Select(document => document.Source == source);
+
+    /// <summary>How often the term occurs in all documents, however its case; 0 where it does not.</summary>
+    public int TermFrequency(string term) => Vocabulary.IdOf(term) is { } id ? termFrequencies[id] : 0;
+
+    /// <summary>In how many documents the term occurs, however its case.</summary>
+    public int DocumentFrequency(string term) => Vocabulary.IdOf(term) is { } id ? documentFrequencies[id] : 0;
+
+    private DocumentTermMatrix Rows(int[] rows)
+    {
+        var size = rows.Sum(row => offsets[row + 1] - offsets[row]);
+        var starts = new int[rows.Length + 1];
+        var (newTerms, newCounts, newFirst) = (new int[size], new int[size], new int[size]);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var (from, length) = (offsets[rows[i]], offsets[rows[i] + 1] - offsets[rows[i]]);
+            Array.Copy(terms, from, newTerms, starts[i], length);
+            Array.Copy(counts, from, newCounts, starts[i], length);
+            Array.Copy(firstOffsets, from, newFirst, starts[i], length);
+            starts[i + 1] = starts[i] + length;
+        }
+
+        return new DocumentTermMatrix(Array.ConvertAll(rows, row => Documents[row]), Vocabulary, starts, newTerms, newCounts, newFirst);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+
+namespace Analysis;
+
+/// <summary>Words that a text's reader adds to jieba's dictionary: names above all.</summary>
+/// <param name="Entries">The words in their order; of a word given twice the later holds.</param>
+public sealed record WordList(IReadOnlyList<UserWord> Entries)
+{
+    private const string Expected = "expected \"word\", \"word frequency\" or \"word frequency tag\" (frequency a whole number, tag in lower-case letters), separated by single spaces";
+
+    /// <summary>A dictionary of words without frequencies.</summary>
+    public static WordList Of(params IEnumerable<string> words) => new([.. words.Select(word => new UserWord(word))]);
+
+    /// <summary>Reads a file in jieba's format: UTF-8, one word per line, then optionally its frequency and its part of speech.</summary>
+    /// <param name="path">The file; empty lines and lines that begin with # are skipped.</param>
+    /// <exception cref="FormatException">Lines are wrong; the message names each with file, line, what was found and what was expected.</exception>
+    public static WordList Load(string path)
+    {
+        var words = new List<UserWord>();
+        var wrong = new List<string>();
+        var number = 0;
+        foreach (var line in File.ReadLines(path, new UTF8Encoding(false, false)).Select(line => line.Trim()))
+        {
+            number++;
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            if (Parse(line) is { } word)
+            {
+                words.Add(word);
+            }
+            else
+            {
+                wrong.Add($"{path}:{number}: {Expected}; found \"{line}\".");
+            }
+        }
+
+        return wrong.Count == 0 ? new WordList(words) : throw new FormatException(string.Join("\n", wrong));
+    }
+
+    private static UserWord? Parse(string line)
+    {
+        var parts = line.Split(' ');
+        var frequency = 0;
+        if (parts.Length > 3 || parts[0].Contains('\uFFFD') || !parts[0].All(BlockCharacters.Contains)
+            || (parts.Length > 1 && !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out frequency) && (parts.Length > 2 || !IsTag(parts[1])))
+            || (parts.Length > 2 && !IsTag(parts[2])))
+        {
+            return null;
+        }
+
+        var tagged = parts.Length > 1 && IsTag(parts[^1]) ? parts[^1] : null;
+        return new UserWord(parts[0], parts.Length > 1 && char.IsAsciiDigit(parts[1][0]) ? frequency : null, tagged);
+    }
+
+    private static bool IsTag(string text) => text.Length > 0 && text.All(char.IsAsciiLetterLower);
+}

@@ -1,0 +1,73 @@
+namespace Analysis;
+
+/// <summary>
+/// Every word, number, emoji and address of some articles, in order, with its place in <see cref="Article.Text"/>: what contexts, collocations and
+/// counts are made from. Token t of article a is number <c>Offsets[a] + t</c> in the flat arrays.
+/// </summary>
+public sealed class TokenizedCorpus
+{
+    private readonly int[] offsets;
+    private readonly int[] terms;
+    private readonly int[] starts;
+    private readonly int[] lengths;
+
+    private TokenizedCorpus(IReadOnlyList<Article> articles, Vocabulary vocabulary, int[] offsets, int[] terms, int[] starts, int[] lengths) =>
+        (Articles, Vocabulary, this.offsets, this.terms, this.starts, this.lengths) = (articles, vocabulary, offsets, terms, starts, lengths);
+
+    /// <summary>The articles, in the order given.</summary>
+    public IReadOnlyList<Article> Articles { get; }
+
+    /// <summary>The terms.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>Where each article's tokens begin in the flat arrays; one entry per article and the total at the end.</summary>
+    public ReadOnlySpan<int> Offsets => offsets;
+
+    /// <summary>The term of every token, as its number in <see cref="Vocabulary"/>.</summary>
+    public ReadOnlySpan<int> Terms => terms;
+
+    /// <summary>Where every token begins in its article's text, in UTF-16 units.</summary>
+    public ReadOnlySpan<int> Starts => starts;
+
+    /// <summary>The length of every token, in UTF-16 units.</summary>
+    public ReadOnlySpan<int> Lengths => lengths;
+
+    /// <summary>Tokenizes articles.</summary>
+    /// <param name="articles">The articles; none is allowed.</param>
+    /// <param name="tokenizer"><see cref="Tokenizer.Default"/> where null.</param>
+    public static TokenizedCorpus Read(IReadOnlyList<Article> articles, Tokenizer? tokenizer = null)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        var vocabulary = new Vocabulary();
+        var (offsets, terms, starts, lengths) = (new int[articles.Count + 1], new List<int>(), new List<int>(), new List<int>());
+        var tokens = new List<Token>();
+        for (var article = 0; article < articles.Count; article++)
+        {
+            var text = articles[article].Text;
+            tokens.Clear();
+            (tokenizer ?? Tokenizer.Default).Tokenize(text, tokens);
+            foreach (var token in tokens)
+            {
+                terms.Add(vocabulary.Add(text.AsSpan(token.Start, token.Length), token.Kind));
+                starts.Add(token.Start);
+                lengths.Add(token.Length);
+            }
+
+            offsets[article + 1] = terms.Count;
+        }
+
+        return new TokenizedCorpus(articles, vocabulary, offsets, [.. terms], [.. starts], [.. lengths]);
+    }
+
+    /// <summary>The terms of one article's tokens, in order.</summary>
+    /// <param name="article">Its index in <see cref="Articles"/>.</param>
+    public ReadOnlySpan<int> TermsOf(int article) => terms.AsSpan(offsets[article]..offsets[article + 1]);
+
+    /// <summary>Where one article's tokens begin in its text.</summary>
+    /// <param name="article">Its index in <see cref="Articles"/>.</param>
+    public ReadOnlySpan<int> StartsOf(int article) => starts.AsSpan(offsets[article]..offsets[article + 1]);
+
+    /// <summary>The lengths of one article's tokens.</summary>
+    /// <param name="article">Its index in <see cref="Articles"/>.</param>
+    public ReadOnlySpan<int> LengthsOf(int article) => lengths.AsSpan(offsets[article]..offsets[article + 1]);
+}

@@ -1,0 +1,123 @@
+using System.Collections;
+using System.Runtime.InteropServices;
+
+namespace Analysis;
+
+/// <summary>
+/// The terms of a corpus, numbered from 0 in the order of first occurrence. Terms that differ only in case or width are one; it is shown as
+/// it is written most often (of two equally often, as first ordinally).
+/// </summary>
+public sealed class Vocabulary : IReadOnlyList<string>
+{
+    private const int Unfolded = -1;
+    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
+    private readonly List<string> keys = [];
+    private readonly List<TokenKinds> kinds = [];
+    private readonly List<int> counts = [];
+    private readonly Dictionary<string, (int Id, int Count)> variants = new(StringComparer.Ordinal);
+    private string[]? written;
+    private char[] buffer = new char[64];
+
+    internal Vocabulary()
+    {
+    }
+
+    /// <summary>The number of terms.</summary>
+    public int Count => keys.Count;
+
+    /// <summary>The term as it is written most often.</summary>
+    /// <param name="index">Its number, from 0 to <see cref="Count"/> − 1.</param>
+    public string this[int index] => (written ??= FindWritten())[index];
+
+    /// <summary>The term's number, however its case and width; null where it does not occur.</summary>
+    public int? IdOf(string term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return ids.TryGetValue(Folding.Fold(term), out var id) ? id : null;
+    }
+
+    /// <summary>The term in folded form: lower case, half width.</summary>
+    public string KeyOf(int id) => keys[id];
+
+    /// <summary>The kind of the term's first occurrence.</summary>
+    public TokenKinds KindOf(int id) => kinds[id];
+
+    /// <inheritdoc/>
+    public IEnumerator<string> GetEnumerator() => Enumerable.Range(0, Count).Select(id => this[id]).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Counts one occurrence, and numbers the term where it is new.</summary>
+    internal int Add(ReadOnlySpan<char> term, TokenKinds kind) => Add(term, kind, 1, Unfolded);
+
+    /// <summary>Adds another vocabulary's terms and counts after these, in their order; gives the new number of each.</summary>
+    internal int[] Merge(Vocabulary other)
+    {
+        var numbers = new int[other.Count];
+        for (var id = 0; id < numbers.Length; id++)
+        {
+            numbers[id] = Add(other.keys[id], other.kinds[id], other.counts[id], Unfolded);
+        }
+
+        foreach (var (variant, (id, count)) in other.variants)
+        {
+            Add(variant, other.kinds[id], count, numbers[id]);
+        }
+
+        return numbers;
+    }
+
+    private int Add(ReadOnlySpan<char> term, TokenKinds kind, int count, int knownId)
+    {
+        if (buffer.Length < term.Length)
+        {
+            buffer = new char[term.Length * 2];
+        }
+
+        var folded = Folding.Fold(term, buffer);
+        var id = knownId;
+        if (knownId == Unfolded)
+        {
+            ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(ids.GetAlternateLookup<ReadOnlySpan<char>>(), buffer.AsSpan(0, term.Length), out var exists);
+            if (!exists)
+            {
+                slot = keys.Count;
+                keys.Add(new string(buffer, 0, term.Length));
+                kinds.Add(kind);
+                counts.Add(0);
+            }
+
+            id = slot;
+            counts[id] += count;
+            written = null;
+        }
+
+        if (folded)
+        {
+            ref var variant = ref CollectionsMarshal.GetValueRefOrAddDefault(variants.GetAlternateLookup<ReadOnlySpan<char>>(), term, out _);
+            variant = (id, variant.Count + count);
+        }
+
+        return id;
+    }
+
+    private string[] FindWritten()
+    {
+        var best = keys.ToArray();
+        var bestCounts = counts.ToArray();
+        foreach (var (id, count) in variants.Values)
+        {
+            bestCounts[id] -= count;
+        }
+
+        foreach (var (variant, (id, count)) in variants)
+        {
+            if (count > bestCounts[id] || (count == bestCounts[id] && string.CompareOrdinal(variant, best[id]) < 0))
+            {
+                (best[id], bestCounts[id]) = (variant, count);
+            }
+        }
+
+        return best;
+    }
+}
