@@ -43,9 +43,7 @@ internal sealed class NormalizedTexts
     /// <summary>Whether a cut before this position would split a word of a script that puts spaces between words.</summary>
     public bool IsInsideWord(int position) =>
         position > 0 && position < runes.Count && owners[position] == owners[position - 1]
-        && offsets[position] == offsets[position - 1] + 1 && IsSpaced(runes[position]) && IsSpaced(runes[position - 1]);
-
-    private static bool IsSpaced(int rune) => rune is < 0x0E00 or (>= 0xAC00 and <= 0xD7A3);
+        && offsets[position] == offsets[position - 1] + 1 && Context.IsSpaced(runes[position]) && Context.IsSpaced(runes[position - 1]);
 
     private void Add(string text, int owner)
     {

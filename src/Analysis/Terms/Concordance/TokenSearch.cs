@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+
+namespace Analysis;
+
+/// <summary>Finds terms and runs of terms among the tokens of a corpus.</summary>
+internal sealed class TokenSearch
+{
+    private readonly TokenizedCorpus words;
+
+    public TokenSearch(TokenizedCorpus words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        this.words = words;
+    }
+
+    /// <summary>The occurrences of a term or n-gram, in order.</summary>
+    public IEnumerable<ConcordanceLine> Lines(string term, int width) => Find(term).Select(place => Line(place.Article, place.Token, place.Count, width));
+
+    /// <summary>The tokens that match as a whole, in order. Each different term is tried once.</summary>
+    public IEnumerable<ConcordanceLine> Lines(Regex expression, int width, TimeSpan limit)
+    {
+        var search = new LimitedSearch(expression, limit);
+        var known = new bool?[words.Vocabulary.Count];
+        for (var article = 0; article < words.Articles.Count; article++)
+        {
+            for (var token = 0; token < words.TermsOf(article).Length; token++)
+            {
+                var term = words.TermsOf(article)[token];
+                if (known[term] ??= search.Matches(words.Articles[article], words.Vocabulary[term]))
+                {
+                    yield return Line(article, token, 1, width);
+                }
+            }
+        }
+    }
+
+    /// <summary>Where a term or n-gram occurs: the article, its first token there, and the number of tokens. Occurrences don't overlap.</summary>
+    public IEnumerable<(int Article, int Token, int Count)> Find(string term)
+    {
+        var wanted = Numbers(term);
+        return wanted is null ? [] : Find(wanted);
+    }
+
+    private IEnumerable<(int Article, int Token, int Count)> Find(int[] wanted)
+    {
+        for (var article = 0; article < words.Articles.Count; article++)
+        {
+            for (var from = 0; words.TermsOf(article)[from..].IndexOf(wanted) is >= 0 and var found; )
+            {
+                var whole = IsUnbroken(article, from + found, wanted.Length);
+                if (whole)
+                {
+                    yield return (article, from + found, wanted.Length);
+                }
+
+                from += found + (whole ? wanted.Length : 1);
+            }
+        }
+    }
+
+    // Null where a part of it never occurs.
+    private int[]? Numbers(string term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        if (words.Vocabulary.IdOf(term.Trim()) is { } whole)
+        {
+            return [whole];
+        }
+
+        var parts = Tokenizer.Default.Tokenize(term).Select(token => words.Vocabulary.IdOf(term.Substring(token.Start, token.Length))).ToArray();
+        if (parts.Length == 0)
+        {
+            throw new ArgumentException($"There is no word in '{term}'; give a term, or several with spaces between them.", nameof(term));
+        }
+
+        return parts.Contains(null) ? null : [.. parts.Select(part => part!.Value)];
+    }
+
+    // As for the n-grams of a DocumentTermMatrix: nothing, a space or a hyphen between neighbours.
+    private bool IsUnbroken(int article, int first, int count)
+    {
+        var starts = words.StartsOf(article);
+        var lengths = words.LengthsOf(article);
+        for (var token = first + 1; token < first + count; token++)
+        {
+            var gap = words.Articles[article].Text.AsSpan((starts[token - 1] + lengths[token - 1])..starts[token]);
+            if (gap is not ("" or " " or "-"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private ConcordanceLine Line(int article, int token, int count, int width)
+    {
+        var (start, last) = (words.StartsOf(article)[token], token + count - 1);
+        var end = words.StartsOf(article)[last] + words.LengthsOf(article)[last];
+        return ConcordanceLine.At(words.Articles[article], start, end - start, width);
+    }
+}
