@@ -1,3 +1,5 @@
+using Analysis.Articles;
+
 namespace Analysis;
 
 /// <summary>The articles of a folder, and what was met while reading them.</summary>
@@ -15,4 +17,26 @@ public sealed class Corpus
 
     /// <summary>The problems, ordered by file and line.</summary>
     public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>
+    /// Reads the articles of a folder, with its folders, or of one file. It throws for nothing that it finds there: what cannot be read is
+    /// a row of <see cref="Problems"/>, a missing path too.
+    /// </summary>
+    /// <param name="path">A folder or a file.</param>
+    /// <param name="duplicates">What becomes of articles that say the same as an earlier one.</param>
+    /// <param name="options">The limits; the usual ones by default.</param>
+    /// <param name="progress">Told after each file.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    /// <exception cref="OperationCanceledException">Where <paramref name="cancellation"/> asks for it.</exception>
+    public static Corpus Load(string path, Duplicates duplicates = Duplicates.Keep, LoadOptions? options = null, IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default) =>
+        Load([path], duplicates, options, progress, cancellation);
+
+    /// <summary>Reads several folders and files, as <see cref="Load(string, Duplicates, LoadOptions?, IProgress{LoadProgress}?, CancellationToken)"/> reads one; files are then named from their folder on.</summary>
+    /// <param name="paths">Folders and files.</param>
+    /// <param name="duplicates">What becomes of articles that say the same as an earlier one.</param>
+    /// <param name="options">The limits; the usual ones by default.</param>
+    /// <param name="progress">Told after each file.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static Corpus Load(IReadOnlyList<string> paths, Duplicates duplicates = Duplicates.Keep, LoadOptions? options = null, IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default) =>
+        CorpusLoader.Load(paths, duplicates, options ?? new LoadOptions(), progress, cancellation);
 }

@@ -1,0 +1,19 @@
+namespace Analysis.Articles;
+
+/// <summary>What the body of one article holds.</summary>
+internal sealed class ArticleBody
+{
+    public List<Paragraph> Paragraphs { get; } = [];
+
+    public List<Image> Images { get; } = [];
+
+    public List<Link> Links { get; } = [];
+
+    /// <summary>Dates that stand in the body apart from the text.</summary>
+    public List<DateCandidate> Dates { get; } = [];
+
+    /// <summary>How many blocks were kept out of the text, by kind.</summary>
+    public SortedDictionary<string, int> Dropped { get; } = new(StringComparer.Ordinal);
+
+    public void Drop(string kind) => Dropped[kind] = Dropped.GetValueOrDefault(kind) + 1;
+}

@@ -1,0 +1,22 @@
+using Markdig;
+
+namespace Analysis.Articles;
+
+/// <summary>Markdown bodies, by way of Markdig's HTML.</summary>
+internal static class MarkdownBody
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseFootnotes().UseAutoLinks().Build();
+
+    public static ReadOnlyMemory<char> ToHtml(ReadOnlyMemory<char> markdown, Action<string> report)
+    {
+        try
+        {
+            return Markdown.ToHtml(markdown.ToString(), Pipeline).AsMemory();
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
+        {
+            report($"the Markdown could not be read ({exception.Message.ReplaceLineEndings(" ")}); it was read as plain text");
+            return PlainBody.ToHtml(markdown.Span).AsMemory();
+        }
+    }
+}

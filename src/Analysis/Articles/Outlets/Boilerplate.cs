@@ -1,0 +1,97 @@
+namespace Analysis.Articles;
+
+/// <summary>The boilerplate table (<c>boilerplate.tsv</c>) as it applies to one outlet's domain.</summary>
+internal sealed class Boilerplate
+{
+    /// <summary>The kinds that go to the picture instead of being dropped.</summary>
+    public const string Caption = "caption", Credit = "credit";
+
+    /// <summary>What a feed or its mirror adds at the end; nothing in the same block is text.</summary>
+    public const string FeedFooter = "feed footer";
+
+    private const int LongestParagraph = 400;
+    private static readonly List<BoilerplateRule> Rules = Tsv.Read("boilerplate.tsv").Select(cells => new BoilerplateRule(cells[0], cells[1], cells[2], cells[3], cells[4])).ToList();
+    private static readonly HashSet<string> Domains = Rules.Select(rule => rule.Domain).ToHashSet(StringComparer.Ordinal);
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, Boilerplate> ByDomain = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> classes;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly Dictionary<char, BoilerplateRule[]> starts;
+
+    private Boilerplate(string domain)
+    {
+        var mine = Rules.Where(rule => rule.Domain == "*" || rule.Domain == domain).ToList();
+        classes = Lookup(mine, "class");
+        words = Lookup(mine, "word");
+        starts = mine.Where(rule => rule.Match == "starts").GroupBy(rule => rule.Pattern[0]).ToDictionary(group => group.Key, group => group.ToArray());
+    }
+
+    /// <summary>The rules for a host, which fall to those of its parent domain that has any, and to the general ones.</summary>
+    public static Boilerplate For(string? host)
+    {
+        var domain = host ?? "*";
+        while (domain != "*" && !Domains.Contains(domain))
+        {
+            var dot = domain.IndexOf('.', StringComparison.Ordinal);
+            domain = dot < 0 ? "*" : domain[(dot + 1)..];
+        }
+
+        return ByDomain.GetOrAdd(domain, static name => new Boilerplate(name));
+    }
+
+    /// <summary>What an element is by its <c>class</c> or <c>id</c>; null where it is nothing special. <paramref name="certain"/>: a whole class is in the table, not only a word of one.</summary>
+    public string? OfClass(ReadOnlySpan<char> names, out bool certain)
+    {
+        certain = false;
+        string? found = null;
+        foreach (var range in names.SplitAny(' ', '\t', '\n', '\r', '\f'))
+        {
+            var name = names[range];
+            if (classes.TryGetValue(name, out var kind))
+            {
+                certain = true;
+                return kind;
+            }
+
+            found ??= OfWords(name);
+        }
+
+        return found;
+    }
+
+    /// <summary>What a short paragraph is by how it begins; null where it is text.</summary>
+    public string? OfParagraph(string text)
+    {
+        if (text.Length > LongestParagraph || !starts.TryGetValue(text[0], out var rules))
+        {
+            return null;
+        }
+
+        foreach (var rule in rules)
+        {
+            if (text.StartsWith(rule.Pattern, StringComparison.Ordinal) && (rule.Also.Length == 0 || (rule.Also == "=" ? text.Length == rule.Pattern.Length : text.Contains(rule.Also, StringComparison.Ordinal))))
+            {
+                return rule.Kind;
+            }
+        }
+
+        return null;
+    }
+
+    private string? OfWords(ReadOnlySpan<char> name)
+    {
+        foreach (var part in name.SplitAny('-', '_', ':'))
+        {
+            if (words.TryGetValue(name[part], out var kind))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<BoilerplateRule> rules, string match) =>
+        rules.Where(rule => rule.Match == match).GroupBy(rule => rule.Pattern, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.Last().Kind, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,9 @@
+namespace Analysis.Articles;
+
+/// <summary>How an article's body is written.</summary>
+internal enum BodyKind
+{
+    Html,
+    Markdown,
+    Plain,
+}
