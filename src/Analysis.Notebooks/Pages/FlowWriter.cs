@@ -99,7 +99,7 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
         else if (picture is not null)
         {
             var alternative = data["text/plain"] is { Length: > 0 } plain ? plain : contents.Heading ?? "Picture";
-            WriteClean(sanitizer.Clean($"<p><img alt=\"{Markup.Escape(alternative)}\" src=\"data:{picture};base64,{data[picture]!.ReplaceLineEndings("").Trim()}\"></p>"), null);
+            WriteClean(sanitizer.Clean($"<p><img alt=\"{Markup.Escape(alternative)}\" src=\"data:{picture};base64,{Markup.Escape(data[picture]!.ReplaceLineEndings("").Trim())}\"></p>"), null);
         }
         else if (data["text/markdown"] is { } markdown)
         {

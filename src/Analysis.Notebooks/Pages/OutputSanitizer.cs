@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -12,6 +13,9 @@ internal sealed partial class OutputSanitizer(PageIds ids)
 {
     // Deeper than any table or object tree of ours; serialising is recursive, so depth is limited here.
     private const int DeepestNesting = 200;
+
+    // A table's cells carry their whole text as a title; a page is no place for whole articles.
+    private const int LongestTitle = 400;
 
     private readonly IDocument document = new HtmlParser().ParseDocument("");
 
@@ -128,10 +132,11 @@ internal sealed partial class OutputSanitizer(PageIds ids)
         {
             "id" => value,
             "class" => Classes(value),
+            "title" => Markup.Cut(value, LongestTitle),
             "role" => SafeMarkup.Roles.Contains(value) ? value : null,
             "href" when svg => value.StartsWith('#') ? "#" + scope.Refer(value[1..]) : null,
             "href" when element.LocalName == "a" => Address(value, scope),
-            "src" when element.LocalName == "img" => InlinePicture().IsMatch(value) ? value : null,
+            "src" when element.LocalName == "img" => IsInlinePicture(value) ? value : null,
             _ when SafeMarkup.References.Contains(name) => string.Join(' ', value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(scope.Refer)),
             _ when !(svg ? SafeMarkup.SvgAttributes : SafeMarkup.HtmlAttributes).Contains(name) => null,
             _ when svg && value.Contains("url", StringComparison.OrdinalIgnoreCase) => LocalUrl().Match(value) is { Success: true } match ? $"url(#{scope.Refer(match.Groups[1].Value)})" : null,
@@ -160,7 +165,9 @@ internal sealed partial class OutputSanitizer(PageIds ids)
     private static string? Classes(string value) =>
         string.Join(' ', value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(name => !name.StartsWith("nb-", StringComparison.OrdinalIgnoreCase))) is { Length: > 0 } kept ? kept : null;
 
-    [GeneratedRegex(@"^data:image/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]+$", RegexOptions.CultureInvariant)]
+    private static bool IsInlinePicture(string address) => InlinePicture().Match(address) is { Success: true } start && Base64.IsValid(address.AsSpan(start.Length));
+
+    [GeneratedRegex("^data:image/(?:png|jpeg|gif|webp);base64,(?=.)", RegexOptions.CultureInvariant)]
     private static partial Regex InlinePicture();
 
     [GeneratedRegex(@"^\s*url\(\s*[""']?#([^)""']+)[""']?\s*\)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+
+namespace Analysis.Notebooks.Tests.Pages;
+
+/// <summary>A page open in the browser, with what went wrong on it so far.</summary>
+internal sealed class OpenPage : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly List<string> troubles = [];
+
+    public OpenPage(IBrowserContext context, IPage page, Uri home)
+    {
+        this.context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                troubles.Add($"{message.Type}: {message.Text} at {message.Location}");
+            }
+        };
+        page.PageError += (_, error) => troubles.Add($"exception: {error}");
+        page.RequestFailed += (_, request) => troubles.Add($"failed: {request.Url}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(home.AbsoluteUri, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
+            {
+                troubles.Add($"request: {request.Url}");
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Console errors and warnings (policy violations are among them), exceptions, requests that failed or left the site.</summary>
+    public string Troubles => string.Join('\n', troubles);
+
+    /// <summary>Scrolls through the page until every chart is interactive.</summary>
+    public async Task DrawAllAsync()
+    {
+        foreach (var chart in await Page.QuerySelectorAllAsync("figure.analysis-chart:has(script.plotly-figure)"))
+        {
+            await chart.ScrollIntoViewIfNeededAsync();
+            await chart.WaitForSelectorAsync(".js-plotly-plot .main-svg");
+        }
+    }
+
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+}

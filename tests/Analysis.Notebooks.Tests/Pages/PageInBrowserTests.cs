@@ -1,0 +1,225 @@
+using Analysis.Testing;
+using Microsoft.Playwright;
+
+namespace Analysis.Notebooks.Tests.Pages;
+
+public sealed class PageInBrowserTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    public static TheoryData<string> Pages { get; } = [.. BrowserFixture.Pages];
+
+    [RequiresTheory(Need.Chromium)]
+    [MemberData(nameof(Pages))]
+    public async Task Page_OpenedFromAFile_HasNoErrorAndNoRequestLeavesTheFolder(string name)
+    {
+        await using var open = await browser.OpenAsync(name);
+
+        await open.DrawAllAsync();
+
+        Assert.Equal("", open.Troubles);
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task Charts_ScriptsOff_AreDrawn()
+    {
+        await using var open = await browser.OpenAsync("00-tour", scripts: false);
+
+        Assert.Equal(2, await open.Page.Locator("figure.analysis-chart svg:visible").CountAsync());
+        Assert.Equal(0, await open.Page.Locator("button:visible").CountAsync());
+        Assert.Equal("", open.Troubles);
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task Charts_ScriptsOn_AnswerToThePointer()
+    {
+        await using var open = await browser.OpenAsync("00-tour");
+        await open.DrawAllAsync();
+
+        var bar = open.Page.Locator("figure.analysis-chart .js-plotly-plot .bars .point path").First;
+        await bar.HoverAsync(new() { Force = true });
+        await open.Page.Locator("figure.analysis-chart .hoverlayer .hovertext").First.WaitForAsync();
+
+        Assert.Equal(2, await open.Page.Locator("figure.analysis-chart .js-plotly-plot").CountAsync());
+        Assert.Equal(0, await open.Page.Locator("figure.analysis-chart .nb-plot > svg:visible").CountAsync());
+        Assert.Equal("", open.Troubles);
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task Contents_Links_LeadToTheirHeadings()
+    {
+        await using var open = await browser.OpenAsync("00-tour");
+
+        var links = await open.Page.Locator(".nb-contents a").AllAsync();
+        Assert.Equal(5, links.Count);
+        foreach (var link in links)
+        {
+            await link.ClickAsync();
+            var target = open.Page.Locator(":target");
+            Assert.Equal(await link.InnerTextAsync(), await target.InnerTextAsync());
+            Assert.InRange((await target.BoundingBoxAsync())!.Y, 0, 800);
+        }
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task Links_WithinTheNotebook_LeadToTheirPlaces()
+    {
+        await using var open = await browser.OpenAsync("00-tour");
+
+        await open.Page.ClickAsync("text=the limits");
+
+        Assert.Equal("Limits", await open.Page.Locator(":target").InnerTextAsync());
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task Code_ShowAll_OpensAndClosesEveryCell()
+    {
+        await using var open = await browser.OpenAsync("00-tour");
+        var visible = open.Page.Locator(".nb-code pre:visible");
+        Assert.Equal(0, await visible.CountAsync());
+
+        await open.Page.ClickAsync(".nb-all");
+        Assert.Equal(5, await visible.CountAsync());
+
+        await open.Page.ClickAsync(".nb-all");
+        Assert.Equal(0, await visible.CountAsync());
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task Code_ScriptsOff_OpensByItself()
+    {
+        await using var open = await browser.OpenAsync("00-tour", scripts: false);
+
+        await open.Page.Locator(".nb-code summary").First.ClickAsync();
+
+        Assert.Contains("Corpus.Load(\"data\"); // both files", await open.Page.Locator(".nb-code pre:visible").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task Code_Copy_PutsTheCellOnTheClipboard()
+    {
+        await using var open = await browser.OpenAsync("00-tour");
+        await open.Page.Locator(".nb-code summary").Nth(1).ClickAsync();
+        await open.Page.Locator(".nb-copy").Nth(1).ClickAsync();
+        await open.Page.GetByText("Copied", new() { Exact = true }).WaitForAsync();
+
+        // A page made for the purpose, where pasting shows what was copied.
+        await open.Page.EvaluateAsync("document.body.appendChild(Object.assign(document.createElement('textarea'), { id: 'paste' }))");
+        await open.Page.FocusAsync("#paste");
+        await open.Page.Keyboard.PressAsync("Control+v");
+
+        Assert.Equal("corpus.ArticlesFrame()", await open.Page.InputValueAsync("#paste"));
+    }
+
+    [RequiresTheory(Need.Chromium)]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task TableData_Downloaded_EqualsTheTable(bool scripts)
+    {
+        await using var open = await browser.OpenAsync("00-tour", scripts);
+
+        var csv = await DownloadAsync(open, "#table-1 .nb-data a", "00-tour-table-1.csv");
+
+        Assert.Equal(
+            "source,title,published,characters\n"
+            + "BBC 中文,朝鲜被指向俄罗斯提供武器 乌克兰战争中的平壤与莫斯科关系,2022-09-12 13:43,2843\n"
+            + "半岛电视台,朝鲜否认向俄罗斯运送武器并要求美国“闭嘴”,2022-09-22 08:01,\n", csv);
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task ChartData_Downloaded_EqualsTheFigure()
+    {
+        await using var open = await browser.OpenAsync("00-tour");
+
+        Assert.Equal("x,characters\nBBC 中文,2843\n半岛电视台,1012\n", await DownloadAsync(open, "#figure-1 .nb-data a", "00-tour-figure-1.csv"));
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task Theme_FollowsThePreferenceAndTheSwitchAndIsRemembered()
+    {
+        await using var open = await browser.OpenAsync("00-tour", dark: true);
+        Assert.Equal("rgb(22, 24, 27)", await BackgroundAsync(open));
+
+        await open.Page.ClickAsync(".nb-theme");
+        Assert.Equal("rgb(255, 253, 249)", await BackgroundAsync(open));
+
+        await open.Page.ReloadAsync();
+        Assert.Equal("rgb(255, 253, 249)", await BackgroundAsync(open));
+        Assert.Equal("", open.Troubles);
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task Theme_Switched_RecoloursInteractiveCharts()
+    {
+        await using var open = await browser.OpenAsync("00-tour");
+        await open.DrawAllAsync();
+        await open.Page.ClickAsync(".nb-theme");
+
+        await open.Page.WaitForFunctionAsync("getComputedStyle(document.querySelector('.js-plotly-plot .ytick text')).fill === 'rgb(177, 172, 162)' || getComputedStyle(document.querySelector('.js-plotly-plot .ytick text')).fill === 'rgb(235, 232, 225)'");
+
+        Assert.Equal("", open.Troubles);
+    }
+
+    [RequiresTheory(Need.Chromium)]
+    [MemberData(nameof(Pages))]
+    public async Task Page_OnAPhone_NeverScrollsSideways(string name)
+    {
+        await using var open = await browser.OpenAsync(name, width: 360);
+        await open.DrawAllAsync();
+        Assert.Equal(360, await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+
+        await using var still = await browser.OpenAsync(name, scripts: false, width: 360);
+        await still.Page.ScreenshotAsync(new() { FullPage = false });
+        Assert.Equal(360, (await still.Page.Locator("html").BoundingBoxAsync())!.Width);
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task Page_Printed_HasTheChartsAndNoButtons()
+    {
+        await using var open = await browser.OpenAsync("00-tour", dark: true);
+        await open.DrawAllAsync();
+
+        var pdf = await open.Page.PdfAsync(new() { Format = "A4", PrintBackground = true });
+        await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.StartsWith("%PDF-1.", System.Text.Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
+        Assert.Equal(2, await open.Page.Locator("figure.analysis-chart .nb-plot > svg:visible").CountAsync());
+        Assert.Equal(0, await open.Page.Locator(".js-plotly-plot:visible, button:visible, nav:visible").CountAsync());
+        Assert.Equal("rgb(28, 27, 25)", await open.Page.EvaluateAsync<string>("getComputedStyle(document.body).color"));
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task Failure_InAPage_IsNamedAboveAndShownInPlace()
+    {
+        await using var open = await browser.OpenAsync("90-failing");
+        Assert.Equal("This run is not complete: code cell 2 failed, and what follows it did not run.", await open.Page.Locator(".nb-alert").InnerTextAsync());
+
+        await open.Page.ClickAsync(".nb-alert a");
+
+        Assert.Contains("没有文章", await open.Page.Locator(":target").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("throw new InvalidOperationException(\"没有文章\");", await open.Page.Locator(".nb-code[open] pre").InnerTextAsync());
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task HostileOutputs_NeverRun()
+    {
+        await using var open = await browser.OpenAsync("10-hostile");
+        await open.DrawAllAsync();
+
+        foreach (var link in await open.Page.Locator("main a:visible, main summary:visible").AllAsync())
+        {
+            Assert.Matches("^(#|data:text/csv|https?:|data/)|^$", await link.GetAttributeAsync("href") ?? "");
+            await link.HoverAsync(new() { Force = true, Timeout = 5_000 });
+        }
+
+        Assert.Null(await open.Page.EvaluateAsync<int?>("window.marker ?? null"));
+        Assert.Equal("", open.Troubles);
+    }
+
+    private static Task<string> BackgroundAsync(OpenPage open) => open.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor");
+
+    private static async Task<string> DownloadAsync(OpenPage open, string link, string expectedName)
+    {
+        var download = await open.Page.RunAndWaitForDownloadAsync(() => open.Page.ClickAsync(link));
+        Assert.Equal(expectedName, download.SuggestedFilename);
+        return await File.ReadAllTextAsync(await download.PathAsync());
+    }
+}
