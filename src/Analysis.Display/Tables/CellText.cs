@@ -14,8 +14,10 @@ public static class CellText
             return value.ToString("G6", CultureInfo.InvariantCulture);
         }
 
-        var decimals = Math.Clamp(5 - (int)Math.Floor(Math.Log10(size)), 0, 10);
-        return Math.Round(value, decimals).ToString("0.##########", CultureInfo.InvariantCulture);
+        var decimals = 5 - (int)Math.Floor(Math.Log10(size));
+        var scale = Math.Pow(10, Math.Max(0, -decimals));
+        var rounded = decimals >= 0 ? Math.Round(value, Math.Min(decimals, 10)) : Math.Round(value / scale) * scale;
+        return rounded.ToString("0.##########", CultureInfo.InvariantCulture);
     }
 
     /// <summary>A date for a reader: <c>2022-09-12</c> at midnight, else with hours, minutes and seconds, and <c>Z</c> where it is UTC.</summary>
@@ -45,6 +47,7 @@ public static class CellText
     public static string? Exact(object? value) => value switch
     {
         null => null,
+        DateTime { Kind: DateTimeKind.Unspecified } date when date.TimeOfDay == TimeSpan.Zero => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime date => date.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
         DateTimeOffset date => date.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
         bool truth => truth ? "true" : "false",

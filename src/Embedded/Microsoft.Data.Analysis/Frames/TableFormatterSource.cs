@@ -7,7 +7,7 @@ public sealed class TableFormatterSource
 {
     /// <summary>One formatter per MIME type and kind of value.</summary>
     public IEnumerable<object> CreateTypeFormatters() =>
-        [.. Formatters<DataFrame>(frame => frame.View()), .. Formatters<DataFrameColumn>(column => column.View())];
+        [.. Formatters<DataFrame>(frame => frame.View()), .. Formatters<DataFrameColumn>(column => column.View()), .. Formatters<GroupBy>(groups => groups.View())];
 
     private static IEnumerable<object> Formatters<T>(Func<T, TableView> view) =>
     [
