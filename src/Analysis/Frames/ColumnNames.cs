@@ -31,6 +31,7 @@ public static class ColumnNames
     public const string FirstOffset = "first_offset";
     public const string Format = "format";
     public const string G2 = "g2";
+    public const string Gloss = "gloss";
     public const string Granularity = "granularity";
     public const string Headings = "headings";
     public const string Holds = "holds";
