@@ -50,7 +50,7 @@ internal static class FigureJson
     private static void WriteObject(Utf8JsonWriter json, Members members)
     {
         json.WriteStartObject();
-        foreach (var (name, value) in members)
+        foreach (var (name, value) in members.Items)
         {
             json.WritePropertyName(name);
             Write(json, value);

@@ -4,7 +4,7 @@ using Plotly.NET.CSharp;
 namespace Plotly.NET;
 
 /// <summary>The members of a figure's object in the order in which they were set. A name with dots (<c>marker.line</c>) sets a member of a member.</summary>
-internal sealed class Members : IEnumerable<KeyValuePair<string, object>>
+internal sealed class Members
 {
     private readonly OrderedDictionary<string, object> values = new(StringComparer.Ordinal);
 
@@ -53,9 +53,7 @@ internal sealed class Members : IEnumerable<KeyValuePair<string, object>>
         return copy;
     }
 
-    public IEnumerator<KeyValuePair<string, object>> GetEnumerator() => values.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    public IEnumerable<KeyValuePair<string, object>> Items => values;
 
     private void Set(string path, object? value)
     {
