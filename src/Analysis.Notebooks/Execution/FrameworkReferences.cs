@@ -2,9 +2,20 @@ using Microsoft.CodeAnalysis;
 
 namespace Analysis.Notebooks.Execution;
 
-/// <summary>The reference assemblies that every cell sees: the framework's, from the folder that this process runs on.</summary>
+/// <summary>
+/// The framework's libraries that every cell sees, from the folder that this process runs on. Each costs time in every session, so that the ones which
+/// notebooks hardly name are left out; a cell gets at them with <c>#r "System.Xml.Linq"</c>.
+/// </summary>
 internal static class FrameworkReferences
 {
+    private static readonly string[] Names =
+    [
+        "System.Private.CoreLib", "System.Runtime", "netstandard", "System.Console", "System.Linq", "System.Linq.Expressions", "System.Collections", "System.Collections.Concurrent",
+        "System.Collections.Immutable", "System.Text.RegularExpressions", "System.Text.Json", "System.Net.Http", "System.Runtime.Numerics", "System.Runtime.Extensions",
+        "System.Memory", "System.Threading", "System.Threading.Tasks", "System.Threading.Tasks.Parallel", "System.Diagnostics.Process", "System.ComponentModel.Primitives", "System.Private.Uri", "System.Globalization",
+        "System.IO.Compression", "Microsoft.CSharp", "System.Dynamic.Runtime",
+    ];
+
     private static readonly Lazy<IReadOnlyList<MetadataReference>> References = new(Load);
 
     public static IReadOnlyList<MetadataReference> All => References.Value;
@@ -12,13 +23,6 @@ internal static class FrameworkReferences
     private static IReadOnlyList<MetadataReference> Load()
     {
         var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        return [.. Directory.EnumerateFiles(folder, "*.dll")
-            .Where(path => IsLibrary(Path.GetFileName(path)))
-            .Order(StringComparer.Ordinal)
-            .Select(path => MetadataReference.CreateFromFile(path))];
+        return [.. Names.Select(name => MetadataReference.CreateFromFile(Path.Combine(folder, name + ".dll")))];
     }
-
-    private static bool IsLibrary(string name) =>
-        name is "Microsoft.CSharp.dll" or "netstandard.dll" or "mscorlib.dll"
-        || (name.StartsWith("System.", StringComparison.Ordinal) && !name.EndsWith(".Native.dll", StringComparison.Ordinal));
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Analysis.Articles;
 
 /// <summary>Reads all files of a corpus, several at a time, and puts the results in the order of files.</summary>
@@ -17,32 +19,29 @@ internal static class CorpusLoader
             progress?.Report(new LoadProgress(count, files.Count));
             return reader;
         }, _ => { });
-        return Together(results, problems, duplicates, options);
-    }
 
-    private static Corpus Together(FileResult[] results, List<Problem> problems, Duplicates duplicates, LoadOptions options)
-    {
-        var articles = new List<Article>(results.Length);
-        var prints = new List<Fingerprint>(results.Length);
-        var ids = new UniqueIds();
+        var articles = new List<Article>(files.Count);
         foreach (var result in results)
         {
-            articles.AddRange(result.Articles.Select(ids.Number));
-            prints.AddRange(result.Fingerprints);
+            articles.AddRange(result.Articles);
             problems.AddRange(result.Problems);
         }
 
-        var groups = DuplicateFinder.Find(articles, prints, options);
-        if (groups.Count > 0)
+        NumberEqualIds(articles);
+        return new Corpus(articles, problems);
+    }
+
+    /// <summary>Articles that are equal to the last letter get the same id; from the second on a number follows it.</summary>
+    private static void NumberEqualIds(List<Article> articles)
+    {
+        var seen = new Dictionary<string, int>(articles.Count, StringComparer.Ordinal);
+        for (var i = 0; i < articles.Count; i++)
         {
-            problems.AddRange(DuplicateFinder.Report(groups, articles.ToDictionary(article => article.Id, StringComparer.Ordinal), duplicates == Duplicates.First));
-            if (duplicates == Duplicates.First)
+            var number = seen[articles[i].Id] = seen.GetValueOrDefault(articles[i].Id) + 1;
+            if (number > 1)
             {
-                var later = groups.SelectMany(group => group.Articles.Skip(1)).ToHashSet(StringComparer.Ordinal);
-                articles.RemoveAll(article => later.Contains(article.Id));
+                articles[i] = articles[i] with { Id = articles[i].Id + "-" + number.ToString(CultureInfo.InvariantCulture) };
             }
         }
-
-        return new Corpus(articles, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line ?? 0)], groups);
     }
 }

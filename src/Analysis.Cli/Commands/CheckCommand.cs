@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Analysis.Notebooks.Documents;
+
+namespace Analysis.Cli.Commands;
+
+/// <summary><c>check</c>: runs notebooks again and compares what they put out with what their files hold.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var notebooks = NotebookPaths.Optional();
+        var arguments = new RunArguments();
+        var jobs = JobsOption.Create();
+        var command = new Command("check", "Run notebooks again; fail where the outputs in the file differ from the new ones.") { notebooks, jobs };
+        arguments.AddTo(command);
+        command.SetAction((parsed, cancellation) => CheckAsync(
+            NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []), arguments.Read(parsed), JobsOption.Read(parsed, jobs), parsed.InvocationConfiguration, cancellation));
+        return command;
+    }
+
+    private static async Task<int> CheckAsync(IReadOnlyList<string> paths, RunSettings settings, int jobs, InvocationConfiguration streams, CancellationToken cancellation)
+    {
+        var before = paths.Select(NotebookFile.Read).ToList();
+        var outcomes = await Progress.ShowAsync(paths.Count, progress => NotebookProcesses.RunAsync(paths, settings, jobs, progress, cancellation));
+        var different = 0;
+        foreach (var (outcome, old) in outcomes.Zip(before))
+        {
+            if (outcome.Messages.Length > 0)
+            {
+                streams.Error.WriteLine(outcome.Messages);
+            }
+
+            if (outcome.Notebook is { } now && NotebookComparison.Differences(old, now) is { Count: > 0 } differences)
+            {
+                different++;
+                foreach (var difference in differences)
+                {
+                    streams.Output.WriteLine($"{outcome.Path}: {difference}");
+                }
+
+                streams.Error.WriteLine($"{outcome.Path}: {differences.Count} of its outputs differ from a new run; look at them, and keep them with: analysis run {outcome.Path}");
+            }
+        }
+
+        var worst = outcomes.Max(outcome => outcome.ExitCode);
+        return worst != ExitCode.Done ? worst : different > 0 ? ExitCode.Different : ExitCode.Done;
+    }
+}

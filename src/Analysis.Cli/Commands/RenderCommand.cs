@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Analysis.Notebooks.Documents;
+using Analysis.Notebooks.Pages;
+
+namespace Analysis.Cli.Commands;
+
+/// <summary><c>render</c>: runs notebooks and writes the site.</summary>
+internal sealed class RenderCommand
+{
+    private readonly Argument<string[]> notebooks = NotebookPaths.Optional();
+    private readonly Option<string[]> data = new("--data") { HelpName = "DIR", Description = "Folders or files of articles, for the notebooks' parameter 'data'; may be repeated." };
+    private readonly Option<string> site = new("--out") { HelpName = "DIR", Description = "The site's folder.", DefaultValueFactory = _ => Path.Combine("artifacts", "site") };
+    private readonly Option<int?> jobs = JobsOption.Create();
+    private readonly Option<bool> force = new("--force") { Description = "Run notebooks although nothing has changed; at present every run does." };
+    private readonly Option<bool> watch = new("--watch") { Description = "Go on, and render again what changes." };
+    private readonly Option<bool> serve = new("--serve") { Description = "Serve the site on this machine only, and reload open pages; with --watch." };
+    private readonly RunArguments arguments = new();
+
+    public static Command Create()
+    {
+        var render = new RenderCommand();
+        var command = new Command("render", "Run notebooks and write the site.") { render.notebooks, render.data, render.site, render.jobs, render.force, render.watch, render.serve };
+        render.arguments.AddTo(command);
+        command.SetAction(render.RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var paths = NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []);
+        var folders = parsed.GetValue(data) ?? [];
+        var settings = arguments.Read(parsed);
+        var rendering = new Rendering(paths, folders, settings, JobsOption.Read(parsed, jobs), parsed.GetValue(site)!, parsed.InvocationConfiguration);
+        var live = parsed.GetValue(watch) || parsed.GetValue(serve);
+        var code = await rendering.WriteAsync(live, cancellation);
+        return live ? await PreviewAsync(rendering, parsed.InvocationConfiguration.Error, cancellation) : code;
+    }
+
+    private static async Task<int> PreviewAsync(Rendering rendering, TextWriter error, CancellationToken cancellation)
+    {
+        await using var preview = await LivePreview.StartAsync(rendering.Site, rendering.Watched, async (_, token) => await rendering.WriteAsync(live: true, token), error.WriteLine, cancellation: cancellation);
+        error.WriteLine($"Showing {preview.Address}; Ctrl+C ends it.");
+        await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => { }, TaskScheduler.Default);
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Analysis.Cli;
+
+/// <summary>Help of a fixed width, with examples at its end.</summary>
+internal sealed class HelpWithExamples : SynchronousCommandLineAction
+{
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    {
+        ["analysis"] = ["analysis render", "analysis export articles --data my/articles --format csv --out articles.csv"],
+        ["render"] = ["analysis render", "analysis render notebooks/00-tour.ipynb --data my/articles --out site", "analysis render -p topic=制裁 --jobs 2", "analysis render --watch --serve"],
+        ["run"] = ["analysis run notebooks/00-tour.ipynb", "analysis run notebooks/00-tour.ipynb --output /tmp/tour.ipynb -p topic=制裁 --timeout 60"],
+        ["check"] = ["analysis check", "analysis check notebooks/00-tour.ipynb"],
+        ["export"] = ["analysis export articles --format jsonl", "analysis export terms --data my/articles --out terms.csv"],
+        ["inspect"] = ["analysis inspect data/003_9ab1863a17550d3b.txt"],
+        ["segment"] = ["echo 朝鲜否认向俄罗斯运送武器 | analysis segment", "analysis segment article.txt"],
+    };
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var command = parseResult.CommandResult.Command;
+        var output = parseResult.InvocationConfiguration.Output;
+        new HelpAction { MaxWidth = 100 }.Invoke(parseResult);
+        if (Examples.TryGetValue(command is RootCommand ? "analysis" : command.Name, out var examples))
+        {
+            output.WriteLine("Examples:");
+            foreach (var example in examples)
+            {
+                output.WriteLine("  " + example);
+            }
+
+            output.WriteLine();
+        }
+
+        output.WriteLine("Exit codes: 0 done; 1 usage, or input that cannot be read; 2 a cell failed or took too long; 3 check found a difference.");
+        return ExitCode.Done;
+    }
+}

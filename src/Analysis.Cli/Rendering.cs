@@ -1,0 +1,113 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using Analysis.Notebooks.Documents;
+using Analysis.Notebooks.Execution;
+using Analysis.Notebooks.Pages;
+
+namespace Analysis.Cli;
+
+/// <summary>Notebooks on their way to a site.</summary>
+internal sealed class Rendering(IReadOnlyList<string> paths, IReadOnlyList<string> data, RunSettings settings, int jobs, string site, InvocationConfiguration streams)
+{
+    private const string DataParameter = "data";
+
+    /// <summary>The site's folder.</summary>
+    public string Site => site;
+
+    /// <summary>What a live preview watches: the notebooks and the data.</summary>
+    public IReadOnlyCollection<string> Watched => [.. paths, .. data];
+
+    /// <summary>Runs the notebooks and writes the pages of all that ran, failing cells included.</summary>
+    public async Task<int> WriteAsync(bool live, CancellationToken cancellation)
+    {
+        var outcomes = await Progress.ShowAsync(paths.Count, progress => RunAsync(progress, cancellation));
+        foreach (var outcome in outcomes.Where(outcome => outcome.Messages.Length > 0))
+        {
+            streams.Error.WriteLine(outcome.Messages);
+        }
+
+        var pages = outcomes.Where(outcome => outcome.Notebook is not null).Select(Page).ToList();
+        if (pages.Count > 0)
+        {
+            streams.Output.WriteLine(SiteWriter.Write(pages, site, live)[0]);
+        }
+
+        return outcomes.Max(outcome => outcome.ExitCode);
+    }
+
+    // Notebooks of one folder share their settings; the data's path is relative to the notebook, so that no output depends on where the project lies.
+    private async Task<IReadOnlyList<NotebookOutcome>> RunAsync(Progress progress, CancellationToken cancellation)
+    {
+        var outcomes = new List<NotebookOutcome>();
+        foreach (var folder in paths.GroupBy(path => Path.GetDirectoryName(Path.GetFullPath(path))!, StringComparer.Ordinal))
+        {
+            outcomes.AddRange(await NotebookProcesses.RunAsync([.. folder], SettingsIn(folder.Key), jobs, progress, cancellation));
+        }
+
+        return outcomes;
+    }
+
+    private RunSettings SettingsIn(string folder)
+    {
+        if (data.Count == 0)
+        {
+            return settings;
+        }
+
+        if (settings.Parameters.ContainsKey(DataParameter))
+        {
+            throw new UsageException("analysis: --data and -p data=… say the same thing; give one of them.");
+        }
+
+        var missing = data.FirstOrDefault(path => !File.Exists(path) && !Directory.Exists(path));
+        if (missing is not null)
+        {
+            throw new UsageException($"{missing}: there is no such file or folder; --data expects a folder of articles, or an article's file.");
+        }
+
+        var relative = data.Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'));
+        return settings with { Parameters = new Dictionary<string, string>(settings.Parameters, StringComparer.Ordinal) { [DataParameter] = string.Join(';', relative) } };
+    }
+
+    private SitePage Page(NotebookOutcome outcome)
+    {
+        var parameters = ParameterCell.Read(outcome.Notebook!);
+        var colophon = new Colophon
+        {
+            DataFiles = DataFiles(outcome.Path, parameters),
+            Packages = PackageList.Read(),
+            Build = PackageList.Build,
+            Parameters = [.. parameters.Where(parameter => parameter.Type != "var").Select(parameter => (parameter.Name, parameter.Value)), ("time zone", "UTC")],
+            Reproduce = Command(outcome.Path),
+        };
+        return new SitePage(Path.GetFileNameWithoutExtension(outcome.Path), outcome.Notebook!, colophon);
+    }
+
+    private static List<(string File, string Sha256)> DataFiles(string notebook, IReadOnlyList<Parameter> parameters)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(notebook))!;
+        var value = parameters.FirstOrDefault(parameter => parameter.Name == DataParameter)?.Text;
+        return (value ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => Path.GetFullPath(part, folder))
+            .SelectMany(path => File.Exists(path) ? [path] : Directory.Exists(path) ? Directory.GetFiles(path, "*", SearchOption.AllDirectories) : [])
+            .Select(file => (File: Path.GetRelativePath(folder, file).Replace('\\', '/'), Path: file))
+            .OrderBy(file => file.File, StringComparer.Ordinal)
+            .Select(file => (file.File, Sha256(file.Path)))
+            .ToList();
+    }
+
+    private static string Sha256(string file)
+    {
+        using var stream = File.OpenRead(file);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
+    private string Command(string notebook)
+    {
+        var name = Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(notebook)).Replace('\\', '/');
+        var options = data.Select(path => $" --data {Quote(path)}").Concat(settings.Parameters.Select(parameter => $" -p {Quote($"{parameter.Key}={parameter.Value}")}"));
+        return $"analysis render {Quote(name)}{string.Concat(options)}";
+    }
+
+    private static string Quote(string word) => word.All(character => char.IsLetterOrDigit(character) || "/.-_=".Contains(character, StringComparison.Ordinal)) ? word : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+}

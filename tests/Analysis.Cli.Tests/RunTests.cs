@@ -1,0 +1,106 @@
+using Analysis.Notebooks.Documents;
+
+namespace Analysis.Cli.Tests;
+
+public sealed class RunTests : IDisposable
+{
+    private readonly TemporaryProject project = new();
+
+    public void Dispose() => project.Dispose();
+
+    [Fact]
+    public void Run_Notebook_WritesItsOutputsIntoIt()
+    {
+        project.Notebook("a.ipynb", "var x = 40;", "x + 2");
+
+        Assert.Equal(new Tool.Result(0, "", ""), Tool.Run(project.Folder, "run", "a.ipynb"));
+        Assert.Equal("42", Assert.IsType<ResultOutput>(NotebookFile.Read(project.Path("a.ipynb")).CodeCells.Last().Outputs.Single()).Data["text/plain"]);
+    }
+
+    [Fact]
+    public void Run_TwiceAndUnderAnotherCultureAndZone_GivesTheSameBytes()
+    {
+        project.Notebook("a.ipynb", "var x = 1.5;", "x / 4", "Console.WriteLine($\"{x:N3} {new DateTime(2022, 9, 12, 13, 43, 2, DateTimeKind.Utc).ToLocalTime():f} {TimeZoneInfo.Local.Id}\");",
+            "new[] { new { Half = 0.5, Name = \"制裁\" } }");
+        Tool.Run(project.Folder, "run", "a.ipynb");
+        var first = File.ReadAllBytes(project.Path("a.ipynb"));
+
+        Assert.Equal(0, Tool.Run(project.Folder, "run", "a.ipynb").ExitCode);
+        Assert.Equal(first, File.ReadAllBytes(project.Path("a.ipynb")));
+        var german = new Dictionary<string, string> { ["LANG"] = "de_DE.UTF-8", ["LC_ALL"] = "de_DE.UTF-8", ["TZ"] = "Asia/Shanghai" };
+        Assert.Equal(0, Tool.Run(project.Folder, german, "", "run", "a.ipynb").ExitCode);
+        Assert.Equal(first, File.ReadAllBytes(project.Path("a.ipynb")));
+    }
+
+    [Fact]
+    public void Run_FailingCell_NamesNotebookCellAndLine_AndLeavesTheFile()
+    {
+        project.Notebook("b/fails.ipynb", "var x = 1;", "Console.WriteLine(x);\nthrow new InvalidOperationException(\"no articles\");");
+        var before = File.ReadAllBytes(project.Path("b/fails.ipynb"));
+
+        var result = Tool.Run(project.Folder, "run", "b/fails.ipynb");
+
+        Assert.Equal(new Tool.Result(2, "", "b/fails.ipynb: cell 3, line 2: System.InvalidOperationException: no articles\n    throw new InvalidOperationException(\"no articles\");\n"), result);
+        Assert.Equal(before, File.ReadAllBytes(project.Path("b/fails.ipynb")));
+    }
+
+    [Fact]
+    public void Run_AllowErrors_KeepsTheErrorAmongTheOutputs()
+    {
+        project.Notebook("a.ipynb", "undefined", "\"after\"");
+
+        Assert.Equal(2, Tool.Run(project.Folder, "run", "a.ipynb", "--allow-errors").ExitCode);
+        var cells = NotebookFile.Read(project.Path("a.ipynb")).CodeCells.ToList();
+        Assert.Equal("The name 'undefined' does not exist in the current context", Assert.IsType<ErrorOutput>(cells[0].Outputs.Single()).Message);
+        Assert.Single(cells[1].Outputs);
+    }
+
+    [Fact]
+    public void Run_LoopWithoutEnd_StopsAtTheTimeoutAndEnds()
+    {
+        project.Notebook("a.ipynb", "var x = 1;", "while (true) { }");
+
+        Assert.Equal(
+            new Tool.Result(2, "", "a.ipynb: cell 3: Timeout: the cell was stopped after 6 s; give it longer with --timeout SECONDS, or look for a loop without an end.\n"),
+            Tool.Run(project.Folder, "run", "a.ipynb", "--timeout", "6"));
+    }
+
+    [Fact]
+    public void Run_Parameter_SetsIt()
+    {
+        project.Notebook("a.ipynb", "var topic = \"a\"; var top = 3;", "Console.WriteLine(topic + top);");
+
+        Assert.Equal(0, Tool.Run(project.Folder, "run", "a.ipynb", "--output", "b.ipynb", "-p", "topic=制裁", "-p", "top=20").ExitCode);
+        Assert.Equal(new StreamOutput("stdout", "制裁20\n"), NotebookFile.Read(project.Path("b.ipynb")).CodeCells.Last().Outputs.Single());
+        Assert.Null(NotebookFile.Read(project.Path("a.ipynb")).CodeCells.Last().ExecutionCount);
+    }
+
+    [Theory]
+    [InlineData("a.ipynb: it has no parameter \"tpic\". Did you mean topic?  Its parameters cell declares: topic.", "run", "a.ipynb", "-p", "tpic=x")]
+    [InlineData("analysis: -p topic has no value; expected -p name=value.", "run", "a.ipynb", "-p", "topic")]
+    [InlineData("analysis: -p topic=… is given twice; give each parameter once.", "run", "a.ipynb", "-p", "topic=1", "-p", "topic=2")]
+    [InlineData("analysis: --timeout -1 is no number of seconds; expected 0 (no limit) to 1000000.", "run", "a.ipynb", "--timeout", "-1")]
+    [InlineData("missing.ipynb: there is no such file or folder; expected a notebook (.ipynb) or a folder of notebooks.", "run", "missing.ipynb")]
+    [InlineData("analysis: there is no option \"--timout\". Did you mean --timeout? Try: analysis --help", "run", "a.ipynb", "--timout")]
+    [InlineData("analysis: there is no command \"rendr\". Did you mean render?\nTry: analysis --help", "rendr")]
+    [InlineData("text.ipynb: line 1, byte 2: this is not JSON; expected a Jupyter notebook (nbformat 4).", "run", "text.ipynb")]
+    [InlineData("notebooks: there is no such file or folder; expected a notebook (.ipynb) or a folder of notebooks.", "render")]
+    [InlineData("empty: this folder holds no notebook (.ipynb).", "check", "empty")]
+    [InlineData("analysis: --jobs 0 is no number of jobs; expected 1 or more.", "check", "a.ipynb", "--jobs", "0")]
+    public void Run_WrongUsage_ExitsWithOneAndSaysWhatToDo(string message, params string[] arguments)
+    {
+        project.Notebook("a.ipynb", "var topic = \"a\";");
+        File.WriteAllText(project.Path("text.ipynb"), "text");
+        Directory.CreateDirectory(project.Path("empty"));
+
+        Assert.Equal(new Tool.Result(1, "", message.Replace("  ", " ", StringComparison.Ordinal) + "\n"), Tool.Run(project.Folder, arguments));
+    }
+
+    [Fact]
+    public void Run_WithoutUnicodeData_SaysSoAndStops()
+    {
+        var result = Tool.Run(project.Folder, new Dictionary<string, string> { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" }, "", "render");
+
+        Assert.Equal(new Tool.Result(1, "", "analysis: text cannot be normalised, because .NET runs without its Unicode library (DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1); unset that variable, and install libicu where it is missing.\n"), result);
+    }
+}
