@@ -7,9 +7,15 @@ public sealed class Corpus
 {
     /// <summary>Holds articles and problems that are read already, in their order.</summary>
     public Corpus(IReadOnlyList<Article> articles, IReadOnlyList<Problem> problems)
+        : this(articles, problems, [])
+    {
+    }
+
+    internal Corpus(IReadOnlyList<Article> articles, IReadOnlyList<Problem> problems, IReadOnlyList<DuplicateGroup> groups)
     {
         Articles = articles;
         Problems = problems;
+        DuplicateGroups = groups;
     }
 
     /// <summary>The articles, ordered by file and position in it.</summary>
@@ -17,6 +23,9 @@ public sealed class Corpus
 
     /// <summary>The problems, ordered by file and line.</summary>
     public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>Groups of articles with the same text, the same address or nearly the same text, in that order; also of those that were left out.</summary>
+    public IReadOnlyList<DuplicateGroup> DuplicateGroups { get; }
 
     /// <summary>
     /// Reads the articles of a folder, with its folders, or of one file. It throws for nothing that it finds there: what cannot be read is
@@ -39,4 +48,15 @@ public sealed class Corpus
     /// <param name="cancellation">Ends the reading early.</param>
     public static Corpus Load(IReadOnlyList<string> paths, Duplicates duplicates = Duplicates.Keep, LoadOptions? options = null, IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default) =>
         CorpusLoader.Load(paths, duplicates, options ?? new LoadOptions(), progress, cancellation);
+
+    /// <summary>
+    /// Reads articles one after the other, in the order of files, for corpora larger than memory: only a few files are read ahead.
+    /// Duplicates are not sought.
+    /// </summary>
+    /// <param name="path">A folder or a file.</param>
+    /// <param name="problem">Told each problem, before the articles of its file.</param>
+    /// <param name="options">The limits; the usual ones by default.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static IAsyncEnumerable<Article> StreamAsync(string path, Action<Problem>? problem = null, LoadOptions? options = null, CancellationToken cancellation = default) =>
+        CorpusStream.Read([path], problem, options ?? new LoadOptions(), cancellation);
 }

@@ -6,7 +6,7 @@ public sealed record LoadOptions
     /// <summary>The largest file that is read, in bytes (64 MiB).</summary>
     public long MaxFileBytes { get; init; } = 64L << 20;
 
-    /// <summary>How deep HTML elements may be nested (512, as in browsers); deeper ones are read as if their parents had ended.</summary>
+    /// <summary>How deep HTML elements may be nested (512, as in browsers); deeper ones are lifted to the limit.</summary>
     public int MaxDepth { get; init; } = 512;
 
     /// <summary>The most articles that one file may hold (10,000).</summary>

@@ -12,6 +12,9 @@ internal sealed class ArticleBody
     /// <summary>Dates that stand in the body apart from the text.</summary>
     public List<DateCandidate> Dates { get; } = [];
 
+    /// <summary>The article's tags, where the body lists them.</summary>
+    public List<string> Tags { get; } = [];
+
     /// <summary>How many blocks were kept out of the text, by kind.</summary>
     public SortedDictionary<string, int> Dropped { get; } = new(StringComparer.Ordinal);
 

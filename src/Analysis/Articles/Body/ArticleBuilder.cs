@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Analysis.Articles;
 
 /// <summary>Makes an <see cref="Article"/> of a draft: one place where candidates become fields, for all formats.</summary>
@@ -25,9 +27,17 @@ internal sealed class ArticleBuilder(LoadOptions options)
         var url = Url(draft);
         var outlet = OutletTable.ByAddress(url);
         var domain = Domain(url, draft, ref outlet);
-        var source = Source(draft, domain, ref outlet);
         var title = Title(draft, outlet);
         var body = Body(draft, url, title, domain);
+        if (url is null && domain is null && Attribution.TakeOriginal(body, title) is { } original)
+        {
+            (url, outlet, domain) = (original.Url, OutletTable.ByAddress(original.Url), Addresses.Host(original.Url));
+            draft.SourceName ??= original.Outlet is { } name ? (name, "body: attribution") : null;
+            origins.Add(new FieldOrigin("url", "body: attribution", null, "the address that the reprint names as its original"));
+            origins.Add(Known.DomainFromUrl);
+        }
+
+        var source = Source(draft, domain, ref outlet);
         title = RestoredTitle(draft, title, body);
         if (body.Paragraphs.Count == 0 && title is null)
         {
@@ -52,6 +62,7 @@ internal sealed class ArticleBuilder(LoadOptions options)
             origins.Add(Known.LanguageOrigin);
         }
 
+        UseBody(draft, body);
         var (authors, categories) = (Cleaned(draft.Authors), Cleaned(draft.Categories));
         AddListOrigins(draft, authors, categories);
         ReportText(body);
@@ -91,7 +102,7 @@ internal sealed class ArticleBuilder(LoadOptions options)
             return null;
         }
 
-        var url = Addresses.Resolve(HtmlEntities.Decode(found.Value), null);
+        var url = Addresses.Resolve(WebUtility.HtmlDecode(found.Value), null);
         if (url is null)
         {
             Report("url", Severity.Warning, $"'{Short(found.Value)}' is no absolute http(s) address; the url is left empty");
@@ -123,7 +134,7 @@ internal sealed class ArticleBuilder(LoadOptions options)
 
     private string? Source(ArticleDraft draft, string? domain, ref Outlet? outlet)
     {
-        var named = draft.SourceName is { } found && texts.Clean(HtmlEntities.Decode(found.Value)) is { } name ? name : null;
+        var named = draft.SourceName is { } found && texts.Clean(WebUtility.HtmlDecode(found.Value)) is { } name ? name : null;
         if (outlet is not null)
         {
             origins.Add(named is null || named == outlet.Name ? Known.SourceFromOutlets : new FieldOrigin("source", "outlets table", named, $"the dump's own name is from {draft.SourceName!.Value.Origin}"));
@@ -155,7 +166,7 @@ internal sealed class ArticleBuilder(LoadOptions options)
             return null;
         }
 
-        var decoded = texts.Clean(HtmlEntities.Decode(found.Value));
+        var decoded = texts.Clean(WebUtility.HtmlDecode(found.Value));
         var title = decoded is null || outlet is null ? decoded : TitleRepair.WithoutSuffix(decoded, outlet);
         if (title is null)
         {
@@ -169,7 +180,7 @@ internal sealed class ArticleBuilder(LoadOptions options)
 
     private string? RestoredTitle(ArticleDraft draft, string? title, ArticleBody body)
     {
-        if (title is null || TitleRepair.Restore(title, body.Paragraphs, draft.OtherTitle is { } other ? texts.Clean(HtmlEntities.Decode(other)) : null) is not { } restored || restored == title)
+        if (title is null || TitleRepair.Restore(title, body.Paragraphs, draft.OtherTitle is { } other ? texts.Clean(WebUtility.HtmlDecode(other)) : null) is not { } restored || restored == title)
         {
             return title;
         }
@@ -191,8 +202,22 @@ internal sealed class ArticleBuilder(LoadOptions options)
         return bodies.Read(html, url, title, Boilerplate.For(domain), options.MaxDepth);
     }
 
+    // What the header lacks, the body may name.
+    private static void UseBody(ArticleDraft draft, ArticleBody body)
+    {
+        if (draft.Authors.Count == 0 && Attribution.Authors(body) is { Length: > 0 } authors)
+        {
+            (draft.Authors, draft.AuthorsFrom) = (authors, "body: byline");
+        }
+
+        if (draft.Categories.Count == 0 && body.Tags.Count > 0)
+        {
+            (draft.Categories, draft.CategoriesFrom) = (body.Tags, "body: tags");
+        }
+    }
+
     private string[] Cleaned(IReadOnlyList<string> values) =>
-        values.Count == 0 ? [] : [.. values.Select(value => texts.Clean(HtmlEntities.Decode(value))).OfType<string>().Distinct(StringComparer.Ordinal)];
+        values.Count == 0 ? [] : [.. values.Select(value => texts.Clean(WebUtility.HtmlDecode(value))).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     private void AddListOrigins(ArticleDraft draft, string[] authors, string[] categories)
     {
@@ -218,7 +243,7 @@ internal sealed class ArticleBuilder(LoadOptions options)
         ReportCount(buffer.Invisible + texts.Invisible, Severity.Info, "zero-width characters were removed");
         ReportCount(buffer.Controls + texts.Controls, Severity.Info, "control characters were removed");
         ReportCount(buffer.Replacements + texts.Replacements, Severity.Warning, "replacement characters (U+FFFD) stand where the dump lost text");
-        ReportCount(bodies.Tree.TooDeep, Severity.Warning, $"elements were nested deeper than {options.MaxDepth} and read as if their parents had ended (LoadOptions.MaxDepth)");
+        ReportCount(bodies.Tree.AtLimit, Severity.Warning, $"elements stand at the depth limit of {options.MaxDepth}, where all deeper ones are put (LoadOptions.MaxDepth)");
         if (bodies.Tree.CutOff)
         {
             Report("text", Severity.Warning, "the body ends inside a tag or comment; the file seems to be cut off");

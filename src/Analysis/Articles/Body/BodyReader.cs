@@ -18,6 +18,7 @@ internal sealed class BodyReader
     private int brokenAt;
     private int position;
     private int muteUntil;
+    private int linksBefore;
 
     public BodyReader() => pictures = new PictureReader(Tree, buffer);
 
@@ -27,13 +28,13 @@ internal sealed class BodyReader
     /// <summary>The buffer, for its counts of removed characters.</summary>
     public TextBuffer Buffer => buffer;
 
-    private readonly record struct Frame(int End, HtmlTag Tag, string? Href, int TextStart);
+    private readonly record struct Frame(int End, HtmlTag Tag, string? Href = null, int TextStart = 0, bool IsTag = false);
 
     /// <summary>Reads <paramref name="html"/>; <paramref name="address"/> is the article's own, which relative addresses start from.</summary>
     public ArticleBody Read(ReadOnlyMemory<char> html, string? address, string? articleTitle, Boilerplate boilerplate, int maximumDepth)
     {
         (body, page, title, rules, timeText) = (new ArticleBody(), address, articleTitle, boilerplate, null);
-        (brokenAt, position, muteUntil) = (0, 0, 0);
+        (brokenAt, position, muteUntil, linksBefore) = (0, 0, 0, 0);
         buffer.Clear();
         frames.Clear();
         Tree.Parse(html, maximumDepth);
@@ -54,7 +55,7 @@ internal sealed class BodyReader
         ref readonly var node = ref Tree[i];
         if (node.Tag == HtmlTag.Text)
         {
-            buffer.AppendHtml(Tree.Raw(i));
+            buffer.Append(Tree.Text(i));
             return i + 1;
         }
 
@@ -96,7 +97,7 @@ internal sealed class BodyReader
     private int ReadByClass(int i)
     {
         ref readonly var node = ref Tree[i];
-        if (node.Length > 0 && Kind(i, out var certain) is { } kind && (certain || !IsMostOfText(i)))
+        if (Kind(i, out var certain) is { } kind && (certain || !IsMostOfText(i)))
         {
             if (kind is not (Boilerplate.Caption or Boilerplate.Credit))
             {
@@ -119,11 +120,10 @@ internal sealed class BodyReader
 
     private string? Kind(int i, out bool certain)
     {
-        var attributes = Tree.Raw(i);
-        var kind = rules.OfClass(HtmlAttributes.Find(attributes, "class"), out certain);
-        if (kind is null && attributes.Contains("id=", StringComparison.OrdinalIgnoreCase) && Tree[i].Tag is HtmlTag.Div or HtmlTag.Section or HtmlTag.Aside)
+        var kind = rules.OfClass(Tree.Attribute(i, "class"), out certain);
+        if (kind is null && Tree[i].Tag is HtmlTag.Div or HtmlTag.Section or HtmlTag.Aside)
         {
-            kind = rules.OfClass(HtmlAttributes.Find(attributes, "id"), out certain);
+            kind = rules.OfClass(Tree.Attribute(i, "id"), out certain);
         }
 
         return kind;
@@ -135,12 +135,12 @@ internal sealed class BodyReader
         if (HtmlTags.IsBlock(node.Tag))
         {
             Flush();
-            frames.Push(new Frame(node.End, node.Tag, null, 0));
+            frames.Push(new Frame(node.End, node.Tag));
         }
         else if (node.Tag == HtmlTag.A)
         {
-            var href = HtmlAttributes.Find(Tree.Raw(i), "href");
-            frames.Push(new Frame(node.End, node.Tag, href.IsEmpty ? null : Addresses.Resolve(HtmlEntities.Decode(href), page), buffer.Length));
+            var href = Tree.Attribute(i, "href");
+            frames.Push(new Frame(node.End, node.Tag, href is null ? null : Addresses.Resolve(href, page), buffer.Length, Tree.Attribute(i, "rel") is "tag"));
         }
 
         return i + 1;
@@ -154,7 +154,7 @@ internal sealed class BodyReader
             {
                 if (frame.Href is not null)
                 {
-                    AddLink(frame.Href, frame.TextStart, LinkKind.Inline);
+                    AddLink(frame.Href, frame.TextStart, frame.IsTag);
                 }
             }
             else
@@ -166,16 +166,20 @@ internal sealed class BodyReader
         }
     }
 
-    private void AddLink(string href, int textStart, LinkKind kind)
+    private void AddLink(string href, int textStart, bool isTag)
     {
         var text = textStart < buffer.Length ? buffer.Span[textStart..].Trim().ToString() : null;
-        body.Links.Add(new Link(href, string.IsNullOrEmpty(text) ? null : text, kind));
+        body.Links.Add(new Link(href, string.IsNullOrEmpty(text) ? null : text, LinkKind.Inline));
+        if (isTag && text is { Length: > 0 and < 60 })
+        {
+            body.Tags.Add(text);
+        }
     }
 
     // Two breaks end a paragraph; one ends it unless a long line merely wraps in mid-sentence.
     private void Break(int i)
     {
-        var next = i + 1 < Tree.Count && Tree[i + 1].Tag == HtmlTag.Text && Tree.Raw(i + 1).Trim().IsEmpty ? i + 2 : i + 1;
+        var next = i + 1 < Tree.Count && Tree[i + 1].Tag == HtmlTag.Text && string.IsNullOrWhiteSpace(Tree.Text(i + 1)) ? i + 2 : i + 1;
         var twice = next < Tree.Count && Tree[next].Tag == HtmlTag.Br;
         var line = buffer.Span[Math.Min(brokenAt, buffer.Length)..];
         if (!twice && line.Length >= 20 && (char.IsLetterOrDigit(line[^1]) || line[^1] is '，' or ',' or '、'))
@@ -194,31 +198,63 @@ internal sealed class BodyReader
         var text = buffer.Take();
         var time = timeText;
         timeText = null;
-        if (text is null || position < muteUntil)
+        if (text is null)
         {
             return;
         }
 
-        if (IsDate(text, time))
+        if (position < muteUntil)
         {
-            body.Drop("date");
+            DropLinks(null);
         }
-        else if (body.Paragraphs.Count < 3 && text == title)
-        {
-            body.Drop("title");
-        }
-        else if (PictureReader.IsCreditMark(text) && text.Length <= 80 && body.Images.Count > 0)
-        {
-            PictureReader.Attach(body, body.Images.Count, null, PictureReader.WithoutLabel(text));
-        }
-        else if (rules.OfParagraph(text) is { } kind)
+        else if (NotText(text, time) is { } kind)
         {
             body.Drop(kind);
+            DropLinks(kind);
             muteUntil = kind == Boilerplate.FeedFooter ? frames.TryPeek(out var block) ? block.End : Tree.Count : muteUntil;
         }
         else
         {
             body.Paragraphs.Add(new Paragraph(KindNow(), text));
+        }
+
+        linksBefore = body.Links.Count;
+    }
+
+    private string? NotText(string text, string? time)
+    {
+        if (IsDate(text, time))
+        {
+            return "date";
+        }
+
+        if (body.Paragraphs.Count < 3 && text == title)
+        {
+            return "title";
+        }
+
+        if (PictureReader.IsCreditMark(text) && text.Length <= 80 && body.Images.Count > 0)
+        {
+            PictureReader.Attach(body, body.Images.Count, null, PictureReader.WithoutLabel(text));
+            return Boilerplate.Credit;
+        }
+
+        return rules.OfParagraph(text);
+    }
+
+    // Links of what is no text are no links of the article, unless they lead to related ones.
+    private void DropLinks(string? kind)
+    {
+        for (var i = body.Links.Count - 1; i >= linksBefore; i--)
+        {
+            if (kind == "related")
+            {
+                body.Links[i] = body.Links[i] with { Kind = LinkKind.Related };
+            }
+            else
+            {
+                body.Links.RemoveAt(i);
+            }
         }
     }
 
@@ -268,8 +304,7 @@ internal sealed class BodyReader
 
     private void ReadTime(int i)
     {
-        var value = HtmlEntities.Decode(HtmlAttributes.Find(Tree.Raw(i), "datetime"));
-        if (value.Length > 0)
+        if (Tree.Attribute(i, "datetime") is { Length: > 0 } value)
         {
             body.Dates.Add(new DateCandidate(DateOrigin.TimeElement, "body: time element", value));
         }
@@ -287,7 +322,7 @@ internal sealed class BodyReader
         {
             if (Tree[child].Tag == HtmlTag.Text)
             {
-                text.AppendHtml(Tree.Raw(child));
+                text.Append(Tree.Text(child));
             }
         }
 
@@ -370,12 +405,12 @@ internal sealed class BodyReader
             {
                 inLink = node.End;
                 linked = true;
-                if (!IsOwn(HtmlAttributes.Find(Tree.Raw(child), "href")))
+                if (!IsOwn(Tree.Attribute(child, "href")))
                 {
                     return false;
                 }
             }
-            else if (node.Tag == HtmlTag.Text && child >= inLink && !Tree.Raw(child).Trim().IsEmpty)
+            else if (node.Tag == HtmlTag.Text && child >= inLink && !string.IsNullOrWhiteSpace(Tree.Text(child)))
             {
                 return false;
             }
@@ -384,9 +419,9 @@ internal sealed class BodyReader
         return linked;
     }
 
-    private bool IsOwn(ReadOnlySpan<char> href)
+    private bool IsOwn(string? href)
     {
-        if (href.IsEmpty || href[0] == '#')
+        if (string.IsNullOrEmpty(href) || href[0] == '#')
         {
             return false;
         }
@@ -396,7 +431,7 @@ internal sealed class BodyReader
             return true;
         }
 
-        return Addresses.Host(page) is { } own && Addresses.Host(href.ToString()) is { } host && OutletTable.RegistrableDomain(host) == OutletTable.RegistrableDomain(own);
+        return Addresses.Host(page) is { } own && Addresses.Host(href) is { } host && OutletTable.RegistrableDomain(host) == OutletTable.RegistrableDomain(own);
     }
 
     private int ReadRelated(int i)
@@ -411,7 +446,7 @@ internal sealed class BodyReader
     {
         for (var child = i + 1; child < Tree[i].End; child++)
         {
-            if (Tree[child].Tag == HtmlTag.A && Addresses.Resolve(HtmlEntities.Decode(HtmlAttributes.Find(Tree.Raw(child), "href")), page) is { } address)
+            if (Tree[child].Tag == HtmlTag.A && Tree.Attribute(child, "href") is { } href && Addresses.Resolve(href, page) is { } address)
             {
                 body.Links.Add(new Link(address, TextIn(child), LinkKind.Related));
             }
@@ -431,29 +466,8 @@ internal sealed class BodyReader
         return false;
     }
 
-    // The length of an element's text, white space at the ends of its pieces and raw elements apart.
-    private int Length(int i)
-    {
-        var length = 0;
-        for (var child = i + 1; child < Tree[i].End; child++)
-        {
-            if (HtmlTags.IsRaw(Tree[child].Tag))
-            {
-                child = Tree[child].End - 1;
-            }
-            else if (Tree[child].Tag == HtmlTag.Text)
-            {
-                length += Tree.Raw(child).Trim().Length;
-            }
-        }
-
-        return length;
-    }
-
     // A word in a class that covers most of the article is no advert, whatever the word says.
-    private bool IsMostOfText(int i)
-    {
-        var last = Tree[i].End - 1;
-        return Tree[last].Start + Tree[last].Length - Tree[i].Start > Tree.Source.Length / 2 && Length(i) > 200;
-    }
+    private bool IsMostOfText(int i) => Length(i) > 200 && Length(i) * 2 > Tree.TotalLength;
+
+    private int Length(int i) => Tree.Length(i);
 }

@@ -3,8 +3,9 @@ namespace Analysis.Articles;
 /// <summary>Pictures of a tree: their addresses, captions and credits.</summary>
 internal sealed class PictureReader(HtmlTree tree, TextBuffer buffer)
 {
+    // Apart from the buffer of texts, which may hold a block that is being collected.
+    private readonly TextBuffer attributeBuffer = new();
     private const int LongestCaption = 600;
-    private static readonly string[] LazyAttributes = ["data-src", "data-original", "data-lazy-src", "data-actualsrc", "data-echo", "data-url", "data-original-src"];
     private static readonly string[] Placeholders = ["placeholder", "grey.gif", "gray.gif", "blank.gif", "spacer", "1x1", "pixel.gif", "loading.gif", "lazyload", "transparent", "grey-placeholder"];
     private static readonly string[] CreditMarks = ["图像来源", "图片来源", "图片版权", "圖像來源", "圖片來源", "圖片版權", "版权所有", "Image source", "Image copyright", "Getty Images", "图片说明", "Image caption"];
     private static readonly string[] Labels = ["图像来源，", "图像来源,", "图片来源，", "图片来源：", "图片来源:", "图像来源：", "圖像來源，", "圖片來源，", "圖片來源：", "图片版权", "圖片版權", "图像加注文字，", "图像加注文字", "圖像加註文字，", "图片说明：", "Image source,", "Image copyright", "Image caption", "Photo:", "Credit:", "摄影：", "攝影："];
@@ -12,25 +13,24 @@ internal sealed class PictureReader(HtmlTree tree, TextBuffer buffer)
     /// <summary>Whether the picture at <paramref name="node"/> has an address worth keeping, and which.</summary>
     public string? AddressOf(int node, string? page)
     {
-        var attributes = tree.Raw(node);
-        if (HtmlAttributes.Find(attributes, "width") is "1" or "0" || HtmlAttributes.Find(attributes, "height") is "1" or "0")
+        if (tree.Attribute(node, "width") is "1" or "0" || tree.Attribute(node, "height") is "1" or "0")
         {
             return null;
         }
 
-        var address = HtmlAttributes.Find(attributes, "src");
-        if (address.Trim().IsEmpty || IsPlaceholder(address))
+        var address = tree.Attribute(node, "src");
+        if (string.IsNullOrWhiteSpace(address) || IsPlaceholder(address))
         {
-            address = Lazy(attributes);
+            address = Lazy(node);
         }
 
-        return address.IsEmpty ? null : Addresses.Resolve(Addresses.Unwrap(HtmlEntities.Decode(address)), page) is { } resolved ? Addresses.Unwrap(resolved) : null;
+        return address is null ? null : Addresses.Resolve(Addresses.Unwrap(address), page) is { } resolved ? Addresses.Unwrap(resolved) : null;
     }
 
     public string? AltOf(int node)
     {
-        var alt = HtmlAttributes.Find(tree.Raw(node), "alt");
-        return alt.IsEmpty ? null : Clean(alt);
+        var alt = tree.Attribute(node, "alt");
+        return string.IsNullOrWhiteSpace(alt) ? null : attributeBuffer.Clean(alt);
     }
 
     /// <summary>
@@ -63,13 +63,13 @@ internal sealed class PictureReader(HtmlTree tree, TextBuffer buffer)
                     paragraphs++;
                     break;
                 case HtmlTag.Text:
-                    var raw = tree.Raw(i).Trim();
+                    var raw = tree.Text(i).AsSpan().Trim();
                     length += raw.Length;
                     marked |= StartsWithAny(raw, CreditMarks);
                     continue;
             }
 
-            marked |= rules.OfClass(HtmlAttributes.Find(tree.Raw(i), "class"), out _) is Boilerplate.Caption or Boilerplate.Credit;
+            marked |= rules.OfClass(tree.Attribute(i, "class"), out _) is Boilerplate.Caption or Boilerplate.Credit;
         }
 
         return pictures > 0 && marked && paragraphs <= 2 && length <= LongestCaption;
@@ -94,13 +94,13 @@ internal sealed class PictureReader(HtmlTree tree, TextBuffer buffer)
 
             if (current.Tag == HtmlTag.Text)
             {
-                if (creditEnd == 0 && IsCreditMark(tree.Raw(i)))
+                if (creditEnd == 0 && IsCreditMark(tree.Text(i)))
                 {
                     caption = Join(caption, WithoutLabel(buffer.Take()));
                     creditEnd = EndOfBlock(i, node);
                 }
 
-                buffer.AppendHtml(tree.Raw(i));
+                buffer.Append(tree.Text(i));
                 continue;
             }
 
@@ -216,25 +216,23 @@ internal sealed class PictureReader(HtmlTree tree, TextBuffer buffer)
         return false;
     }
 
-    private static ReadOnlySpan<char> Lazy(ReadOnlySpan<char> attributes)
+    private string? Lazy(int node)
     {
-        foreach (var name in LazyAttributes)
+        foreach (var name in HtmlTags.LazySources)
         {
-            var value = HtmlAttributes.Find(attributes, name);
-            if (!value.IsEmpty)
+            if (name != "data-srcset" && tree.Attribute(node, name) is { Length: > 0 } value)
             {
                 return value;
             }
         }
 
-        var set = HtmlAttributes.Find(attributes, "data-srcset");
-        set = (set.IsEmpty ? HtmlAttributes.Find(attributes, "srcset") : set).Trim();
-        var space = set.IndexOfAny(' ', ',');
-        return space < 0 ? set : set[..space];
+        var set = (tree.Attribute(node, "data-srcset") ?? tree.Attribute(node, "srcset"))?.Trim();
+        var space = set is null ? -1 : set.AsSpan().IndexOfAny(' ', ',');
+        return space < 0 ? set : set![..space];
     }
 
     private bool IsCredit(int node, Boilerplate rules) =>
-        tree[node].Tag == HtmlTag.Cite || rules.OfClass(HtmlAttributes.Find(tree.Raw(node), "class"), out _) == Boilerplate.Credit;
+        tree[node].Tag == HtmlTag.Cite || rules.OfClass(tree.Attribute(node, "class"), out _) == Boilerplate.Credit;
 
     // The end of the innermost block around a text: a credit's label and the name after it stand in one.
     private int EndOfBlock(int text, int outer)
@@ -252,14 +250,4 @@ internal sealed class PictureReader(HtmlTree tree, TextBuffer buffer)
     }
 
     private bool HasImageBeside(int outer, int text) => tree[outer].End - text > 6;
-
-    private string? Clean(ReadOnlySpan<char> html)
-    {
-        // The buffer may hold a block that is being collected; attributes are short, so another pass over a copy is cheap.
-        var text = HtmlEntities.Decode(html);
-        var trimmed = text.Trim();
-        return trimmed.Length == 0 ? null : attributeBuffer.Clean(trimmed);
-    }
-
-    private readonly TextBuffer attributeBuffer = new();
 }

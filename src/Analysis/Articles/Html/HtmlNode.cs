@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+
 namespace Analysis.Articles;
 
 /// <summary>One element or text of a <see cref="HtmlTree"/>; its subtree is the nodes up to <see cref="End"/>.</summary>
@@ -9,9 +11,9 @@ internal struct HtmlNode
     /// <summary>The index of the first node after the subtree.</summary>
     public int End;
 
-    /// <summary>Where the text, or the element's attributes, begin in the source.</summary>
-    public int Start;
+    /// <summary>The length of all texts before this node, white space at their ends apart.</summary>
+    public int TextBefore;
 
-    /// <summary>The length of the text, or of the attributes.</summary>
-    public int Length;
+    /// <summary>AngleSharp's node.</summary>
+    public INode Dom;
 }

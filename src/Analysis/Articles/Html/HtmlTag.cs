@@ -4,15 +4,15 @@ namespace Analysis.Articles;
 internal enum HtmlTag : byte
 {
     Root, Text, Other,
-    // void
-    Area, Base, Br, Col, Embed, Hr, Img, Input, Link, Meta, Param, Source, Track, Wbr,
-    // raw text
+    // without content
+    Br, Hr, Img, Link, Meta,
+    // whose content is not markup
     Iframe, Noembed, Noframes, Script, Style, Textarea, Title, Xmp,
-    // blocks that end an open paragraph
+    // blocks
     Address, Article, Aside, Blockquote, Center, Details, Dialog, Div, Dl, Fieldset, Figcaption, Figure, Footer, Form, H1, H2, H3, H4, H5, H6,
     Header, Hgroup, Main, Menu, Nav, Ol, P, Pre, Section, Summary, Ul,
     // other blocks
     Body, Caption, Dd, Dt, Head, Html, Li, Table, Tbody, Td, Tfoot, Th, Thead, Tr,
     // the rest that matters
-    A, Audio, Button, Cite, Math, Noscript, Object, Option, Picture, Select, Svg, Template, Time, Video,
+    A, Audio, Button, Cite, Math, Noscript, Object, Option, Select, Svg, Template, Time, Video,
 }

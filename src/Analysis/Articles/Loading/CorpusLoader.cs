@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Analysis.Articles;
 
 /// <summary>Reads all files of a corpus, several at a time, and puts the results in the order of files.</summary>
@@ -19,29 +17,32 @@ internal static class CorpusLoader
             progress?.Report(new LoadProgress(count, files.Count));
             return reader;
         }, _ => { });
+        return Together(results, problems, duplicates, options);
+    }
 
-        var articles = new List<Article>(files.Count);
+    private static Corpus Together(FileResult[] results, List<Problem> problems, Duplicates duplicates, LoadOptions options)
+    {
+        var articles = new List<Article>(results.Length);
+        var prints = new List<Fingerprint>(results.Length);
+        var ids = new UniqueIds();
         foreach (var result in results)
         {
-            articles.AddRange(result.Articles);
+            articles.AddRange(result.Articles.Select(ids.Number));
+            prints.AddRange(result.Fingerprints);
             problems.AddRange(result.Problems);
         }
 
-        NumberEqualIds(articles);
-        return new Corpus(articles, problems);
-    }
-
-    /// <summary>Articles that are equal to the last letter get the same id; from the second on a number follows it.</summary>
-    private static void NumberEqualIds(List<Article> articles)
-    {
-        var seen = new Dictionary<string, int>(articles.Count, StringComparer.Ordinal);
-        for (var i = 0; i < articles.Count; i++)
+        var groups = DuplicateFinder.Find(articles, prints, options);
+        if (groups.Count > 0)
         {
-            var number = seen[articles[i].Id] = seen.GetValueOrDefault(articles[i].Id) + 1;
-            if (number > 1)
+            problems.AddRange(DuplicateFinder.Report(groups, articles.ToDictionary(article => article.Id, StringComparer.Ordinal), duplicates == Duplicates.First));
+            if (duplicates == Duplicates.First)
             {
-                articles[i] = articles[i] with { Id = articles[i].Id + "-" + number.ToString(CultureInfo.InvariantCulture) };
+                var later = groups.SelectMany(group => group.Articles.Skip(1)).ToHashSet(StringComparer.Ordinal);
+                articles.RemoveAll(article => later.Contains(article.Id));
             }
         }
+
+        return new Corpus(articles, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line ?? 0)], groups);
     }
 }

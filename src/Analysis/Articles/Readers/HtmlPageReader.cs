@@ -24,28 +24,25 @@ internal sealed class HtmlPageReader : ArticleReader
             var tag = tree[i].Tag;
             if (tag == HtmlTag.Title && draft.Title is null && tree[i].End > i + 1)
             {
-                draft.Title = (tree.Raw(i + 1).ToString(), "page title");
+                draft.Title = (tree.Text(i + 1), "page title");
             }
             else if (tag == HtmlTag.Meta)
             {
-                ReadMeta(tree.Raw(i), draft);
+                ReadMeta(tree, i, draft);
             }
-            else if (tag == HtmlTag.Link && HtmlAttributes.Find(tree.Raw(i), "rel") is "canonical")
+            else if (tag == HtmlTag.Link && tree.Attribute(i, "rel") is "canonical" && tree.Attribute(i, "href") is { } address)
             {
-                draft.Url ??= (HtmlEntities.Decode(HtmlAttributes.Find(tree.Raw(i), "href")), "canonical link");
+                draft.Url ??= (address, "canonical link");
             }
         }
 
         return [draft];
     }
 
-    private static void ReadMeta(ReadOnlySpan<char> attributes, ArticleDraft draft)
+    private static void ReadMeta(HtmlTree tree, int i, ArticleDraft draft)
     {
-        var content = HtmlEntities.Decode(HtmlAttributes.Find(attributes, "content"));
-        var name = HtmlAttributes.Find(attributes, "property");
-        name = name.IsEmpty ? HtmlAttributes.Find(attributes, "name") : name;
-        name = name.IsEmpty ? HtmlAttributes.Find(attributes, "itemprop") : name;
-        if (content.Length == 0)
+        var name = tree.Attribute(i, "property") ?? tree.Attribute(i, "name") ?? tree.Attribute(i, "itemprop");
+        if (tree.Attribute(i, "content") is not { Length: > 0 } content || name is null)
         {
             return;
         }
@@ -62,10 +59,10 @@ internal sealed class HtmlPageReader : ArticleReader
                 draft.SourceName = (content, "page: og:site_name");
                 break;
             case "author" or "article:author" or "byl" when draft.Authors.Count == 0 && !Addresses.IsAbsolute(content):
-                (draft.Authors, draft.AuthorsFrom) = ([content.StartsWith("By ", StringComparison.Ordinal) ? content[3..] : content], "page: " + name.ToString());
+                (draft.Authors, draft.AuthorsFrom) = ([content.StartsWith("By ", StringComparison.Ordinal) ? content[3..] : content], "page: " + name);
                 break;
             case "article:published_time" or "article:published" or "datePublished" or "date" or "pubdate" or "DC.date.issued":
-                draft.Dates.Add(new DateCandidate(DateOrigin.PageMetadata, "page: " + name.ToString(), content));
+                draft.Dates.Add(new DateCandidate(DateOrigin.PageMetadata, "page: " + name, content));
                 break;
         }
     }

@@ -27,21 +27,7 @@ internal sealed class TextBuffer
 
     public void ResetCounts() => (Invisible, Controls, Replacements) = (0, 0, 0);
 
-    /// <summary>Adds HTML text: as <see cref="Append"/>, with character references decoded.</summary>
-    public void AppendHtml(ReadOnlySpan<char> html)
-    {
-        for (var ampersand = html.IndexOf('&'); ampersand >= 0; ampersand = html.IndexOf('&'))
-        {
-            Append(html[..ampersand]);
-            html = html[ampersand..];
-            var length = HtmlEntities.Read(html, out var value);
-            Append(length == 0 ? "&" : value);
-            html = html[Math.Max(1, length)..];
-        }
-
-        Append(html);
-    }
-
+    /// <summary>Adds text.</summary>
     public void Append(ReadOnlySpan<char> text)
     {
         if (Length + (2 * text.Length) + 2 > characters.Length)

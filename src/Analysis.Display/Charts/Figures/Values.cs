@@ -1,0 +1,91 @@
+using System.Buffers.Binary;
+using System.Text.Json;
+
+namespace Analysis.Display.Charts;
+
+/// <summary>One array of a trace: numbers, texts or both. NaN and null stand for what is missing.</summary>
+internal sealed class Values
+{
+    private readonly string?[]? texts;
+
+    private Values(double[] numbers, string?[]? texts) => (Numbers, this.texts) = (numbers, texts);
+
+    public static Values Empty { get; } = new([], null);
+
+    /// <summary>The values that are numbers or numeric text; NaN elsewhere.</summary>
+    public double[] Numbers { get; }
+
+    public int Count => Numbers.Length;
+
+    public bool HasText => texts is not null;
+
+    /// <summary>The value as it was written; null for numbers and what is missing.</summary>
+    public string? Written(int index) => texts?[index];
+
+    /// <summary>The value as text; null where it is missing.</summary>
+    public string? Text(int index) => texts?[index] ?? (double.IsNaN(Numbers[index]) ? null : NumberText.Shortest(Numbers[index]));
+
+    public static Values Of(double[] numbers) => new(numbers, null);
+
+    public static Values Read(Node node)
+    {
+        if (node.IsObject && node["bdata"].Text is { } packed)
+        {
+            return new(Unpack(packed, node["dtype"].Text ?? "f8"), null);
+        }
+
+        var array = node.Value;
+        if (array.ValueKind != JsonValueKind.Array)
+        {
+            return Empty;
+        }
+
+        var numbers = new double[array.GetArrayLength()];
+        string?[]? texts = null;
+        var i = 0;
+        foreach (var item in array.EnumerateArray())
+        {
+            numbers[i] = double.NaN;
+            if (item.ValueKind == JsonValueKind.Number)
+            {
+                numbers[i] = item.GetDouble();
+            }
+            else if (item.ValueKind is JsonValueKind.String or JsonValueKind.True or JsonValueKind.False)
+            {
+                texts ??= new string?[numbers.Length];
+                texts[i] = item.ValueKind == JsonValueKind.String ? item.GetString() : item.GetRawText();
+                numbers[i] = NumberText.Parse(texts[i]) ?? double.NaN;
+            }
+
+            i++;
+        }
+
+        return new(numbers, texts);
+    }
+
+    /// <summary>The arrays that Python's plotly 6 writes: little-endian numbers in base 64.</summary>
+    private static double[] Unpack(string packed, string type)
+    {
+        var bytes = Convert.FromBase64String(packed);
+        var size = int.Parse(type[1..], System.Globalization.CultureInfo.InvariantCulture);
+        var numbers = new double[bytes.Length / size];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            var item = bytes.AsSpan(i * size, size);
+            numbers[i] = type switch
+            {
+                "f8" => BinaryPrimitives.ReadDoubleLittleEndian(item),
+                "f4" => BinaryPrimitives.ReadSingleLittleEndian(item),
+                "i4" => BinaryPrimitives.ReadInt32LittleEndian(item),
+                "u4" => BinaryPrimitives.ReadUInt32LittleEndian(item),
+                "i2" => BinaryPrimitives.ReadInt16LittleEndian(item),
+                "u2" => BinaryPrimitives.ReadUInt16LittleEndian(item),
+                "i1" => (sbyte)item[0],
+                "u1" => item[0],
+                _ => throw new ArgumentException($"A packed array of the figure has the type '{type}'. Known are f8, f4, i4, u4, i2, u2, i1, u1."),
+            };
+        }
+
+        return numbers;
+    }
+}

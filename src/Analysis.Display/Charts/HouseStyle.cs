@@ -1,0 +1,45 @@
+namespace Analysis.Display.Charts;
+
+/// <summary>
+/// The look of every chart that says nothing else. A chart carries its own paper, white, so that one picture reads the same in a light page, a dark one,
+/// an e-mail and in print, and its colours need checking against one background only. Text is dark on it (at least 7:1), the grid is
+/// barely there (it guides the eye and is no data), titles stand left where reading begins, and there is no box around the plot.
+/// </summary>
+public static class HouseStyle
+{
+    /// <summary>The colour behind a chart.</summary>
+    public const string Paper = "#ffffff";
+
+    /// <summary>The colour of titles and labels on marks: 14.5:1 on the paper.</summary>
+    public const string Text = "#1f2933";
+
+    /// <summary>The colour of axis titles, tick labels and notes: 7.2:1 on the paper.</summary>
+    public const string MutedText = "#4a5663";
+
+    /// <summary>The colour of grid lines.</summary>
+    public const string Grid = "#e4e7eb";
+
+    /// <summary>The colour of axis lines.</summary>
+    public const string AxisLine = "#7b8794";
+
+    /// <summary>The colour of the line at zero, darker than the grid because lengths are measured from it.</summary>
+    public const string ZeroLine = "#7b8794";
+
+    /// <summary>The size of labels in pixels.</summary>
+    public const int FontSize = 12;
+
+    /// <summary>The size of axis titles in pixels.</summary>
+    public const int AxisTitleSize = 12;
+
+    /// <summary>The size of the title in pixels.</summary>
+    public const int TitleSize = 17;
+
+    /// <summary>Typefaces for Latin and Chinese, those of Linux, macOS and Windows. No name needs quotation marks.</summary>
+    public const string FontFamily = "Helvetica Neue, Arial, Liberation Sans, Noto Sans CJK SC, Noto Sans SC, PingFang SC, Microsoft YaHei, sans-serif";
+
+    /// <summary>
+    /// The colours of series, in order. After Okabe and Ito (2008), which stay apart for every common kind of colour blindness; the light ones
+    /// are darkened until each has 3:1 on the paper, and neighbours differ in lightness, so that they stay apart in grey print.
+    /// </summary>
+    public static IReadOnlyList<string> Colorway { get; } = ["#0067a5", "#d1570b", "#00805c", "#b0589a", "#8a6d00", "#3f96cc", "#555f69", "#7a1f2b"];
+}

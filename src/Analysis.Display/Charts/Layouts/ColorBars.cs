@@ -1,0 +1,73 @@
+namespace Analysis.Display.Charts;
+
+/// <summary>The scales of charts whose colours stand for numbers, at the right of the plot.</summary>
+internal static class ColorBars
+{
+    private const double Thickness = 14;
+
+    public static double Width(ChartPicture picture) => Scales(picture).Sum(s => WidthOf(s, picture));
+
+    public static void Draw(Svg svg, ChartPicture picture, ChartFrame frame)
+    {
+        var x = frame.Plot.Right + 14;
+        foreach (var scale in Scales(picture))
+        {
+            Draw(svg, scale, x, frame.Plot, picture);
+            x += WidthOf(scale, picture);
+        }
+    }
+
+    private static IEnumerable<(ColorScale Scale, Node Options)> Scales(ChartPicture picture)
+    {
+        foreach (var mark in picture.Marks)
+        {
+            if (mark is HeatmapMark heatmap && (mark.Trace["showscale"].Flag ?? true))
+            {
+                yield return (heatmap.Scale, mark.Trace["colorbar"]);
+            }
+            else if (mark is ScatterMark or BarMark && (mark.Trace["marker"]["showscale"].Flag ?? false) && ScatterMark.ColorsOf(mark.Trace["marker"]) is { } numbers)
+            {
+                yield return (ColorScale.Of(mark.Trace["marker"], 'c', numbers.Min(), numbers.Max()), mark.Trace["marker"]["colorbar"]);
+            }
+        }
+    }
+
+    private static Axis Ruler((ColorScale Scale, Node Options) bar, double top, double height, TextStyle font)
+    {
+        var axis = new Axis("y", bar.Options) { From = bar.Scale.From, To = bar.Scale.To, PixelFrom = top + height, PixelTo = top };
+        axis.Ticks = AxisTicks.Of(axis, font.Size, null);
+        return axis;
+    }
+
+    private static double WidthOf((ColorScale Scale, Node Options) bar, ChartPicture picture)
+        => Thickness + 26 + Ruler(bar, 0, 200, picture.Font).Ticks.Select(t => TextMetrics.Width(t.Label, picture.Font.Size)).DefaultIfEmpty(0).Max() + (TitleOf(bar.Options).Length > 0 ? 16 : 0);
+
+    private static string TitleOf(Node options) => options["title"]["text"].Text ?? options["title"].Text ?? "";
+
+    private static void Draw(Svg svg, (ColorScale Scale, Node Options) bar, double x, Box plot, ChartPicture picture)
+    {
+        var height = plot.Height * Math.Clamp(bar.Options["len"].Number ?? 1, 0.1, 1);
+        var top = plot.Top + ((plot.Height - height) / 2);
+        const int Steps = 64;
+        svg.Start("g");
+        for (var i = 0; i < Steps; i++)
+        {
+            svg.Start("rect").Attr("x", x).Attr("y", top + (height * i / Steps)).Attr("width", Thickness).Attr("height", (height / Steps) + 0.5)
+                .Attr("fill", bar.Scale.At(1 - ((i + 0.5) / Steps)).Hex).End();
+        }
+
+        var style = picture.Font with { Color = Paint.Of(HouseStyle.MutedText) };
+        var axis = Ruler(bar, top, height, style);
+        foreach (var tick in axis.Ticks)
+        {
+            TextDrawing.Line(svg, x + Thickness + 5, axis.Pixel(tick.At) + (style.Size * 0.35), tick.Label, style);
+        }
+
+        if (TitleOf(bar.Options) is { Length: > 0 } title)
+        {
+            TextDrawing.Rich(svg, x + WidthOf(bar, picture) - 12, top + (height / 2), title, style, "middle", -90, maxWidth: height);
+        }
+
+        svg.End();
+    }
+}

@@ -1,0 +1,6 @@
+namespace Plotly.NET.CSharp;
+
+internal interface IOptional
+{
+    object? Unwrap();
+}

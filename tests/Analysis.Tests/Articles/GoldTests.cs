@@ -1,0 +1,49 @@
+using System.Globalization;
+using Analysis.Testing;
+
+namespace Analysis.Tests.Articles;
+
+/// <summary>The gold set: real articles with the fields and phrases that they must give.</summary>
+public sealed class GoldTests
+{
+    private static readonly Lazy<Corpus> All = new(() => Corpus.Load([Path.Combine(Machine.Shared, "seeds"), Path.Combine(Machine.Shared, "corpora")]));
+
+    [RequiresTheory(Need.Shared)]
+    [InlineData("gold-1.txt")]
+    [InlineData("gold-2.txt")]
+    public void Load_GoldSet_GivesWhatWasReadByHand(string name)
+    {
+        var cases = GoldCase.Read(name);
+        var failures = cases.SelectMany(Failures).ToList();
+        Assert.True(failures.Count == 0, $"{failures.Count} failures in {cases.Count} articles:\n{string.Join('\n', failures)}");
+    }
+
+    private static IEnumerable<string> Failures(GoldCase one)
+    {
+        var found = All.Value.Articles.Where(article => one.File.EndsWith('*') ? article.File.StartsWith(one.File[..^1], StringComparison.Ordinal) : article.File == one.File).ToList();
+        if (found.Count != 1)
+        {
+            return [$"{one.File}: {found.Count} articles"];
+        }
+
+        return one.Lines.Select(line => Failure(found[0], line.Key, line.Value)).OfType<string>().Select(failure => $"{one.File}: {failure}");
+    }
+
+    private static string? Failure(Article article, string key, string expected) => key switch
+    {
+        "has" => article.Text.Contains(expected, StringComparison.Ordinal) ? null : $"the text lacks '{expected}'",
+        "not" => article.Text.Contains(expected, StringComparison.Ordinal) ? $"the text holds '{expected}'" : null,
+        "title" => Differs(key, article.Title, expected),
+        "source" => Differs(key, article.Source, expected),
+        "url" => Differs(key, article.Url, expected),
+        "format" => Differs(key, article.Format, expected),
+        "language" => Differs(key, article.Language, expected),
+        "authors" => Differs(key, article.Authors.Count == 0 ? "none" : string.Join("; ", article.Authors), expected),
+        "images" => Differs(key, article.Images.Count.ToString(CultureInfo.InvariantCulture), expected),
+        "caption" => article.Images.Any(image => image.Caption == expected) ? null : $"no picture has the caption '{expected}'",
+        "published" => Differs(key, article.Published is { } date ? date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) + " " + article.PublishedPrecision!.Value.ToString().ToLowerInvariant() : "none", expected),
+        _ => $"unknown key '{key}' in the gold set",
+    };
+
+    private static string? Differs(string field, string? actual, string expected) => (actual ?? "none") == expected ? null : $"{field} is '{actual}', not '{expected}'";
+}
