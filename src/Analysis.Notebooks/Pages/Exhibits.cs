@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using AngleSharp.Dom;
+using Analysis.Display.Charts;
 
 namespace Analysis.Notebooks.Pages;
 
@@ -8,7 +10,7 @@ namespace Analysis.Notebooks.Pages;
 /// Numbers the charts and tables of one page, puts a caption above each and a link to its data below. A caption is the chart's title or
 /// the table's own caption, else the heading under which it stands.
 /// </summary>
-internal sealed class Exhibits(string page, OutputSanitizer sanitizer)
+internal sealed class Exhibits(string page, OutputSanitizer sanitizer, string han)
 {
     // Data up to this size travel inside the page; more stands in a file beside it, so that a page stays small.
     private const int LargestInline = 24 * 1024;
@@ -22,6 +24,9 @@ internal sealed class Exhibits(string page, OutputSanitizer sanitizer)
 
     /// <summary>The first chart's static picture, or null where there is none.</summary>
     public string? Picture { get; private set; }
+
+    /// <summary>Whether that picture's colours need white paper.</summary>
+    public bool PictureOnWhite { get; private set; }
 
     /// <summary>Whether there is a chart that Plotly.js can draw.</summary>
     public bool HasFigures { get; private set; }
@@ -64,10 +69,13 @@ internal sealed class Exhibits(string page, OutputSanitizer sanitizer)
         chart.ClassList.Add("nb-exhibit");
         if (svg is not null)
         {
-            Describe(svg, label.TextContent);
+            PictureOnWhite = Picture is null ? figure is not null && HasColourScale(figure) : PictureOnWhite;
             Picture ??= svg.OuterHtml;
+            svg = figure is null || own is not null ? svg : WithoutTitle(svg, script!, figure);
+            svg.SetAttribute("role", "img");
+            svg.SetAttribute("aria-label", label.TextContent);
             var box = Wrap(svg, "div");
-            box.ClassName = "nb-plot";
+            box.ClassName = figure is not null && HasColourScale(figure) ? "nb-plot nb-own nb-paint" : "nb-plot nb-paint";
             MakeScrollable(box, label.TextContent);
         }
 
@@ -89,6 +97,11 @@ internal sealed class Exhibits(string page, OutputSanitizer sanitizer)
         exhibit.Id = id;
         exhibit.Prepend(label);
         MakeScrollable(box, label.TextContent);
+        if (exhibit.NextElementSibling is { } note && note.ClassList.Contains("analysis-note"))
+        {
+            exhibit.AppendChild(note);
+        }
+
         AppendData(exhibit, $"table-{count.Tables}", data);
     }
 
@@ -106,15 +119,32 @@ internal sealed class Exhibits(string page, OutputSanitizer sanitizer)
         return label;
     }
 
-    private static void Describe(IElement svg, string label)
+    /// <summary>The caption says the title, in the page's own type, which does not shrink on a phone: the picture is drawn again without it.</summary>
+    private IElement WithoutTitle(IElement svg, IElement script, JsonObject figure)
     {
-        if (svg.QuerySelector("title") is null && !svg.HasAttribute("aria-label") && !svg.HasAttribute("aria-labelledby"))
+        if (figure["layout"] is not JsonObject layout || !layout.Remove("title"))
         {
-            svg.SetAttribute("aria-label", label);
+            return svg;
         }
 
-        svg.SetAttribute("role", "img");
+        try
+        {
+            var drawn = sanitizer.Clean(ChartSvg.Render(figure.ToJsonString())).FirstElementChild!;
+            HanText.Mark(drawn, han);
+            svg.Replace(drawn);
+            FigureJson.Write(script, figure);
+            return drawn;
+        }
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
+        {
+            // A figure that only Plotly.js can draw keeps the picture that came with it.
+            return svg;
+        }
     }
+
+    // Colours that stand for values, and the labels on them, are right on white only.
+    private static bool HasColourScale(JsonObject figure) => ((JsonArray)figure["data"]!).OfType<JsonObject>()
+        .Any(trace => trace["type"]?.ToString() is "heatmap" or "contour" or "histogram2d" || trace["marker"]?["color"] is JsonArray || trace["marker"]?["coloraxis"] is not null);
 
     private void AppendData(IElement exhibit, string name, string? csv)
     {

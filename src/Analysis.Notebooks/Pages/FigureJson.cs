@@ -27,9 +27,11 @@ internal static partial class FigureJson
             script.RemoveAttribute(attribute.Name);
         }
 
-        var kept = new JsonObject { ["data"] = figure["data"]?.DeepClone(), ["layout"] = figure["layout"]?.DeepClone() };
-        script.TextContent = Markup.Visible(kept.ToJsonString(Readable));
+        Write(script, new JsonObject { ["data"] = figure["data"]?.DeepClone(), ["layout"] = figure["layout"]?.DeepClone() });
     }
+
+    /// <summary>Puts the figure into the element.</summary>
+    public static void Write(IElement script, JsonObject figure) => script.TextContent = Markup.Visible(figure.ToJsonString(Readable));
 
     /// <summary>The figure in <paramref name="json"/>, or null where it is none.</summary>
     public static JsonObject? Parse(string json)

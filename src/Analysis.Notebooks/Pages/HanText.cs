@@ -10,6 +10,9 @@ internal static class HanText
     // Digits, spaces and Latin punctuation up to this long between two runs belong to them: 2022年9月12日 is one run.
     private const int LongestGap = 4;
 
+    // Quotation marks and dashes are Chinese or English by what stands on both sides.
+    private const string Joining = " .,%-:/“”‘’—…·";
+
     /// <summary>Escaped HTML with a <c>span lang</c> around each run.</summary>
     public static string Html(string text, string han)
     {
@@ -62,7 +65,7 @@ internal static class HanText
             }
 
             var end = EndOfRun(text, start);
-            while (start > from && (char.IsAsciiDigit(text[start - 1]) || IsPunctuation(text[start - 1])))
+            while (start > from && (char.IsAsciiDigit(text[start - 1]) || IsPunctuation(text[start - 1]) || text[start - 1] == '“'))
             {
                 start--;
             }
@@ -107,11 +110,11 @@ internal static class HanText
         var end = start;
         for (var i = start; i < text.Length && i - end <= LongestGap; i++)
         {
-            if (IsScript(text[i]) || IsPunctuation(text[i]))
+            if (IsScript(text[i]) || IsPunctuation(text[i]) || (text[i] == '”' && text.AsSpan(start, i - start).Contains('“')))
             {
                 end = i + 1;
             }
-            else if (!char.IsAsciiDigit(text[i]) && !(text[i] is ' ' or '.' or ',' or '%' or '-' or ':' or '/'))
+            else if (!char.IsAsciiDigit(text[i]) && !Joining.Contains(text[i]))
             {
                 break;
             }
@@ -140,5 +143,5 @@ internal static class HanText
     private static bool IsScript(char c) => c is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\u3040' and <= '\u30FF')
         or (>= '\uAC00' and <= '\uD7AF') or (>= '\uD840' and <= '\uD8BF') || (c is >= '\uDC00' and <= '\uDFFF');
 
-    private static bool IsPunctuation(char c) => c is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF') or '“' or '”' or '‘' or '’' or '—' or '…' or '·';
+    private static bool IsPunctuation(char c) => c is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF');
 }

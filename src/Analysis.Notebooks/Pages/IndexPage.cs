@@ -30,7 +30,7 @@ internal static class IndexPage
         if (page.Picture is not null)
         {
             // The picture repeats what the page says; ids in it must not meet those of the other pictures.
-            html.Append("<div class=\"nb-thumb\" aria-hidden=\"true\">").Append(PictureIds.Prefix(page.Picture, page.Name)).Append("</div>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<div class=\"nb-thumb{(page.PictureOnWhite ? " nb-own" : "")} nb-paint\" aria-hidden=\"true\">").Append(PictureIds.Prefix(page.Picture, page.Name)).Append("</div>\n");
         }
 
         html.Append("</article>\n");

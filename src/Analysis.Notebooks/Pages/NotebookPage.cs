@@ -48,6 +48,9 @@ internal sealed class NotebookPage
     /// <summary>The first chart's picture, as HTML, or null.</summary>
     public string? Picture => exhibits.Picture;
 
+    /// <summary>Whether the picture's colours need white paper.</summary>
+    public bool PictureOnWhite => exhibits.PictureOnWhite;
+
     /// <summary>Data files that stand beside the page.</summary>
     public IReadOnlyDictionary<string, string> Files => exhibits.Files;
 
@@ -60,7 +63,7 @@ internal sealed class NotebookPage
         var han = page.Notebook.Metadata["analysis"]?["text_language"]?.ToString() ?? "zh-Hans";
         var ids = new PageIds();
         var sanitizer = new OutputSanitizer(ids);
-        var (contents, exhibits) = (new Contents(ids), new Exhibits(page.Name, sanitizer));
+        var (contents, exhibits) = (new Contents(ids), new Exhibits(page.Name, sanitizer, han));
         var cells = new FlowWriter(sanitizer, contents, exhibits, han);
         foreach (var cell in page.Notebook.Cells)
         {
@@ -79,9 +82,8 @@ internal sealed class NotebookPage
         AppendIf(html, "<p class=\"nb-finding\"><span>Answer</span> ", Answer, "</p>\n");
         AppendIf(html, "<p class=\"nb-alert\">", Failed ? $"This run is not complete: <a href=\"#failure\">code cell {failedCell} failed</a>, and what follows it did not run." : null, "</p>\n");
         html.Append("</header>\n").Append(ContentsList());
-        AppendIf(html, "", hasCode ? "<p class=\"nb-tools\" hidden><button type=\"button\" class=\"nb-all\" aria-pressed=\"false\">Show all code</button></p>\n" : null, "");
         html.Append("<div class=\"nb-flow\">\n").Append(body).Append("</div>\n</main>\n").Append(colophon).Append(Neighbours(previous, next)).Append("</div>");
-        return PageShell.Html(Title, "<a href=\"index.html\">All notebooks</a>", html.ToString(), exhibits.HasFigures, live);
+        return PageShell.Html(Title, "<a href=\"index.html\">All notebooks</a>" + (hasCode ? "<button type=\"button\" class=\"nb-all\" aria-pressed=\"false\" hidden>Show all code</button>" : ""), html.ToString(), exhibits.HasFigures, live);
     }
 
     private string ContentsList()

@@ -6,7 +6,7 @@ namespace Analysis.Notebooks.Pages;
 /// <summary>What every page of a site has around its content: the head with its policy, the style, the scripts, the page's bar.</summary>
 internal static class PageShell
 {
-    private static readonly string Style = Asset("page.css");
+    private static readonly string Style = Asset("page.css") + ChartColors.Css;
 
     // Plotly.js makes one empty style element and fills it through the object model, hence the hash of nothing; and it sets style attributes
     // of what it draws. Outputs bring none: OutputSanitizer takes them off.
@@ -19,6 +19,9 @@ internal static class PageShell
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
+
+    /// <summary>The script of every page.</summary>
+    public static string Script => Asset("site.js").Replace("/*series*/{}", ChartColors.Script, StringComparison.Ordinal);
 
     /// <summary>A whole page.</summary>
     /// <param name="title">The title, as text.</param>

@@ -6,7 +6,7 @@ namespace Analysis.Notebooks.Pages;
 internal static partial class PictureIds
 {
     /// <summary>The picture with <paramref name="page"/> in front of each id and each reference.</summary>
-    public static string Prefix(string svg, string page) => Reference().Replace(svg, $"$1{Name().Replace(page, "-")}-$2");
+    public static string Prefix(string svg, string page) => Reference().Replace(svg, $"${{1}}{Name().Replace(page, "-")}-$2");
 
     [GeneratedRegex("((?: id=\"| aria-labelledby=\"| aria-describedby=\"|url\\(#| href=\"#))(s-)", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();

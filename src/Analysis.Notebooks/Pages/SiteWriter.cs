@@ -33,7 +33,7 @@ public static class SiteWriter
             written.Add(WriteText(folder, contents[i].Name + ".html", contents[i].Html(contents.ElementAtOrDefault(i - 1), contents.ElementAtOrDefault(i + 1), live)));
         }
 
-        WriteText(folder, "site.js", PageShell.Asset("site.js"));
+        WriteText(folder, "site.js", PageShell.Script);
         if (live)
         {
             WriteText(folder, "live.js", PageShell.Asset("live.js"));

@@ -147,13 +147,26 @@ public sealed class PageInBrowserTests(BrowserFixture browser) : IClassFixture<B
     }
 
     [RequiresFact(Need.Chromium)]
+    public async Task Theme_Dark_RecoloursPictures()
+    {
+        await using var open = await browser.OpenAsync("index", dark: true);
+
+        Assert.Equal("rgb(90, 169, 230)", await FillAsync("#0067a5"));
+        Assert.Equal("rgb(177, 172, 162)", await FillAsync("#4a5663"));
+        Assert.Equal("rgb(22, 24, 27)", await FillAsync("#ffffff"));
+
+        Task<string> FillAsync(string drawn) => open.Page.EvaluateAsync<string>($"getComputedStyle(document.querySelector('.nb-thumb [fill=\"{drawn}\"]')).fill");
+    }
+
+    [RequiresFact(Need.Chromium)]
     public async Task Theme_Switched_RecoloursInteractiveCharts()
     {
         await using var open = await browser.OpenAsync("00-tour");
         await open.DrawAllAsync();
         await open.Page.ClickAsync(".nb-theme");
 
-        await open.Page.WaitForFunctionAsync("getComputedStyle(document.querySelector('.js-plotly-plot .ytick text')).fill === 'rgb(177, 172, 162)' || getComputedStyle(document.querySelector('.js-plotly-plot .ytick text')).fill === 'rgb(235, 232, 225)'");
+        await open.Page.WaitForFunctionAsync("getComputedStyle(document.querySelector('.js-plotly-plot .ytick text')).fill === 'rgb(177, 172, 162)'");
+        Assert.Equal("rgb(90, 169, 230)", await open.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.js-plotly-plot .bars path')).fill"));
 
         Assert.Equal("", open.Troubles);
     }

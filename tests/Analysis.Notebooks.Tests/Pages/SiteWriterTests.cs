@@ -57,7 +57,8 @@ public sealed class SiteWriterTests : IDisposable
 
         Assert.Equal(2, Regex.Count(index, "<svg"));
         var ids = Regex.Matches(index, " id=\"([^\"]*)\"").Select(match => match.Groups[1].Value).ToList();
-        Assert.Equal(ids.Count, ids.Distinct().Count());
+        Assert.Equal(["main", "00-tour-s-plot", "10-again-s-plot"], ids);
+        Assert.Equal(["00-tour-s-plot", "10-again-s-plot"], Regex.Matches(index, "url\\(#([^)]*)\\)").Select(match => match.Groups[1].Value).Distinct());
     }
 
     [Fact]

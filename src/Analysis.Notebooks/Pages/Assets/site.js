@@ -18,73 +18,88 @@
 
   function each(selector, action) { Array.prototype.forEach.call(document.querySelectorAll(selector), action); }
 
-  function colour(name) {
+  // The colours of series in a dark page; the left ones are those that charts are drawn with.
+  var series = /*series*/{};
+
+  function colour(name, place) {
     var probe = document.createElement("span");
     probe.style.color = "var(" + name + ")";
-    document.body.appendChild(probe);
+    place.appendChild(probe);
     var value = getComputedStyle(probe).color;
     probe.remove();
     return value;
   }
 
+  // Everything in a trace that has a colour of the light page gets that of the dark one.
+  function coloured(value, dark) {
+    if (typeof value === "string") { return dark && series[value.toLowerCase()] || value; }
+    if (Array.isArray(value)) { return value.map(function (item) { return coloured(item, dark); }); }
+    if (value && typeof value === "object") {
+      return Object.keys(value).reduce(function (copy, name) { copy[name] = coloured(value[name], dark); return copy; }, {});
+    }
+    return value;
+  }
+
   // The page's colours for what is not data: text, axes, grid, boxes.
-  function dressed(layout) {
-    var ink = colour("--ink"), soft = colour("--soft"), grid = colour("--grid"), rule = colour("--rule"), paper = colour("--paper");
-    var out = JSON.parse(JSON.stringify(layout || {}));
+  function dressed(layout, place, dark) {
+    var ink = colour("--ink", place), soft = colour("--soft", place), grid = colour("--grid", place), rule = colour("--rule", place), paper = colour("--paper", place);
+    var out = coloured(layout || {}, dark);
+    out.colorway = coloured(out.colorway || Object.keys(series), dark);
     out.paper_bgcolor = "rgba(0,0,0,0)";
     out.plot_bgcolor = "rgba(0,0,0,0)";
-    out.font = Object.assign({}, out.font, { color: ink });
+    out.font = Object.assign({ size: 12 }, out.font, { color: ink });
     Object.keys(out).concat(["xaxis", "yaxis"]).forEach(function (name) {
       if (/^[xy]axis\d*$/.test(name)) {
-        out[name] = Object.assign({}, out[name], { gridcolor: grid, linecolor: rule, zerolinecolor: soft, tickcolor: rule });
-        if (out[name].tickfont) { out[name].tickfont.color = soft; }
-        if (out[name].title && out[name].title.font) { out[name].title.font.color = ink; }
+        out[name] = Object.assign({ automargin: true }, out[name], { gridcolor: grid, linecolor: soft, zerolinecolor: soft, tickcolor: soft });
+        out[name].tickfont = Object.assign({}, out[name].tickfont, { color: soft });
+        if (out[name].title && out[name].title.font) { out[name].title.font.color = soft; }
       }
     });
     (out.annotations || []).forEach(function (note) {
       note.font = Object.assign({}, note.font, { color: ink });
       if (note.arrowcolor) { note.arrowcolor = soft; }
     });
-    if (out.legend) { out.legend.bgcolor = "rgba(0,0,0,0)"; if (out.legend.font) { out.legend.font.color = ink; } }
-    out.hoverlabel = Object.assign({}, out.hoverlabel, { bgcolor: paper, bordercolor: rule, font: { color: ink } });
+    out.legend = Object.assign({}, out.legend, { bgcolor: "rgba(0,0,0,0)" });
+    if (out.legend.font) { out.legend.font.color = ink; }
+    out.hoverlabel = Object.assign({}, out.hoverlabel, { bgcolor: paper, bordercolor: soft, font: { color: ink } });
     out.modebar = { bgcolor: "rgba(0,0,0,0)", color: soft, activecolor: ink };
     return out;
   }
 
+  var options = { responsive: true, displaylogo: false, modeBarButtonsToRemove: ["lasso2d", "select2d", "autoScale2d"] };
   var drawn = [];
+
+  // A chart whose colours stand for values keeps its white paper in a dark page.
+  function show(chart, how) {
+    var dark = isDark() && !chart.box.classList.contains("nb-own");
+    return window.Plotly[how](chart.target, coloured(chart.data, dark), dressed(chart.layout, chart.box, dark), options);
+  }
 
   function draw(figure) {
     var script = figure.querySelector("script.plotly-figure");
     var box = figure.querySelector(".nb-plot");
     if (!script || !box || box.classList.contains("nb-drawn")) { return; }
-    var data;
-    try { data = JSON.parse(script.textContent); } catch (e) { return; }
+    var parsed;
+    try { parsed = JSON.parse(script.textContent); } catch (e) { return; }
     var svg = box.querySelector("svg");
-    var size = svg ? svg.getBoundingClientRect() : null;
-    var layout = data.layout || {};
+    var layout = parsed.layout || {};
     delete layout.width;
-    layout.height = Math.max(300, Math.round(layout.height || (size && size.height) || 400));
+    delete layout.title;
+    layout.height = layout.height || Math.max(300, Math.round(svg ? svg.getBoundingClientRect().height : 400));
     layout.autosize = true;
-    if (figure.querySelector(".nb-caption")) {
-      delete layout.title;
-      layout.margin = Object.assign({}, layout.margin, { t: Math.min(40, (layout.margin && layout.margin.t) || 40) });
-    }
+    layout.margin = Object.assign({ l: 40, r: 16, b: 40 }, layout.margin, { t: 28 });
     var target = document.createElement("div");
     target.className = "nb-interactive";
     box.appendChild(target);
     box.classList.add("nb-drawn");
-    var chart = { target: target, layout: layout };
-    window.Plotly.newPlot(target, data.data || [], dressed(layout), {
-      responsive: true, displaylogo: false, modeBarButtonsToRemove: ["lasso2d", "select2d", "autoScale2d"]
-    }).then(function () { drawn.push(chart); figure.dataset.interactive = "true"; }, function () {
+    var chart = { target: target, box: box, data: parsed.data || [], layout: layout };
+    show(chart, "newPlot").then(function () { drawn.push(chart); figure.dataset.interactive = "true"; }, function () {
       target.remove();
       box.classList.remove("nb-drawn");
     });
   }
 
-  function redress() {
-    drawn.forEach(function (chart) { window.Plotly.relayout(chart.target, dressed(chart.layout)); });
-  }
+  function redress() { drawn.forEach(function (chart) { show(chart, "react"); }); }
 
   function copyText(text) {
     if (navigator.clipboard && navigator.clipboard.writeText) {
@@ -128,8 +143,8 @@
         }).then(function () { setTimeout(function () { button.textContent = "Copy"; }, 1500); });
       });
     });
-    each(".nb-tools", function (tools) { tools.hidden = false; });
     each(".nb-all", function (button) {
+      button.hidden = false;
       button.addEventListener("click", function () {
         var open = button.getAttribute("aria-pressed") !== "true";
         button.setAttribute("aria-pressed", String(open));

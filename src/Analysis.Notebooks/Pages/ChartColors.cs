@@ -1,0 +1,22 @@
+using Analysis.Display.Charts;
+
+namespace Analysis.Notebooks.Pages;
+
+/// <summary>
+/// The colours of charts on a dark page. Charts are drawn in <see cref="HouseStyle"/>'s colours, made for white; here each gets a counterpart
+/// with at least 4.5:1 on the dark paper, in the same hue, for the page's style and for its script.
+/// </summary>
+internal static class ChartColors
+{
+    private static readonly (string Light, string Dark)[] Series =
+        [.. HouseStyle.Colorway.Zip(["#5aa9e6", "#f08a4b", "#3fbf95", "#d68bc4", "#c9a93a", "#a5d8f7", "#a3adb8", "#e0707f"])];
+
+    /// <summary>Rules that give the static pictures the page's colours.</summary>
+    public static string Css => string.Concat(
+        new[] { (HouseStyle.Paper, "var(--paper)"), (HouseStyle.Text, "var(--ink)"), (HouseStyle.MutedText, "var(--soft)"), (HouseStyle.Grid, "var(--grid)"), (HouseStyle.AxisLine, "var(--soft)") }
+            .Concat(Series.Select(pair => (pair.Light, $"light-dark({pair.Light}, {pair.Dark})")))
+            .Select(pair => $".nb-paint svg [fill=\"{pair.Item1}\"] {{ fill: {pair.Item2}; }}\n.nb-paint svg [stroke=\"{pair.Item1}\"] {{ stroke: {pair.Item2}; }}\n"));
+
+    /// <summary>The counterparts as an object of JavaScript.</summary>
+    public static string Script => "{ " + string.Join(", ", Series.Select(pair => $"\"{pair.Light}\": \"{pair.Dark}\"")) + " }";
+}
