@@ -30,6 +30,11 @@ internal static class CsvText
         var traces = ((JsonArray)figure["data"]!).OfType<JsonObject>().ToList();
         var points = traces.Select((trace, index) => (Name: Text(trace["name"]) is { Length: > 0 } name ? name : $"{index + 1}", Columns: Columns(trace))).ToList();
         var keys = Order.Where(key => points.Any(point => point.Columns.ContainsKey(key))).ToList();
+        if (keys.Count == 0)
+        {
+            return "";
+        }
+
         var header = keys.Select(key => FigureJson.Title(figure["layout"]?[key + "axis"]) ?? key).ToList();
         if (header.Distinct().Count() < header.Count)
         {

@@ -30,7 +30,7 @@ internal static class HanText
     {
         foreach (var text in root.Descendants<IText>().ToList())
         {
-            if (text.ParentElement is not { } parent || parent.LocalName == "script" || !text.Data.Any(IsScript) || HasLanguage(parent, root))
+            if (text.ParentElement is not { } parent || parent.LocalName == "script" || !HasScript(text.Data) || HasLanguage(parent, root))
             {
                 continue;
             }
@@ -54,7 +54,7 @@ internal static class HanText
         while (from < text.Length)
         {
             var start = from;
-            while (start < text.Length && !IsScript(text[start]))
+            while (start < text.Length && !IsScript(text, start))
             {
                 start++;
             }
@@ -64,7 +64,7 @@ internal static class HanText
                 break;
             }
 
-            var end = EndOfRun(text, start);
+            var script = start;
             while (start > from && (char.IsAsciiDigit(text[start - 1]) || IsPunctuation(text[start - 1]) || text[start - 1] == '“'))
             {
                 start--;
@@ -75,6 +75,7 @@ internal static class HanText
                 yield return (text[from..start], null);
             }
 
+            var end = EndOfRun(text, start, script);
             yield return (text[start..end], Language(text.AsSpan(start, end - start), han));
             from = end;
         }
@@ -105,12 +106,12 @@ internal static class HanText
         text.Remove();
     }
 
-    private static int EndOfRun(string text, int start)
+    private static int EndOfRun(string text, int start, int script)
     {
-        var end = start;
-        for (var i = start; i < text.Length && i - end <= LongestGap; i++)
+        var end = script;
+        for (var i = script; i < text.Length && i - end <= LongestGap; i++)
         {
-            if (IsScript(text[i]) || IsPunctuation(text[i]) || (text[i] == '”' && text.AsSpan(start, i - start).Contains('“')))
+            if (IsScript(text, i) || IsPunctuation(text[i]) || (text[i] == '”' && text.AsSpan(start, i - start).Contains('“')))
             {
                 end = i + 1;
             }
@@ -139,9 +140,22 @@ internal static class HanText
     private static string Language(ReadOnlySpan<char> run, string han) =>
         run.IndexOfAnyInRange('\u3040', '\u30FF') >= 0 ? "ja" : run.IndexOfAnyInRange('\uAC00', '\uD7AF') >= 0 ? "ko" : han;
 
-    // Ideographs (the supplementary planes by their surrogates), kana and hangul.
-    private static bool IsScript(char c) => c is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\u3040' and <= '\u30FF')
-        or (>= '\uAC00' and <= '\uD7AF') or (>= '\uD840' and <= '\uD8BF') || (c is >= '\uDC00' and <= '\uDFFF');
+    private static bool HasScript(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsScript(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Ideographs, kana and hangul; those of the supplementary planes by both their surrogates.
+    private static bool IsScript(string text, int index) => text[index] is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\u3040' and <= '\u30FF')
+        or (>= '\uAC00' and <= '\uD7AF') or (>= '\uD840' and <= '\uD8BF') || (char.IsLowSurrogate(text[index]) && index > 0 && text[index - 1] is >= '\uD840' and <= '\uD8BF');
 
     private static bool IsPunctuation(char c) => c is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF');
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Analysis.Display.Charts;
 using Analysis.Notebooks.Documents;
 using Analysis.Notebooks.Pages;
 
@@ -56,21 +57,12 @@ internal static class SampleNotebooks
         return html.Append(CultureInfo.InvariantCulture, $"</tbody>\n</table>\n<p class=\"analysis-note\">{rows} rows.</p>\n").ToString();
     }
 
-    /// <summary>A chart as Analysis.Display writes it, drawn plainly.</summary>
-    public static string Chart(string title, string[] x, double[] y)
+    /// <summary>A chart as Analysis.Display writes it.</summary>
+    public static string Chart(string title, string[] x, double[] y, string type = "bar") => ChartHtml.Fragment(System.Text.Json.JsonSerializer.Serialize(new
     {
-        var svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 700 400\" width=\"700\" height=\"400\" font-family=\"Arial, sans-serif\" font-size=\"12\" role=\"img\">"
-            + $"<title>{title}</title><rect width=\"700\" height=\"400\" fill=\"#ffffff\"/><clipPath id=\"plot\"><rect x=\"60\" y=\"50\" width=\"620\" height=\"300\"/></clipPath>");
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"60\" y=\"28\" font-size=\"17\" fill=\"#1f2933\">{title}</text>");
-        for (var i = 0; i < x.Length; i++)
-        {
-            svg.Append(CultureInfo.InvariantCulture, $"<rect clip-path=\"url(#plot)\" x=\"{100 + (i * 280)}\" y=\"{350 - (y[i] * 280 / y.Max())}\" width=\"200\" height=\"{y[i] * 280 / y.Max()}\" fill=\"#0067a5\"/>");
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{200 + (i * 280)}\" y=\"370\" text-anchor=\"middle\" fill=\"#4a5663\">{x[i]}</text>");
-        }
-
-        var figure = System.Text.Json.JsonSerializer.Serialize(new { data = new[] { new { type = "bar", x, y } }, layout = new { title = new { text = title }, yaxis = new { title = new { text = "characters" } } } });
-        return $"<figure class=\"analysis-chart\">{svg}</svg><script type=\"application/json\" class=\"plotly-figure\">{figure}</script></figure>";
-    }
+        data = new[] { new { type, x, y } },
+        layout = new { title = new { text = title }, yaxis = new { title = new { text = "characters" } } },
+    }));
 
     private static Colophon Made() => new()
     {

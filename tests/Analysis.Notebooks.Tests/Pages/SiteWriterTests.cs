@@ -50,15 +50,35 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
-    public void Write_Index_ShowsEachNotebooksPictureOnceWithItsOwnIds()
+    public void Write_Index_ShowsEachNotebooksPictureWithItsOwnIds()
     {
-        SiteWriter.Write([SampleNotebooks.Tour(), SampleNotebooks.Tour() with { Name = "10-again" }], folder);
+        var page = new SitePage("00-a", SampleNotebooks.Of("# A", SampleNotebooks.Displayed(("image/svg+xml", "<svg><clipPath id=\"c\"></clipPath><g clip-path=\"url(#c)\"></g></svg>"))), new Colophon());
+
+        SiteWriter.Write([page, page with { Name = "10-b" }], folder);
         var index = File.ReadAllText(Path.Combine(folder, "index.html"));
 
-        Assert.Equal(2, Regex.Count(index, "<svg"));
-        var ids = Regex.Matches(index, " id=\"([^\"]*)\"").Select(match => match.Groups[1].Value).ToList();
-        Assert.Equal(["main", "00-tour-s-plot", "10-again-s-plot"], ids);
-        Assert.Equal(["00-tour-s-plot", "10-again-s-plot"], Regex.Matches(index, "url\\(#([^)]*)\\)").Select(match => match.Groups[1].Value).Distinct());
+        Assert.Equal(["main", "00-a-s-c", "10-b-s-c"], Regex.Matches(index, " id=\"([^\"]*)\"").Select(match => match.Groups[1].Value));
+        Assert.Equal(["00-a-s-c", "10-b-s-c"], Regex.Matches(index, "url\\(#([^)]*)\\)").Select(match => match.Groups[1].Value));
+    }
+
+    [Fact]
+    public void Write_Chart_SaysItsTitleInTheCaptionOnly()
+    {
+        var page = Page(SampleNotebooks.Tour());
+
+        Assert.Contains("<figcaption><span class=\"nb-number\">Figure 1</span> <span class=\"nb-caption\">Characters per article</span></figcaption>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(">Characters per article</text>", page, StringComparison.Ordinal);
+        Assert.Contains("aria-label=\"Figure 1 Characters per article\"><title>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Page_HasNoIdTwiceAndNoReferenceToNothing()
+    {
+        var page = Page(SampleNotebooks.Tour());
+
+        var ids = Regex.Matches(page, " id=\"([^\"]*)\"").Select(match => match.Groups[1].Value).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All(Regex.Matches(page, " href=\"#([^\"]*)\"").Select(match => match.Groups[1].Value), id => Assert.Contains(id, ids));
     }
 
     [Fact]

@@ -50,7 +50,7 @@
     out.font = Object.assign({ size: 12 }, out.font, { color: ink });
     Object.keys(out).concat(["xaxis", "yaxis"]).forEach(function (name) {
       if (/^[xy]axis\d*$/.test(name)) {
-        out[name] = Object.assign({ automargin: true }, out[name], { gridcolor: grid, linecolor: soft, zerolinecolor: soft, tickcolor: soft });
+        out[name] = Object.assign({ automargin: true, ticks: "", showline: name[0] === "x" }, out[name], { gridcolor: grid, linecolor: soft, zerolinecolor: soft, tickcolor: soft });
         out[name].tickfont = Object.assign({}, out[name].tickfont, { color: soft });
         if (out[name].title && out[name].title.font) { out[name].title.font.color = soft; }
       }
