@@ -10,7 +10,7 @@ internal static class Tables
     public static string Text(DataFrame table, int most = int.MaxValue, params string[] columns)
     {
         var names = columns.Length > 0 ? columns : [.. table.Columns.Select(column => column.Name)];
-        var rows = Enumerable.Range(0, (int)Math.Min(most, table.Rows.Count)).Select(row => string.Join(" | ", names.Select(name => Cell(table[name][row]))));
+        var rows = Enumerable.Range(0, (int)Math.Min(most, table.Rows.Count)).Select(row => string.Join(" | ", names.Select(name => Cell(name, table[name][row]))));
         return string.Join('\n', rows.Prepend(string.Join(" | ", names))) + "\n";
     }
 
@@ -20,10 +20,12 @@ internal static class Tables
     /// <summary>A cell's value.</summary>
     public static T As<T>(this object? cell) => (T)cell!;
 
-    private static string Cell(object? value) => value switch
+    // A p value may be as small as it likes; anything else that small is the noise of floating point.
+    private static string Cell(string column, object? value) => value switch
     {
         null => "–",
-        double number => Math.Abs(number) < 1e-9 ? "0" : number.ToString("G5", CultureInfo.InvariantCulture),
+        double number when Math.Abs(number) < 1e-9 && !column.StartsWith('p') => "0",
+        double number => number.ToString("G5", CultureInfo.InvariantCulture),
         DateTime date => date.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
