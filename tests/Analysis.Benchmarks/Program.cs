@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 // any other arguments go to BenchmarkDotNet (`-- --filter *`).
 var comparisons = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
+    ["keyness"] = Analysis.Benchmarks.KeynessSpeed.Run,
 };
 
 if (args.Length > 0 && comparisons.TryGetValue(args[0], out var comparison))

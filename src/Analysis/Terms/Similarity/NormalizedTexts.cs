@@ -8,17 +8,19 @@ namespace Analysis;
 /// </summary>
 internal sealed class NormalizedTexts
 {
-    private readonly List<int> runes = [];
-    private readonly List<int> offsets = [];
-    private readonly List<int> owners = [];
+    private readonly int[] runes;
+    private readonly int[] offsets;
+    private readonly int[] owners;
+    private int count;
 
     public NormalizedTexts(IReadOnlyList<Article> articles)
     {
-        Starts = new int[articles.Count + 1];
+        var most = articles.Sum(article => article.Text.Length);
+        (runes, offsets, owners, Starts) = (new int[most], new int[most], new int[most], new int[articles.Count + 1]);
         for (var article = 0; article < articles.Count; article++)
         {
             Add(articles[article].Text, article);
-            Starts[article + 1] = runes.Count;
+            Starts[article + 1] = count;
         }
     }
 
@@ -26,7 +28,7 @@ internal sealed class NormalizedTexts
     public int[] Starts { get; }
 
     /// <summary>The lower-case letters and digits as code points.</summary>
-    public ReadOnlySpan<int> Runes => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(runes);
+    public ReadOnlySpan<int> Runes => runes.AsSpan(0, count);
 
     /// <summary>The article of a position.</summary>
     public int Owner(int position) => owners[position];
@@ -42,7 +44,7 @@ internal sealed class NormalizedTexts
 
     /// <summary>Whether a cut before this position would split a word of a script that puts spaces between words.</summary>
     public bool IsInsideWord(int position) =>
-        position > 0 && position < runes.Count && owners[position] == owners[position - 1]
+        position > 0 && position < count && owners[position] == owners[position - 1]
         && offsets[position] == offsets[position - 1] + 1 && Context.IsSpaced(runes[position]) && Context.IsSpaced(runes[position - 1]);
 
     private void Add(string text, int owner)
@@ -52,9 +54,8 @@ internal sealed class NormalizedTexts
             Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
             if (Rune.IsLetterOrDigit(rune))
             {
-                runes.Add(Rune.ToLowerInvariant(rune).Value);
-                offsets.Add(i);
-                owners.Add(owner);
+                (runes[count], offsets[count], owners[count]) = (Rune.ToLowerInvariant(rune).Value, i, owner);
+                count++;
             }
 
             i += length;
