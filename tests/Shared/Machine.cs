@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace Analysis.Testing;
@@ -5,6 +6,8 @@ namespace Analysis.Testing;
 /// <summary>Where things are on this machine, and why a thing is missing.</summary>
 internal static class Machine
 {
+    private static readonly ConcurrentDictionary<Need, string?> Missing = new();
+
     /// <summary>Whether <c>CI=true</c>: then nothing may be missing.</summary>
     public static bool IsCi => string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
 
@@ -21,7 +24,9 @@ internal static class Machine
     public static string Python => "/usr/bin/python3";
 
     /// <summary>The reason why <paramref name="need"/> is missing here, or null where it is at hand.</summary>
-    public static string? WhyMissing(Need need) => need switch
+    public static string? WhyMissing(Need need) => Missing.GetOrAdd(need, Look);
+
+    private static string? Look(Need need) => need switch
     {
         Need.Chromium => File.Exists(Chromium) ? null : $"needs {Chromium} (apt-get install chromium)",
         Need.Python => Runs(Python, "-c", "import jieba, pandas, bs4") ? null : $"needs {Python} with jieba, pandas, bs4 (apt-get install python3-jieba python3-pandas python3-bs4)",
