@@ -55,6 +55,18 @@ public static class CellText
         _ => value.ToString(),
     };
 
+    /// <summary>A value with nothing lost, without boxing it.</summary>
+    public static string Exact<T>(T value)
+        where T : struct
+    {
+        if (typeof(T) == typeof(bool) || typeof(T) == typeof(DateTime) || typeof(T) == typeof(DateTimeOffset) || value is not IFormattable)
+        {
+            return Exact((object)value)!;
+        }
+
+        return ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture);
+    }
+
     /// <summary>The name of a value type as headings and errors give it: <c>int32</c>, <c>string</c>, <c>datetime</c>.</summary>
     public static string TypeName(Type type)
     {

@@ -5,7 +5,7 @@ namespace Microsoft.Data.Analysis;
 
 /// <summary>A named column of values of one type, any of which may be null. Holds at most 2^31 - 57 rows.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public abstract partial class DataFrameColumn : IEnumerable
+public abstract partial class DataFrameColumn : IEnumerable, IShownColumn
 {
     /// <summary>Makes an empty column; derived classes fill it.</summary>
     protected DataFrameColumn(string name, long length, Type type)
@@ -132,6 +132,8 @@ public abstract partial class DataFrameColumn : IEnumerable
 
     /// <summary>Codes of the distinct values; see <see cref="IKeyColumn.Codes"/>.</summary>
     internal abstract int[] GetCodes(out int count);
+
+    TableColumn IShownColumn.Shown() => Shown();
 
     /// <summary>How the column is shown.</summary>
     internal abstract TableColumn Shown();

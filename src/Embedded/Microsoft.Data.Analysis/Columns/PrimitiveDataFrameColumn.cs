@@ -188,7 +188,7 @@ public partial class PrimitiveDataFrameColumn<T> : DataFrameColumn, IEnumerable<
     internal override DataFrameColumn Gather(int[] rows) => GatherTyped(rows);
 
     internal override TableColumn Shown() =>
-        new(Name, CellText.TypeName(typeof(T)), IsNumericColumn(), row => CellText.Shown(GetValue(row)), row => CellText.Exact(GetValue(row)));
+        new(Name, CellText.TypeName(typeof(T)), IsNumericColumn(), row => CellText.Shown(GetValue(row)), row => validity[(int)row] ? CellText.Exact(values[row]) : null);
 
     internal PrimitiveDataFrameColumn<T> Filled(IEnumerable<T?> source)
     {

@@ -4,7 +4,7 @@ using Analysis.Display;
 namespace Microsoft.Data.Analysis;
 
 /// <summary>A column of texts. Equal texts are kept once where they repeat; comparisons and sorting go by code unit (ordinal).</summary>
-public partial class StringDataFrameColumn : DataFrameColumn, IEnumerable<string?>, IKeyColumn
+public partial class StringDataFrameColumn : DataFrameColumn, IEnumerable<string?>, IKeyColumn, ITextColumn
 {
     private StringStore store = new();
 
@@ -74,6 +74,10 @@ public partial class StringDataFrameColumn : DataFrameColumn, IEnumerable<string
 
     /// <inheritdoc/>
     public override bool IsValid(long index) => store.Codes[Row(index)] >= 0;
+
+    ReadOnlySpan<int> ITextColumn.Codes => store.Codes;
+
+    IReadOnlyList<string> ITextColumn.Texts => store.Pool;
 
     int[] IKeyColumn.Codes(out int count) => GetCodes(out count);
 

@@ -5,27 +5,19 @@ public class UInt16DataFrameColumn : PrimitiveDataFrameColumn<ushort>
 {
     /// <inheritdoc/>
     public UInt16DataFrameColumn(string name, IEnumerable<ushort?> values)
-        : base(name, values)
-    {
-    }
+        : base(name, values) { }
 
     /// <inheritdoc/>
     public UInt16DataFrameColumn(string name, IEnumerable<ushort> values)
-        : base(name, values)
-    {
-    }
+        : base(name, values) { }
 
     /// <inheritdoc/>
     public UInt16DataFrameColumn(string name, long length = 0)
-        : base(name, length)
-    {
-    }
+        : base(name, length) { }
 
     /// <inheritdoc/>
     public UInt16DataFrameColumn(string name, ReadOnlyMemory<byte> buffer, ReadOnlyMemory<byte> nullBitMap, int length = 0, int nullCount = 0)
-        : base(name, buffer, nullBitMap, length, nullCount)
-    {
-    }
+        : base(name, buffer, nullBitMap, length, nullCount) { }
 
     /// <inheritdoc/>
     protected override PrimitiveDataFrameColumn<ushort> CreateNewColumn(string name, long length = 0) => new UInt16DataFrameColumn(name, length);
