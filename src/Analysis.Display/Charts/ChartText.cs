@@ -31,8 +31,11 @@ public static class ChartText
     {
         var missing = picture.Marks.Where(m => m is not HeatmapMark).Sum(m => m.Missing);
         var onLog = picture.Marks.Any(m => m.Missing > 0 && (m.X.Kind == AxisKind.Log || m.Y.Kind == AxisKind.Log));
+        var unpaired = picture.Marks.Sum(m => m.Unpaired);
         return (picture.Marks.Sum(m => (long)m.Count), missing) switch
         {
+            _ when unpaired > 0 => $"{unpaired} value{(unpaired == 1 ? " has" : "s have")} no partner: x and y differ in length",
+            (0, _) when picture.Pies.Count == 0 => "no values to show",
             ( > 20_000 and var count, _) when picture.Marks.Any(m => m is ScatterMark) => $"{count.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)} points; those that would cover each other are drawn once",
             (_, > 0) when onLog => $"{missing} value{(missing == 1 ? "" : "s")} not above zero or missing: no place on a logarithmic axis",
             (var count, > 0) => $"{missing} of {count} values missing",

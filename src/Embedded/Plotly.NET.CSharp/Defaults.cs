@@ -17,6 +17,6 @@ public static class Defaults
             ("font", Members.Of(("family", HouseStyle.FontFamily), ("size", HouseStyle.FontSize), ("color", HouseStyle.Text))),
             ("title", Members.Of(("x", 0), ("xref", "container"), ("xanchor", "left"), ("pad", Members.Of(("l", 16))), ("font", Members.Of(("size", HouseStyle.TitleSize))))),
             ("paper_bgcolor", HouseStyle.Paper), ("plot_bgcolor", HouseStyle.Paper), ("colorway", HouseStyle.Colorway.ToArray()),
-            ("xaxis", axis), ("yaxis", axis));
+            ("xaxis", axis.With(Members.Of(("zeroline", false)))), ("yaxis", axis));
     }
 }

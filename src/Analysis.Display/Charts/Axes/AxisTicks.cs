@@ -12,7 +12,7 @@ internal static class AxisTicks
             return [.. o["tickvals"].Items.Select((v, i) => Given(axis, v, texts[i]))];
         }
 
-        var most = (int)Math.Clamp(o["nticks"].Number ?? (axis.IsX ? axis.Length / 75 : axis.Length / (fontSize * 3.2)), 2, axis.IsX ? 14 : 9);
+        var most = (int)Math.Clamp(o["nticks"].Number ?? (axis.IsX ? Math.Max(3, axis.Length / 75) : Math.Max(3, axis.Length / (fontSize * 3.2))), 2, axis.IsX ? 14 : 9);
         var ticks = axis.Kind switch
         {
             AxisKind.Category => CategoryTicks.Of(axis, fontSize),

@@ -92,7 +92,16 @@ internal static class RichText
     {
         if (text.Length > 0)
         {
-            lines[^1].Add(style with { Text = WebUtility.HtmlDecode(text) });
+            var line = lines[^1];
+            var run = style with { Text = WebUtility.HtmlDecode(text) };
+            if (line.Count > 0 && line[^1] with { Text = run.Text } == run)
+            {
+                line[^1] = run with { Text = line[^1].Text + run.Text };
+            }
+            else
+            {
+                line.Add(run);
+            }
         }
     }
 }

@@ -34,7 +34,7 @@ internal static class TextDrawing
 
                 first = false;
                 var size = run.Size > 0 ? run.Size : style.Size * run.Scale;
-                svg.Attr("font-size", size == style.Size ? null : Num(size)).Attr("font-weight", run.Bold == style.Bold ? null : run.Bold ? "bold" : "normal")
+                svg.Attr("font-size", size == style.Size ? null : Num(size)).Attr("font-weight", run.Bold && !style.Bold ? "bold" : run.Size > 0 && style.Bold && !run.Bold ? "normal" : null)
                     .Attr("font-style", run.Italic ? "italic" : null).Attr("fill", Paint.Parse(run.Color) is { } c ? c.Hex : null).Text(run.Text).End();
             }
         }

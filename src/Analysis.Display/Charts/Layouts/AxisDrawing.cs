@@ -29,22 +29,20 @@ internal static class AxisDrawing
         return (labels + (title.Length > 0 ? TextDrawing.Measure(title, TitleStyle(axis, font), TitleRoom(axis)).Height + 8 : 0), overhang);
     }
 
-    public static void Grids(Svg svg, AxisSet axes)
+    public static void Grids(Svg svg, AxisSet axes, IReadOnlyList<Mark> marks)
     {
         foreach (var axis in axes.All.Where(a => a.IsVisible))
         {
-            var across = axes.AnchorOf(axis);
+            var partners = axes.Pairs(marks).Where(p => p.X == axis || p.Y == axis).Select(p => p.X == axis ? p.Y : p.X).Where(a => !a.Options["overlaying"].Exists).Distinct().ToList();
             var overlaid = axis.Options["overlaying"].Exists;
             var shows = axis.Options["showgrid"].Flag ?? (!overlaid && !(axis.IsX && axis.Kind is AxisKind.Category) && axis.Kind != AxisKind.Category);
-            if (across is null)
-            {
-                continue;
-            }
-
             var path = new PathData();
             foreach (var tick in shows ? axis.Ticks : [])
             {
-                Stroke(path, axis, across, axis.Pixel(tick.At));
+                foreach (var across in partners)
+                {
+                    Stroke(path, axis, across, axis.Pixel(tick.At));
+                }
             }
 
             Line(svg, path, Paint.Of(axis.Options["gridcolor"].Text, HouseStyle.Grid), axis.Options["gridwidth"].Number ?? 1, axis.Options["griddash"].Text);
@@ -100,7 +98,7 @@ internal static class AxisDrawing
 
     private static void Zero(Svg svg, Axis axis, Axis across)
     {
-        var shows = axis.Options["zeroline"].Flag ?? (axis.Kind == AxisKind.Linear && !axis.Options["overlaying"].Exists && !(axis.IsX && !axis.Options["zeroline"].Exists && across.Kind == AxisKind.Linear && axis.From * axis.To >= 0));
+        var shows = axis.Options["zeroline"].Flag ?? !axis.Options["overlaying"].Exists;
         if (shows && axis.Kind == AxisKind.Linear && axis.From * axis.To <= 0)
         {
             var path = new PathData();

@@ -54,7 +54,7 @@ internal sealed class ChartPicture
         svg.Start("title").Text(ChartText.Title(this)).End().Start("desc").Text(ChartText.Describe(this)).End();
         FillPaper(svg, frame);
         Shapes.Draw(svg, layout["shapes"], axes, frame.Plot, true);
-        AxisDrawing.Grids(svg, axes);
+        AxisDrawing.Grids(svg, axes, marks);
         DrawMarks(svg);
         AxisDrawing.Lines(svg, axes, frame, Font, layout);
         Shapes.Draw(svg, layout["shapes"], axes, frame.Plot, false);

@@ -43,6 +43,7 @@ internal class BarMark : Mark
         Sizes = [.. SizeAxis.Kind is AxisKind.Date or AxisKind.Category ? SizeAxis.Coordinates(sizes) : sizes.Numbers];
         Positions = positions.Count > 0 ? PositionAxis.Coordinates(positions) : [.. Enumerable.Range(0, Sizes.Length).Select(i => i + (Trace[IsHorizontal ? "y0" : "x0"].Number ?? 0))];
         var count = Math.Min(Sizes.Length, Positions.Length);
+        Unpaired = Math.Abs(Sizes.Length - Positions.Length);
         (Sizes, Positions) = (Sizes[..count], Positions[..count]);
         Missing = Enumerable.Range(0, count).Count(i => double.IsNaN(Sizes[i]) || double.IsNaN(Positions[i]) || (SizeAxis.Kind == AxisKind.Log && Sizes[i] <= 0));
     }
@@ -74,7 +75,7 @@ internal class BarMark : Mark
             var color = ColorOf(i, scale);
             svg.Start("rect").Attr("x", Math.Min(x0, x1)).Attr("y", Math.Min(y0, y1)).Attr("width", Math.Abs(x1 - x0)).Attr("height", Math.Abs(y1 - y0));
             Filled(svg, color);
-            Stroked(svg, Paint.Of(Trace["marker"]["line"]["color"].At(i).Text, HouseStyle.Text), Trace["marker"]["line"]["width"].At(i).Number ?? 0);
+            Stroked(svg, Paint.Of(Trace["marker"]["line"]["color"].At(i).Text, IsHistogram ? HouseStyle.Paper : HouseStyle.Text), Trace["marker"]["line"]["width"].At(i).Number ?? (IsHistogram ? 0.75 : 0));
             svg.Hover(Count <= MostHovers ? Hover(i) : null).End();
             Hatch.Draw(svg, Trace["marker"]["pattern"], i, Math.Min(x0, x1), Math.Min(y0, y1), Math.Abs(x1 - x0), Math.Abs(y1 - y0), color);
         }

@@ -26,6 +26,9 @@ internal abstract class Mark(Node trace, Axis x, Axis y, Paint color)
     /// <summary>Points that have no place: missing values, or none above zero on a logarithmic axis.</summary>
     public int Missing { get; protected set; }
 
+    /// <summary>Values of one array that have no partner in the other.</summary>
+    public int Unpaired { get; protected set; }
+
     /// <summary>How many values the trace has.</summary>
     public abstract int Count { get; }
 

@@ -20,6 +20,7 @@ internal sealed class ScatterMark : Mark
         }
 
         count = Math.Min(XValues.Count, YValues.Count);
+        Unpaired = Math.Abs(XValues.Count - YValues.Count);
         var mode = trace["mode"].Text ?? (trace["stackgroup"].Exists ? "lines" : Count < 20 ? "lines+markers" : "lines");
         (lines, points, texts) = (mode.Contains("lines", StringComparison.Ordinal), mode.Contains("markers", StringComparison.Ordinal), mode.Contains("text", StringComparison.Ordinal));
         marker = trace["marker"];

@@ -25,7 +25,7 @@ public static partial class Chart
             => Make(UseDefaults, Members.Empty,
                 ("type", "scatter"), ("mode", marker.IsSome ? "lines+markers" : "lines"), ("x", places), ("y", values), ("name", name), ("legendgroup", GroupName), ("showlegend", false),
                 ("marker", marker), ("line", Members.Of(("width", 0))), ("line", line), ("text", text), ("text", texts), ("textfont", TextFont),
-                ("fill", fills ? "tonexty" : null), ("fillcolor", fills ? RangeColor.IsSome ? RangeColor.Value : "rgba(0, 103, 165, 0.18)" : null));
+                ("fill", fills ? "tonexty" : null), ("fillcolor", fills ? RangeColor.IsSome ? RangeColor.Value : "rgba(74, 86, 99, 0.18)" : null));
 
         var middle = Make(UseDefaults, Members.Empty,
             ("type", "scatter"), ("mode", ShowMarkers is { IsSome: true, Value: true } ? StyleParam.Mode.Lines_Markers : mode), ("x", places), ("y", y), ("name", Name), ("legendgroup", GroupName),

@@ -1,0 +1,77 @@
+using Analysis.Display.Charts;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+
+namespace Analysis;
+
+/// <summary>
+/// The look of the charts of this library, and how to give it to any chart: <c>HouseTheme.Apply(chart, "what it shows", "unit, span, source")</c>.
+/// <para>What was chosen and why. The title says the finding or the question in a sentence, left, where reading begins; a line below it says
+/// unit, span and number of articles, so that a chart that is copied out of its page still explains itself (the chart guides of the Financial Times and
+/// the Economist do the same). Lengths begin at zero. The grid is pale and only across the direction in which values are read. Names of sources stay
+/// horizontal: many of them make bars, not columns. One series needs no legend; several have theirs in one row under the title, in the order
+/// in which they are drawn; lines are named at their ends with <see cref="WithEndLabels"/>, which beats a legend as long as they do not end at the same place.</para>
+/// <para>Colours are those of <see cref="HouseStyle.Colorway"/>: safe for colour-blind readers, at least 3:1 on the chart's own white paper, different
+/// in lightness for grey print. More than eight series are too many for colours: keep the largest and add up the rest.</para>
+/// </summary>
+public static class HouseTheme
+{
+    /// <summary>The colours of series in their order.</summary>
+    public static IReadOnlyList<string> Colors => HouseStyle.Colorway;
+
+    /// <summary>The colour for what is not in the foreground: the rest, the reference, the average.</summary>
+    public static Color Quiet { get; } = Color.fromHex("#9aa5b1");
+
+    /// <summary>The colour of the series of this number, from 0; it begins again after the last.</summary>
+    public static Color ColorOf(int series) => Color.fromHex(Colors[series % Colors.Count]);
+
+    /// <summary>Gives a chart the house look, a title and, below it, a subtitle. Texts are plain: markup in them is shown, not obeyed.</summary>
+    /// <param name="chart">The chart; it stays as it is.</param>
+    /// <param name="title">The question or the finding.</param>
+    /// <param name="subtitle">Unit, span, number of articles; null for none.</param>
+    /// <param name="x">The title of the x axis; null for none, as where dates or names explain themselves.</param>
+    /// <param name="y">The title of the y axis; null for none.</param>
+    public static GenericChart Apply(GenericChart chart, string title, string? subtitle = null, string? x = null, string? y = null)
+    {
+        ArgumentNullException.ThrowIfNull(chart);
+        var text = Plain(title) + (subtitle is null ? "" : $"<br><span style=\"font-size:13px;color:{HouseStyle.MutedText}\">{Plain(subtitle)}</span>");
+        chart = chart.WithTitle(text);
+        chart = x is null ? chart : chart.WithXAxisStyle(Title.init(Text: Plain(x)));
+        chart = y is null ? chart : chart.WithYAxisStyle(Title.init(Text: Plain(y)));
+#if NUGET_PACKAGES
+        chart = chart.WithTemplate(Look);
+#endif
+        return chart;
+    }
+
+    /// <summary>Names each line at its last point instead of in a legend. Names that would touch are moved apart.</summary>
+    /// <param name="chart">A chart of lines over a numeric axis.</param>
+    /// <param name="ends">The name, the last x (a date as text, or a number as text) and the last y of each line, in the order of the lines.</param>
+    /// <param name="span">From the smallest to the largest y of the chart, which tells how close names may come.</param>
+    public static GenericChart WithEndLabels(GenericChart chart, IReadOnlyList<(string Name, string X, double Y)> ends, double span)
+    {
+        ArgumentNullException.ThrowIfNull(chart);
+        ArgumentNullException.ThrowIfNull(ends);
+        var apart = span / 16;
+        var last = double.NegativeInfinity;
+        foreach (var (end, series) in ends.Select((e, i) => (e, i)).OrderBy(p => p.e.Y))
+        {
+            var at = Math.Max(end.Y, last + apart);
+            last = at;
+            chart = chart.WithAnnotation(Annotation.init<string, double, int, string, int, string, int, string, int, string>(
+                X: end.X, Y: at, Text: " " + Plain(end.Name), ShowArrow: false, XAnchor: StyleParam.XAnchorPosition.Left, Font: Font.init(Color: ColorOf(series))));
+        }
+
+        return chart.WithLegend(false).WithMarginSize<int, int, int, int, int, bool>(Right: 110);
+    }
+
+    /// <summary>Text in which plotly finds no markup.</summary>
+    internal static string Plain(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+
+#if NUGET_PACKAGES
+    private static Template Look { get; } = Template.init<Trace>(Layout.init<string>(
+        Font: Font.init(Size: HouseStyle.FontSize, Color: Color.fromHex(HouseStyle.Text)),
+        PaperBGColor: Color.fromHex(HouseStyle.Paper), PlotBGColor: Color.fromHex(HouseStyle.Paper),
+        Colorway: Color.fromColors(Colors.Select(Color.fromHex).ToArray())));
+#endif
+}
