@@ -1,0 +1,81 @@
+namespace Analysis;
+
+/// <summary>Reads numbers written as digits (of any script), Chinese numerals and English words.</summary>
+internal static class NumberWords
+{
+    private const string Digits = "〇一二三四五六七八九";
+
+    private static readonly string[] Small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+
+    private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+    /// <summary>The whole number that a text is, or null: <c>22</c>, <c>二十二</c>, <c>二〇二二</c>, <c>廿二</c>, <c>一百五十</c>, <c>twenty-two</c>, <c>a</c>.</summary>
+    public static int? Parse(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+        {
+            return null;
+        }
+
+        return char.IsDigit(text[0]) ? Decimal(text) : char.IsAsciiLetter(text[0]) ? English(text.ToString().ToLowerInvariant()) : Chinese(text);
+    }
+
+    private static int? Decimal(ReadOnlySpan<char> text)
+    {
+        var value = 0;
+        foreach (var digit in text)
+        {
+            if (!char.IsDigit(digit) || value > 99_999)
+            {
+                return null;
+            }
+
+            value = (value * 10) + (int)char.GetNumericValue(digit);
+        }
+
+        return value;
+    }
+
+    private static int? English(string word)
+    {
+        if (word is "a" or "an" or "another")
+        {
+            return 1;
+        }
+
+        if (Array.IndexOf(Small, word) is >= 0 and var small)
+        {
+            return small;
+        }
+
+        var parts = word.Split('-');
+        return Array.IndexOf(Tens, parts[0]) is >= 2 and var tens ? (tens * 10) + (parts.Length > 1 ? Math.Max(0, Array.IndexOf(Small, parts[1])) : 0) : null;
+    }
+
+    private static int? Chinese(ReadOnlySpan<char> text)
+    {
+        int total = 0, last = 0, digits = 0;
+        foreach (var sign in text)
+        {
+            var digit = sign switch { '零' or '○' => 0, '两' or '兩' => 2, '元' or '正' => 1, _ => Digits.IndexOf(sign, StringComparison.Ordinal) };
+            switch (sign)
+            {
+                case '十': total += (last == 0 ? 1 : last) * 10; last = digits = 0; break;
+                case '百': total += (last == 0 ? 1 : last) * 100; last = digits = 0; break;
+                case '廿': total += 20; last = digits = 0; break;
+                case '卅': total += 30; last = digits = 0; break;
+                default:
+                    if (digit < 0)
+                    {
+                        return null;
+                    }
+
+                    last = digits++ == 0 ? digit : (last * 10) + digit;
+                    break;
+            }
+        }
+
+        return total + last;
+    }
+}
