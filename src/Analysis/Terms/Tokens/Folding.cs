@@ -10,7 +10,11 @@ internal static class Folding
         for (var i = 0; i < term.Length; i++)
         {
             var c = term[i];
-            if (c < 0x3000)
+            if (c == '\u2019')
+            {
+                c = '\''; // Russia’s and Russia's are one word
+            }
+            else if (c < 0x3000)
             {
                 c = char.ToLowerInvariant(c);
             }
