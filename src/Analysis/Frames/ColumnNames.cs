@@ -83,6 +83,7 @@ public static class ColumnNames
     public const string Source = "source";
     public const string Start = "start";
     public const string Term = "term";
+    public const string Terms = "terms";
     public const string TermCount = "term_count";
     public const string TermDocuments = "term_documents";
     public const string Tests = "tests";

@@ -101,6 +101,13 @@ public sealed class DocumentTermMatrix
     /// <summary>In how many documents the term occurs, however its case.</summary>
     public int DocumentFrequency(string term) => Vocabulary.IdOf(term) is { } id ? documentFrequencies[id] : 0;
 
+    /// <summary>
+    /// The tf-idf of one entry: its count × ln(N / documents that have the term), with N documents in all (Spärck Jones 1972, "A statistical interpretation
+    /// of term specificity"). From 0, for a term that all documents have.
+    /// </summary>
+    /// <param name="entry">The entry's number, as in <see cref="Terms"/>.</param>
+    public double TfIdfOf(int entry) => counts[entry] * Math.Log((double)Documents.Count / documentFrequencies[terms[entry]]);
+
     private DocumentTermMatrix Rows(int[] rows)
     {
         var size = rows.Sum(row => offsets[row + 1] - offsets[row]);

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Analysis;
 
-/// <summary>Words too common to say what a text is about. Case and width do not matter.</summary>
+/// <summary>Words too common to say what a text is about. Case and width do not matter, nor whether Chinese is traditional.</summary>
 public sealed class StopWords
 {
     private readonly FrozenSet<string> words;
@@ -35,7 +35,8 @@ public sealed class StopWords
     public bool Contains(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return words.Contains(Folding.Fold(word));
+        var folded = Folding.Fold(word);
+        return words.Contains(folded) || words.Contains(TraditionalText.Simplify(folded));
     }
 
     // A list's header lines begin with #.

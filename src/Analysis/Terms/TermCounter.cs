@@ -152,6 +152,6 @@ internal sealed class TermCounter
             && (options.MinLength == 1 || new StringInfo(key).LengthInTextElements >= options.MinLength)
             && !options.StopWords.Contains(key)
             && (options.PartsOfSpeech is null
-                || (options.Tokenizer.Segmenter.PartOfSpeechOf(key) is { } tag && options.PartsOfSpeech.Any(part => tag.StartsWith(part, StringComparison.Ordinal))));
+                || (options.Tokenizer.Segmenter.PartOfSpeechOf(TraditionalText.Simplify(key)) is { } tag && options.PartsOfSpeech.Any(part => tag.StartsWith(part, StringComparison.Ordinal))));
     }
 }

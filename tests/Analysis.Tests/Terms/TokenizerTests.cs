@@ -1,4 +1,6 @@
-namespace Analysis.Testing.Terms;
+using Analysis.Testing;
+
+namespace Analysis.Tests.Terms;
 
 public sealed class TokenizerTests
 {

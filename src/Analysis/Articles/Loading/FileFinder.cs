@@ -51,6 +51,11 @@ internal static class FileFinder
         foreach (var entry in entries)
         {
             var name = prefix + entry.Name;
+            if (entry is not DirectoryInfo && entry.Name.EndsWith(WordList.FileEnding, StringComparison.OrdinalIgnoreCase))
+            {
+                continue; // words for cutting Chinese, not an article
+            }
+
             if (entry is not DirectoryInfo)
             {
                 files.Add(new SourceFile(entry.FullName, Visible(name)));

@@ -7,7 +7,10 @@ namespace Analysis;
 /// <param name="Entries">The words in their order; of a word given twice the later holds.</param>
 public sealed record WordList(IReadOnlyList<UserWord> Entries)
 {
-    private const string Expected = "expected \"word\", \"word frequency\" or \"word frequency tag\" (frequency a whole number, tag in lower-case letters), separated by single spaces";
+    private const string Expected = "expected \"word\", \"word frequency\" or \"word frequency tag\" (word of Chinese characters, Latin letters, digits and +#&._%-; frequency a whole number; tag in lower-case letters), separated by single spaces";
+
+    /// <summary>How the names of a data folder's word lists end; such files are no articles.</summary>
+    public const string FileEnding = ".dict.txt";
 
     /// <summary>A dictionary of words without frequencies.</summary>
     public static WordList Of(params IEnumerable<string> words) => new([.. words.Select(word => new UserWord(word))]);
@@ -40,6 +43,12 @@ public sealed record WordList(IReadOnlyList<UserWord> Entries)
 
         return wrong.Count == 0 ? new WordList(words) : throw new FormatException(string.Join("\n", wrong));
     }
+
+    /// <summary>Reads all files of a folder that end in <see cref="FileEnding"/>, in the order of their names; without any, the list is empty.</summary>
+    /// <param name="folder">The folder; those inside it are not looked into.</param>
+    /// <exception cref="FormatException">Lines are wrong, as in <see cref="Load"/>.</exception>
+    public static WordList LoadFolder(string folder) =>
+        new([.. Directory.GetFiles(folder, "*" + FileEnding).Order(StringComparer.Ordinal).SelectMany(file => Load(file).Entries)]);
 
     private static UserWord? Parse(string line)
     {

@@ -8,6 +8,7 @@ internal static class Quantities
 {
     private const string Magnitudes = "十百千万亿兆萬億余多餘几幾";
     private static readonly SearchValues<char> numerals = SearchValues.Create("〇零一二三四五六七八九十百千万亿两兆廿卅萬億兩");
+    private static readonly SearchValues<char> powers = SearchValues.Create("十百千万亿萬億");
     private static readonly SearchValues<char> signs = SearchValues.Create("%％‰°℃℉");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> chineseLookup = FrozenSet.Create(
@@ -24,13 +25,13 @@ internal static class Quantities
         "mn", "bn", "tn", "pc", "am", "pm", "AM", "PM", "st", "nd", "rd", "th", "percent", "hundred", "thousand", "million", "billion", "trillion", "dollars", "euros", "pounds", "miles", "metres", "meters", "kilometres", "kilometers", "tonnes", "tons")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether a piece of Chinese is a number, as 三百, or one with its unit, as 三月 (but not a name, as 百度).</summary>
+    /// <summary>Whether a piece of Chinese is a number, as 三百, or one with its unit, as 三月 (but not a name, as 百度 or 六四).</summary>
     /// <param name="piece">The piece.</param>
     /// <param name="segmenter">Tells the part of speech.</param>
     public static bool IsNumeral(ReadOnlySpan<char> piece, Segmenter segmenter)
     {
         var rest = piece.IndexOfAnyExcept(numerals);
-        return rest < 0 || (rest > 0 && chineseLookup.Contains(piece[rest..]) && segmenter.PartOfSpeechOf(piece) is "m" or "mq" or "t");
+        return (rest < 0 && (piece.Length is 1 or > 3 || piece.ContainsAny(powers))) || (rest > 0 && chineseLookup.Contains(piece[rest..]) && segmenter.PartOfSpeechOf(piece) is "m" or "mq" or "t");
     }
 
     /// <summary>Whether a word is digits, alone or with a unit, as 3.5 or 100km.</summary>

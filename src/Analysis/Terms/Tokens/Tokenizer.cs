@@ -31,9 +31,11 @@ public sealed class Tokenizer(Segmenter? segmenter = null)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         var rented = ArrayPool<int>.Shared.Rent(text.Length);
+        var simplified = ArrayPool<char>.Shared.Rent(text.Length);
         try
         {
-            var ends = rented.AsSpan(0, Segmenter.Segment(text, rented));
+            var forDictionary = TraditionalText.Simplify(text, simplified) ? simplified.AsSpan(0, text.Length) : text;
+            var ends = rented.AsSpan(0, Segmenter.Segment(forDictionary, rented));
             var mayHaveAddress = Addresses.MayOccurIn(text);
             for (int i = 0, start = 0; i < ends.Length; i++)
             {
@@ -52,6 +54,7 @@ public sealed class Tokenizer(Segmenter? segmenter = null)
         finally
         {
             ArrayPool<int>.Shared.Return(rented);
+            ArrayPool<char>.Shared.Return(simplified);
         }
     }
 

@@ -1,0 +1,176 @@
+using Analysis.Testing;
+using static Analysis.Tests.Terms.Tables;
+
+namespace Analysis.Tests.Terms;
+
+/// <summary>Counts against fractions worked out by hand.</summary>
+public sealed class DocumentTermMatrixTests
+{
+    // a1: alpha ×2, beta ×1; a2: alpha, gamma; a3: beta ×3, delta. N = 3.
+    private static readonly Article[] Three = [
+        TestArticles.Of("alpha Alpha beta", "A", "a1"),
+        TestArticles.Of("alpha gamma", "B", "a2"),
+        TestArticles.Of("beta, beta; beta delta!", "A", "a3"),
+    ];
+
+    private static readonly DocumentTermMatrix Matrix = DocumentTermMatrix.Count(Three);
+
+    [Fact]
+    public void Count_ThreeArticles_GivesTermAndDocumentFrequencies()
+    {
+        Assert.Equal([3, 4, 1, 1], new[] { "ALPHA", "beta", "gamma", "delta" }.Select(Matrix.TermFrequency));
+        Assert.Equal([2, 2, 1, 1], new[] { "ALPHA", "beta", "gamma", "delta" }.Select(Matrix.DocumentFrequency));
+        Assert.Equal(0, Matrix.TermFrequency("omega"));
+        Assert.Equal(9, Matrix.Tokens);
+        Assert.Equal([0, 2, 4, 6], Matrix.Offsets.ToArray());
+        Assert.Equal([0, 12, 0, 6, 0, 17], Matrix.FirstOffsets.ToArray());
+    }
+
+    [Fact]
+    public void TfIdf_ThreeArticles_IsCountTimesLogOfShare()
+    {
+        var table = Matrix.TfIdf();
+
+        Assert.Equal(["alpha", "beta", "gamma", "alpha", "beta", "delta"], Values<string>(table, ColumnNames.Term));
+        double[] expected = [2 * Math.Log(3.0 / 2), Math.Log(3.0 / 2), Math.Log(3), Math.Log(3.0 / 2), 3 * Math.Log(3.0 / 2), Math.Log(3)];
+        Assert.Equal(expected, Values<double>(table, ColumnNames.Score));
+    }
+
+    [Fact]
+    public void VocabularyGrowth_BySource_AddsUpTokensAndTerms() =>
+        Assert.Equal("source | index | tokens | terms\nA | 1 | 3 | 2\nA | 2 | 7 | 3\nB | 1 | 2 | 2\n", Text(Matrix.VocabularyGrowth()));
+
+    [Fact]
+    public void TopTerms_BySource_GivesCountsDocumentsAndRates() =>
+        Assert.Equal("""
+            source | rank | term | count | documents | rate
+            A | 1 | beta | 4 | 2 | 5714.3
+            A | 2 | alpha | 2 | 1 | 2857.1
+            B | 1 | alpha | 1 | 1 | 5000
+            B | 2 | gamma | 1 | 1 | 5000
+
+            """.ReplaceLineEndings("\n"), Text(Matrix.TopTerms(2)));
+
+    [Fact]
+    public void TermsBySource_Terms_GivesZerosToo() =>
+        Assert.Equal("""
+            source | rank | term | count | documents | rate
+            A | 1 | beta | 4 | 2 | 5714.3
+            B | 1 | beta | 0 | 0 | 0
+            A | 2 | omega | 0 | 0 | 0
+            B | 2 | omega | 0 | 0 | 0
+
+            """.ReplaceLineEndings("\n"), Text(Matrix.TermsBySource(["beta", "omega"])));
+
+    [Fact]
+    public void TermsByPeriod_Months_CountsWithinEach()
+    {
+        var dated = Three.Select((article, index) => article with { Published = new DateTime(2022, 9 + (index / 2), 5, 1, 2, 3, DateTimeKind.Utc) });
+
+        Assert.Equal("""
+            start | source | term | count | documents | tokens | rate
+            2022-09-01 00:00 | A | beta | 1 | 1 | 3 | 3333.3
+            2022-09-01 00:00 | B | beta | 0 | 0 | 2 | 0
+            2022-10-01 00:00 | A | beta | 3 | 1 | 4 | 7500
+
+            """.ReplaceLineEndings("\n"), Text(DocumentTermMatrix.Count(dated).TermsByPeriod(["beta"])));
+    }
+
+    [Fact]
+    public void TermsFrame_Grain_IsArticleAndTermByFirstOffset() =>
+        Assert.Equal("article | source | published | term | count | first_offset\na3 | A | – | beta | 3 | 0\na3 | A | – | delta | 1 | 17\n",
+            Text(DocumentTermMatrix.Count(Three[2..]).TermsFrame()));
+
+    [Fact]
+    public void Count_Variants_ShowsTermAsWrittenMostOften()
+    {
+        var matrix = DocumentTermMatrix.Count([TestArticles.Of("NATO Nato nato NATO; Iran iran")], TermOptions.AllWords);
+
+        Assert.Equal(["NATO", "Iran"], matrix.Vocabulary);
+    }
+
+    [Fact]
+    public void Count_NGrams_NeverCrossPunctuationParagraphsOrStopWords()
+    {
+        var matrix = DocumentTermMatrix.Count([TestArticles.Of("战略合作加强。战略合作 的 战略\n\n合作；climate change, climate-change policy")], TermOptions.Default with { NGram = 2 });
+
+        Assert.Equal(["战略合作", "合作加强", "climate change", "climate-change policy"], matrix.Vocabulary);
+        Assert.Equal([2, 1, 1, 1], matrix.TermFrequencies.ToArray());
+    }
+
+    [Fact]
+    public void Count_Options_FilterByKindLengthAndPartOfSpeech()
+    {
+        Article[] article = [TestArticles.Of("俄罗斯与美国在北京购买武器3枚 😀 http://a.com/x 的")];
+
+        Assert.Equal(["3枚"], Counted(article, new TermOptions { Kinds = TokenKinds.Number }));
+        Assert.Equal(["😀"], Counted(article, new TermOptions { Kinds = TokenKinds.Emoji }));
+        Assert.Equal(["俄罗斯"], Counted(article, new TermOptions { MinLength = 3 }));
+        Assert.Equal(["俄罗斯", "美国", "北京"], Counted(article, new TermOptions { PartsOfSpeech = ["ns"] }));
+        Assert.Equal(["俄罗斯", "美国", "北京", "购买", "武器"], Counted(article, TermOptions.Default));
+    }
+
+    [Fact]
+    public void Count_Corpus_AgreesWithStreamingAndSharesItsVocabulary()
+    {
+        var corpus = TokenizedCorpus.Read(Three);
+        var matrix = DocumentTermMatrix.Count(corpus);
+
+        Assert.Same(corpus.Vocabulary, matrix.Vocabulary);
+        Assert.Equal(Text(Matrix.TermsFrame()), Text(matrix.TermsFrame()));
+    }
+
+    [Fact]
+    public void Count_NothingToCount_GivesEmptyTables()
+    {
+        foreach (var articles in new Article[][] { [], [TestArticles.Of("")], [TestArticles.Of("的 了 和 the of %E6%88%98%E4%BA%89 ，。"), TestArticles.Of("")] })
+        {
+            var matrix = DocumentTermMatrix.Count(articles);
+            Assert.Equal(0, matrix.Terms.Length);
+            Assert.All(new[] { matrix.TermsFrame(), matrix.TopTerms(), matrix.TfIdf(), matrix.TermsBySource() }, table => Assert.Equal(0, table.Rows.Count));
+            Assert.Equal(articles.Length, matrix.VocabularyGrowth().Rows.Count);
+        }
+    }
+
+    [Fact]
+    public void Count_BadOptions_Throw()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => DocumentTermMatrix.Count(Three, new TermOptions { NGram = 0 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DocumentTermMatrix.Count(Three, new TermOptions { MinLength = 0 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Matrix.TermsByPeriod(["beta"], DatePrecision.Second));
+    }
+
+    [Fact]
+    public void TopTerms_Seeds_AreSensible() =>
+        Snapshot.Match(Text(DocumentTermMatrix.Count(Corpus.Load(Path.Combine(Machine.Root, "data")).Articles).TopTerms(25)), "TopTerms.verified.txt");
+
+    [Theory]
+    [InlineData("chinese")]
+    [InlineData("english")]
+    public void StopWords_List_StatesOriginLicenceAndItsCount(string name)
+    {
+        var lines = File.ReadAllLines(Path.Combine(Machine.Root, $"src/Analysis/Terms/StopWords/{name}.txt"));
+        var words = lines.Where(line => line[0] != '#').ToArray();
+
+        Assert.Contains(lines, line => line.StartsWith("# Origin: ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("# Licence: MIT", StringComparison.Ordinal));
+        Assert.Contains($"# Count: {words.Length}", lines);
+        Assert.Equal(words, words.Distinct().Order(StringComparer.Ordinal));
+        Assert.All(words, word => Assert.True(StopWords.ChineseAndEnglish.Contains(word)));
+    }
+
+    [Fact]
+    public void StopWords_WithAndWithout_ChangeTheList()
+    {
+        Assert.True(StopWords.Chinese.Contains("這些"));
+        Assert.False(StopWords.Chinese.Without("这些").Contains("这些"));
+        Assert.True(StopWords.None.With("NATO").Contains("nato"));
+        Assert.False(StopWords.English.Contains("us"));
+    }
+
+    private static IEnumerable<string> Counted(Article[] articles, TermOptions options)
+    {
+        var matrix = DocumentTermMatrix.Count(articles, options);
+        return Enumerable.Range(0, matrix.Vocabulary.Count).Where(id => matrix.TermFrequencies[id] > 0).Select(id => matrix.Vocabulary[id]);
+    }
+}

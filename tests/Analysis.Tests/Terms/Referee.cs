@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Text;
+using Analysis.Testing;
+
+namespace Analysis.Tests.Terms;
+
+/// <summary>Python jieba 0.42.1.</summary>
+internal static class Referee
+{
+    /// <summary>Each line's tokens separated by single spaces, without white space.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="arguments">precise or search, then optionally a user dictionary's path.</param>
+    public static string[] Cut(string[] lines, params string[] arguments)
+    {
+        var utf8 = new UTF8Encoding(false);
+        using var python = Process.Start(new ProcessStartInfo(Machine.Python, [Path.Combine(Machine.Root, "tests/Analysis.Tests/Terms/referee.py"), .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            StandardInputEncoding = utf8,
+            StandardOutputEncoding = utf8,
+        })!;
+        var answer = python.StandardOutput.ReadToEndAsync();
+        foreach (var line in lines)
+        {
+            python.StandardInput.Write(line + "\n");
+        }
+
+        python.StandardInput.Close();
+        var cut = answer.Result.Split('\n');
+        Assert.Equal(lines.Length + 1, cut.Length);
+        return cut[..^1];
+    }
+}
