@@ -48,17 +48,16 @@ public sealed class TermChartTests
     public void ContextCharts_OfTheSeeds_AreReadable()
     {
         var words = TokenizedCorpus.Read(Seeds.Articles);
-        Look(ContextCharts.Strips(words.Occurrences("制裁", "武器")), "Context.Strips");
-        Look(ContextCharts.Strongest(words.Around("朝鲜")), "Context.Strongest");
-        Look(ContextCharts.KeyTerms(Seeds.KeyTerms()), "Context.KeyTerms");
+        Assert.Multiple(
+            () => Look(ContextCharts.Strips(words.Occurrences("制裁", "武器")), "Context.Strips"),
+            () => Look(ContextCharts.Strongest(words.Around("朝鲜")), "Context.Strongest"),
+            () => Look(ContextCharts.KeyTerms(Seeds.KeyTerms()), "Context.KeyTerms"));
     }
 
     [Fact]
-    public void SimilarityCharts_OfTheSeeds_AreReadable()
-    {
-        Look(SimilarityCharts.Matrix(DocumentTermMatrix.Count(Seeds.Articles).SourceSimilarity()), "Similarity.Sources");
-        Look(SimilarityCharts.SharedWording(Seeds.SharedPassages()), "Similarity.SharedWording");
-    }
+    public void SimilarityCharts_OfTheSeeds_AreReadable() => Assert.Multiple(
+        () => Look(SimilarityCharts.Matrix(DocumentTermMatrix.Count(Seeds.Articles).SourceSimilarity()), "Similarity.Sources"),
+        () => Look(SimilarityCharts.SharedWording(Seeds.SharedPassages()), "Similarity.SharedWording"));
 
     [RequiresFact(Need.Shared)]
     public void Charts_OfThreeOutlets_AreReadable()
@@ -68,14 +67,15 @@ public sealed class TermChartTests
         var matrix = DocumentTermMatrix.Count(words);
         var comparison = matrix.Compare(["法广", "BBC 中文"]);
         Assert.DoesNotContain("descriptive only", GenericChart.toJson(KeynessCharts.TwoSided(comparison)), StringComparison.Ordinal);
-        Look(KeynessCharts.TwoSided(comparison), "Feedx.TwoSided");
-        Look(KeynessCharts.Rates(matrix.Compare([])), "Feedx.Rates");
-        Look(KeynessCharts.Robustness(feeds.CompareRobustly("法广", "BBC 中文"), 30), "Feedx.Robustness");
-        Look(ContextCharts.Strips(words.Occurrences("制裁")), "Feedx.Strips");
-        Look(ContextCharts.Strongest(words.Around("制裁")), "Feedx.Strongest");
-        Look(ContextCharts.KeyTerms(feeds.KeyTerms(bySource: true)), "Feedx.KeyTerms");
-        Look(SimilarityCharts.Matrix(matrix.SourceSimilarity()), "Feedx.Similarity");
-        Look(SimilarityCharts.SharedWording(feeds.SharedPassages(minimum: 20)), "Feedx.SharedWording");
+        Assert.Multiple(
+            () => Look(KeynessCharts.TwoSided(comparison), "Feedx.TwoSided"),
+            () => Look(KeynessCharts.Rates(matrix.Compare([])), "Feedx.Rates"),
+            () => Look(KeynessCharts.Robustness(feeds.CompareRobustly("法广", "BBC 中文"), 30), "Feedx.Robustness"),
+            () => Look(ContextCharts.Strips(words.Occurrences("制裁")), "Feedx.Strips"),
+            () => Look(ContextCharts.Strongest(words.Around("制裁")), "Feedx.Strongest"),
+            () => Look(ContextCharts.KeyTerms(feeds.KeyTerms(bySource: true)), "Feedx.KeyTerms"),
+            () => Look(SimilarityCharts.Matrix(matrix.SourceSimilarity()), "Feedx.Similarity"),
+            () => Look(SimilarityCharts.SharedWording(feeds.SharedPassages(minimum: 20)), "Feedx.SharedWording"));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public static class Comparisons
     /// <returns>
     /// One row per term and side. <c>term</c>, <c>source</c>, <c>count</c>, <c>documents</c> (articles that have it), <c>rate</c>, <c>rate_low</c>, <c>rate_high</c>
     /// (per 10,000 tokens of the side, stop words included, with the 95 % Wilson interval), <c>g2</c> (the same on each row of a term), <c>p</c>
-    /// (chi-square, one degree of freedom fewer than sides), <c>p_adjusted</c> (Benjamini-Hochberg), <c>tests</c> (how many were made),
+    /// (chi-square, one degree of freedom fewer than sides), <c>p_adjusted</c> (Benjamini-Hochberg), <c>tests</c> (how many were made, 0 where descriptive only),
     /// <c>log_ratio</c> and <c>z</c> (this side against all other sides together; in doublings, and the weighted log-odds), <c>dp_norm</c> (0 evenly spread over the side's articles to 1; null where it has no two articles or lacks the term),
     /// <c>note</c>: "descriptive only: N articles" where a side has fewer than five, and then <c>p</c> and <c>p_adjusted</c> are null; else
     /// null. By <c>g2</c> from the highest, then by term; the sides in the order of their names as given, for all sources the largest first. Words of one article depend on each
@@ -60,7 +60,7 @@ public static class Comparisons
         var sides = ComparisonSides.Of([.. corpus.Articles.Select(article => article.Source)], sources);
         var words = new Keyness(new TermPostings(DocumentTermMatrix.Count(corpus.Articles)), sides).Rows(minimum: 3);
         var bigrams = new Keyness(new TermPostings(CharacterBigrams.Count(corpus.Articles)), sides).Rows(minimum: 1);
-        var rows = Robustness.Rows(words, bigrams);
+        var (rows, note) = (Robustness.Rows(words, bigrams), sides.Note);
         return new DataFrame(
             new StringDataFrameColumn(ColumnNames.Term, rows.Select(row => row.Word.Term)),
             new StringDataFrameColumn(ColumnNames.Source, rows.Select(row => row.Word.Source)),
@@ -72,7 +72,7 @@ public static class Comparisons
             new DoubleDataFrameColumn(ColumnNames.BigramG2, rows.Select(row => row.Bigram.G2)),
             new DoubleDataFrameColumn(ColumnNames.BigramPAdjusted, rows.Select(row => row.Bigram.PAdjusted)),
             new BooleanDataFrameColumn(ColumnNames.Holds, rows.Select(row => row.Holds)),
-            new StringDataFrameColumn(ColumnNames.Note, rows.Select(_ => sides.Note)));
+            new StringDataFrameColumn(ColumnNames.Note, rows.Select(_ => note)));
     }
 
     private static DataFrame Table(IReadOnlyList<KeynessRow> rows, int tests, string? note) => new(
