@@ -41,7 +41,7 @@ internal sealed partial class DateReader
             return unresolved;
         }
 
-        if (Period(match, year, month, day) is not { } period)
+        if (DaySpan(match, year, month, day) is not { } period)
         {
             return unresolved with { Problem = $"\"{match.Value}\" is not a day of the calendar; it stays unresolved." };
         }
@@ -55,7 +55,7 @@ internal sealed partial class DateReader
                 (whole, range) = (whole with { Start = whole.Start.AddYears(-1) }, range with { End = range.End.AddYears(-1) });
             }
 
-            whole = new Period(whole.Start > range.Start && Has(match, "y") && !Has(match, "ye") ? whole.Start.AddYears(-1) : whole.Start, range.End, range.Granularity);
+            whole = new DaySpan(whole.Start > range.Start && Has(match, "y") && !Has(match, "ye") ? whole.Start.AddYears(-1) : whole.Start, range.End, range.Granularity);
             if (whole.Start >= whole.End)
             {
                 return unresolved with { Problem = $"\"{match.Value}\" ends before it begins; it stays unresolved." };
@@ -65,35 +65,35 @@ internal sealed partial class DateReader
         return Open(match, Reading.Of(whole, basis) with { Problem = WeekdayProblem(match, whole) });
     }
 
-    private Period? Period(Match match, int? year, int? month, int? day)
+    private DaySpan? DaySpan(Match match, int? year, int? month, int? day)
     {
         if (Has(match, "era") && year < 1912)
         {
             // the months of that time are lunar, and the calendar for them is not certain
-            return Analysis.Period.Year(year.Value);
+            return Analysis.DaySpan.Year(year.Value);
         }
 
         if (year is { } known)
         {
-            return day is not null ? Analysis.Period.Day(known, month!.Value, day.Value) : month is not null ? Analysis.Period.Month(known, month.Value) : Analysis.Period.Year(known);
+            return day is not null ? Analysis.DaySpan.Day(known, month!.Value, day.Value) : month is not null ? Analysis.DaySpan.Month(known, month.Value) : Analysis.DaySpan.Year(known);
         }
 
         var ahead = Ahead(match);
         if (month is { } named)
         {
-            return Nearest(today!.Value, ahead, candidate => day is null ? Analysis.Period.Month(candidate, named) : Analysis.Period.Day(candidate, named, day.Value));
+            return Nearest(today!.Value, ahead, candidate => day is null ? Analysis.DaySpan.Month(candidate, named) : Analysis.DaySpan.Day(candidate, named, day.Value));
         }
 
         return DayOfMonth(today!.Value, day!.Value, ahead);
     }
 
-    private static Period? DayOfMonth(DateOnly today, int day, bool ahead)
+    private static DaySpan? DayOfMonth(DateOnly today, int day, bool ahead)
     {
         var month = new DateOnly(today.Year, today.Month, 1);
         for (var step = 0; step <= 12; step++)
         {
             var candidate = month.AddMonths(ahead ? step : -step);
-            if (Analysis.Period.Day(candidate.Year, candidate.Month, day) is { } found && (ahead ? found.Start >= today : found.Start <= today))
+            if (Analysis.DaySpan.Day(candidate.Year, candidate.Month, day) is { } found && (ahead ? found.Start >= today : found.Start <= today))
             {
                 return found;
             }
@@ -102,7 +102,7 @@ internal sealed partial class DateReader
         return null;
     }
 
-    private static Period? RangeEnd(Match match, Period start, bool yearKnown)
+    private static DaySpan? RangeEnd(Match match, DaySpan start, bool yearKnown)
     {
         var (month, day) = (Month(match, "me"), Number(match, "de"));
         var year = EndYear(match) ?? (Has(match, "ye") ? NumberWords.Parse(match.Groups["ye"].ValueSpan) : null);
@@ -126,7 +126,7 @@ internal sealed partial class DateReader
 
         return end is { } known ? Part(match, "pe", known) : null;
 
-        Period? End(int y, int m, int? d) => d is not null ? Analysis.Period.Day(y, m, d.Value) : month is not null ? Analysis.Period.Month(y, m) : Analysis.Period.Year(y);
+        DaySpan? End(int y, int m, int? d) => d is not null ? Analysis.DaySpan.Day(y, m, d.Value) : month is not null ? Analysis.DaySpan.Month(y, m) : Analysis.DaySpan.Year(y);
     }
 
     // in English the year stands after the range and is the end's
@@ -142,7 +142,7 @@ internal sealed partial class DateReader
             return null;
         }
 
-        if (Analysis.Period.Year(year) is not { } period)
+        if (Analysis.DaySpan.Year(year) is not { } period)
         {
             return null;
         }
@@ -156,7 +156,7 @@ internal sealed partial class DateReader
                 return null;
             }
 
-            whole = new Period(period.Start, Analysis.Period.Year(end)!.Value.End, DateGranularity.Year);
+            whole = new DaySpan(period.Start, Analysis.DaySpan.Year(end)!.Value.End, DateGranularity.Year);
         }
 
         return Open(match, Reading.Of(whole, DateBasis.Explicit));
@@ -167,7 +167,7 @@ internal sealed partial class DateReader
         int year = Number(match, "y")!.Value, second = Number(match, "m")!.Value, last = Number(match, "d")!.Value;
         if (yearFirst)
         {
-            return Reading.Of(Analysis.Period.Day(year, second, last), DateBasis.Explicit, DateGranularity.Day, $"\"{match.Value}\" is not a day of the calendar; it stays unresolved.");
+            return Reading.Of(Analysis.DaySpan.Day(year, second, last), DateBasis.Explicit, DateGranularity.Day, $"\"{match.Value}\" is not a day of the calendar; it stays unresolved.");
         }
 
         var readsBothWays = last <= 12 && second <= 12 && last != second;
@@ -177,7 +177,7 @@ internal sealed partial class DateReader
         }
 
         var isDayFirst = second <= 12 && (last > 12 || dayFirst is not false || match.Groups["sep"].ValueSpan is ".");
-        var period = isDayFirst ? Analysis.Period.Day(year, second, last) : Analysis.Period.Day(year, last, second);
+        var period = isDayFirst ? Analysis.DaySpan.Day(year, second, last) : Analysis.DaySpan.Day(year, last, second);
         return Reading.Of(period, DateBasis.Explicit, DateGranularity.Day, $"\"{match.Value}\" is not a day of the calendar; it stays unresolved.");
     }
 
@@ -240,7 +240,7 @@ internal sealed partial class DateReader
             : NumberWords.Parse(found.ValueSpan);
     }
 
-    private static Period Part(Match match, string group, Period period)
+    private static DaySpan Part(Match match, string group, DaySpan period)
     {
         if (match.Groups[group] is not { Success: true } found)
         {
@@ -266,7 +266,7 @@ internal sealed partial class DateReader
         });
     }
 
-    private static string? WeekdayProblem(Match match, Period period)
+    private static string? WeekdayProblem(Match match, DaySpan period)
     {
         if (period.Granularity != DateGranularity.Day || Weekday(match, "w") is not { } weekday || period.Start.DayOfWeek == weekday || period.Start.AddDays(1) != period.End)
         {

@@ -12,7 +12,7 @@ internal sealed partial class DateReader
     {
         var season = SeasonOf(match);
         var year = YearOf(match, "y", out var basis);
-        return Open(match, Reading.Of(year is { } known ? Analysis.Period.Season(known, season) : null, basis, DateGranularity.Season));
+        return Open(match, Reading.Of(year is { } known ? Analysis.DaySpan.Season(known, season) : null, basis, DateGranularity.Season));
     }
 
     private static int SeasonOf(Match match) => match.Groups["s"] is { Success: true } sign
@@ -24,7 +24,7 @@ internal sealed partial class DateReader
         var words = match.Groups["q"].Value.ToLowerInvariant();
         var quarter = NumberWords.Parse(words.TrimStart('q').AsSpan(0, char.IsAsciiLetter(words[^1]) && char.IsDigit(words[0]) ? 1 : words.TrimStart('q').Length))
             ?? Array.IndexOf(["first", "second", "third", "fourth"], words) + 1;
-        return Open(match, YearPart(match, DateGranularity.Quarter, year => Analysis.Period.Quarter(year, quarter)));
+        return Open(match, YearPart(match, DateGranularity.Quarter, year => Analysis.DaySpan.Quarter(year, quarter)));
     }
 
     private Reading? Half(Match match)
@@ -32,13 +32,13 @@ internal sealed partial class DateReader
         var half = match.Groups["h"].Value.ToLowerInvariant() is "上" or "first" or "h1" ? 1 : 2;
         if (!Has(match, "y") && !Has(match, "yw") && !Has(match, "era"))
         {
-            return FromToday(DateGranularity.Half, day => Analysis.Period.Half(day.Year, half));
+            return FromToday(DateGranularity.Half, day => Analysis.DaySpan.Half(day.Year, half));
         }
 
-        return YearPart(match, DateGranularity.Half, year => Analysis.Period.Half(year, half));
+        return YearPart(match, DateGranularity.Half, year => Analysis.DaySpan.Half(year, half));
     }
 
-    private Reading YearPart(Match match, DateGranularity granularity, Func<int, Period?> inYear)
+    private Reading YearPart(Match match, DateGranularity granularity, Func<int, DaySpan?> inYear)
     {
         if (Has(match, "y") || Has(match, "yw") || Has(match, "era"))
         {
@@ -64,15 +64,15 @@ internal sealed partial class DateReader
                 : (decade >= FirstDecadeOfLastCentury ? 1900 : 2000) + decade;
         }
 
-        if ((first is { } known ? Analysis.Period.Decade(known) : null) is not { } period)
+        if ((first is { } known ? Analysis.DaySpan.Decade(known) : null) is not { } period)
         {
             return new Reading(null, null, DateGranularity.Decade, DateBasis.Unresolved);
         }
 
         var whole = Part(match, "p", period);
-        if (Number(match, "dece") is { } end && Analysis.Period.Decade((first!.Value / 100 * 100) + end) is { } last && last.Start > whole.Start)
+        if (Number(match, "dece") is { } end && Analysis.DaySpan.Decade((first!.Value / 100 * 100) + end) is { } last && last.Start > whole.Start)
         {
-            whole = Part(match, "pe", last) is var final ? new Period(whole.Start, final.End, final.Granularity) : whole;
+            whole = Part(match, "pe", last) is var final ? new DaySpan(whole.Start, final.End, final.Granularity) : whole;
         }
 
         return Open(match, Reading.Of(whole, basis));
@@ -86,15 +86,15 @@ internal sealed partial class DateReader
             return new Reading(null, null, DateGranularity.Century, DateBasis.Unresolved);
         }
 
-        if (century is 0 or > 30 || Analysis.Period.Century(century) is not { } period)
+        if (century is 0 or > 30 || Analysis.DaySpan.Century(century) is not { } period)
         {
             return null;
         }
 
         var whole = Part(match, "p", period);
-        if (Number(match, "ce") is { } end && end > century && Analysis.Period.Century(end) is { } last)
+        if (Number(match, "ce") is { } end && end > century && Analysis.DaySpan.Century(end) is { } last)
         {
-            whole = Part(match, "pe", last) is var final ? new Period(whole.Start, final.End, final.Granularity) : whole;
+            whole = Part(match, "pe", last) is var final ? new DaySpan(whole.Start, final.End, final.Granularity) : whole;
         }
 
         return Open(match, Reading.Of(whole, basis));
@@ -124,13 +124,13 @@ internal sealed partial class DateReader
     private Reading? Named(Match match)
     {
         var name = match.Groups["name"].Value;
-        return YearPart(match, DateGranularity.Day, year => NamedDays.InYear(name, year) is { } day ? Analysis.Period.Day(day) : null);
+        return YearPart(match, DateGranularity.Day, year => NamedDays.InYear(name, year) is { } day ? Analysis.DaySpan.Day(day) : null);
     }
 
     private Reading? LunarDay(Match match)
     {
         int month = LunarNumber(match.Groups["lm"].ValueSpan), day = LunarNumber(match.Groups["ld"].ValueSpan.TrimStart('初'));
-        return YearPart(match, DateGranularity.Day, year => NamedDays.InLunarYear(year, month, day) is { } found ? Analysis.Period.Day(found) : null);
+        return YearPart(match, DateGranularity.Day, year => NamedDays.InLunarYear(year, month, day) is { } found ? Analysis.DaySpan.Day(found) : null);
     }
 
     private static int LunarNumber(ReadOnlySpan<char> words) => words switch { "正" => 1, "冬" => 11, "腊" or "臘" => 12, _ => NumberWords.Parse(words) ?? 0 };

@@ -39,7 +39,7 @@ internal sealed partial class DateReader(string text, DateTime? published, bool?
     ];
 
     private readonly DateOnly? today = published is { } moment ? DateOnly.FromDateTime(moment) : null;
-    private Period? anchor;
+    private DaySpan? anchor;
 
     /// <summary>The mention that a match is, or null where the words around it show that it is none.</summary>
     public DateMention? Read(Match match)
@@ -52,7 +52,7 @@ internal sealed partial class DateReader(string text, DateTime? published, bool?
 
         if (found is { Start: { } start, End: { } end, Granularity: { } granularity })
         {
-            anchor = new Period(start, end, granularity);
+            anchor = new DaySpan(start, end, granularity);
         }
 
         return new DateMention(match.Value, match.Index, found.Start, found.End, found.Granularity, found.Basis, found.Problem);
@@ -83,11 +83,11 @@ internal sealed partial class DateReader(string text, DateTime? published, bool?
     private bool Ahead(Match match) => Outlook.IsAhead(text, match.Index, match.Length);
 
     /// <summary>The period, unresolved where it needs the publication date and there is none.</summary>
-    private Reading FromToday(DateGranularity granularity, Func<DateOnly, Period?> period) =>
+    private Reading FromToday(DateGranularity granularity, Func<DateOnly, DaySpan?> period) =>
         Reading.Of(today is { } day ? period(day) : null, DateBasis.Published, granularity);
 
     /// <summary>Of the periods that come once a year, the latest that begins by publication, or the earliest not over by then.</summary>
-    private static Period? Nearest(DateOnly day, bool ahead, Func<int, Period?> inYear)
+    private static DaySpan? Nearest(DateOnly day, bool ahead, Func<int, DaySpan?> inYear)
     {
         // eight years always hold a 29 February
         for (var step = -1; step <= 8; step++)
