@@ -169,7 +169,12 @@ internal sealed class BodyReader
     private void AddLink(string href, int textStart, bool isTag)
     {
         var text = textStart < buffer.Length ? buffer.Span[textStart..].Trim().ToString() : null;
-        body.Links.Add(new Link(href, string.IsNullOrEmpty(text) ? null : text, LinkKind.Inline));
+        if (string.IsNullOrEmpty(text))
+        {
+            return;
+        }
+
+        body.Links.Add(new Link(href, text, LinkKind.Inline));
         if (isTag && text is { Length: > 0 and < 60 })
         {
             body.Tags.Add(text);
