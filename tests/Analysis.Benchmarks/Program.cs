@@ -5,6 +5,9 @@ using BenchmarkDotNet.Running;
 var comparisons = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["keyness"] = Analysis.Benchmarks.KeynessSpeed.Run,
+    ["articles"] = Analysis.Benchmarks.ArticlesComparison.Run,
+    ["articles-stream"] = Analysis.Benchmarks.ArticlesStream.Run,
+    ["fuzz-articles"] = Analysis.Benchmarks.ArticlesFuzz.Run,
 };
 
 if (args.Length > 0 && comparisons.TryGetValue(args[0], out var comparison))

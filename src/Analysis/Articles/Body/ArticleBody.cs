@@ -7,6 +7,9 @@ internal sealed class ArticleBody
 
     public List<Image> Images { get; } = [];
 
+    /// <summary>The addresses of <see cref="Images"/>.</summary>
+    public HashSet<string> ImageAddresses { get; } = new(StringComparer.Ordinal);
+
     public List<Link> Links { get; } = [];
 
     /// <summary>Dates that stand in the body apart from the text.</summary>

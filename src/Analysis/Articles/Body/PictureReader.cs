@@ -136,15 +136,11 @@ internal sealed class PictureReader(HtmlTree tree, TextBuffer buffer)
             return false;
         }
 
-        foreach (var image in body.Images)
+        if (body.ImageAddresses.Add(address))
         {
-            if (image.Url == address)
-            {
-                return true;
-            }
+            body.Images.Add(new Image(address, AltOf(node)));
         }
 
-        body.Images.Add(new Image(address, AltOf(node)));
         return true;
     }
 

@@ -18,7 +18,7 @@ internal sealed class HtmlTree
     /// <summary>The number of nodes, the root (0) included.</summary>
     public int Count { get; private set; }
 
-    /// <summary>How many elements stand at the depth limit, where AngleSharp puts all that is nested deeper.</summary>
+    /// <summary>How many elements stand at the depth limit, where AngleSharp puts all that is nested deeper, or were taken out beyond it.</summary>
     public int AtLimit { get; private set; }
 
     /// <summary>Whether the source ends inside a tag or a comment, as a file that was cut off does.</summary>
@@ -33,7 +33,8 @@ internal sealed class HtmlTree
     public void Parse(ReadOnlyMemory<char> html, int maximumDepth)
     {
         Array.Clear(nodes, 0, Count);
-        (Count, AtLimit, textLength) = (0, 0, 0);
+        (html, AtLimit) = DepthGuard.Apply(html, 2 * Math.Max(8, maximumDepth));
+        (Count, textLength) = (0, 0);
         CutOff = html.Span.LastIndexOf('<') > html.Span.LastIndexOf('>') && html.Span[^1] != '<';
         using var document = ParserFor(Math.Max(8, maximumDepth)).ParseDocument(html);
         Add(HtmlTag.Root, document);

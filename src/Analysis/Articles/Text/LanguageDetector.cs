@@ -122,7 +122,7 @@ internal static class LanguageDetector
 
     private static string? Latin(IReadOnlyList<Paragraph> paragraphs, string? title)
     {
-        var words = paragraphs.Take(40).Select(paragraph => paragraph.Text).Append(title ?? "").SelectMany(text => text.ToLowerInvariant().Split([' ', ',', '.', '\'', '’', '(', ')', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)).Take(2000).ToList();
+        var words = paragraphs.Take(40).Select(paragraph => paragraph.Text).Append(title ?? "").SelectMany(text => text[..Math.Min(text.Length, Enough)].ToLowerInvariant().Split([' ', ',', '.', '\'', '’', '(', ')', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)).Take(2000).ToList();
         var scores = CommonWords.Select(entry => (entry.Language, Score: words.Count(word => entry.Words.Contains(word, StringComparer.Ordinal)))).OrderByDescending(entry => entry.Score).ToList();
         return scores[0].Score > 0 && scores[0].Score > scores[1].Score ? scores[0].Language : null;
     }
