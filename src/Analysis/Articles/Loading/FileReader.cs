@@ -67,6 +67,12 @@ internal sealed class FileReader(LoadOptions options)
             return [];
         }
 
+        if (text.Span[start] == '{' && text.Span[(start + 1)..].TrimStart() is ['"', ..])
+        {
+            Report(Severity.Error, "the file is JSON; none of the known dump formats is");
+            return [];
+        }
+
         return Build(text[start..], 1 + text.Span[..start].Count('\n'), name, problems);
     }
 

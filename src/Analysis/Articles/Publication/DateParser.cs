@@ -115,7 +115,7 @@ internal static partial class DateParser
     }
 
     private const string Time = @"(?<h>\d{1,2})\s?[:：时時點点]\s?(?<min>\d{2})分?(?:[:：](?<s>\d{2})(?:[.,]\d{1,9})?)?\s*(?:(?<pm>[Pp]\.?[Mm]\.?)|(?<am>[Aa]\.?[Mm]\.?))?";
-    private const string Zone = @"\s*(?<z>[Zz]|[+-]\d{2}(?::?\d{2})?|[A-Z]{2,4})?(?:\s*\([^)]*\))?";
+    private const string Zone = @"\s*(?<z>[Zz]|[+-]\d{2}(?::?\d{2})?|[A-Z]{2,4})?(?:\s*\([^)]*\)?)?";
 
     // 2020-07-08, 2020/7/8, 2020.07.08, with time and zone; 2020-07
     [GeneratedRegex(@"^(?<y>\d{4})[-/.](?<m>\d{1,2})([-/.](?<d>\d{1,2})([Tt\s]\s*" + Time + Zone + @")?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -51,7 +51,12 @@ internal sealed class TextDecoder
             buffer = new char[Math.Max(bytes.Length, buffer.Length * 2)];
         }
 
-        return Utf8.ToUtf16(bytes, buffer, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done ? buffer.AsMemory(0, written) : null;
+        if (Utf8.ToUtf16(bytes, buffer, out _, out var written, replaceInvalidSequences: false) != OperationStatus.Done)
+        {
+            return null;
+        }
+
+        return buffer.AsMemory(0, written);
     }
 
     private static ReadOnlyMemory<char> Keep(string text) => text.AsMemory();
