@@ -13,7 +13,8 @@ internal static class ChineseForms
     private const string DayNumber = @"(?:\d{1,2}|三十一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])";
     private const string Week = "(?:周|週|星期|礼拜|禮拜)";
     private const string NoWeekAfter = "(?![期边邊围圍转轉年岁歲遭全密长長]|[报報](?![道导導告])|刊(?![登发發出]))";
-    private const string DayUnit = "(?:日(?![元圆圓圜本籍语語军軍裔系韩韓俄]|[报報](?![道导導告称稱])|刊(?![登发發出])|均线|[內内间間]|后院)|[号號](?![线線楼门門店院馆馆机機房令文码碼病船舰艦台街场場馆井线公线选手選手被仓艙]))";
+    private const string DayUnit = "(?:日(?![元圆圓圜])|[号號](?![线線楼樓]))";
+    private const string DayUnitAlone = "(?:日(?![元圆圓圜籍语語裔]|本(?![报報台网網市届屆次周月院校])|[报報](?![道导導告称稱])|刊(?![登发發出])|均线|[內内间間]|后院)|[号號](?![线線楼門门店院馆館机機房令文码碼病船舰艦台街场場井公选選手被仓艙]))";
 
     /// <summary>元年 and the Chinese eras whose first year is certain, the Republic, Japan since 1868, Juche, Buddhist and Dangun years.</summary>
     // the table and its year numbers stand in the same order
@@ -32,7 +33,7 @@ internal static class ChineseForms
     private const string Month = $"(?<m>{MonthNumber}){S}{MonthUnit}";
     private const string MonthAlone = $@"(?<![\d.第每/-]|每年的?|[十百]|\d[\ ])(?<m>{MonthNumber}){S}(?:月份?(?![球饼餅薪租光亮票刊嫂花]|革命|流火)|(?={To}{MonthNumber}{S}月|、{MonthNumber}{S}月))";
     private const string Day = $"(?<d>{DayNumber}){S}(?:{DayUnit}|(?={To}{DayNumber}{S}[日号號]|、{DayNumber}{S}[日号號]))";
-    private const string DayAlone = $@"(?<![\d.,第每/月A-Za-z\-：:]|[月A-Za-z№]\ |每月的?|[一二三四五六七八九十廿百])(?<d>3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]|廿[一二三四五六七八九]|十[一二三四五六七八九]){S}(?:{DayUnit}(?![游遊后後龄齡]|\s?次)|(?={To}{DayNumber}{S}[日号號]))";
+    private const string DayAlone = $@"(?<![\d.,第每/月A-Za-z\-：:]|[月A-Za-z№]\ |每月的?|[一二三四五六七八九十廿百])(?<d>3[01]|[12]\d|0?[1-9]|三十一?|二十[一二三四五六七八九]|廿[一二三四五六七八九]|十[一二三四五六七八九]){S}(?:{DayUnitAlone}(?![游遊后後龄齡]|\s?次)|(?={To}{DayNumber}{S}[日号號]))";
     private const string Weekday = $@"(?:{S}[（(]{S}{Week}(?<w>[一二三四五六日天]){S}[）)]|[，,]?{S}{Week}(?<w>[一二三四五六日天]){NoWeekAfter})";
     private const string PartWord = @"上旬|中旬|下旬|初期|初(?![步选選次中级級期])|中期|末期|底(?![特层層线線牌])|末(?![班日])|中(?=[，。、；：！？\s,.;）)至到以前后後]|$)";
     private const string Part = $"(?:{S}年?(?<p>{PartWord}))";
@@ -72,6 +73,7 @@ internal static class ChineseForms
     internal const string WordTable = $@"
         (?<bc>(?:公元|西元)前{S}(?<n>\d{{1,5}}|[一二三四五六七八九十百]{{1,5}}){S}(?<u>年|{CenturyUnit})(?:{To}(?:公元|西元)?前?{S}\d{{1,5}}{S}(?:年|{CenturyUnit}))?)
       | (?<calendar>{MonthWord}(?:的?{S}{Day}{Weekday}?)?(?:{Part}|{Rough})?{RangeEnd}?{Since}?)
+      | (?<relquarter>(?:(?<![日基])(?<ww>本)|(?<ww>[上下这這]))[一个個]?季度)
       | (?<edge>(?<![当當同隔每十\d])(?<edgep>年初|年底|年末|月初|月底|月末)(?![特层層班]){Since}?)
       | (?<weekday>(?:(?<![晚早以路网網])(?<ww>上上|上)|(?<![天以])(?<ww>下下|下)|(?<![日基版根])(?<ww>本|今)|(?<ww>[这這]))一?[个個]?{Week}的?(?:(?<w>[一二三四五六日天末])|[周週](?<w>[一二三四五六日末]))?{NoWeekAfter}(?:{S}[（(](?:(?<m>{MonthNumber}){S}月{S})?(?<d>{DayNumber}){S}[日号號][）)])?)
       | (?<weekday>(?<![每逢一两兩几幾数數\d]|每[个個]|[\d]\ ){Week}(?<w>[一二三四五六日天末]){NoWeekAfter}(?:(?:至|到|-|－|—){Week}?(?<we>[一二三四五六日天]){NoWeekAfter})?(?:{S}[（(](?:(?<m>{MonthNumber}){S}月{S})?(?<d>{DayNumber}){S}[日号號][）)])?)

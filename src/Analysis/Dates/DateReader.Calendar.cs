@@ -41,7 +41,7 @@ internal sealed partial class DateReader
             return unresolved;
         }
 
-        if (DaySpan(match, year, month, day) is not { } period)
+        if (SpanOf(match, year, month, day) is not { } period)
         {
             return unresolved with { Problem = $"\"{match.Value}\" is not a day of the calendar; it stays unresolved." };
         }
@@ -65,23 +65,23 @@ internal sealed partial class DateReader
         return Open(match, Reading.Of(whole, basis) with { Problem = WeekdayProblem(match, whole) });
     }
 
-    private DaySpan? DaySpan(Match match, int? year, int? month, int? day)
+    private DaySpan? SpanOf(Match match, int? year, int? month, int? day)
     {
         if (Has(match, "era") && year < 1912)
         {
             // the months of that time are lunar, and the calendar for them is not certain
-            return Analysis.DaySpan.Year(year.Value);
+            return DaySpan.Year(year.Value);
         }
 
         if (year is { } known)
         {
-            return day is not null ? Analysis.DaySpan.Day(known, month!.Value, day.Value) : month is not null ? Analysis.DaySpan.Month(known, month.Value) : Analysis.DaySpan.Year(known);
+            return day is not null ? DaySpan.Day(known, month!.Value, day.Value) : month is not null ? DaySpan.Month(known, month.Value) : DaySpan.Year(known);
         }
 
         var ahead = Ahead(match);
         if (month is { } named)
         {
-            return Nearest(today!.Value, ahead, candidate => day is null ? Analysis.DaySpan.Month(candidate, named) : Analysis.DaySpan.Day(candidate, named, day.Value));
+            return Nearest(today!.Value, ahead, candidate => day is null ? DaySpan.Month(candidate, named) : DaySpan.Day(candidate, named, day.Value));
         }
 
         return DayOfMonth(today!.Value, day!.Value, ahead);
@@ -93,7 +93,7 @@ internal sealed partial class DateReader
         for (var step = 0; step <= 12; step++)
         {
             var candidate = month.AddMonths(ahead ? step : -step);
-            if (Analysis.DaySpan.Day(candidate.Year, candidate.Month, day) is { } found && (ahead ? found.Start >= today : found.Start <= today))
+            if (DaySpan.Day(candidate.Year, candidate.Month, day) is { } found && (ahead ? found.Start >= today : found.Start <= today))
             {
                 return found;
             }
@@ -126,7 +126,7 @@ internal sealed partial class DateReader
 
         return end is { } known ? Part(match, "pe", known) : null;
 
-        DaySpan? End(int y, int m, int? d) => d is not null ? Analysis.DaySpan.Day(y, m, d.Value) : month is not null ? Analysis.DaySpan.Month(y, m) : Analysis.DaySpan.Year(y);
+        DaySpan? End(int y, int m, int? d) => d is not null ? DaySpan.Day(y, m, d.Value) : month is not null ? DaySpan.Month(y, m) : DaySpan.Year(y);
     }
 
     // in English the year stands after the range and is the end's
@@ -142,7 +142,7 @@ internal sealed partial class DateReader
             return null;
         }
 
-        if (Analysis.DaySpan.Year(year) is not { } period)
+        if (DaySpan.Year(year) is not { } period)
         {
             return null;
         }
@@ -156,7 +156,7 @@ internal sealed partial class DateReader
                 return null;
             }
 
-            whole = new DaySpan(period.Start, Analysis.DaySpan.Year(end)!.Value.End, DateGranularity.Year);
+            whole = new DaySpan(period.Start, DaySpan.Year(end)!.Value.End, DateGranularity.Year);
         }
 
         return Open(match, Reading.Of(whole, DateBasis.Explicit));
@@ -167,7 +167,7 @@ internal sealed partial class DateReader
         int year = Number(match, "y")!.Value, second = Number(match, "m")!.Value, last = Number(match, "d")!.Value;
         if (yearFirst)
         {
-            return Reading.Of(Analysis.DaySpan.Day(year, second, last), DateBasis.Explicit, DateGranularity.Day, $"\"{match.Value}\" is not a day of the calendar; it stays unresolved.");
+            return Reading.Of(DaySpan.Day(year, second, last), DateBasis.Explicit, DateGranularity.Day, $"\"{match.Value}\" is not a day of the calendar; it stays unresolved.");
         }
 
         var readsBothWays = last <= 12 && second <= 12 && last != second;
@@ -177,7 +177,7 @@ internal sealed partial class DateReader
         }
 
         var isDayFirst = second <= 12 && (last > 12 || dayFirst is not false || match.Groups["sep"].ValueSpan is ".");
-        var period = isDayFirst ? Analysis.DaySpan.Day(year, second, last) : Analysis.DaySpan.Day(year, last, second);
+        var period = isDayFirst ? DaySpan.Day(year, second, last) : DaySpan.Day(year, last, second);
         return Reading.Of(period, DateBasis.Explicit, DateGranularity.Day, $"\"{match.Value}\" is not a day of the calendar; it stays unresolved.");
     }
 

@@ -12,7 +12,7 @@ internal sealed partial class DateReader
     {
         var season = SeasonOf(match);
         var year = YearOf(match, "y", out var basis);
-        return Open(match, Reading.Of(year is { } known ? Analysis.DaySpan.Season(known, season) : null, basis, DateGranularity.Season));
+        return Open(match, Reading.Of(year is { } known ? DaySpan.Season(known, season) : null, basis, DateGranularity.Season));
     }
 
     private static int SeasonOf(Match match) => match.Groups["s"] is { Success: true } sign
@@ -24,7 +24,13 @@ internal sealed partial class DateReader
         var words = match.Groups["q"].Value.ToLowerInvariant();
         var quarter = NumberWords.Parse(words.TrimStart('q').AsSpan(0, char.IsAsciiLetter(words[^1]) && char.IsDigit(words[0]) ? 1 : words.TrimStart('q').Length))
             ?? Array.IndexOf(["first", "second", "third", "fourth"], words) + 1;
-        return Open(match, YearPart(match, DateGranularity.Quarter, year => Analysis.DaySpan.Quarter(year, quarter)));
+        return Open(match, YearPart(match, DateGranularity.Quarter, year => DaySpan.Quarter(year, quarter)));
+    }
+
+    private Reading? RelativeQuarter(Match match)
+    {
+        var step = match.Groups["ww"].ValueSpan switch { "上" => -1, "下" => 1, _ => 0 };
+        return FromToday(DateGranularity.Quarter, day => DaySpan.Holding(day.AddMonths(3 * step), DateGranularity.Quarter));
     }
 
     private Reading? Half(Match match)
@@ -32,10 +38,10 @@ internal sealed partial class DateReader
         var half = match.Groups["h"].Value.ToLowerInvariant() is "上" or "first" or "h1" ? 1 : 2;
         if (!Has(match, "y") && !Has(match, "yw") && !Has(match, "era"))
         {
-            return FromToday(DateGranularity.Half, day => Analysis.DaySpan.Half(day.Year, half));
+            return FromToday(DateGranularity.Half, day => DaySpan.Half(day.Year, half));
         }
 
-        return YearPart(match, DateGranularity.Half, year => Analysis.DaySpan.Half(year, half));
+        return YearPart(match, DateGranularity.Half, year => DaySpan.Half(year, half));
     }
 
     private Reading YearPart(Match match, DateGranularity granularity, Func<int, DaySpan?> inYear)
@@ -64,13 +70,13 @@ internal sealed partial class DateReader
                 : (decade >= FirstDecadeOfLastCentury ? 1900 : 2000) + decade;
         }
 
-        if ((first is { } known ? Analysis.DaySpan.Decade(known) : null) is not { } period)
+        if ((first is { } known ? DaySpan.Decade(known) : null) is not { } period)
         {
             return new Reading(null, null, DateGranularity.Decade, DateBasis.Unresolved);
         }
 
         var whole = Part(match, "p", period);
-        if (Number(match, "dece") is { } end && Analysis.DaySpan.Decade((first!.Value / 100 * 100) + end) is { } last && last.Start > whole.Start)
+        if (Number(match, "dece") is { } end && DaySpan.Decade((first!.Value / 100 * 100) + end) is { } last && last.Start > whole.Start)
         {
             whole = Part(match, "pe", last) is var final ? new DaySpan(whole.Start, final.End, final.Granularity) : whole;
         }
@@ -86,13 +92,13 @@ internal sealed partial class DateReader
             return new Reading(null, null, DateGranularity.Century, DateBasis.Unresolved);
         }
 
-        if (century is 0 or > 30 || Analysis.DaySpan.Century(century) is not { } period)
+        if (century is 0 or > 30 || DaySpan.Century(century) is not { } period)
         {
             return null;
         }
 
         var whole = Part(match, "p", period);
-        if (Number(match, "ce") is { } end && end > century && Analysis.DaySpan.Century(end) is { } last)
+        if (Number(match, "ce") is { } end && end > century && DaySpan.Century(end) is { } last)
         {
             whole = Part(match, "pe", last) is var final ? new DaySpan(whole.Start, final.End, final.Granularity) : whole;
         }
@@ -124,13 +130,13 @@ internal sealed partial class DateReader
     private Reading? Named(Match match)
     {
         var name = match.Groups["name"].Value;
-        return YearPart(match, DateGranularity.Day, year => NamedDays.InYear(name, year) is { } day ? Analysis.DaySpan.Day(day) : null);
+        return YearPart(match, DateGranularity.Day, year => NamedDays.InYear(name, year) is { } day ? DaySpan.Day(day) : null);
     }
 
     private Reading? LunarDay(Match match)
     {
         int month = LunarNumber(match.Groups["lm"].ValueSpan), day = LunarNumber(match.Groups["ld"].ValueSpan.TrimStart('初'));
-        return YearPart(match, DateGranularity.Day, year => NamedDays.InLunarYear(year, month, day) is { } found ? Analysis.DaySpan.Day(found) : null);
+        return YearPart(match, DateGranularity.Day, year => NamedDays.InLunarYear(year, month, day) is { } found ? DaySpan.Day(found) : null);
     }
 
     private static int LunarNumber(ReadOnlySpan<char> words) => words switch { "正" => 1, "冬" => 11, "腊" or "臘" => 12, _ => NumberWords.Parse(words) ?? 0 };

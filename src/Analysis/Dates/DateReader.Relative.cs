@@ -25,34 +25,34 @@ internal sealed partial class DateReader
         var bare = relation is "" or "this past" or "this coming";
         if (!Has(match, "w"))
         {
-            return FromToday(DateGranularity.Week, day => Analysis.DaySpan.Week(day.AddDays(7 * weeks)));
+            return FromToday(DateGranularity.Week, day => DaySpan.Week(day.AddDays(7 * weeks)));
         }
 
         if (match.Groups["w"].ValueSpan[0] == '末')
         {
             var ahead = bare && Ahead(match);
             return FromToday(DateGranularity.Weekend, day => bare
-                ? Analysis.DaySpan.Weekend(ahead || day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? day : day.AddDays(-7))
-                : Analysis.DaySpan.Weekend(day.AddDays(7 * weeks)));
+                ? DaySpan.Weekend(ahead || day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? day : day.AddDays(-7))
+                : DaySpan.Weekend(day.AddDays(7 * weeks)));
         }
 
         var weekday = Weekday(match, "w")!.Value;
         return FromToday(DateGranularity.Day, day =>
         {
-            var inWeek = Analysis.DaySpan.Week(day.AddDays(7 * weeks)).Start.AddDays(((int)weekday + 6) % 7);
+            var inWeek = DaySpan.Week(day.AddDays(7 * weeks)).Start.AddDays(((int)weekday + 6) % 7);
             var found = !bare ? inWeek : relation switch
             {
                 "this past" => Step(day.AddDays(-1), weekday, -1),
                 "this coming" => Step(day.AddDays(1), weekday, 1),
                 _ => Step(day, weekday, Ahead(match) ? 1 : -1),
             };
-            return Weekday(match, "we") is { } last ? new DaySpan(found, Step(found, last, 1).AddDays(1), DateGranularity.Day) : Analysis.DaySpan.Day(found);
+            return Weekday(match, "we") is { } last ? new DaySpan(found, Step(found, last, 1).AddDays(1), DateGranularity.Day) : DaySpan.Day(found);
         });
     }
 
     private Reading Beside(Match match, bool after) =>
         anchor is { Granularity: DateGranularity.Day } known
-            ? Reading.Of(Analysis.DaySpan.Day(Step(known.Start.AddDays(after ? 1 : -1), Weekday(match, "w")!.Value, after ? 1 : -1)), DateBasis.Text)
+            ? Reading.Of(DaySpan.Day(Step(known.Start.AddDays(after ? 1 : -1), Weekday(match, "w")!.Value, after ? 1 : -1)), DateBasis.Text)
             : new Reading(null, null, DateGranularity.Day, DateBasis.Unresolved);
 
     private static DateOnly Step(DateOnly day, DayOfWeek weekday, int step)
@@ -70,7 +70,7 @@ internal sealed partial class DateReader
         var word = match.Value.ToLowerInvariant();
         if (word is "次日" or "翌日")
         {
-            return Reading.Of(anchor is { Granularity: DateGranularity.Day } known ? Analysis.DaySpan.Day(known.End) : null, DateBasis.Text, DateGranularity.Day);
+            return Reading.Of(anchor is { Granularity: DateGranularity.Day } known ? DaySpan.Day(known.End) : null, DateBasis.Text, DateGranularity.Day);
         }
 
         var days = word switch
@@ -87,7 +87,7 @@ internal sealed partial class DateReader
             _ when word[0] is '后' or '後' => 2,
             _ => 0,
         };
-        return FromToday(DateGranularity.Day, day => Analysis.DaySpan.Day(day.AddDays(days)));
+        return FromToday(DateGranularity.Day, day => DaySpan.Day(day.AddDays(days)));
     }
 
     private Reading? Ago(Match match)
@@ -100,17 +100,17 @@ internal sealed partial class DateReader
 
         if (Has(match, "back") || Has(match, "from"))
         {
-            return FromToday(unit, day => Analysis.DaySpan.Holding(Add(day, Has(match, "back") ? -amount : amount, unit), Coarse(unit, amount)));
+            return FromToday(unit, day => DaySpan.Holding(Add(day, Has(match, "back") ? -amount : amount, unit), Coarse(unit, amount)));
         }
 
         if (anchor is { } known)
         {
-            return Reading.Of(Analysis.DaySpan.Holding(Add(known.Start, Has(match, "earlier") ? -amount : amount, unit), Coarser(unit, known.Granularity)), DateBasis.Text, unit);
+            return Reading.Of(DaySpan.Holding(Add(known.Start, Has(match, "earlier") ? -amount : amount, unit), Coarser(unit, known.Granularity)), DateBasis.Text, unit);
         }
 
         return char.IsAsciiLetter(match.Value[^1])
             ? new Reading(null, null, unit, DateBasis.Duration)
-            : FromToday(unit, day => Analysis.DaySpan.Holding(Add(day, amount, unit), Coarse(unit, amount)));
+            : FromToday(unit, day => DaySpan.Holding(Add(day, amount, unit), Coarse(unit, amount)));
     }
 
     private Reading? Window(Match match)
@@ -135,7 +135,7 @@ internal sealed partial class DateReader
             return new Reading(null, null, null, DateBasis.Vague);
         }
 
-        return FromToday(DateGranularity.Day, _ => Analysis.DaySpan.Day(DateOnly.FromDateTime(published!.Value.AddMinutes(-amount * minutes))));
+        return FromToday(DateGranularity.Day, _ => DaySpan.Day(DateOnly.FromDateTime(published!.Value.AddMinutes(-amount * minutes))));
     }
 
     private Reading? RelativeUnit(Match match)
@@ -145,23 +145,23 @@ internal sealed partial class DateReader
         if (Has(match, "sn"))
         {
             var season = SeasonOf(match);
-            return Open(match, FromToday(DateGranularity.Season, day => Stepped(day, step, year => Analysis.DaySpan.Season(year, season))));
+            return Open(match, FromToday(DateGranularity.Season, day => Stepped(day, step, year => DaySpan.Season(year, season))));
         }
 
         var unit = UnitOf(match);
         if (relation.StartsWith("the ", StringComparison.Ordinal))
         {
-            return Reading.Of(anchor is { } known && known.Granularity <= unit ? Analysis.DaySpan.Holding(Add(known.Start, step, unit), unit) : null, DateBasis.Text, unit);
+            return Reading.Of(anchor is { } known && known.Granularity <= unit ? DaySpan.Holding(Add(known.Start, step, unit), unit) : null, DateBasis.Text, unit);
         }
 
-        return Open(match, FromToday(unit, day => Analysis.DaySpan.Holding(Add(day, step, unit), unit) is { } period ? Part(match, "p", period) : null));
+        return Open(match, FromToday(unit, day => DaySpan.Holding(Add(day, step, unit), unit) is { } period ? Part(match, "p", period) : null));
     }
 
     private Reading? RelativeMonth(Match match)
     {
         var month = Month(match, "m")!.Value;
         var step = match.Groups["rel"].Value.ToLowerInvariant() switch { "last" => -1, "next" => 1, _ => 0 };
-        return FromToday(DateGranularity.Month, day => Stepped(day, step, year => Analysis.DaySpan.Month(year, month)) is { } period ? Part(match, "p", period) : null);
+        return FromToday(DateGranularity.Month, day => Stepped(day, step, year => DaySpan.Month(year, month)) is { } period ? Part(match, "p", period) : null);
     }
 
     /// <summary>Of the periods that come once a year: the latest that is over, this year's, or the earliest to come.</summary>
@@ -187,12 +187,12 @@ internal sealed partial class DateReader
         {
             var words = match.Groups["edgep"].ValueSpan;
             var (isYear, third) = (words[0] == '年', words[1] == '初' ? 0 : 2);
-            return Open(match, FromToday(DateGranularity.Part, day => Analysis.DaySpan.Holding(day, isYear ? DateGranularity.Year : DateGranularity.Month)?.Third(third)));
+            return Open(match, FromToday(DateGranularity.Part, day => DaySpan.Holding(day, isYear ? DateGranularity.Year : DateGranularity.Month)?.Third(third)));
         }
 
         var unit = UnitOf(match);
         var step = match.Groups["rel"].Value.ToLowerInvariant() switch { "last" => -1, "next" => 1, _ => 0 };
-        return Open(match, FromToday(unit, day => Analysis.DaySpan.Holding(Add(day, step, unit), unit) is { } period ? Part(match, "p", period) : null));
+        return Open(match, FromToday(unit, day => DaySpan.Holding(Add(day, step, unit), unit) is { } period ? Part(match, "p", period) : null));
     }
 
     private static DateGranularity UnitOf(Match match) => match.Groups["u"].Value.ToLowerInvariant() switch

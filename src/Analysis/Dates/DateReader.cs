@@ -30,6 +30,7 @@ internal sealed partial class DateReader(string text, DateTime? published, bool?
         ("century", (reader, match) => reader.Century(match)),
         ("season", (reader, match) => reader.Season(match)),
         ("quarter", (reader, match) => reader.Quarter(match)),
+        ("relquarter", (reader, match) => reader.RelativeQuarter(match)),                   // 本季度
         ("half", (reader, match) => reader.Half(match)),
         ("named", (reader, match) => reader.Named(match)),                                  // 春节, Christmas
         ("lunar", (reader, match) => reader.LunarDay(match)),                               // 农历八月十五

@@ -16,7 +16,7 @@ internal static class EnglishForms
     private const string Year = @"(?<y>[12]\d{3})(?!\d|,\d)";
     private const string WeekdayName = "(?:M(?i:onday)|T(?i:uesday)|W(?i:ednesday)|T(?i:hursday)|F(?i:riday)|S(?i:aturday)|S(?i:unday))(?![A-Za-z])";
     private const string Weekday = $"(?<w>{WeekdayName})";
-    private const string WeekdayBefore = $@"(?:(?<w>{WeekdayName}|(?:Mon|Tues?|Wed|Weds|Thur?s?|Fri|Sat|Sun)\.?)(?:,?{S}(?:the{S})?))";
+    private const string WeekdayBefore = $@"(?:(?<w>{WeekdayName}|(?:Mon|Tues?|Wed|Weds|Thur?s?|Fri|Sat|Sun)\.?)(?:,?{S}(?:(?i:the){S})?))";
     private const string Part = @"(?<p>(?i:early|mid|middle|late|the[\ ]beginning[\ ]of|the[\ ]start[\ ]of|the[\ ]middle[\ ]of|the[\ ]end[\ ]of))";
     private const string PartOf = $@"(?:{Part}(?:-|{S})(?:in{S})?)";
     private const string Since = $"(?:(?<since>(?i:since)){S})";
@@ -37,7 +37,7 @@ internal static class EnglishForms
     /// <summary>Forms that begin with a letter; one a line, the more specific before the more general.</summary>
     internal const string WordTable = $@"
         (?<named>(?<name>{EnglishNamesIgnoringCase})(?:(?:,|{S}(?:of|in))?{S}{Year})?(?![A-Za-z]))
-      | (?<calendar>{Since}?{WeekdayBefore}?{PartOf}?{Month}{S}(?:the{S})?{Day}(?:{To}(?:(?<me>{MonthName}){S})?{EndDay})?(?:(?:,?{S}|,){Year})?)
+      | (?<calendar>{Since}?{WeekdayBefore}?{PartOf}?{Month}{S}(?:(?i:the){S})?{Day}(?:{To}(?:(?<me>{MonthName}){S})?{EndDay})?(?:(?:,?{S}|,){Year})?)
       | {DayMonth}
       | (?<calendar>{Since}{PartOf}?{Month}(?:,?{S}(?:of{S})?{Year})?)
       | (?<calendar>{PartOf}?{Month}(?:,?{S}(?:of{S})?{Year})(?:{To}(?<me>{MonthName}){S}(?<ye>[12]\d{{3}})(?!\d))?)
@@ -48,23 +48,23 @@ internal static class EnglishForms
       | (?<weekday>(?:{Relative}{S})?{Weekday}(?:,)?{S}\((?<m>{MonthName}){S}{Day}\))
       | (?<weekday>(?<rel>(?i:last|this[\ ]past|this[\ ]coming|this|next|the[\ ]previous|the[\ ]following)){S}{Weekday})
       | (?<weekday>(?<!(?<![A-Za-z])(?i:an?|every|each|Black|Good|Bloody|Ash|Super|Cyber|Giving|Small{S}Business|alternate){S}|Mail{S}on{S}){Weekday}(?!s|{S}(?:Times|Telegraph|Mirror|Express|Mail|People|Herald|Post)|{S}to{S}[MTWFS][a-z]+day))
-      | (?<quarter>{Since}?(?:the{S})?(?<q>{Ordinal})[\ -](?i:quarter)(?:{S}(?:of{S})?(?:{Year}|(?<yw>(?i:this|last|next){S}year)))?)
+      | (?<quarter>{Since}?(?:(?i:the){S})?(?<q>{Ordinal})[\ -](?i:quarter)(?:{S}(?:of{S})?(?:{Year}|(?<yw>(?i:this|last|next){S}year)))?)
       | (?<quarter>(?<q>Q[1-4]){S}?{Year}?)
-      | (?<half>(?:the{S})?(?<h>(?i:first|second)){S}half{S}of{S}(?:{Year}|(?<yw>(?i:this|last|next|the){S}year)))
+      | (?<half>(?:(?i:the){S})?(?<h>(?i:first|second)){S}half{S}of{S}(?:{Year}|(?<yw>(?i:this|last|next|the){S}year)))
       | (?<half>(?<h>H[12]){S}{Year})
       | (?<relday>(?i:the{S}day{S}before{S}yesterday|the{S}day{S}after{S}tomorrow|yesterday|tomorrow|tonight|last{S}night|this{S}morning|this{S}afternoon|this{S}evening|(?<!(?:USA|Russia|Psychology){S})today))
-      | (?<edge>{Since}?(?<p>(?i:the{S}(?:beginning|start|middle|end){S}of)){S}(?<rel>(?i:this|last|next|the)){S}(?<u>(?i:week|month|year|decade|century)))
+      | (?<edge>{Since}?(?<p>(?i:the{S}(?:beginning|start|middle|end){S}of)){S}(?:(?:(?i:the){S})?(?<rel>(?i:this|last|next))|(?<rel>(?i:the))){S}(?<u>(?i:week|month|year|decade|century)))
       | (?<relunit>(?:(?<rough>(?i:earlier|later)){S}|(?<p>(?i:early|mid|late))[\ -]|(?<since>(?i:since)){S})?(?<rel>(?i:last|this|next|the{S}following|the{S}previous)){S}(?:(?<u>(?i:weekend|week|month|year|decade|century|quarter))|{SeasonName})(?!s|[A-Za-z]))
       | (?<relunit>(?<rel>(?i:the{S}next|the{S}following)){S}(?<u>day)(?![A-Za-z]))
       | (?<window>(?:(?i:the){S})?(?<rel>(?i:past|last|previous|next|coming|preceding)){S}{Count})
       | (?<window>(?i:the){S}(?<rel>(?i:past|last|coming|next)){S}(?<u>(?i:day|week|month|year|decade|century))(?![A-Za-z]|{S}of{S}))
-      | (?<vague>(?i:recently|lately|(?<![a-z]-)recent{S}(?:days|weeks|months|years|decades)|(?:the{S})?coming{S}(?:days|weeks|months|years|decades)|(?:weeks|months|years|decades|centuries){S}ago|the{S}other{S}day|(?:not{S})?(?:so{S})?long{S}ago|some{S}time{S}ago)(?![A-Za-z]))
-      | (?<season>{Since}?{PartOf}?(?:the{S})?{SeasonName}(?:{S}of|{S}in|,)?{S}{Year})
+      | (?<vague>(?i:recently|lately|(?<![a-z]-)recent{S}(?:days|weeks|months|years|decades)|(?:(?i:the){S})?coming{S}(?:days|weeks|months|years|decades)|(?:weeks|months|years|decades|centuries){S}ago|the{S}other{S}day|(?:not{S})?(?:so{S})?long{S}ago|some{S}time{S}ago)(?![A-Za-z]))
+      | (?<season>{Since}?{PartOf}?(?:(?i:the){S})?{SeasonName}(?:{S}of|{S}in|,)?{S}{Year})
       | (?<decade>{Since}?(?:(?i:the){S})?{PartOf}?(?:(?i:the){S})?(?:(?<y>[12]\d\d0)(?:[’'])?s|[’'‘](?<dec>\d0)s|(?<dec>\d0)[’']?s(?<=(?i:the|mid|early|late)[\ -]\d0[’']?s)|(?<decn>(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?<=(?i:the|mid|early|late)[\ -][a-z]+))(?![A-Za-z\d]))
       | (?<century>{Since}?(?:(?i:the){S})?{PartOf}?(?:(?i:the){S})?(?:(?<c>\d{{1,2}})(?:st|nd|rd|th)|(?<cn>{CenturyName}))(?:{S}|-)(?i:centur(?:y|ies)))
       | (?<year>(?:{Since}{PartOf}?|{PartOf}){Year}(?:[/–-](?<ye>\d{{2}}))?(?![\w%]))
       | (?<calendar>(?<=(?i:on|since|until|by){S})(?i:the){S}(?<d>\d{{1,2}})(?:st|nd|rd|th)(?!{S}[a-zA-Z]|-))
-      | (?<duration>(?<=(?<![A-Za-z])(?i:for|in|within|after|than|about|nearly|almost|over|under|least|just|only|around|roughly|and|lasted|another){S}(?:nearly{S}|about{S}|almost{S}|more{S}than{S}|less{S}than{S}|at{S}least{S}|over{S}|just{S})?)(?:{OneCount}|(?<n>(?i:another)){S}{Unit})(?:{S}and{S}a{S}half)?(?!{S}(?i:old)|-))
+      | (?<duration>(?<=(?<![A-Za-z])(?i:for|in|within|after|than|about|nearly|almost|over|under|least|just|only|around|roughly|and|lasted|another){S}(?:nearly{S}|about{S}|almost{S}|more{S}than{S}|less{S}than{S}|at{S}least{S}|over{S}|just{S})?)(?:{OneCount}|(?<n>(?i:another)){S}{Unit})(?:{S}and{S}a{S}half)?(?!{S}(?i:old|ago|later|earlier|from{S}now)|-))
     ";
 
     /// <summary>Forms that begin with a number, in digits or words.</summary>

@@ -32,13 +32,14 @@ internal static partial class Outlook
 
     [GeneratedRegex("""
         (?<!曾|原本|原|本来|一度|曾经)(?:即将|即將|将(?![军近]|信将)|將(?![軍近])|计划|計劃|计画|計畫|预计|預計|预定|預定|定于|定於|拟|擬(?!的)|希望|有望|竞选|競選|最迟|最遲|最晚|有待|会在|會在|会于|會於|直到)
-        | (?<!(?:was|were|been)\ (?:not\ )?)(?:(?<![a-z])(?:will|to\ be\ held|going\ to|set\ to|set\ for|scheduled|due|upcoming|plans?\ to|plans?\ for|slated|expected|until|coming|deadline(?:\ of)?|would|wo|is\ to|are\ to|starting|ahead\ of|be\ held|takes?\ place)(?![a-z])|['’]ll\ |won['’]t)
+        | (?<!(?:was|were|been)\ (?:not\ )?)(?:(?<![a-z])(?:will|to\ be\ held|going\ to|set\ to|set\ for|scheduled|due|upcoming|plans?\ to|plans?\ for|slated|expected|until|coming|deadline(?:\ of)?|is\ to|are\ to|starting|ahead\ of|be\ held|takes?\ place)(?![a-z])|['’]ll\ |won['’]t)
         | (?<![a-z])by\ (?:the\ end\ of\ )?(?:early\ |late\ |mid-)?$
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex AheadBefore();
 
     [GeneratedRegex("""
         ^(?:上午|下午|晚上?|中午|凌晨|早上|起|才|就|开始|開始|正式|,|\ )*(?:将(?![军近])|將(?![軍近])|会(?![议见谈晤上场后])|會(?![議見談晤上場後])|拟(?!定的))
+        | ^份?(?:之|以)?前[^。，]{0,8}(?:不会|不會|将|將|会|會|必须|必須|完成)
         | ^(?:\ [a-z]+){0,3}\ (?:will|is\ due|is\ scheduled|is\ set|are\ due)(?![a-z])
         | ^\ ?(?:deadline|(?<!the\ )elections?(?=\ (?:will|is|campaign)))
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]

@@ -5,15 +5,18 @@ public static class ColumnNames
 {
 #pragma warning disable CS1591 // each constant is its own description
     public const string Addressed = "addressed";
+    public const string Ahead = "ahead";
     public const string Alt = "alt";
     public const string Article = "article";
     public const string Articles = "articles";
     public const string Authors = "authors";
+    public const string Back = "back";
     public const string Basis = "basis";
     public const string Bigram = "bigram";
     public const string BigramG2 = "bigram_g2";
     public const string BigramLogRatio = "bigram_log_ratio";
     public const string BigramPAdjusted = "bigram_p_adjusted";
+    public const string Bucket = "bucket";
     public const string Caption = "caption";
     public const string Categories = "categories";
     public const string Characters = "characters";
@@ -25,6 +28,8 @@ public static class ColumnNames
     public const string Documents = "documents";
     public const string Domain = "domain";
     public const string End = "end";
+    public const string FarthestAheadDays = "farthest_ahead_days";
+    public const string FarthestBackDays = "farthest_back_days";
     public const string Field = "field";
     public const string File = "file";
     public const string First = "first";
@@ -47,7 +52,11 @@ public static class ColumnNames
     public const string Links = "links";
     public const string LogDice = "log_dice";
     public const string LogRatio = "log_ratio";
+    public const string LongestGapDays = "longest_gap_days";
     public const string Match = "match";
+    public const string MedianDays = "median_days";
+    public const string MedianLagHours = "median_lag_hours";
+    public const string Mentions = "mentions";
     public const string Message = "message";
     public const string Note = "note";
     public const string Offset = "offset";
@@ -66,6 +75,8 @@ public static class ColumnNames
     public const string PAdjusted = "p_adjusted";
     public const string Paragraph = "paragraph";
     public const string Paragraphs = "paragraphs";
+    public const string Period = "period";
+    public const string Periods = "periods";
     public const string Pmi = "pmi";
     public const string Position = "position";
     public const string Published = "published";
@@ -77,11 +88,15 @@ public static class ColumnNames
     public const string RateLow = "rate_low";
     public const string Right = "right";
     public const string RightCount = "right_count";
+    public const string SameDay = "same_day";
     public const string Score = "score";
+    public const string Sentence = "sentence";
     public const string Severity = "severity";
+    public const string Share = "share";
     public const string Similarity = "similarity";
     public const string Source = "source";
     public const string Start = "start";
+    public const string Stories = "stories";
     public const string Term = "term";
     public const string Terms = "terms";
     public const string TermCount = "term_count";
@@ -91,6 +106,7 @@ public static class ColumnNames
     public const string Title = "title";
     public const string Titled = "titled";
     public const string Tokens = "tokens";
+    public const string Total = "total";
     public const string Url = "url";
     public const string Z = "z";
 #pragma warning restore CS1591
