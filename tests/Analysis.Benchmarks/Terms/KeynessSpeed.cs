@@ -52,7 +52,7 @@ internal static class KeynessSpeed
         action();
         var best = double.MaxValue;
         long result = 0;
-        for (var round = 0; round < 3; round++)
+        for (var round = 0; round < 2; round++)
         {
             GC.Collect();
             var watch = Stopwatch.StartNew();
