@@ -61,13 +61,15 @@ public static class ContextCharts
         var (scores, ranks) = (ChartValues.Numbers(keyTerms[ColumnNames.Score]), ChartValues.Numbers(keyTerms[ColumnNames.Rank]));
         var rows = Enumerable.Range(0, terms.Length).Where(row => ranks[row] <= top).Reverse().ToArray();
         var groups = rows.Select(row => (sources[row], ids[row])).Distinct().Reverse().ToArray();
+        // The same term of two groups is two bars: invisible characters keep them apart.
+        string Key(int row) => terms[row] + new string('\u200B', Array.IndexOf(groups, (sources[row], ids[row])));
         var charts = groups.Select((group, number) =>
         {
             var own = rows.Where(row => (sources[row], ids[row]) == group).ToArray();
-            return Chart.StackedBar<double, string, string>([.. own.Select(row => scores[row])], Keys: own.Select(row => HouseTheme.Plain(terms[row] + new string('\u200B', number))).ToArray(),
+            return Chart.StackedBar<double, string, string>([.. own.Select(row => scores[row])], Keys: own.Select(row => HouseTheme.Plain(Key(row))).ToArray(),
                 Name: HouseTheme.Plain(group.Item1), MarkerColor: HouseTheme.ColorOf(number));
-        }).Reverse().ToArray();
-        return HouseTheme.Apply(charts.Length == 0 ? Chart.Invisible() : Chart.Combine(charts), "What they are about", "key terms and their scores")
+        }).ToArray();
+        return HouseTheme.Apply(charts.Length == 0 ? Chart.Invisible() : KeynessCharts.InOrder(Chart.Combine(charts), rows.Select(Key)), "What they are about", "key terms and their scores")
             .WithSize(700, Math.Clamp(170 + (rows.Length * 22), 240, 2000));
     }
 

@@ -30,8 +30,8 @@ public static class KeynessCharts
         var pairs = rows.Chunk(2).Where(pair => pair[0].PAdjusted is not >= Level && pair[0].LogRatio is not 0 and not double.NaN).ToArray();
         var first = pairs.Where(pair => pair[0].LogRatio > 0).Take(top).OrderBy(pair => pair[0].LogRatio).ToArray();
         var second = pairs.Where(pair => pair[0].LogRatio < 0).Take(top).OrderBy(pair => pair[0].LogRatio).ToArray();
-        var charts = sides.Length < 2 ? [Chart.Invisible()] : new[] { Bars(second, sides[1], 1), Bars(first, sides[0], 0) };
-        return HouseTheme.Apply(Chart.Combine(charts), sides.Length < 2 ? "Nothing to compare" : $"Words of {sides[0]} and of {sides[1]}",
+        var chart = sides.Length < 2 ? Chart.Invisible() : Chart.Combine(new[] { Bars(first, sides[0], 0), Bars(second, sides[1], 1) });
+        return HouseTheme.Apply(InOrder(chart, second.Concat(first).Select(pair => pair[0].Term)), sides.Length < 2 ? "Nothing to compare" : $"Words of {sides[0]} and of {sides[1]}",
             Subtitle(comparison, "counts " + string.Join(" : ", sides)), x: "times as often, in doublings")
             .WithSize(700, Math.Clamp(190 + ((first.Length + second.Length) * 24), 240, 2000));
     }
@@ -80,6 +80,11 @@ public static class KeynessCharts
         return HouseTheme.Apply(Chart.Combine(charts), "Findings by words and by characters", Subtitle(robustness, $"the {rows.Length} clearest words, Log Ratio in doublings"),
             x: "by words", y: "by pairs of characters").WithSize(700, 560);
     }
+
+    /// <summary>The names on the y axis from the bottom up, whatever the order of the traces, which is the legend's.</summary>
+    internal static GenericChart InOrder(GenericChart chart, IEnumerable<string> names) =>
+        Plotly.NET.CSharp.GenericChartExtensions.WithYAxisStyle<double, double, string>(
+            chart, CategoryOrder: StyleParam.CategoryOrder.Array, CategoryArray: names.Select(HouseTheme.Plain).ToArray());
 
     private static GenericChart Bars(Row[][] pairs, string name, int color) => Chart.StackedBar<double, string, string>(
         [.. pairs.Select(pair => pair[0].LogRatio)], Keys: pairs.Select(pair => HouseTheme.Plain(pair[0].Term)).ToArray(), Name: HouseTheme.Plain(name), MarkerColor: HouseTheme.ColorOf(color),

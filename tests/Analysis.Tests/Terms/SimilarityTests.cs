@@ -1,3 +1,7 @@
+using System.Diagnostics;
+using System.Globalization;
+using Analysis.Testing;
+
 namespace Analysis.Tests.Terms;
 
 /// <summary>Cosine and key terms.</summary>
@@ -52,5 +56,20 @@ public sealed class SimilarityTests
         Assert.Equal(["bb", "aa", "cc"], Tables.Values<string>(table, "term"));
         Assert.Equal(0.405 / 0.2775, table["score"][0].As<double>(), 1e-7);
         Assert.Equal(0.15 + 0.425 * 0.405 / 0.2775, table["score"][1].As<double>(), 1e-7);
+    }
+
+    [RequiresFact(Need.Python)]
+    public void KeyTerms_OfPlainChinese_AreThoseOfPythonJieba()
+    {
+        const string text = "朝鲜表示，它从未向俄罗斯提供武器，并且目前也没有这样的计划。官员说，两国之间的战略和战术合作不断发展，制裁没有改变两国的关系，制裁也没有阻止合作。";
+        const string script = "import sys, jieba.analyse\nfor word, weight in jieba.analyse.extract_tags(sys.argv[1], topK=100, withWeight=True): print(word, repr(weight))";
+        using var python = Process.Start(new ProcessStartInfo(Machine.Python, ["-X", "utf8", "-c", script, text]) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 })!;
+        var expected = python.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')).ToArray();
+        var options = new TermOptions { MinLength = 2, StopWords = StopWords.None };
+        var table = DocumentTermMatrix.Count([TestArticles.Of(text)], options).KeyTerms(100);
+        var actual = Enumerable.Range(0, (int)table.Rows.Count).ToDictionary(row => table["term"][row].As<string>(), row => table["score"][row].As<double>());
+        Assert.True(expected.Length > 15);
+        Assert.Equal(expected.Select(pair => pair[0]).Order(StringComparer.Ordinal), actual.Keys.Order(StringComparer.Ordinal));
+        Assert.All(expected, pair => Assert.Equal(double.Parse(pair[1], CultureInfo.InvariantCulture), actual[pair[0]], 1e-9));
     }
 }

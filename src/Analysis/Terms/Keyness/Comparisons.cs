@@ -28,7 +28,7 @@ public static class Comparisons
     /// One row per term and side. <c>term</c>, <c>source</c>, <c>count</c>, <c>documents</c> (articles that have it), <c>rate</c>, <c>rate_low</c>, <c>rate_high</c>
     /// (per 10,000 tokens of the side, stop words included, with the 95 % Wilson interval), <c>g2</c> (the same on each row of a term), <c>p</c>
     /// (chi-square, one degree of freedom fewer than sides), <c>p_adjusted</c> (Benjamini-Hochberg), <c>tests</c> (how many were made, 0 where descriptive only),
-    /// <c>log_ratio</c> and <c>z</c> (this side against all other sides together; in doublings, and the weighted log-odds), <c>dp_norm</c> (0 evenly spread over the side's articles to 1; null where it has no two articles or lacks the term),
+    /// <c>log_ratio</c> and <c>z</c> (this side against all other sides together; in doublings, and the weighted log-odds whose prior is the term's count in all compared text), <c>dp_norm</c> (0 evenly spread over the side's articles to 1; null where it has no two articles or lacks the term),
     /// <c>note</c>: "descriptive only: N articles" where a side has fewer than five, and then <c>p</c> and <c>p_adjusted</c> are null; else
     /// null. By <c>g2</c> from the highest, then by term; the sides in the order of their names as given, for all sources the largest first. Words of one article depend on each
     /// other, which the tests don't know: read <c>documents</c> and <c>dp_norm</c> beside them.
