@@ -54,6 +54,9 @@ internal static class CommandLine
             RenderCommand.Create(),
             RunCommand.Create(),
             CheckCommand.Create(),
+            ExportCommand.Create(),
+            InspectCommand.Create(),
+            SegmentCommand.Create(),
         };
         root.HelpName = "analysis";
         foreach (var help in root.Options.OfType<HelpOption>())

@@ -8,7 +8,7 @@ namespace Analysis.Cli.Commands;
 internal sealed class RenderCommand
 {
     private readonly Argument<string[]> notebooks = NotebookPaths.Optional();
-    private readonly Option<string[]> data = new("--data") { HelpName = "DIR", Description = "Folders or files of articles, for the notebooks' parameter 'data'; may be repeated." };
+    private readonly Option<string[]> data = new("--data") { HelpName = "DIR", Description = "Folders or files of articles, in place of the value of the notebooks' parameter 'data'; may be repeated." };
     private readonly Option<string> site = new("--out") { HelpName = "DIR", Description = "The site's folder.", DefaultValueFactory = _ => Path.Combine("artifacts", "site") };
     private readonly Option<int?> jobs = JobsOption.Create();
     private readonly Option<bool> force = new("--force") { Description = "Run notebooks although nothing has changed; at present every run does." };

@@ -1,0 +1,88 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.Data.Analysis;
+
+namespace Analysis.Cli;
+
+/// <summary>A table as text: dates in ISO 8601, in UTC; what is unknown is null in JSON and nothing in CSV.</summary>
+internal static class FrameWriter
+{
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
+
+    // These two hold lists; their table cells join them, because a table cell holds one value.
+    private static readonly string[] Lists = [ColumnNames.Authors, ColumnNames.Categories];
+
+    public static IReadOnlyDictionary<string, Action<DataFrame, TextWriter>> Formats { get; } =
+        new SortedDictionary<string, Action<DataFrame, TextWriter>>(StringComparer.Ordinal) { ["csv"] = WriteCsv, ["jsonl"] = WriteJsonLines };
+
+    private static void WriteCsv(DataFrame frame, TextWriter writer)
+    {
+        writer.Write(string.Join(',', frame.Columns.Select(column => CsvField(column.Name))) + "\n");
+        for (long row = 0; row < frame.Rows.Count; row++)
+        {
+            writer.Write(string.Join(',', frame.Columns.Select(column => CsvField(Text(column[row])))) + "\n");
+        }
+    }
+
+    private static string CsvField(string text) => text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+
+    private static string Text(object? value) => value switch
+    {
+        null => "",
+        bool truth => truth ? "true" : "false",
+        DateTime time => Iso(time),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString()!,
+    };
+
+    private static void WriteJsonLines(DataFrame frame, TextWriter writer)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        for (long row = 0; row < frame.Rows.Count; row++)
+        {
+            json.WriteStartObject();
+            foreach (var column in frame.Columns)
+            {
+                json.WritePropertyName(column.Name);
+                WriteValue(json, column.Name, column[row]);
+            }
+
+            json.WriteEndObject();
+            json.Flush();
+            writer.Write(Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n");
+            buffer.ResetWrittenCount();
+            json.Reset();
+        }
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, string column, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                json.WriteNullValue();
+                break;
+            case string list when Lists.Contains(column):
+                JsonSerializer.Serialize(json, list.Split("; "));
+                break;
+            case string text:
+                json.WriteStringValue(text);
+                break;
+            case DateTime time:
+                json.WriteStringValue(Iso(time));
+                break;
+            case double number when !double.IsFinite(number):
+                json.WriteNullValue();
+                break;
+            default:
+                JsonSerializer.Serialize(json, value);
+                break;
+        }
+    }
+
+    private static string Iso(DateTime time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+}

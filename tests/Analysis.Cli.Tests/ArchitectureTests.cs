@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Analysis.Testing;
+
+namespace Analysis.Cli.Tests;
+
+/// <summary>References and names go one way: a project and a folder know only what stands above them.</summary>
+public sealed partial class ArchitectureTests
+{
+    private static readonly string Source = Path.Combine(Machine.Root, "src");
+
+    // A project and the projects it may reference.
+    public static TheoryData<string, string[]> Projects => new()
+    {
+        { "Analysis.Assets", [] },
+        { "Analysis.Display", [] },
+        { "Embedded/Microsoft.Data.Analysis", ["Analysis.Display"] },
+        { "Embedded/Plotly.NET.CSharp", ["Analysis.Display"] },
+        { "Analysis", ["Analysis.Assets", "Analysis.Display", "Analysis.Embedded.Microsoft.Data.Analysis", "Analysis.Embedded.Plotly.NET.CSharp"] },
+        { "Analysis.Notebooks", ["Analysis.Assets", "Analysis.Display"] },
+        { "Analysis.Cli", ["Analysis", "Analysis.Notebooks"] },
+    };
+
+    // A folder and the folders of its project that it must not name, for they stand below it.
+    public static TheoryData<string, string[]> Folders => new()
+    {
+        { "Analysis/Articles", ["Analysis/Frames", "Analysis/Terms", "Analysis/Dates", "Analysis/Charts"] },
+        { "Analysis/Frames", ["Analysis/Terms", "Analysis/Dates", "Analysis/Charts"] },
+        { "Analysis/Terms/Segmentation", ["Analysis/Frames", "Analysis/Dates", "Analysis/Charts"] },
+        { "Analysis.Notebooks/Documents", ["Analysis.Notebooks/Execution", "Analysis.Notebooks/Pages"] },
+        { "Analysis.Notebooks/Execution", ["Analysis.Notebooks/Pages"] },
+        { "Analysis.Notebooks/Pages", ["Analysis.Notebooks/Execution"] },
+    };
+
+    [Theory, MemberData(nameof(Projects))]
+    public void ProjectReferences_GoOneWay(string project, string[] allowed)
+    {
+        var file = Directory.GetFiles(Path.Combine(Source, project), "*.csproj").Single();
+        var references = XDocument.Load(file).Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(((string)reference.Attribute("Include")!).Replace('\\', '/')));
+
+        Assert.Empty(references.Except(allowed));
+    }
+
+    [Theory, MemberData(nameof(Folders))]
+    public void Folders_NameOnlyWhatStandsAboveThem(string folder, string[] below)
+    {
+        var forbidden = below.SelectMany(Files).SelectMany(file => Declaration().Matches(Code(file)).Select(match => match.Groups["name"].Value)).ToHashSet(StringComparer.Ordinal);
+        forbidden.ExceptWith(Files(folder).SelectMany(file => Declaration().Matches(Code(file)).Select(match => match.Groups["name"].Value)));
+        forbidden.ExceptWith(FrameworkNames);
+
+        var named = Files(folder).SelectMany(file => Identifier().Matches(Code(file)).Select(match => match.Value).Where(forbidden.Contains).Distinct().Select(name => $"{Path.GetRelativePath(Source, file)} names {name}"));
+
+        Assert.Empty(named);
+    }
+
+    [Fact]
+    public void Notebooks_NameNothingOfTheLibrary() =>
+        Assert.DoesNotContain(Files("Analysis.Notebooks"), file => Regex.IsMatch(Code(file), @"^\s*using (Analysis|Microsoft\.Data\.Analysis|Plotly\.NET[\w.]*);", RegexOptions.Multiline));
+
+    // Names that both a lower folder and the framework have.
+    private static readonly string[] FrameworkNames = ["Parameter", "Contents"];
+
+    private static IEnumerable<string> Files(string folder)
+    {
+        var path = Path.Combine(Source, folder);
+        return Directory.Exists(path)
+            ? Directory.GetFiles(path, "*.cs", SearchOption.AllDirectories).Where(file => !Regex.IsMatch(Path.GetRelativePath(path, file).Replace('\\', '/'), "^(bin|obj)/"))
+            : [];
+    }
+
+    private static string Code(string file) => Ignored().Replace(File.ReadAllText(file), " ");
+
+    [GeneratedRegex(@"\b(?:class|struct|record struct|record|enum|interface)\s+(?<name>[A-Z]\w+)")]
+    private static partial Regex Declaration();
+
+    // A name that is not a member of something.
+    [GeneratedRegex(@"(?<![.\w])[A-Z]\w+")]
+    private static partial Regex Identifier();
+
+    [GeneratedRegex(@"//[^\n]*|@?\$?""(?:[^""\\\n]|\\.)*""", RegexOptions.Singleline)]
+    private static partial Regex Ignored();
+}
