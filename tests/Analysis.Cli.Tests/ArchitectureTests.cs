@@ -46,7 +46,7 @@ public sealed partial class ArchitectureTests
     {
         var forbidden = below.SelectMany(Files).SelectMany(file => Declaration().Matches(Code(file)).Select(match => match.Groups["name"].Value)).ToHashSet(StringComparer.Ordinal);
         forbidden.ExceptWith(Files(folder).SelectMany(file => Declaration().Matches(Code(file)).Select(match => match.Groups["name"].Value)));
-        forbidden.ExceptWith(FrameworkNames);
+        forbidden.ExceptWith(ColumnsToo);
 
         var named = Files(folder).SelectMany(file => Identifier().Matches(Code(file)).Select(match => match.Value).Where(forbidden.Contains).Distinct().Select(name => $"{Path.GetRelativePath(Source, file)} names {name}"));
 
@@ -57,8 +57,8 @@ public sealed partial class ArchitectureTests
     public void Notebooks_NameNothingOfTheLibrary() =>
         Assert.DoesNotContain(Files("Analysis.Notebooks"), file => Regex.IsMatch(Code(file), @"^\s*using (Analysis|Microsoft\.Data\.Analysis|Plotly\.NET[\w.]*);", RegexOptions.Multiline));
 
-    // Names that both a lower folder and the framework have.
-    private static readonly string[] FrameworkNames = ["Parameter", "Contents"];
+    // Columns that have the name of a type.
+    private static readonly string[] ColumnsToo = ["LogRatio"];
 
     private static IEnumerable<string> Files(string folder)
     {
