@@ -3,7 +3,6 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Text;
 using Analysis.Cli.Commands;
-using Analysis.Notebooks.Documents;
 using Analysis.Notebooks.Execution;
 
 namespace Analysis.Cli;
@@ -35,7 +34,7 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
-        catch (Exception exception) when (exception is UsageException or NotebookFormatException or ParameterException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (UserErrors.Include(exception))
         {
             error.WriteLine(exception.Message);
             return ExitCode.Usage;
@@ -57,6 +56,7 @@ internal static class CommandLine
             ExportCommand.Create(),
             InspectCommand.Create(),
             SegmentCommand.Create(),
+            WorkCommand.Create(),
         };
         root.HelpName = "analysis";
         foreach (var help in root.Options.OfType<HelpOption>())

@@ -11,6 +11,8 @@ internal static class ExportTables
         ["paragraphs"] = corpus => corpus.ParagraphsFrame(),
         ["images"] = corpus => corpus.ImagesFrame(),
         ["links"] = corpus => corpus.LinksFrame(),
+        ["terms"] = corpus => corpus.TermsFrame(),
+        ["dates"] = corpus => corpus.DatesFrame(),
         ["problems"] = corpus => corpus.ProblemsFrame(),
     };
 }

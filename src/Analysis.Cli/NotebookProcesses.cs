@@ -1,30 +1,43 @@
-using System.Diagnostics;
 using System.Globalization;
 using Analysis.Notebooks.Documents;
 
 namespace Analysis.Cli;
 
 /// <summary>
-/// Runs notebooks, several at a time, each as <c>analysis run</c> in a process of its own: the current folder, the console and the formatters belong
-/// to a process, and only a process can be ended when a cell never returns or brings its process down.
+/// Runs notebooks in worker processes, several at a time: the current folder, the console and the formatters belong to a process, and only a process can
+/// be ended when a cell never returns or brings it down. A worker runs one notebook after the other, because starting the compiler costs more than most notebooks.
 /// </summary>
 internal static class NotebookProcesses
 {
-    /// <returns>One outcome a notebook, in the order of <paramref name="paths"/>.</returns>
-    public static async Task<IReadOnlyList<NotebookOutcome>> RunAsync(IReadOnlyList<string> paths, RunSettings settings, int jobs, Progress progress, CancellationToken cancellation)
+    /// <returns>One outcome a notebook, in the order of <paramref name="notebooks"/>.</returns>
+    public static async Task<IReadOnlyList<NotebookOutcome>> RunAsync(IReadOnlyList<(string Path, RunSettings Settings)> notebooks, int jobs, Progress progress, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("analysis-").FullName;
         try
         {
-            var outcomes = new NotebookOutcome[paths.Count];
-            var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
-            await Parallel.ForAsync(0, paths.Count, options, async (index, token) =>
-            {
-                progress.Start(paths[index]);
-                outcomes[index] = await RunAsync(paths[index], Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{index}.ipynb")), settings, token);
-                progress.End(paths[index]);
-            });
+            var outcomes = new NotebookOutcome[notebooks.Count];
+            var next = -1;
+            await Task.WhenAll(Enumerable.Range(0, Math.Min(jobs, notebooks.Count)).Select(_ => Task.Run(WorkAsync, cancellation)));
             return outcomes;
+
+            async Task WorkAsync()
+            {
+                NotebookWorker? worker = null;
+                try
+                {
+                    for (var index = Interlocked.Increment(ref next); index < notebooks.Count; index = Interlocked.Increment(ref next))
+                    {
+                        worker = worker is { Usable: true } ? worker : Renew(worker);
+                        progress.Start(notebooks[index].Path);
+                        outcomes[index] = await RunAsync(worker, notebooks[index], Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{index}.ipynb")), cancellation);
+                        progress.End(notebooks[index].Path);
+                    }
+                }
+                finally
+                {
+                    worker?.Dispose();
+                }
+            }
         }
         finally
         {
@@ -32,55 +45,23 @@ internal static class NotebookProcesses
         }
     }
 
-    private static async Task<NotebookOutcome> RunAsync(string path, string output, RunSettings settings, CancellationToken cancellation)
+    private static NotebookWorker Renew(NotebookWorker? used)
     {
-        using var process = Process.Start(StartInfo(path, output, settings))!;
-        process.StandardInput.Close();
+        used?.Dispose();
+        return NotebookWorker.Start();
+    }
+
+    private static async Task<NotebookOutcome> RunAsync(NotebookWorker worker, (string Path, RunSettings Settings) notebook, string output, CancellationToken cancellation)
+    {
         try
         {
-            var errors = process.StandardError.ReadToEndAsync(cancellation);
-            await process.StandardOutput.ReadToEndAsync(cancellation);
-            await process.WaitForExitAsync(cancellation);
-            var messages = (await errors).TrimEnd();
-            return process.ExitCode is ExitCode.Done or ExitCode.Usage or ExitCode.Failed
-                ? new NotebookOutcome(path, File.Exists(output) ? NotebookFile.Read(output) : null, process.ExitCode, messages)
-                : new NotebookOutcome(path, null, ExitCode.Failed, string.Create(CultureInfo.InvariantCulture,
-                    $"{path}: a cell ended the process that ran it (exit code {process.ExitCode}){LastLine(messages)}. Run it alone to see which: analysis run {path}"));
+            var run = await worker.RunAsync(new WorkRequest(notebook.Path, output, notebook.Settings), cancellation);
+            return new NotebookOutcome(notebook.Path, File.Exists(output) ? NotebookFile.Read(output) : null, run.ExitCode, run.Messages);
         }
-        finally
+        catch (WorkerEndedException exception)
         {
-            if (!process.HasExited)
-            {
-                process.Kill(entireProcessTree: true);
-            }
+            return new NotebookOutcome(notebook.Path, null, ExitCode.Failed,
+                $"{notebook.Path}: a cell ended the process that ran it ({exception.Message}). Run it alone to see which: analysis run {notebook.Path}");
         }
     }
-
-    private static ProcessStartInfo StartInfo(string path, string output, RunSettings settings)
-    {
-        var host = Environment.ProcessPath!;
-        var start = new ProcessStartInfo(host) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        // `dotnet analysis.dll`: the process is the dotnet host, which has to be told the assembly.
-        if (Path.GetFileNameWithoutExtension(host) == "dotnet")
-        {
-            start.ArgumentList.Add(typeof(NotebookProcesses).Assembly.Location);
-        }
-
-        foreach (var argument in Arguments(path, output, settings))
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        return start;
-    }
-
-    private static IEnumerable<string> Arguments(string path, string output, RunSettings settings) =>
-    [
-        "run", "--output", output, "--timeout", (settings.Timeout?.TotalSeconds ?? 0).ToString(CultureInfo.InvariantCulture),
-        .. settings.AllowErrors ? ["--allow-errors"] : Array.Empty<string>(),
-        .. settings.Parameters.SelectMany(parameter => new[] { "-p", $"{parameter.Key}={parameter.Value}" }),
-        "--", path,
-    ];
-
-    private static string LastLine(string messages) => messages.Length == 0 ? "" : ": " + messages.Split('\n')[0].Trim();
 }

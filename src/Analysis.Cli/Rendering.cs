@@ -35,19 +35,11 @@ internal sealed class Rendering(IReadOnlyList<string> paths, IReadOnlyList<strin
         return outcomes.Max(outcome => outcome.ExitCode);
     }
 
-    // Notebooks of one folder share their settings; the data's path is relative to the notebook, so that no output depends on where the project lies.
-    private async Task<IReadOnlyList<NotebookOutcome>> RunAsync(Progress progress, CancellationToken cancellation)
-    {
-        var outcomes = new List<NotebookOutcome>();
-        foreach (var folder in paths.GroupBy(path => Path.GetDirectoryName(Path.GetFullPath(path))!, StringComparer.Ordinal))
-        {
-            outcomes.AddRange(await NotebookProcesses.RunAsync([.. folder], SettingsIn(folder.Key), jobs, progress, cancellation));
-        }
+    private Task<IReadOnlyList<NotebookOutcome>> RunAsync(Progress progress, CancellationToken cancellation) =>
+        NotebookProcesses.RunAsync([.. paths.Select(path => (path, SettingsFor(path)))], jobs, progress, cancellation);
 
-        return outcomes;
-    }
-
-    private RunSettings SettingsIn(string folder)
+    // The data's path is relative to the notebook, so that no output depends on where the project lies.
+    private RunSettings SettingsFor(string notebook)
     {
         if (data.Count == 0)
         {
@@ -65,8 +57,15 @@ internal sealed class Rendering(IReadOnlyList<string> paths, IReadOnlyList<strin
             throw new UsageException($"{missing}: there is no such file or folder; --data expects a folder of articles, or an article's file.");
         }
 
+        var list = ParameterCell.Read(NotebookFile.Read(notebook)).Any(parameter => parameter is { Name: DataParameter, Type: "string[]" });
+        if (data.Count > 1 && !list)
+        {
+            throw new UsageException($"{notebook}: its parameter \"{DataParameter}\" holds one path; give one --data, or declare it as string[].");
+        }
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(notebook))!;
         var relative = data.Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'));
-        return settings with { Parameters = new Dictionary<string, string>(settings.Parameters, StringComparer.Ordinal) { [DataParameter] = string.Join(';', relative) } };
+        return settings with { Parameters = new Dictionary<string, string>(settings.Parameters, StringComparer.Ordinal) { [DataParameter] = string.Join(',', relative) } };
     }
 
     private SitePage Page(NotebookOutcome outcome)
@@ -86,8 +85,8 @@ internal sealed class Rendering(IReadOnlyList<string> paths, IReadOnlyList<strin
     private static List<(string File, string Sha256)> DataFiles(string notebook, IReadOnlyList<Parameter> parameters)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(notebook))!;
-        var value = parameters.FirstOrDefault(parameter => parameter.Name == DataParameter)?.Text;
-        return (value ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries)
+        var values = parameters.FirstOrDefault(parameter => parameter.Name == DataParameter)?.Texts ?? [];
+        return values
             .Select(part => Path.GetFullPath(part, folder))
             .SelectMany(path => File.Exists(path) ? [path] : Directory.Exists(path) ? Directory.GetFiles(path, "*", SearchOption.AllDirectories) : [])
             .Select(file => (File: Path.GetRelativePath(folder, file).Replace('\\', '/'), Path: file))

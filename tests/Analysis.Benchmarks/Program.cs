@@ -8,6 +8,7 @@ var comparisons = new SortedDictionary<string, Func<string[], int>>(StringCompar
     ["articles"] = Analysis.Benchmarks.ArticlesComparison.Run,
     ["articles-stream"] = Analysis.Benchmarks.ArticlesStream.Run,
     ["fuzz-articles"] = Analysis.Benchmarks.ArticlesFuzz.Run,
+    ["notebooks"] = Analysis.Benchmarks.NotebooksSpeed.Run,
 };
 
 if (args.Length > 0 && comparisons.TryGetValue(args[0], out var comparison))

@@ -18,7 +18,8 @@ public sealed partial class ArchitectureTests
         { "Embedded/Plotly.NET.CSharp", ["Analysis.Display"] },
         { "Analysis", ["Analysis.Assets", "Analysis.Display", "Analysis.Embedded.Microsoft.Data.Analysis", "Analysis.Embedded.Plotly.NET.CSharp"] },
         { "Analysis.Notebooks", ["Analysis.Assets", "Analysis.Display"] },
-        { "Analysis.Cli", ["Analysis", "Analysis.Notebooks"] },
+        { "Analysis.Interactive", ["Analysis", "Analysis.Display"] },
+        { "Analysis.Cli", ["Analysis", "Analysis.Interactive", "Analysis.Notebooks"] },
     };
 
     // A folder and the folders of its project that it must not name, for they stand below it.

@@ -21,7 +21,7 @@ internal static class CheckCommand
     private static async Task<int> CheckAsync(IReadOnlyList<string> paths, RunSettings settings, int jobs, InvocationConfiguration streams, CancellationToken cancellation)
     {
         var before = paths.Select(NotebookFile.Read).ToList();
-        var outcomes = await Progress.ShowAsync(paths.Count, progress => NotebookProcesses.RunAsync(paths, settings, jobs, progress, cancellation));
+        var outcomes = await Progress.ShowAsync(paths.Count, progress => NotebookProcesses.RunAsync([.. paths.Select(path => (path, settings))], jobs, progress, cancellation));
         var different = 0;
         foreach (var (outcome, old) in outcomes.Zip(before))
         {

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Analysis.Notebooks.Documents;
-using Analysis.Notebooks.Execution;
 
 namespace Analysis.Cli.Commands;
 
@@ -29,27 +27,15 @@ internal static class RunCommand
         var code = ExitCode.Done;
         foreach (var path in paths)
         {
-            code = Math.Max(code, await RunAsync(path, output, settings, error));
+            var run = await NotebookRun.RunAsync(path, output, settings);
+            if (run.Messages.Length > 0)
+            {
+                error.WriteLine(run.Messages);
+            }
+
+            code = Math.Max(code, run.ExitCode);
         }
 
         return code;
-    }
-
-    private static async Task<int> RunAsync(string path, string? output, RunSettings settings, TextWriter error)
-    {
-        var options = new RunOptions { CellTimeout = settings.Timeout, AllowErrors = settings.AllowErrors, Parameters = settings.Parameters };
-        var result = await NotebookRunner.RunAsync(NotebookFile.Read(path), path, options);
-        // Half a run must not replace the outputs of a whole one, unless asked for; a file of its own gets what there is.
-        if (result.Failures.Count == 0 || settings.AllowErrors || output is not null)
-        {
-            NotebookFile.Write(result.Notebook, output ?? path);
-        }
-
-        foreach (var failure in result.Failures)
-        {
-            error.WriteLine(failure);
-        }
-
-        return result.Failures.Count == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 }

@@ -11,6 +11,9 @@ namespace Analysis.Notebooks.Execution;
 /// <param name="SourceLine">The text of the line, or null where it is not known.</param>
 public sealed record CellFailure(string File, int Cell, int? Line, string Kind, string Message, string? SourceLine)
 {
+    /// <summary>Whether the cell took too long; its code may still be running.</summary>
+    public bool IsTimeout => Kind == CellRun.TimeoutKind;
+
     /// <summary><c>notebook: cell 3, line 2: kind: message</c>, with the line itself below.</summary>
     public override string ToString()
     {

@@ -23,6 +23,8 @@ internal sealed class CellWriter(string name, TextWriter otherwise) : TextWriter
             {
                 Console.SetOut(new CellWriter("stdout", Console.Out));
                 Console.SetError(new CellWriter("stderr", Console.Error));
+                // A cell that asks for input gets its end at once: nobody is there to answer.
+                Console.SetIn(TextReader.Null);
                 installed = true;
             }
         }

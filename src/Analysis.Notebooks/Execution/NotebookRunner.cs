@@ -1,5 +1,6 @@
 using System.Globalization;
 using Analysis.Notebooks.Documents;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Analysis.Notebooks.Execution;
 
@@ -28,6 +29,7 @@ public static class NotebookRunner
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
             CellWriter.Install();
+            Formatter.ResetToDefault();
             Environment.CurrentDirectory = Path.GetDirectoryName(Path.GetFullPath(path, folder))!;
             return await RunCellsAsync(parameterised, path, options).ConfigureAwait(false);
         }
@@ -61,7 +63,7 @@ public static class NotebookRunner
             if (failure is not null)
             {
                 failures.Add(failure);
-                stopped = !options.AllowErrors || failure.Kind == CellRun.TimeoutKind;
+                stopped = !options.AllowErrors || failure.IsTimeout;
             }
         }
 

@@ -1,0 +1,32 @@
+using Analysis.Notebooks.Documents;
+using Analysis.Notebooks.Execution;
+
+namespace Analysis.Cli;
+
+/// <summary>One notebook run in this process: what <c>run</c> does, and what a worker does for <c>render</c> and <c>check</c>.</summary>
+/// <param name="ExitCode">0, 1 or 2.</param>
+/// <param name="Messages">What went wrong, line by line; empty when all went well.</param>
+/// <param name="Abandoned">Whether a cell that took too long is still running in this process.</param>
+internal sealed record NotebookRun(int ExitCode, string Messages, bool Abandoned)
+{
+    /// <summary>Runs a notebook and writes it to <paramref name="output"/>, or over itself where that is null.</summary>
+    public static async Task<NotebookRun> RunAsync(string path, string? output, RunSettings settings)
+    {
+        try
+        {
+            var options = new RunOptions { CellTimeout = settings.Timeout, AllowErrors = settings.AllowErrors, Parameters = settings.Parameters };
+            var result = await NotebookRunner.RunAsync(NotebookFile.Read(path), path, options);
+            // Half a run must not replace the outputs of a whole one, unless asked for; a file of its own gets what there is.
+            if (result.Failures.Count == 0 || settings.AllowErrors || output is not null)
+            {
+                NotebookFile.Write(result.Notebook, output ?? path);
+            }
+
+            return new NotebookRun(result.Failures.Count == 0 ? Cli.ExitCode.Done : Cli.ExitCode.Failed, string.Join('\n', result.Failures), result.Failures.Any(failure => failure.IsTimeout));
+        }
+        catch (Exception exception) when (UserErrors.Include(exception))
+        {
+            return new NotebookRun(Cli.ExitCode.Usage, exception.Message, false);
+        }
+    }
+}
