@@ -76,10 +76,17 @@ internal sealed class Rendering(IReadOnlyList<string> paths, IReadOnlyList<strin
             DataFiles = DataFiles(outcome.Path, parameters),
             Packages = PackageList.Read(),
             Build = PackageList.Build,
-            Parameters = [.. parameters.Where(parameter => parameter.Type != "var").Select(parameter => (parameter.Name, parameter.Value)), ("time zone", "UTC")],
+            Parameters = Shown(parameters),
             Reproduce = Command(outcome.Path),
         };
         return new SitePage(Path.GetFileNameWithoutExtension(outcome.Path), outcome.Notebook!, colophon);
+    }
+
+    // The tool's clock is UTC on every machine; a notebook may convert to a zone of its own.
+    private static List<(string Name, string Value)> Shown(IReadOnlyList<Parameter> parameters)
+    {
+        List<(string Name, string Value)> shown = [.. parameters.Where(parameter => parameter.Type != "var").Select(parameter => (parameter.Name, parameter.Value))];
+        return shown.Exists(parameter => parameter.Name == "zone") ? shown : [.. shown, ("zone", "\"UTC\"")];
     }
 
     private static List<(string File, string Sha256)> DataFiles(string notebook, IReadOnlyList<Parameter> parameters)
