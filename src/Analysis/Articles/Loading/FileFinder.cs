@@ -5,6 +5,9 @@ namespace Analysis.Articles;
 /// <summary>Finds the files of the loaded paths: recursively, in ordinal order, without following links to folders.</summary>
 internal static class FileFinder
 {
+    /// <summary>How the names of a data folder's word lists end; such files are no articles.</summary>
+    public const string WordListEnding = ".dict.txt";
+
     /// <summary>The files of all paths; what cannot be entered becomes a problem.</summary>
     public static List<SourceFile> Find(IReadOnlyList<string> paths, LoadOptions options, List<Problem> problems)
     {
@@ -51,7 +54,7 @@ internal static class FileFinder
         foreach (var entry in entries)
         {
             var name = prefix + entry.Name;
-            if (entry is not DirectoryInfo && entry.Name.EndsWith(WordList.FileEnding, StringComparison.OrdinalIgnoreCase))
+            if (entry is not DirectoryInfo && entry.Name.EndsWith(WordListEnding, StringComparison.OrdinalIgnoreCase))
             {
                 continue; // words for cutting Chinese, not an article
             }

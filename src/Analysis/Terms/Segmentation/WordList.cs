@@ -1,3 +1,4 @@
+using Analysis.Articles;
 using System.Globalization;
 using System.Text;
 
@@ -10,7 +11,7 @@ public sealed record WordList(IReadOnlyList<UserWord> Entries)
     private const string Expected = "expected \"word\", \"word frequency\" or \"word frequency tag\" (word of Chinese characters, Latin letters, digits and +#&._%-; frequency a whole number; tag in lower-case letters), separated by single spaces";
 
     /// <summary>How the names of a data folder's word lists end; such files are no articles.</summary>
-    public const string FileEnding = ".dict.txt";
+    public const string FileEnding = FileFinder.WordListEnding;
 
     /// <summary>A dictionary of words without frequencies.</summary>
     public static WordList Of(params IEnumerable<string> words) => new([.. words.Select(word => new UserWord(word))]);
