@@ -1,6 +1,6 @@
-using Analysis.Articles;
 using System.Globalization;
 using System.Text;
+using Analysis.Articles;
 
 namespace Analysis;
 
