@@ -100,6 +100,33 @@ public sealed class LoadTests
     }
 
     [Fact]
+    public void Load_OtherOutletsMarkup_KeepsCaptionsCreditsAndLanguageLinksOut()
+    {
+        var article = FolderOfFiles.Single(Feed(url: "https://www.dw.com/zh/a-1", body: $"""
+            <div class="picBox full"><a href="#"><img src="https://static.dw.com/1.jpg"></a><p>图为柏林的总理府</p></div>
+            <div class="article-paragraph">{Body}</div>
+            <figure><picture><img src="https://static.example/2.jpg"></picture><figcaption><span>第二张图</span> <cite>某摄影师</cite></figcaption></figure>
+            <div class="image-inline captioned"><div><img src="https://static.example/3.jpg"></div><div class="image-caption">第三张图</div></div>
+            <div class="article-paragraph">最后一段。</div>
+            <div class="share-bar"><a href="https://x.example">分享</a></div>
+            <p><a href="https://www.example.com/en">点击查看本文英文版。</a></p>
+            """));
+        Assert.Equal([Body, "最后一段。"], article.Paragraphs.Select(paragraph => paragraph.Text));
+        Assert.Equal(["图为柏林的总理府", "第二张图", "第三张图"], article.Images.Select(image => image.Caption));
+        Assert.Equal("某摄影师", article.Images[1].Credit);
+        Assert.Equal("德国之声", article.Source);
+    }
+
+    [Fact]
+    public void Load_TomlFrontMatter_IsRead()
+    {
+        var article = FolderOfFiles.Single("+++\ntitle = \"标题\"\ndate = 2020-07-08T10:00:00+08:00\ntags = [\"甲\", \"乙\"]\n+++\n" + Body);
+        Assert.Equal("标题", article.Title);
+        Assert.Equal(new DateTime(2020, 7, 8, 2, 0, 0, DateTimeKind.Utc), article.Published);
+        Assert.Equal(["甲", "乙"], article.Categories);
+    }
+
+    [Fact]
     public void Load_ScriptAddresses_AreNoLinks() => Assert.Empty(FolderOfFiles.Single(Feed(body: "<p><a href='javascript:alert(1)'>字</a><a href='data:text/html,x'>字</a></p>")).Links);
 
     [Fact]

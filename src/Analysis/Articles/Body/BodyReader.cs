@@ -87,7 +87,7 @@ internal sealed class BodyReader
             case HtmlTag.Time:
                 ReadTime(i);
                 return Open(i);
-            case HtmlTag.Ul or HtmlTag.Ol when IsRelatedList(i):
+            case HtmlTag.Ul or HtmlTag.Ol when RelatedLinks.IsList(Tree, i, page):
                 return ReadRelated(i);
         }
 
@@ -99,23 +99,23 @@ internal sealed class BodyReader
         ref readonly var node = ref Tree[i];
         if (Kind(i, out var certain) is { } kind && (certain || !IsMostOfText(i)))
         {
-            if (kind is not (Boilerplate.Caption or Boilerplate.Credit))
+            if (kind is not (Boilerplate.Caption or Boilerplate.Credit or Boilerplate.Figure))
             {
                 return Drop(i, kind);
             }
 
-            if (!Holds(i, HtmlTag.Img))
+            if (kind != Boilerplate.Figure && !Tree.Holds(i, HtmlTag.Img))
             {
                 return ReadCaption(i, kind);
             }
 
-            if (Length(i) <= 600 && !Holds(i, HtmlTag.Ul))
+            if (Length(i) <= 600 && Tree.Holds(i, HtmlTag.Img) && !Tree.Holds(i, HtmlTag.Ul))
             {
                 return ReadPicture(i);
             }
         }
 
-        return node.Tag == HtmlTag.Div && node.End - i <= 80 && Holds(i, HtmlTag.Img) && pictures.IsPicture(i, rules) ? ReadPicture(i) : Open(i);
+        return node.Tag == HtmlTag.Div && node.End - i <= 80 && Tree.Holds(i, HtmlTag.Img) && pictures.IsPicture(i, rules) ? ReadPicture(i) : Open(i);
     }
 
     private string? Kind(int i, out bool certain)
@@ -314,37 +314,23 @@ internal sealed class BodyReader
             body.Dates.Add(new DateCandidate(DateOrigin.TimeElement, "body: time element", value));
         }
 
-        if (buffer.Length == 0 && TextIn(i) is { } text)
+        if (buffer.Length == 0 && Tree.TextIn(i) is { } text)
         {
             timeText = text;
         }
-    }
-
-    private string? TextIn(int i)
-    {
-        var text = new TextBuffer();
-        for (var child = i + 1; child < Tree[i].End; child++)
-        {
-            if (Tree[child].Tag == HtmlTag.Text)
-            {
-                text.Append(Tree.Text(child));
-            }
-        }
-
-        return text.Take();
     }
 
     private int ReadPicture(int i)
     {
         var images = body.Images.Count;
         Flush();
-        if (!Holds(i, HtmlTag.Img) && Length(i) > 600)
+        if (!Tree.Holds(i, HtmlTag.Img) && Length(i) > 600)
         {
             return Open(i);
         }
 
         pictures.Read(i, page, rules, body);
-        if (images == body.Images.Count && Length(i) > 0 && !Holds(i, HtmlTag.Img))
+        if (images == body.Images.Count && Length(i) > 0 && !Tree.Holds(i, HtmlTag.Img))
         {
             body.Drop("caption without picture");
         }
@@ -361,7 +347,7 @@ internal sealed class BodyReader
             return Tree[i].End;
         }
 
-        var text = PictureReader.WithoutLabel(TextIn(i));
+        var text = PictureReader.WithoutLabel(Tree.TextIn(i));
         PictureReader.Attach(body, body.Images.Count, kind == Boilerplate.Caption ? text : null, kind == Boilerplate.Caption ? null : text);
         return Tree[i].End;
     }
@@ -376,7 +362,7 @@ internal sealed class BodyReader
 
         if (kind == "related")
         {
-            AddRelatedLinks(i);
+            RelatedLinks.AddTo(body, Tree, i, page);
         }
 
         buffer.Space();
@@ -399,76 +385,12 @@ internal sealed class BodyReader
         }
     }
 
-    // Each item is nothing but links to the outlet's own pages.
-    private bool IsRelatedList(int i)
-    {
-        var (inLink, linked) = (0, false);
-        for (var child = i + 1; child < Tree[i].End; child++)
-        {
-            ref readonly var node = ref Tree[child];
-            if (node.Tag == HtmlTag.A && child >= inLink)
-            {
-                inLink = node.End;
-                linked = true;
-                if (!IsOwn(Tree.Attribute(child, "href")))
-                {
-                    return false;
-                }
-            }
-            else if (node.Tag == HtmlTag.Text && child >= inLink && !string.IsNullOrWhiteSpace(Tree.Text(child)))
-            {
-                return false;
-            }
-        }
-
-        return linked;
-    }
-
-    private bool IsOwn(string? href)
-    {
-        if (string.IsNullOrEmpty(href) || href[0] == '#')
-        {
-            return false;
-        }
-
-        if (!Addresses.IsAbsolute(href))
-        {
-            return true;
-        }
-
-        return Addresses.Host(page) is { } own && Addresses.Host(href) is { } host && OutletTable.RegistrableDomain(host) == OutletTable.RegistrableDomain(own);
-    }
-
     private int ReadRelated(int i)
     {
         Flush();
-        AddRelatedLinks(i);
+        RelatedLinks.AddTo(body, Tree, i, page);
         body.Drop("related");
         return Tree[i].End;
-    }
-
-    private void AddRelatedLinks(int i)
-    {
-        for (var child = i + 1; child < Tree[i].End; child++)
-        {
-            if (Tree[child].Tag == HtmlTag.A && Tree.Attribute(child, "href") is { } href && Addresses.Resolve(href, page) is { } address)
-            {
-                body.Links.Add(new Link(address, TextIn(child), LinkKind.Related));
-            }
-        }
-    }
-
-    private bool Holds(int i, HtmlTag tag)
-    {
-        for (var child = i + 1; child < Tree[i].End; child++)
-        {
-            if (Tree[child].Tag == tag)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // A word in a class that covers most of the article is no advert, whatever the word says.

@@ -61,6 +61,35 @@ internal sealed class HtmlTree
     /// <summary>The length of a subtree's text, white space at the ends of its pieces and unread elements apart.</summary>
     public int Length(int index) => (nodes[index].End < Count ? nodes[nodes[index].End].TextBefore : textLength) - nodes[index].TextBefore;
 
+    /// <summary>Whether an element's subtree holds an element of that kind.</summary>
+    public bool Holds(int index, HtmlTag tag)
+    {
+        for (var child = index + 1; child < nodes[index].End; child++)
+        {
+            if (nodes[child].Tag == tag)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A subtree's text, cleaned; null where it has none.</summary>
+    public string? TextIn(int index)
+    {
+        var text = new TextBuffer();
+        for (var child = index + 1; child < nodes[index].End; child++)
+        {
+            if (nodes[child].Tag == HtmlTag.Text)
+            {
+                text.Append(Text(child));
+            }
+        }
+
+        return text.Take();
+    }
+
     private void Read(INode node)
     {
         if (node is IElement element)

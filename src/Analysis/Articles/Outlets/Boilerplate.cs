@@ -4,7 +4,7 @@ namespace Analysis.Articles;
 internal sealed class Boilerplate
 {
     /// <summary>The kinds that go to the picture instead of being dropped.</summary>
-    public const string Caption = "caption", Credit = "credit";
+    public const string Caption = "caption", Credit = "credit", Figure = "figure";
 
     /// <summary>What a feed or its mirror adds at the end; nothing in the same block is text.</summary>
     public const string FeedFooter = "feed footer";

@@ -36,7 +36,7 @@ internal sealed class FrontMatterReader : ArticleReader
         }
 
         var matter = FrontMatter.Parse(block.ToString());
-        if (matter.Error is { } error)
+        if (matter.Error is { } error && text[0] == '-')
         {
             draft.Problems.Add((null, Severity.Warning, $"the front matter is not valid YAML ({OneLine(error)}); it was read key by key; correct it where a field is missing"));
         }
