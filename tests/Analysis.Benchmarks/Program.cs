@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 // any other arguments go to BenchmarkDotNet (`-- --filter *`).
 var comparisons = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
+    ["frames"] = Analysis.Benchmarks.FramesComparison.Run,
     ["keyness"] = Analysis.Benchmarks.KeynessSpeed.Run,
     ["articles"] = Analysis.Benchmarks.ArticlesComparison.Run,
     ["articles-stream"] = Analysis.Benchmarks.ArticlesStream.Run,

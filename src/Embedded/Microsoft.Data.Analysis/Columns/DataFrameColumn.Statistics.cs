@@ -121,7 +121,7 @@ public abstract partial class DataFrameColumn
         ArgumentNullException.ThrowIfNull(other);
         otherColumnNullIndices = [.. RowNumbers.All(other.Length).Where(row => !other.IsValid(row)).Select(row => (long)row)];
         var pairs = RowMatch.Join([this], [other], JoinAlgorithm.Inner);
-        return pairs.Left.Zip(pairs.Right).Where(pair => IsValid(pair.First)).GroupBy(pair => (long)pair.First, pair => (long)pair.Second)
+        return (pairs.Left ?? RowNumbers.All(Length)).Zip(pairs.Right ?? RowNumbers.All(other.Length)).Where(pair => IsValid(pair.First)).GroupBy(pair => (long)pair.First, pair => (long)pair.Second)
             .ToDictionary(group => group.Key, group => (ICollection<long>)[.. group]);
     }
 
@@ -160,7 +160,10 @@ public abstract partial class DataFrameColumn
     /// <summary>One value per group; null, where a group has none, or the whole answer, where the column cannot be aggregated so.</summary>
     internal virtual DataFrameColumn? Aggregate(Aggregation aggregation, RowGroups groups) => null;
 
-    /// <summary>Codes of the rows among those that <see cref="GetCodes"/>-like numbers give the rows of another column; see <see cref="RowMatch"/>.</summary>
+    /// <summary>
+    /// Numbers the values of another column, and this one's rows by the same numbers: 0 for null, <see cref="RowMatch.Unmatched"/> where the
+    /// other has no such value. <paramref name="count"/> is one more than the largest possible number; both arrays are the caller's own.
+    /// </summary>
     internal abstract int[] Match(DataFrameColumn other, out int[] otherCodes, out int count);
 
     internal static DataFrameColumn Named(string name, DataFrameColumn column)

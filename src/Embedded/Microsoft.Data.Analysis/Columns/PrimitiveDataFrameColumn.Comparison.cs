@@ -114,14 +114,18 @@ public partial class PrimitiveDataFrameColumn<T>
         var numbers = new Dictionary<T, int>();
         for (var row = 0; row < otherCodes.Length; row++)
         {
-            numbers.TryAdd(other.values[row], otherCodes[row]);
+            otherCodes[row]++;
+            if (otherCodes[row] > 0)
+            {
+                numbers.TryAdd(other.values[row], otherCodes[row]);
+            }
         }
 
         for (var row = 0; row < codes.Length; row++)
         {
-            codes[row] = !validity[row] ? -1 : numbers.GetValueOrDefault(values[row], RowMatch.Unmatched);
+            codes[row] = !validity[row] ? 0 : numbers.GetValueOrDefault(values[row], RowMatch.Unmatched);
         }
 
-        return count;
+        return count + 1;
     }
 }

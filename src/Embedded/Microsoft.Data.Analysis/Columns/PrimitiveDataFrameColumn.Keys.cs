@@ -13,6 +13,11 @@ public partial class PrimitiveDataFrameColumn<T>
             return;
         }
 
+        if (RowSort.TryCount(valid, Values, ascending))
+        {
+            return;
+        }
+
         var keys = GC.AllocateUninitializedArray<ulong>(valid.Length);
         for (var index = 0; index < keys.Length; index++)
         {

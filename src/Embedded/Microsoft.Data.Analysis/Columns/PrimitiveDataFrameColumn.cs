@@ -43,11 +43,9 @@ public partial class PrimitiveDataFrameColumn<T> : DataFrameColumn, IEnumerable<
     /// <inheritdoc/>
     public override long NullCount => validity.NullCount;
 
-    /// <summary>The values, one per row; <c>default</c> where the value is null.</summary>
-    public ReadOnlySpan<T> Values => values.AsSpan(0, Count);
+    ReadOnlySpan<T> ITypedColumn<T>.Values => Values;
 
-    /// <summary>One bit per row, least significant first, set where the row has a value; empty where no row is null.</summary>
-    public ReadOnlySpan<byte> Validity => validity.Span;
+    ReadOnlySpan<byte> ITypedColumn<T>.Validity => validity.Span;
 
     /// <summary>The value of a row, from 0; null where it is null.</summary>
     public new T? this[long rowIndex]
@@ -65,6 +63,8 @@ public partial class PrimitiveDataFrameColumn<T> : DataFrameColumn, IEnumerable<
         Enumerable.Range(0, length).Select(offset => this[startIndex + offset]).ToArray();
 
     internal int Count => (int)Length;
+
+    internal ReadOnlySpan<T> Values => values.AsSpan(0, Count);
 
     internal ValidityBits Bits => validity;
 
@@ -229,13 +229,14 @@ public partial class PrimitiveDataFrameColumn<T> : DataFrameColumn, IEnumerable<
     internal PrimitiveDataFrameColumn<T> GatherTyped(int[] rows)
     {
         var gathered = GC.AllocateUninitializedArray<T>(rows.Length);
+        var source = Values;
         var missing = false;
         for (var index = 0; index < rows.Length; index++)
         {
             var row = rows[index];
-            if (row >= 0)
+            if ((uint)row < (uint)source.Length)
             {
-                gathered[index] = values[row];
+                gathered[index] = source[row];
             }
             else
             {

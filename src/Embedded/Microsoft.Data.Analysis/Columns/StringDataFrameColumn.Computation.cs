@@ -112,12 +112,13 @@ public partial class StringDataFrameColumn
     {
         var texts = other as StringDataFrameColumn ?? throw new ArgumentException(
             $"Column '{Name}' holds texts and column '{other.Name}' holds {other.DataType.Name}; they cannot be equal. Convert one of them.");
-        otherCodes = texts.store.DistinctCodes();
-        count = texts.store.Pool.Count;
+        otherCodes = Array.ConvertAll(texts.store.DistinctCodes(), code => code + 1);
+        var pool = texts.store.Pool;
+        count = pool.Count + 1;
         var numbers = new Dictionary<string, int>(count, StringComparer.Ordinal);
-        for (var code = 0; code < count; code++)
+        for (var code = 0; code < pool.Count; code++)
         {
-            numbers.TryAdd(texts.store.Pool[code], code);
+            numbers.TryAdd(pool[code], code + 1);
         }
 
         var map = new int[store.Pool.Count];
@@ -126,7 +127,7 @@ public partial class StringDataFrameColumn
             map[code] = numbers.GetValueOrDefault(store.Pool[code], RowMatch.Unmatched);
         }
 
-        return Array.ConvertAll(store.Codes.ToArray(), code => code < 0 ? -1 : map[code]);
+        return Array.ConvertAll(store.Codes.ToArray(), code => code < 0 ? 0 : map[code]);
     }
 
     private StringDataFrameColumn Finish(StringStore result, bool inPlace)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.ExceptionServices;
 using System.Text;
 
@@ -11,14 +12,14 @@ internal sealed class CsvReader
 {
     private const int ParallelFrom = 1 << 20;
 
-    private readonly byte[] text;
+    private readonly ReadOnlyMemory<byte> text;
     private readonly int start;
     private readonly CsvOptions options;
     private readonly byte separator;
     private string[] names = [];
     private Type[] types = [];
 
-    private CsvReader(byte[] text, CsvOptions options)
+    private CsvReader(ReadOnlyMemory<byte> text, CsvOptions options)
     {
         this.text = text;
         this.options = options;
@@ -28,26 +29,46 @@ internal sealed class CsvReader
     }
 
     /// <summary>Reads text that is UTF-8 without a byte order mark.</summary>
-    public static DataFrame Read(byte[] text, CsvOptions options) => new CsvReader(text, options).Read();
+    public static DataFrame Read(ReadOnlyMemory<byte> text, CsvOptions options) => new CsvReader(text, options).Read();
 
-    /// <summary>The bytes of a stream as UTF-8, decoded as its byte order mark or else the given encoding says.</summary>
-    public static byte[] ToUtf8(Stream stream, Encoding? encoding)
+    /// <summary>Reads a stream, decoded as its byte order mark or else the given encoding says.</summary>
+    public static DataFrame Read(Stream stream, Encoding? encoding, CsvOptions options)
     {
-        using var buffer = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length - stream.Position, Array.MaxLength) : 0);
-        stream.CopyTo(buffer);
-        var bytes = buffer.TryGetBuffer(out var segment) && segment.Count == segment.Array!.Length ? segment.Array : buffer.ToArray();
-        if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
+        if (!stream.CanSeek || stream.Length - stream.Position > Array.MaxLength)
+        {
+            using var copy = new MemoryStream();
+            stream.CopyTo(copy);
+            return Read(ToUtf8(copy.GetBuffer().AsMemory(0, (int)copy.Length), encoding), options);
+        }
+
+        // A large file's bytes are the largest thing that reading needs; they are given back at once and not left to the garbage collector.
+        var length = (int)(stream.Length - stream.Position);
+        var rented = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            stream.ReadExactly(rented, 0, length);
+            return Read(ToUtf8(rented.AsMemory(0, length), encoding), options);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    private static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> bytes, Encoding? encoding)
+    {
+        if (bytes.Span.StartsWith(Encoding.UTF8.Preamble))
         {
             return bytes[3..];
         }
 
-        var isUtf16 = bytes.AsSpan().StartsWith(Encoding.Unicode.Preamble) || bytes.AsSpan().StartsWith(Encoding.BigEndianUnicode.Preamble);
+        var isUtf16 = bytes.Span.StartsWith(Encoding.Unicode.Preamble) || bytes.Span.StartsWith(Encoding.BigEndianUnicode.Preamble);
         if (!isUtf16 && encoding is null or UTF8Encoding)
         {
             return bytes;
         }
 
-        using var reader = new StreamReader(new MemoryStream(bytes), encoding ?? Encoding.UTF8);
+        using var reader = new StreamReader(new MemoryStream(bytes.ToArray()), encoding ?? Encoding.UTF8);
         return Encoding.UTF8.GetBytes(reader.ReadToEnd());
     }
 
@@ -86,11 +107,13 @@ internal sealed class CsvReader
         var parts = Parts();
         var results = Array.ConvertAll(parts, _ => (Collectors: new CsvColumn?[names.Length], Wider: new Type?[names.Length]));
         var errors = new FormatException?[parts.Length];
+        var lines = Array.ConvertAll(parts, part => options.RowsToRead >= 0 ? 0 : text.Span.Slice(part.Start, part.End - part.Start).Count((byte)'\n') + 1);
         Parallel.For(0, parts.Length, part =>
         {
             foreach (var column in wanted)
             {
-                results[part].Collectors[column] = CsvTypes.Collector(types[column], guessed[column], options.Culture);
+                // The first part has room for all, so that the others are copied once.
+                results[part].Collectors[column] = CsvTypes.Collector(types[column], guessed[column], options.Culture, part == 0 ? lines.Sum() : lines[part]);
             }
 
             try
@@ -125,19 +148,19 @@ internal sealed class CsvReader
 
     private (int Start, int End)[] Parts()
     {
-        if (text.Length < ParallelFrom || options.RowsToRead >= 0 || Environment.ProcessorCount == 1 || text.AsSpan(start).Contains((byte)'"'))
+        if (text.Length < ParallelFrom || options.RowsToRead >= 0 || Environment.ProcessorCount == 1 || text.Span[start..].Contains((byte)'"'))
         {
             return [(start, text.Length)];
         }
 
         var middle = start + ((text.Length - start) / 2);
-        middle += text.AsSpan(middle).IndexOf((byte)'\n') + 1;
+        middle += text.Span[middle..].IndexOf((byte)'\n') + 1;
         return [(start, middle), (middle, text.Length)];
     }
 
     private void ReadPart(int from, int to, CsvColumn?[] collectors, Type?[] wider, bool[] guessed)
     {
-        var scanner = new CsvScanner(text.AsSpan(0, to), separator, from);
+        var scanner = new CsvScanner(text.Span.Slice(0, to), separator, from);
         var (rows, limit) = (0L, options.RowsToRead >= 0 ? options.RowsToRead : long.MaxValue);
         while (!scanner.AtEnd && rows < limit)
         {
@@ -178,16 +201,16 @@ internal sealed class CsvReader
         if (count != names.Length)
         {
             throw new FormatException(
-                $"Line {CsvScanner.Line(text, lineStart)} has {count} fields, but there are {names.Length} columns. Check its separators ('{options.Separator}' was expected) and quotes.");
+                $"Line {CsvScanner.Line(text.Span, lineStart)} has {count} fields, but there are {names.Length} columns. Check its separators ('{options.Separator}' was expected) and quotes.");
         }
     }
 
     private FormatException DoesNotFit(int column, ReadOnlySpan<byte> field, int lineStart) => new(
-        $"Line {CsvScanner.Line(text, lineStart)}, column '{names[column]}': '{Encoding.UTF8.GetString(field)}' is no {types[column].Name}. Leave that type out of dataTypes to have it guessed.");
+        $"Line {CsvScanner.Line(text.Span, lineStart)}, column '{names[column]}': '{Encoding.UTF8.GetString(field)}' is no {types[column].Name}. Leave that type out of dataTypes to have it guessed.");
 
     private int ReadHeader()
     {
-        var scanner = new CsvScanner(text, separator, 0);
+        var scanner = new CsvScanner(text.Span, separator, 0);
         var fields = new List<string>();
         while (!scanner.AtEnd)
         {
@@ -246,7 +269,7 @@ internal sealed class CsvReader
     private List<List<string>> Sample()
     {
         var rows = new List<List<string>>();
-        var scanner = new CsvScanner(text, separator, start);
+        var scanner = new CsvScanner(text.Span, separator, start);
         while (!scanner.AtEnd && rows.Count < Math.Max(1, options.GuessRows))
         {
             var row = new List<string>();

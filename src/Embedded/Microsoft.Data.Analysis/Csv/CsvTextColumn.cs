@@ -4,9 +4,9 @@ using System.Text;
 namespace Microsoft.Data.Analysis;
 
 /// <summary>A column of texts: each distinct one is kept once, as bytes, and decoded at the end. An empty field without quotes is null.</summary>
-internal sealed class CsvTextColumn : CsvColumn
+internal sealed class CsvTextColumn(int capacity) : CsvColumn
 {
-    private int[] codes = new int[256];
+    private int[] codes = GC.AllocateUninitializedArray<int>(capacity);
     private int count;
     private int nullCount;
     private byte[] bytes = new byte[4096];
@@ -18,7 +18,7 @@ internal sealed class CsvTextColumn : CsvColumn
     {
         if (count == codes.Length)
         {
-            Array.Resize(ref codes, codes.Length * 2);
+            Array.Resize(ref codes, Math.Max(256, codes.Length * 2));
         }
 
         var isNull = field.IsEmpty && !quoted;
@@ -36,7 +36,11 @@ internal sealed class CsvTextColumn : CsvColumn
             map[number] = Number(other.Bytes(number));
         }
 
-        Array.Resize(ref codes, count + other.count);
+        if (codes.Length < count + other.count)
+        {
+            Array.Resize(ref codes, count + other.count);
+        }
+
         for (var row = 0; row < other.count; row++)
         {
             codes[count + row] = other.codes[row] < 0 ? -1 : map[other.codes[row]];

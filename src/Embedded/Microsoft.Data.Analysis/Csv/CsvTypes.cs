@@ -29,65 +29,65 @@ internal static class CsvTypes
     }
 
     /// <summary>Collects fields of a type. A guessed number refuses what a number would not give back: leading zeros, too many digits.</summary>
-    public static CsvColumn Collector(Type type, bool guessed, CultureInfo? culture)
+    public static CsvColumn Collector(Type type, bool guessed, CultureInfo? culture, int capacity = 0)
     {
         if (type == typeof(string))
         {
-            return new CsvTextColumn();
+            return new CsvTextColumn(capacity);
         }
 
         if (culture is null || culture.Equals(CultureInfo.InvariantCulture))
         {
             if (type == typeof(int))
             {
-                return guessed ? new CsvValueColumn<int>(GuessedInt32) : new CsvValueColumn<int>(Int32);
+                return guessed ? new CsvValueColumn<int>(GuessedInt32, capacity) : new CsvValueColumn<int>(Int32, capacity);
             }
 
             if (type == typeof(double))
             {
-                return guessed ? new CsvValueColumn<double>(GuessedDouble) : new CsvValueColumn<double>(Double);
+                return guessed ? new CsvValueColumn<double>(GuessedDouble, capacity) : new CsvValueColumn<double>(Double, capacity);
             }
         }
 
         if (type == typeof(long) && guessed)
         {
-            return new CsvValueColumn<long>((ReadOnlySpan<byte> field, out long value) => PlainInt64(field, out value));
+            return new CsvValueColumn<long>((ReadOnlySpan<byte> field, out long value) => PlainInt64(field, out value), capacity);
         }
 
         if (type == typeof(DateTime))
         {
             return new CsvValueColumn<DateTime>((ReadOnlySpan<byte> field, out DateTime value) =>
-                IsoDate(field, out value) || (!guessed ? OtherDate(field, culture, out value) : culture is not null && CultureDate(field, culture, out value)));
+                IsoDate(field, out value) || (!guessed ? OtherDate(field, culture, out value) : culture is not null && CultureDate(field, culture, out value)), capacity);
         }
 
-        return Other(type, culture);
+        return Other(type, culture, capacity);
     }
 
     private static bool Reads(Type type, byte[] value, CultureInfo? culture) => Collector(type, guessed: true, culture).Add(value, quoted: false);
 
-    private static CsvColumn Other(Type type, CultureInfo? culture)
+    private static CsvColumn Other(Type type, CultureInfo? culture, int capacity)
     {
         if (type == typeof(bool))
         {
-            return new CsvValueColumn<bool>(Boolean);
+            return new CsvValueColumn<bool>(Boolean, capacity);
         }
 
-        return type == typeof(byte) ? Parsed<byte>(culture) : type == typeof(sbyte) ? Parsed<sbyte>(culture)
-            : type == typeof(short) ? Parsed<short>(culture) : type == typeof(ushort) ? Parsed<ushort>(culture)
-            : type == typeof(int) ? Parsed<int>(culture) : type == typeof(uint) ? Parsed<uint>(culture)
-            : type == typeof(long) ? Parsed<long>(culture) : type == typeof(ulong) ? Parsed<ulong>(culture)
-            : type == typeof(float) ? Parsed<float>(culture) : type == typeof(double) ? Parsed<double>(culture)
-            : type == typeof(decimal) ? Parsed<decimal>(culture) : type == typeof(char) ? Parsed<char>(culture)
+        return type == typeof(byte) ? Parsed<byte>(culture, capacity) : type == typeof(sbyte) ? Parsed<sbyte>(culture, capacity)
+            : type == typeof(short) ? Parsed<short>(culture, capacity) : type == typeof(ushort) ? Parsed<ushort>(culture, capacity)
+            : type == typeof(int) ? Parsed<int>(culture, capacity) : type == typeof(uint) ? Parsed<uint>(culture, capacity)
+            : type == typeof(long) ? Parsed<long>(culture, capacity) : type == typeof(ulong) ? Parsed<ulong>(culture, capacity)
+            : type == typeof(float) ? Parsed<float>(culture, capacity) : type == typeof(double) ? Parsed<double>(culture, capacity)
+            : type == typeof(decimal) ? Parsed<decimal>(culture, capacity) : type == typeof(char) ? Parsed<char>(culture, capacity)
             : throw new NotSupportedException($"A CSV column cannot be read as {type}.");
     }
 
-    private static CsvValueColumn<T> Parsed<T>(CultureInfo? culture)
+    private static CsvValueColumn<T> Parsed<T>(CultureInfo? culture, int capacity)
         where T : unmanaged, IParsable<T> => new((ReadOnlySpan<byte> field, out T value) =>
         {
             var text = Encoding.UTF8.GetString(field);
             // The general parsers take "1,234" only where the culture says so.
             return T.TryParse(culture is null && text.Contains(',', StringComparison.Ordinal) ? "" : text, culture ?? CultureInfo.InvariantCulture, out value);
-        });
+        }, capacity);
 
     private static bool Boolean(ReadOnlySpan<byte> field, out bool value)
     {

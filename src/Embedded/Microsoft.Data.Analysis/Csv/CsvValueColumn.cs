@@ -4,18 +4,18 @@ namespace Microsoft.Data.Analysis;
 internal delegate bool FieldParser<T>(ReadOnlySpan<byte> field, out T value);
 
 /// <summary>A column of numbers, truth values, characters or dates; an empty field is null.</summary>
-internal sealed class CsvValueColumn<T>(FieldParser<T> parse) : CsvColumn
+internal sealed class CsvValueColumn<T>(FieldParser<T> parse, int capacity) : CsvColumn
     where T : unmanaged
 {
     private readonly ValidityBits validity = new();
-    private T[] values = new T[256];
+    private T[] values = GC.AllocateUninitializedArray<T>(capacity);
     private int count;
 
     public override bool Add(ReadOnlySpan<byte> field, bool quoted)
     {
         if (count == values.Length)
         {
-            Array.Resize(ref values, values.Length * 2);
+            Array.Resize(ref values, Math.Max(256, values.Length * 2));
         }
 
         T value = default;

@@ -51,7 +51,8 @@ public partial class DataFrame
     {
         ArgumentNullException.ThrowIfNull(csvStream);
         return CsvReader.Read(
-            CsvReader.ToUtf8(csvStream, encoding),
+            csvStream,
+            encoding,
             new CsvOptions(separator, header, columnNames, dataTypes, numberOfRowsToRead, guessRows, addIndexColumn, renameDuplicatedColumns, cultureInfo, guessTypeFunction));
     }
 

@@ -39,7 +39,7 @@ public partial class DataFrame
 
         var (left, right) = RowMatch.Join(
             Array.ConvertAll(leftJoinColumns, name => Columns[name]), Array.ConvertAll(rightJoinColumns, name => other.Columns[name]), joinAlgorithm);
-        return Beside(Gather(left), other.Gather(right), leftSuffix, rightSuffix);
+        return Beside(left is null ? Clone() : Gather(left), right is null ? other.Clone() : other.Gather(right), leftSuffix, rightSuffix);
     }
 
     /// <summary>This frame beside another one, row by row; the shorter is filled with nulls, or the longer cut, as the kind of join asks.</summary>

@@ -107,7 +107,7 @@ public partial class DataFrame
     public DataFrame OrderByDescending(string columnName, bool putNullValuesLast = true) => OrderBy(columnName, ascending: false, putNullValuesLast);
 
     /// <summary>A copy with columns of its own.</summary>
-    public DataFrame Clone() => new(Columns.Select(column => column.Clone()));
+    public DataFrame Clone() => EachColumn(column => column.Clone(), Rows.Count);
 
     /// <summary>The first 25 rows as plain text.</summary>
     public override string ToString() => ToString(25);
@@ -118,21 +118,17 @@ public partial class DataFrame
     internal TableView View() => new([.. Columns.Select(column => column.Shown())], Rows.Count);
 
     /// <summary>The given rows in their order; -1 gives a row of nulls. Large frames copy their columns in parallel.</summary>
-    internal DataFrame Gather(int[] rows)
+    internal DataFrame Gather(int[] rows) => EachColumn(column => column.Gather(rows), rows.Length);
+
+    private DataFrame EachColumn(Func<DataFrameColumn, DataFrameColumn> make, long rows)
     {
         var columns = new DataFrameColumn[Columns.Count];
-        if (rows.Length < 100_000)
+        if (rows < 100_000)
         {
-            for (var index = 0; index < columns.Length; index++)
-            {
-                columns[index] = Columns[index].Gather(rows);
-            }
-        }
-        else
-        {
-            Parallel.For(0, columns.Length, index => columns[index] = Columns[index].Gather(rows));
+            return new DataFrame(Columns.Select(make));
         }
 
+        Parallel.For(0, columns.Length, index => columns[index] = make(Columns[index]));
         return new DataFrame(columns);
     }
 

@@ -4,13 +4,13 @@ namespace Microsoft.Data.Analysis;
 internal static class RowMatch
 {
     /// <summary>A row of the left table that equals none of the right.</summary>
-    public const int Unmatched = -2;
+    public const int Unmatched = -1;
 
     /// <summary>
     /// The rows of the joined table, as row numbers of both sides, -1 where a side has none: in the left table's order, or the right
-    /// table's for a right join; a full outer join puts the right rows without a partner last.
+    /// table's for a right join; a full outer join puts the right rows without a partner last. Null stands for all rows as they are.
     /// </summary>
-    public static (int[] Left, int[] Right) Join(IReadOnlyList<DataFrameColumn> left, IReadOnlyList<DataFrameColumn> right, JoinAlgorithm algorithm)
+    public static (int[]? Left, int[]? Right) Join(IReadOnlyList<DataFrameColumn> left, IReadOnlyList<DataFrameColumn> right, JoinAlgorithm algorithm)
     {
         if (algorithm == JoinAlgorithm.Right)
         {
@@ -19,6 +19,11 @@ internal static class RowMatch
         }
 
         var leftCodes = Codes(left, right, out var rightCodes, out var count);
+        if (algorithm != JoinAlgorithm.FullOuter && Lookup(rightCodes, count) is { } lookup)
+        {
+            return OnePartner(leftCodes, lookup, keepUnmatched: algorithm != JoinAlgorithm.Inner);
+        }
+
         var starts = Starts(rightCodes, count);
         var ordered = Ordered(rightCodes, starts);
         var (leftRows, rightRows) = Pairs(leftCodes, starts, ordered, keepUnmatched: algorithm != JoinAlgorithm.Inner);
@@ -44,18 +49,59 @@ internal static class RowMatch
     private static int[] Codes(IReadOnlyList<DataFrameColumn> left, IReadOnlyList<DataFrameColumn> right, out int[] rightCodes, out int count)
     {
         var leftCodes = left[0].Match(right[0], out rightCodes, out count);
-        (leftCodes, rightCodes, count) = (Shifted(leftCodes), Shifted(rightCodes), count + 1);
         for (var key = 1; key < left.Count; key++)
         {
             var nextLeft = left[key].Match(right[key], out var nextRight, out var nextCount);
-            count = Combine(leftCodes, rightCodes, Shifted(nextLeft), Shifted(nextRight), nextCount + 1);
+            count = Combine(leftCodes, rightCodes, nextLeft, nextRight, nextCount);
         }
 
         return leftCodes;
     }
 
-    // Makes room for null: -1 becomes 0.
-    private static int[] Shifted(int[] codes) => Array.ConvertAll(codes, code => code == Unmatched ? Unmatched : code + 1);
+    // Each code's row; null where one has several.
+    private static int[]? Lookup(int[] codes, int count)
+    {
+        var rows = new int[count];
+        Array.Fill(rows, -1);
+        for (var row = 0; row < codes.Length; row++)
+        {
+            if (rows[codes[row]] >= 0)
+            {
+                return null;
+            }
+
+            rows[codes[row]] = row;
+        }
+
+        return rows;
+    }
+
+    private static (int[]? Left, int[] Right) OnePartner(int[] leftCodes, int[] lookup, bool keepUnmatched)
+    {
+        var (right, found) = (leftCodes, 0);
+        for (var row = 0; row < right.Length; row++)
+        {
+            right[row] = right[row] < 0 ? -1 : lookup[right[row]];
+            found += right[row] < 0 ? 0 : 1;
+        }
+
+        if (keepUnmatched || found == right.Length)
+        {
+            return (null, right);
+        }
+
+        var left = new int[found];
+        for (var (row, next) = (0, 0); row < right.Length; row++)
+        {
+            if (right[row] >= 0)
+            {
+                left[next] = row;
+                right[next++] = right[row];
+            }
+        }
+
+        return (left, right[..found]);
+    }
 
     private static int Combine(int[] left, int[] right, int[] nextLeft, int[] nextRight, int nextCount)
     {

@@ -29,6 +29,45 @@ internal static class RowSort
         Radix(rows, keys, minimum, range);
     }
 
+    /// <summary>Reorders <paramref name="rows"/> by the values that they number, where those lie close together; else false, with nothing moved.</summary>
+    public static bool TryCount<T>(Span<int> rows, ReadOnlySpan<T> values, bool ascending)
+        where T : unmanaged
+    {
+        var (minimum, maximum) = (ulong.MaxValue, ulong.MinValue);
+        foreach (var row in rows)
+        {
+            var key = OrderKey.Of(values[row]);
+            (minimum, maximum) = (Math.Min(minimum, key), Math.Max(maximum, key));
+        }
+
+        if (rows.Length < 2 || maximum - minimum >= (ulong)Math.Max(rows.Length, 4096))
+        {
+            return rows.Length < 2;
+        }
+
+        var starts = new int[(int)(maximum - minimum) + 2];
+        foreach (var row in rows)
+        {
+            starts[Place(OrderKey.Of(values[row])) + 1]++;
+        }
+
+        for (var key = 1; key < starts.Length; key++)
+        {
+            starts[key] += starts[key - 1];
+        }
+
+        var sorted = GC.AllocateUninitializedArray<int>(rows.Length);
+        foreach (var row in rows)
+        {
+            sorted[starts[Place(OrderKey.Of(values[row]))]++] = row;
+        }
+
+        sorted.CopyTo(rows);
+        return true;
+
+        int Place(ulong key) => (int)(ascending ? key - minimum : maximum - key);
+    }
+
     /// <summary>Reorders row numbers by a comparison; equal rows keep their order.</summary>
     public static void ByComparison(Span<int> rows, Comparison<int> compare)
     {

@@ -72,17 +72,17 @@ internal sealed class StringStore
     public StringStore Gather(ReadOnlySpan<int> rows)
     {
         var gathered = GC.AllocateUninitializedArray<int>(rows.Length);
+        var source = Codes;
         var nulls = 0;
         for (var index = 0; index < rows.Length; index++)
         {
-            var code = rows[index] < 0 ? -1 : codes[rows[index]];
+            var row = rows[index];
+            var code = (uint)row < (uint)source.Length ? source[row] : -1;
             gathered[index] = code;
             nulls += code < 0 ? 1 : 0;
         }
 
-        poolIsShared = true;
-        var store = From(gathered, pool, nulls);
-        (store.poolIsShared, store.poolRepeats) = (true, poolRepeats);
+        var store = Sharing(gathered, nulls);
         if (rows.Length < pool.Count / 4)
         {
             store.Compact();
@@ -91,7 +91,7 @@ internal sealed class StringStore
         return store;
     }
 
-    public StringStore Copy() => Gather(RowNumbers.All(Count));
+    public StringStore Copy() => Sharing(Codes.ToArray(), NullCount);
 
     /// <summary>The same rows with each text of the pool changed; the function is called once per distinct text.</summary>
     public StringStore Map(Func<string, string?> change)
@@ -146,6 +146,14 @@ internal sealed class StringStore
         }
 
         return ranks;
+    }
+
+    private StringStore Sharing(int[] newCodes, int nulls)
+    {
+        poolIsShared = true;
+        var store = From(newCodes, pool, nulls);
+        (store.poolIsShared, store.poolRepeats) = (true, poolRepeats);
+        return store;
     }
 
     // A new pool with the texts in use, each once, in the order of the rows.
