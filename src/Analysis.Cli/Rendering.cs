@@ -11,22 +11,34 @@ internal sealed class Rendering(IReadOnlyList<string> paths, IReadOnlyList<strin
 {
     private const string DataParameter = "data";
 
+    private readonly Dictionary<string, NotebookOutcome> last = new(StringComparer.Ordinal);
+
     /// <summary>The site's folder.</summary>
     public string Site => site;
 
     /// <summary>What a live preview watches: the notebooks and the data.</summary>
-    public IReadOnlyCollection<string> Watched => [.. paths, .. data];
+    public IReadOnlyCollection<string> Watched =>
+        [.. paths, .. last.Values.Where(outcome => outcome.Notebook is not null).SelectMany(outcome => DataPaths(outcome.Path, ParameterCell.Read(outcome.Notebook!))).Where(Path.Exists).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Runs the notebooks and writes the pages of all that ran, failing cells included.</summary>
-    public async Task<int> WriteAsync(bool live, CancellationToken cancellation)
+    /// <param name="live">Whether the pages belong to a live preview.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    /// <param name="changed">What has changed since the last run: where that is notebooks only, only they run again.</param>
+    public async Task<int> WriteAsync(bool live, CancellationToken cancellation, IReadOnlyCollection<string>? changed = null)
     {
-        var outcomes = await Progress.ShowAsync(paths.Count, progress => RunAsync(progress, cancellation));
+        var stale = Stale(changed);
+        var outcomes = await Progress.ShowAsync(stale.Count, progress => RunAsync(stale, progress, cancellation));
+        foreach (var outcome in outcomes)
+        {
+            last[outcome.Path] = outcome;
+        }
+
         foreach (var outcome in outcomes.Where(outcome => outcome.Messages.Length > 0))
         {
             streams.Error.WriteLine(outcome.Messages);
         }
 
-        var pages = outcomes.Where(outcome => outcome.Notebook is not null).Select(Page).ToList();
+        var pages = paths.Select(path => last[path]).Where(outcome => outcome.Notebook is not null).Select(Page).ToList();
         if (pages.Count > 0)
         {
             streams.Output.WriteLine(SiteWriter.Write(pages, site, live)[0]);
@@ -35,8 +47,14 @@ internal sealed class Rendering(IReadOnlyList<string> paths, IReadOnlyList<strin
         return outcomes.Max(outcome => outcome.ExitCode);
     }
 
-    private Task<IReadOnlyList<NotebookOutcome>> RunAsync(Progress progress, CancellationToken cancellation) =>
-        NotebookProcesses.RunAsync([.. paths.Select(path => (path, SettingsFor(path)))], jobs, progress, cancellation);
+    private IReadOnlyList<string> Stale(IReadOnlyCollection<string>? changed)
+    {
+        var notebooks = paths.Where(path => changed?.Contains(Path.GetFullPath(path)) == true).ToList();
+        return notebooks.Count > 0 && notebooks.Count == changed!.Count ? notebooks : paths;
+    }
+
+    private Task<IReadOnlyList<NotebookOutcome>> RunAsync(IReadOnlyList<string> stale, Progress progress, CancellationToken cancellation) =>
+        NotebookProcesses.RunAsync([.. stale.Select(path => (path, SettingsFor(path)))], jobs, progress, cancellation);
 
     // The data's path is relative to the notebook, so that no output depends on where the project lies.
     private RunSettings SettingsFor(string notebook)
@@ -92,15 +110,17 @@ internal sealed class Rendering(IReadOnlyList<string> paths, IReadOnlyList<strin
     private static List<(string File, string Sha256)> DataFiles(string notebook, IReadOnlyList<Parameter> parameters)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(notebook))!;
-        var values = parameters.FirstOrDefault(parameter => parameter.Name == DataParameter)?.Texts ?? [];
-        return values
-            .Select(part => Path.GetFullPath(part, folder))
+        return DataPaths(notebook, parameters)
             .SelectMany(path => File.Exists(path) ? [path] : Directory.Exists(path) ? Directory.GetFiles(path, "*", SearchOption.AllDirectories) : [])
             .Select(file => (File: Path.GetRelativePath(folder, file).Replace('\\', '/'), Path: file))
             .OrderBy(file => file.File, StringComparer.Ordinal)
             .Select(file => (file.File, Sha256(file.Path)))
             .ToList();
     }
+
+    private static IEnumerable<string> DataPaths(string notebook, IReadOnlyList<Parameter> parameters) =>
+        (parameters.FirstOrDefault(parameter => parameter.Name == DataParameter)?.Texts ?? [])
+            .Select(part => Path.GetFullPath(part, Path.GetDirectoryName(Path.GetFullPath(notebook))!));
 
     private static string Sha256(string file)
     {

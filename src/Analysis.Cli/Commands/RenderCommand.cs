@@ -38,7 +38,7 @@ internal sealed class RenderCommand
 
     private static async Task<int> PreviewAsync(Rendering rendering, TextWriter error, CancellationToken cancellation)
     {
-        await using var preview = await LivePreview.StartAsync(rendering.Site, rendering.Watched, async (_, token) => await rendering.WriteAsync(live: true, token), error.WriteLine, cancellation: cancellation);
+        await using var preview = await LivePreview.StartAsync(rendering.Site, rendering.Watched, async (changed, token) => await rendering.WriteAsync(live: true, token, changed), error.WriteLine, cancellation: cancellation);
         error.WriteLine($"Showing {preview.Address}; Ctrl+C ends it.");
         await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => { }, TaskScheduler.Default);
         return ExitCode.Done;

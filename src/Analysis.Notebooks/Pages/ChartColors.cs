@@ -11,12 +11,26 @@ internal static class ChartColors
     private static readonly (string Light, string Dark)[] Series =
         [.. HouseStyle.Colorway.Zip(["#5aa9e6", "#f08a4b", "#3fbf95", "#d68bc4", "#c9a93a", "#a5d8f7", "#a3adb8", "#e0707f"])];
 
+    // Text, lines and paper, with the page's own variable for style and that variable's dark value for scripts.
+    private static readonly (string Light, string Variable, string Dark)[] Ground =
+    [
+        (HouseStyle.Paper, "var(--paper)", "#16181b"),
+        (HouseStyle.Text, "var(--ink)", "#ebe8e1"),
+        (HouseStyle.MutedText, "var(--soft)", "#b1aca2"),
+        (HouseStyle.Grid, "var(--grid)", "#33373d"),
+        (HouseStyle.AxisLine, "var(--soft)", "#b1aca2"),
+    ];
+
     /// <summary>Rules that give the static pictures the page's colours.</summary>
     public static string Css => string.Concat(
-        new[] { (HouseStyle.Paper, "var(--paper)"), (HouseStyle.Text, "var(--ink)"), (HouseStyle.MutedText, "var(--soft)"), (HouseStyle.Grid, "var(--grid)"), (HouseStyle.AxisLine, "var(--soft)") }
-            .Concat(Series.Select(pair => (pair.Light, $"light-dark({pair.Light}, {pair.Dark})")))
+        Ground.Select(color => (color.Light, color.Variable)).Concat(Series.Select(pair => (pair.Light, $"light-dark({pair.Light}, {pair.Dark})")))
             .Select(pair => $".nb-paint svg [fill=\"{pair.Item1}\"] {{ fill: {pair.Item2}; }}\n.nb-paint svg [stroke=\"{pair.Item1}\"] {{ stroke: {pair.Item2}; }}\n"));
 
-    /// <summary>The counterparts as an object of JavaScript.</summary>
-    public static string Script => "{ " + string.Join(", ", Series.Select(pair => $"\"{pair.Light}\": \"{pair.Dark}\"")) + " }";
+    /// <summary>The series' counterparts as an object of JavaScript.</summary>
+    public static string SeriesScript => Object(Series);
+
+    /// <summary>The counterparts of text, lines and paper as an object of JavaScript.</summary>
+    public static string GroundScript => Object(Ground.Select(color => (color.Light, color.Dark)));
+
+    private static string Object(IEnumerable<(string Light, string Dark)> pairs) => "{ " + string.Join(", ", pairs.Select(pair => $"\"{pair.Light}\": \"{pair.Dark}\"")) + " }";
 }

@@ -24,6 +24,17 @@ internal sealed class Contents(PageIds ids)
     /// <summary>The heading under which the next output stands.</summary>
     public string? Heading { get; private set; }
 
+    /// <summary>The last line of the last markdown cell, which captions the next exhibit that has no caption of its own; null once it is taken.</summary>
+    public string? Caption { get; private set; }
+
+    /// <summary>Takes the caption, for one exhibit only: said twice it would not tell one from the other.</summary>
+    public string? TakeCaption()
+    {
+        var caption = Caption;
+        Caption = null;
+        return caption;
+    }
+
     /// <summary>The headings below the title: level 2 and 3, id and text.</summary>
     public IReadOnlyList<(int Level, string Id, string Text)> Entries => entries;
 
@@ -46,6 +57,8 @@ internal sealed class Contents(PageIds ids)
                 ReadAnswer(element);
             }
         }
+
+        Caption = text.LastElementChild is { LocalName: "p" } last && !last.ClassList.Contains("nb-answer") ? last.TextContent.Trim().Split('\n')[^1].Trim() : Heading;
     }
 
     /// <summary>Takes the answer from an output that stands under the heading <c>Answer</c>.</summary>

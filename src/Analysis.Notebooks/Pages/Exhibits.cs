@@ -8,12 +8,15 @@ namespace Analysis.Notebooks.Pages;
 
 /// <summary>
 /// Numbers the charts and tables of one page, puts a caption above each and a link to its data below. A caption is the chart's title or
-/// the table's own caption, else the heading under which it stands.
+/// the table's own caption, else the last line of the text before it.
 /// </summary>
 internal sealed class Exhibits(string page, OutputSanitizer sanitizer, string han)
 {
     // Data up to this size travel inside the page; more stands in a file beside it, so that a page stays small.
     private const int LargestInline = 24 * 1024;
+
+    // A table with more columns is set smaller in print.
+    private const int ManyColumns = 8;
 
     private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
 
@@ -33,9 +36,9 @@ internal sealed class Exhibits(string page, OutputSanitizer sanitizer, string ha
 
     /// <summary>Presents the charts and tables in one clean output.</summary>
     /// <param name="output">What <see cref="OutputSanitizer.Clean"/> returned.</param>
-    /// <param name="heading">The heading above the output.</param>
+    /// <param name="contents">Where the output stands.</param>
     /// <param name="csv">The output's own CSV, or null.</param>
-    public void Present(IElement output, string? heading, string? csv)
+    public void Present(IElement output, Contents contents, string? csv)
     {
         foreach (var picture in output.QuerySelectorAll("svg").Where(svg => svg.ParentElement!.Closest("svg, .analysis-chart, table, a, p") is null).ToList())
         {
@@ -44,17 +47,17 @@ internal sealed class Exhibits(string page, OutputSanitizer sanitizer, string ha
 
         foreach (var chart in output.QuerySelectorAll("figure.analysis-chart"))
         {
-            PresentChart(chart, heading, csv);
+            PresentChart(chart, contents, csv);
         }
 
         var tables = output.QuerySelectorAll("table").Where(table => table.ParentElement!.Closest("table, details, .analysis-chart") is null).ToList();
         foreach (var table in tables)
         {
-            PresentTable(table, heading, tables.Count == 1 ? csv : null);
+            PresentTable(table, contents, tables.Count == 1 ? csv : null);
         }
     }
 
-    private void PresentChart(IElement chart, string? heading, string? csv)
+    private void PresentChart(IElement chart, Contents contents, string? csv)
     {
         count.Figures++;
         var script = chart.QuerySelector("script.plotly-figure");
@@ -64,7 +67,7 @@ internal sealed class Exhibits(string page, OutputSanitizer sanitizer, string ha
         var own = chart.QuerySelector("figcaption");
         own?.Remove();
         var title = own?.TextContent.Trim() is { Length: > 0 } caption ? caption : FigureJson.Title(figure?["layout"]) ?? svg?.QuerySelector("title")?.TextContent.Trim();
-        var label = Label("Figure", count.Figures, title is { Length: > 0 } ? title : heading, out var id);
+        var label = Label("Figure", count.Figures, title, contents, out var id);
         chart.Id = id;
         chart.ClassList.Add("nb-exhibit");
         if (svg is not null)
@@ -83,7 +86,7 @@ internal sealed class Exhibits(string page, OutputSanitizer sanitizer, string ha
         AppendData(chart, $"figure-{count.Figures}", csv ?? (figure is null ? null : CsvText.OfFigure(figure)));
     }
 
-    private void PresentTable(IElement table, string? heading, string? csv)
+    private void PresentTable(IElement table, Contents contents, string? csv)
     {
         count.Tables++;
         var own = table.QuerySelector("caption");
@@ -92,8 +95,8 @@ internal sealed class Exhibits(string page, OutputSanitizer sanitizer, string ha
         var box = Wrap(table, "div");
         box.ClassName = "nb-scroll";
         var exhibit = Wrap(box, "figure");
-        exhibit.ClassName = "nb-exhibit nb-table";
-        var label = Label("Table", count.Tables, own?.TextContent.Trim() is { Length: > 0 } caption ? caption : heading, out var id);
+        exhibit.ClassName = table.QuerySelector("tr")?.ChildElementCount > ManyColumns ? "nb-exhibit nb-table nb-wide" : "nb-exhibit nb-table";
+        var label = Label("Table", count.Tables, own?.TextContent.Trim(), contents, out var id);
         exhibit.Id = id;
         exhibit.Prepend(label);
         MakeScrollable(box, label.TextContent);
@@ -105,8 +108,9 @@ internal sealed class Exhibits(string page, OutputSanitizer sanitizer, string ha
         AppendData(exhibit, $"table-{count.Tables}", data);
     }
 
-    private IElement Label(string kind, int number, string? title, out string id)
+    private IElement Label(string kind, int number, string? own, Contents contents, out string id)
     {
+        var title = own is { Length: > 0 } ? own : contents.TakeCaption();
         id = string.Create(CultureInfo.InvariantCulture, $"{kind.ToLowerInvariant()}-{number}");
         var label = sanitizer.Create("figcaption");
         label.AppendChild(sanitizer.Create("span", "nb-number", string.Create(CultureInfo.InvariantCulture, $"{kind} {number}")));
@@ -114,6 +118,7 @@ internal sealed class Exhibits(string page, OutputSanitizer sanitizer, string ha
         {
             label.AppendChild(label.Owner!.CreateTextNode(" "));
             label.AppendChild(sanitizer.Create("span", "nb-caption", Markup.Cut(title, 300)));
+            HanText.Mark(label, han);
         }
 
         return label;

@@ -13,6 +13,9 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
 
     private readonly StringBuilder html = new();
 
+    // Where in the page the last line of the last text stands, while it may still become a caption.
+    private (int Start, int Length)? captionLine;
+
     private int codeCells;
 
     /// <summary>What has been written.</summary>
@@ -54,7 +57,9 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
         HanText.Mark(text, han);
         if (text.TextContent.Trim().Length > 0 || text.QuerySelector("img") is not null)
         {
-            html.Append("<div class=\"nb-text\">\n").Append(text.InnerHtml.Trim()).Append("\n</div>\n");
+            html.Append("<div class=\"nb-text\">\n").Append(text.InnerHtml.Trim());
+            captionLine = text.LastElementChild is { LocalName: "p" } last && last.TextContent.Trim() == contents.Caption ? (html.Length - last.OuterHtml.Length, last.OuterHtml.Length) : null;
+            html.Append("\n</div>\n");
         }
     }
 
@@ -122,7 +127,13 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
 
         HanText.Mark(output, han);
         contents.ReadOutput(output);
-        exhibits.Present(output, contents.Heading, csv);
+        var offered = contents.Caption;
+        exhibits.Present(output, contents, csv);
+        if (offered is not null && contents.Caption is null)
+        {
+            MoveCaption();
+        }
+
         html.Append("<div class=\"nb-output\">\n").Append(output.InnerHtml.Trim()).Append("\n</div>\n");
     }
 
@@ -157,6 +168,16 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
         var trace = string.Join('\n', error.Traceback.Where(line => line != error.Message));
         html.Append(trace.Length > 0 ? "\n\n" + HanText.Html(Markup.Cut(trace, LongestText), han) : "").Append("</pre>\n</div>\n");
         FailedCell ??= codeCells;
+    }
+
+    // A line of text that has become a caption does not stand above it a second time.
+    private void MoveCaption()
+    {
+        if (captionLine is var (start, length))
+        {
+            html.Remove(start, length);
+            captionLine = null;
+        }
     }
 
     // Several writes to one stream read as one text.

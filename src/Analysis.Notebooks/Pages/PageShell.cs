@@ -21,7 +21,8 @@ internal static class PageShell
     }
 
     /// <summary>The script of every page.</summary>
-    public static string Script => Asset("site.js").Replace("/*series*/{}", ChartColors.Script, StringComparison.Ordinal);
+    public static string Script => Asset("site.js")
+        .Replace("/*series*/{}", ChartColors.SeriesScript, StringComparison.Ordinal).Replace("/*ground*/{}", ChartColors.GroundScript, StringComparison.Ordinal);
 
     /// <summary>A whole page.</summary>
     /// <param name="title">The title, as text.</param>

@@ -72,6 +72,28 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    public void Write_TablesWithoutCaption_TakeTheLastLineOfTheTextBeforeThemOnce()
+    {
+        var table = SampleNotebooks.Displayed(("text/html", SampleNotebooks.Table(1)));
+
+        var page = Page(new SitePage("t", SampleNotebooks.Of("# T\n\nQ?\n\n## Lengths\n\nHow long?\n\nArticles by length, 长的 first.", table, table, "## Next", table), new Colophon()));
+
+        Assert.Equal(
+            ["Table 1 Articles by length, 长的 first.", "Table 2", "Table 3 Next"],
+            Regex.Matches(page, "<figcaption>(.*?)</figcaption>").Select(match => Regex.Replace(match.Groups[1].Value, "<[^>]*>", "")));
+        Assert.Equal(1, Regex.Count(page, "Articles by length, <span lang=\"zh-Hans\">长的</span> first[.]"));
+        Assert.Contains("<p>How long?</p>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_AnswerPutOutAsMarkdown_IsTheAnswer()
+    {
+        var page = Page(new SitePage("t", SampleNotebooks.Of("# T\n\nQ?", "## Answer", SampleNotebooks.Displayed(("text/markdown", "All **two** of them."))), new Colophon()));
+
+        Assert.Contains("<p class=\"nb-finding\"><span>Answer</span> All <strong>two</strong> of them.</p>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_Page_HasNoIdTwiceAndNoReferenceToNothing()
     {
         var page = Page(SampleNotebooks.Tour());

@@ -20,6 +20,8 @@
 
   // The colours of series in a dark page; the left ones are those that charts are drawn with.
   var series = /*series*/{};
+  var ground = /*ground*/{};
+  var counterparts = Object.assign({}, ground, series);
 
   function colour(name, place) {
     var probe = document.createElement("span");
@@ -32,7 +34,7 @@
 
   // Everything in a trace that has a colour of the light page gets that of the dark one.
   function coloured(value, dark) {
-    if (typeof value === "string") { return dark && series[value.toLowerCase()] || value; }
+    if (typeof value === "string") { return dark && counterparts[value.toLowerCase()] || value; }
     if (Array.isArray(value)) { return value.map(function (item) { return coloured(item, dark); }); }
     if (value && typeof value === "object") {
       return Object.keys(value).reduce(function (copy, name) { copy[name] = coloured(value[name], dark); return copy; }, {});
