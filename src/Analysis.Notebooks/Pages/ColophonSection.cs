@@ -10,6 +10,9 @@ internal static class ColophonSection
     // More files than this are named by their common digest only.
     private const int MostFiles = 40;
 
+    // And more than this stand folded.
+    private const int FewFiles = 6;
+
     /// <summary>The section as HTML, or nothing where there is nothing to say.</summary>
     public static string Html(Colophon colophon, string han)
     {
@@ -30,8 +33,14 @@ internal static class ColophonSection
 
         var all = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(files.Select(file => $"{file.Sha256}  {file.File}\n")))));
         var named = List(files.Take(MostFiles).Select(file => $"<span class=\"nb-file\">{HanText.Html(file.File, han)}</span> <code class=\"nb-hash\">{Markup.Escape(file.Sha256)}</code>"));
-        return files.Count == 1 ? named : string.Create(CultureInfo.InvariantCulture,
-            $"<p>{files.Count:N0} files; SHA-256 of the list of all (as sha256sum prints it) <code class=\"nb-hash\">{all}</code>{(files.Count > MostFiles ? $"; the first {MostFiles}:" : "")}</p>\n{named}");
+        if (files.Count == 1)
+        {
+            return named;
+        }
+
+        var digest = string.Create(CultureInfo.InvariantCulture, $"<p>{files.Count:N0} files; SHA-256 of the list of all (as sha256sum prints it) <code class=\"nb-hash\">{all}</code></p>\n");
+        return files.Count <= FewFiles ? digest + named
+            : string.Create(CultureInfo.InvariantCulture, $"{digest}<details><summary>{(files.Count > MostFiles ? $"The first {MostFiles} files" : "The files")}</summary>\n{named}</details>\n");
     }
 
     private static string List(IEnumerable<string> items)

@@ -24,11 +24,13 @@ internal sealed class Contents(PageIds ids)
     /// <summary>The heading under which the next output stands.</summary>
     public string? Heading { get; private set; }
 
-    /// <summary>The last line of the last markdown cell, which captions the next exhibit that has no caption of its own; null once it is taken.</summary>
-    public string? Caption { get; private set; }
+    /// <summary>
+    /// The last line of the last markdown cell, or its heading, as an element: it captions the next exhibit that has no caption of its own. Null once it is taken.
+    /// </summary>
+    public IElement? Caption { get; private set; }
 
     /// <summary>Takes the caption, for one exhibit only: said twice it would not tell one from the other.</summary>
-    public string? TakeCaption()
+    public IElement? TakeCaption()
     {
         var caption = Caption;
         Caption = null;
@@ -58,7 +60,7 @@ internal sealed class Contents(PageIds ids)
             }
         }
 
-        Caption = text.LastElementChild is { LocalName: "p" } last && !last.ClassList.Contains("nb-answer") ? last.TextContent.Trim().Split('\n')[^1].Trim() : Heading;
+        Caption = CaptionOf(text.LastElementChild);
     }
 
     /// <summary>Takes the answer from an output that stands under the heading <c>Answer</c>.</summary>
@@ -68,6 +70,29 @@ internal sealed class Contents(PageIds ids)
         {
             ReadAnswer(text);
         }
+    }
+
+    private IElement? CaptionOf(IElement? last)
+    {
+        if (last is { LocalName: "p" } && !last.ClassList.Contains("nb-answer"))
+        {
+            var caption = (IElement)last.Clone();
+            if (caption.TextContent.Trim().LastIndexOf('\n') is >= 0 and var end)
+            {
+                caption.TextContent = caption.TextContent.Trim()[(end + 1)..].Trim();
+            }
+
+            return caption;
+        }
+
+        if (Heading is null || last is null)
+        {
+            return null;
+        }
+
+        var heading = last.Owner!.CreateElement("p");
+        heading.TextContent = Heading;
+        return heading;
     }
 
     private void ReadAnswer(IElement paragraph)

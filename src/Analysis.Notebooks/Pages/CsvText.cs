@@ -89,6 +89,12 @@ internal static class CsvText
             return "";
         }
 
+        // A text that the table clips stands whole in the cell's title.
+        if (cell.GetAttribute("title") is { } whole && cell.TextContent.TrimEnd().EndsWith('…') && whole.Length > cell.TextContent.Length)
+        {
+            return whole;
+        }
+
         var copy = (IElement)cell.Clone();
         foreach (var aside in copy.QuerySelectorAll(".analysis-type, .analysis-note"))
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Analysis.Display.Charts;
 
@@ -10,7 +11,7 @@ namespace Analysis.Notebooks.Pages;
 /// Numbers the charts and tables of one page, puts a caption above each and a link to its data below. A caption is the chart's title or
 /// the table's own caption, else the last line of the text before it.
 /// </summary>
-internal sealed class Exhibits(string page, OutputSanitizer sanitizer, string han)
+internal sealed partial class Exhibits(string page, OutputSanitizer sanitizer, string han)
 {
     // Data up to this size travel inside the page; more stands in a file beside it, so that a page stays small.
     private const int LargestInline = 24 * 1024;
@@ -67,7 +68,7 @@ internal sealed class Exhibits(string page, OutputSanitizer sanitizer, string ha
         var own = chart.QuerySelector("figcaption");
         own?.Remove();
         var title = own?.TextContent.Trim() is { Length: > 0 } caption ? caption : FigureJson.Title(figure?["layout"]) ?? svg?.QuerySelector("title")?.TextContent.Trim();
-        var label = Label("Figure", count.Figures, title, contents, out var id);
+        var label = Label("Figure", count.Figures, title, contents, out var id, own is null ? FigureJson.Subtitle(figure?["layout"]) : null);
         chart.Id = id;
         chart.ClassList.Add("nb-exhibit");
         if (svg is not null)
@@ -92,6 +93,7 @@ internal sealed class Exhibits(string page, OutputSanitizer sanitizer, string ha
         var own = table.QuerySelector("caption");
         own?.Remove();
         var data = csv ?? CsvText.OfTable(table);
+        DressCells(table);
         var box = Wrap(table, "div");
         box.ClassName = "nb-scroll";
         var exhibit = Wrap(box, "figure");
@@ -108,19 +110,61 @@ internal sealed class Exhibits(string page, OutputSanitizer sanitizer, string ha
         AppendData(exhibit, $"table-{count.Tables}", data);
     }
 
-    private IElement Label(string kind, int number, string? own, Contents contents, out string id)
+    // Dates stay on one line, only addresses and the like are cut within a word, and an address of the web leads there.
+    private void DressCells(IElement table)
     {
-        var title = own is { Length: > 0 } ? own : contents.TakeCaption();
+        foreach (var cell in table.QuerySelectorAll("td"))
+        {
+            var text = cell.TextContent;
+            if (Date().IsMatch(text))
+            {
+                cell.ClassList.Add("nb-date");
+            }
+            else if (LongWord().IsMatch(text))
+            {
+                cell.ClassList.Add("nb-long");
+            }
+
+            var whole = text.EndsWith('…') ? cell.GetAttribute("title") ?? "" : text;
+            if (cell.ChildElementCount == 0 && WebAddress().IsMatch(whole) && Uri.TryCreate(whole, UriKind.Absolute, out var address))
+            {
+                var link = sanitizer.Create("a", null, text);
+                link.SetAttribute("href", address.AbsoluteUri);
+                link.SetAttribute("rel", "noopener noreferrer");
+                cell.TextContent = "";
+                cell.AppendChild(link);
+            }
+        }
+    }
+
+    private IElement Label(string kind, int number, string? own, Contents contents, out string id, string? subtitle = null)
+    {
         id = string.Create(CultureInfo.InvariantCulture, $"{kind.ToLowerInvariant()}-{number}");
         var label = sanitizer.Create("figcaption");
         label.AppendChild(sanitizer.Create("span", "nb-number", string.Create(CultureInfo.InvariantCulture, $"{kind} {number}")));
-        if (title is not null)
+        var caption = sanitizer.Create("span", "nb-caption");
+        if (own is { Length: > 0 })
         {
-            label.AppendChild(label.Owner!.CreateTextNode(" "));
-            label.AppendChild(sanitizer.Create("span", "nb-caption", Markup.Cut(title, 300)));
-            HanText.Mark(label, han);
+            caption.TextContent = Markup.Cut(own, 300);
+        }
+        else if (contents.TakeCaption() is { } line)
+        {
+            caption.Append([.. line.ChildNodes]);
         }
 
+        if (caption.HasChildNodes)
+        {
+            label.AppendChild(label.Owner!.CreateTextNode(" "));
+            label.AppendChild(caption);
+        }
+
+        if (subtitle is not null)
+        {
+            label.AppendChild(label.Owner!.CreateTextNode(" "));
+            label.AppendChild(sanitizer.Create("span", "nb-subtitle", Markup.Cut(subtitle, 300)));
+        }
+
+        HanText.Mark(label, han);
         return label;
     }
 
@@ -193,4 +237,13 @@ internal sealed class Exhibits(string page, OutputSanitizer sanitizer, string ha
         outer.AppendChild(inner);
         return outer;
     }
+
+    [GeneratedRegex(@"^\s*\d{4}-\d\d-\d\d([ T]\d\d:\d\d(:\d\d)?Z?)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"[\x21-\x7E]{24,}", RegexOptions.CultureInvariant)]
+    private static partial Regex LongWord();
+
+    [GeneratedRegex(@"^https?://[^\s<>""…]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex WebAddress();
 }

@@ -46,13 +46,24 @@ internal static partial class FigureJson
         }
     }
 
-    /// <summary>The title of a layout or an axis, without Plotly's markup, or null where it has none.</summary>
-    public static string? Title(JsonNode? holder)
+    /// <summary>The first line of the title of a layout or an axis, without Plotly's markup, or null where it has none.</summary>
+    public static string? Title(JsonNode? holder) => Lines(holder) is [var first, ..] ? first : null;
+
+    /// <summary>The further lines of a layout's title, or null where it has one line.</summary>
+    public static string? Subtitle(JsonNode? holder) =>
+        Lines(holder) is [_, .. { Length: > 0 } rest] ? string.Join(' ', rest) : Text((holder as JsonObject)?["title"] is JsonObject title ? (title["subtitle"] as JsonObject)?["text"] : null);
+
+    private static string[] Lines(JsonNode? holder)
     {
-        var title = holder is JsonObject layout ? layout["title"] : null;
-        var text = title is JsonObject detailed ? detailed["text"] : title;
-        return text is JsonValue value && value.TryGetValue<string>(out var plain) && Tag().Replace(plain, " ").Trim() is { Length: > 0 } clean ? clean : null;
+        var title = (holder as JsonObject)?["title"];
+        var text = Text(title is JsonObject detailed ? detailed["text"] : title) ?? "";
+        return [.. LineBreak().Split(text).Select(line => Tag().Replace(line, " ").Trim()).Where(line => line.Length > 0)];
     }
+
+    private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+
+    [GeneratedRegex("<br ?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LineBreak();
 
     [GeneratedRegex("</?[a-zA-Z][^<>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

@@ -58,7 +58,7 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
         if (text.TextContent.Trim().Length > 0 || text.QuerySelector("img") is not null)
         {
             html.Append("<div class=\"nb-text\">\n").Append(text.InnerHtml.Trim());
-            captionLine = text.LastElementChild is { LocalName: "p" } last && last.TextContent.Trim() == contents.Caption ? (html.Length - last.OuterHtml.Length, last.OuterHtml.Length) : null;
+            captionLine = text.LastElementChild is { LocalName: "p" } last && last.TextContent.Trim() == contents.Caption?.TextContent.Trim() ? (html.Length - last.OuterHtml.Length, last.OuterHtml.Length) : null;
             html.Append("\n</div>\n");
         }
     }

@@ -14,6 +14,10 @@ public sealed class CsvTextTests
     public void OfFigure_Figure_GivesARowPerPoint(string figure, string expected) => Assert.Equal(expected, CsvText.OfFigure(FigureJson.Parse(figure)!));
 
     [Fact]
+    public void OfTable_ClippedText_GivesTheWhole() =>
+        Assert.Equal("a longer text\n", CsvText.OfTable(new OutputSanitizer(new PageIds()).Clean("<table><tr><td title=\"a longer text\">a lon…</td></tr></table>").FirstElementChild!));
+
+    [Fact]
     public void OfTable_TypesNotesNullsAndSeparators_GivesTheDataOnly()
     {
         const string html = "<table><tr><th>n<br><small class=\"analysis-type\">int</small></th><th>text</th></tr><tr><td class=\"analysis-number\">1,234</td><td>a, \"b\"\nc</td></tr>"

@@ -72,6 +72,14 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    public void Write_ChartWithTitleOfTwoLines_SetsTheSecondApart()
+    {
+        var chart = SampleNotebooks.Displayed(("text/html", SampleNotebooks.Chart("Lengths<br><span style='font-size:13px'>2 articles</span>", ["a"], [1])));
+
+        Assert.Contains("<span class=\"nb-caption\">Lengths</span> <span class=\"nb-subtitle\">2 articles</span></figcaption>", Page(new SitePage("t", SampleNotebooks.Of("# T", chart), new Colophon())), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_TablesWithoutCaption_TakeTheLastLineOfTheTextBeforeThemOnce()
     {
         var table = SampleNotebooks.Displayed(("text/html", SampleNotebooks.Table(1)));
@@ -84,6 +92,15 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Equal(1, Regex.Count(page, "Articles by length, <span lang=\"zh-Hans\">长的</span> first[.]"));
         Assert.Contains("<p>How long?</p>", page, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("<td>https://example.org/a?b=1</td>", "<td><a href=\"https://example.org/a?b=1\" rel=\"noopener noreferrer\">https://example.org/a?b=1</a></td>")]
+    [InlineData("<td title=\"https://example.org/abc\">https://exa…</td>", "<td title=\"https://example.org/abc\"><a href=\"https://example.org/abc\" rel=\"noopener noreferrer\">https://exa…</a></td>")]
+    [InlineData("<td>see https://example.org</td>", "<td>see https://example.org</td>")]
+    [InlineData("<td>javascript:alert(1)</td>", "<td>javascript:alert(1)</td>")]
+    [InlineData("<td>2022-09-12 13:43:02Z</td>", "<td class=\"nb-date\">2022-09-12 13:43:02Z</td>")]
+    public void Write_Cell_LinksAddressesAndKeepsDatesTogether(string cell, string expected) =>
+        Assert.Contains(expected, Page(new SitePage("t", SampleNotebooks.Of("# T", SampleNotebooks.Displayed(("text/html", $"<table class=\"analysis-table\"><tr>{cell}</tr></table>"))), new Colophon())), StringComparison.Ordinal);
 
     [Fact]
     public void Write_AnswerPutOutAsMarkdown_IsTheAnswer()
