@@ -25,6 +25,9 @@ public static class HouseStyle
     /// <summary>The colour of the line at zero, darker than the grid because lengths are measured from it.</summary>
     public const string ZeroLine = "#7b8794";
 
+    /// <summary>The colours of numbers from low to high: one hue from nearly white to dark, which stays in order for every reader and in grey print (ColorBrewer's Blues).</summary>
+    public static IReadOnlyList<string> Sequential { get; } = ["#f7fbff", "#deebf7", "#c6dbef", "#9ecae1", "#6baed6", "#4292c6", "#2171b5", "#08519c", "#08306b"];
+
     /// <summary>The size of labels in pixels.</summary>
     public const int FontSize = 12;
 

@@ -7,7 +7,7 @@ internal sealed class ColorScale
     {
         ["Viridis"] = "#440154 #48186a #472d7b #424086 #3b528b #33638d #2c728e #26828e #21918c #1fa088 #28ae80 #3fbc73 #5ec962 #84d44b #addc30 #d8e219 #fde725",
         ["Cividis"] = "#00224e #08306a #233f6c #37476b #48526b #575d6d #666870 #737475 #808079 #8f8d78 #9f9a75 #b0a86f #c3b567 #d5c45b #e8d34a #fde737",
-        ["Blues"] = "#f7fbff #deebf7 #c6dbef #9ecae1 #6baed6 #4292c6 #2171b5 #08519c #08306b",
+        ["Blues"] = string.Join(' ', HouseStyle.Sequential),
         ["Greys"] = "#000000 #ffffff",
         ["Greens"] = "#00441b #006d2c #238b45 #41ab5d #74c476 #a1d99b #c7e9c0 #e5f5e0 #f7fcf5",
         ["Reds"] = "#dcdcdc #f5c39d #f5a069 #b20a1c",

@@ -1,6 +1,6 @@
 namespace Analysis.Display.Charts;
 
-/// <summary>Shares of a whole as sectors, the largest first from twelve o'clock. Percentages inside where they fit, otherwise outside.</summary>
+/// <summary>Shares of a whole as sectors, the largest from twelve o'clock to the right, the next ones to its left as plotly has it. Percentages inside where they fit, otherwise outside.</summary>
 internal sealed class PieMark
 {
     private readonly Node trace;
@@ -61,6 +61,7 @@ internal sealed class PieMark
         var (cx, cy) = (area.Left + (area.Width / 2), area.Top + (area.Height / 2));
         var clockwise = trace["direction"].Text == "clockwise";
         var angle = (trace["rotation"].Number ?? 0) * Math.PI / 180;
+        angle += clockwise ? 0 : sectors[0].Value / total * 2 * Math.PI;
         svg.Start("g");
         foreach (var sector in sectors)
         {

@@ -67,7 +67,8 @@ internal sealed class ScatterMark : Mark
     {
         var open = Count < 2 || Xs[0] != Xs[Count - 1] || Ys[0] != Ys[Count - 1];
         var first = Before is null;
-        var error = new ErrorBars(Trace["error_y"]);
+        var (error, sideError) = (new ErrorBars(Trace["error_y"]), new ErrorBars(Trace["error_x"]));
+        var (xLog, yLog, spread) = (X.Kind == AxisKind.Log, Y.Kind == AxisKind.Log, error.IsVisible || sideError.IsVisible);
         var (xPadded, xZero) = (true, open && (Fill == "tozerox" || (Fill == "tonextx" && (first || Bases is not null))));
         if (!xZero && !error.IsVisible && (Fill is "tonexty" or "tozeroy" || (!points && !texts)))
         {
@@ -76,18 +77,20 @@ internal sealed class ScatterMark : Mark
 
         var yZero = open && (Fill == "tozeroy" || (Fill == "tonexty" && (first || Bases is not null)));
         var yPadded = yZero || Fill is not ("tonextx" or "tozerox");
+        var sizes = marker["size"].IsArray ? marker["size"] : (Node?)null;
+        var usual = Math.Max(Diameter(0) / 1.6, 3);
         for (var i = 0; i < Count; i++)
         {
-            if (double.IsNaN(Xs[i]) || double.IsNaN(Ys[i]))
+            var room = points ? sizes is null ? usual : Math.Max(Diameter(i) / 1.6, 3) : 0;
+            X.Auto.Include(Xs[i], xPadded ? room : 0, xPadded, xZero && !xLog);
+            Y.Auto.Include(Ys[i], room, yPadded, yZero && !yLog);
+            if (!spread)
             {
                 continue;
             }
 
-            var room = points ? Math.Max(Diameter(i) / 1.6, 3) : 0;
-            X.Auto.Include(Xs[i], xPadded ? room : 0, xPadded, xZero && X.Kind != AxisKind.Log);
-            Y.Auto.Include(Ys[i], room, yPadded, yZero && Y.Kind != AxisKind.Log);
             error.Extend(Y, Bases is null ? YValues.Numbers[i] : double.NaN, i);
-            new ErrorBars(Trace["error_x"]).Extend(X, Bases is null ? XValues.Numbers[i] : double.NaN, i);
+            sideError.Extend(X, Bases is null ? XValues.Numbers[i] : double.NaN, i);
         }
     }
 

@@ -1,3 +1,5 @@
+using Analysis.Display.Charts;
+
 namespace Plotly.NET.CSharp;
 
 /// <summary>Makes charts. Combine several with <see cref="Combine"/>, <see cref="Grid"/> or <see cref="SingleStack"/>.</summary>
@@ -23,8 +25,13 @@ public static partial class Chart
             }
         }
 
-        return GenericChart.Of(useDefaults is not { IsSome: true, Value: false }, layout, Members.Of(members));
+        var defaults = useDefaults is not { IsSome: true, Value: false };
+        var trace = Members.Of(members);
+        return GenericChart.Of(defaults, layout, defaults && Equals(trace["type"], "heatmap") && trace["colorscale"] is null ? trace.With(Members.Of(("colorscale", Sequential))) : trace);
     }
+
+    /// <summary>Without it plotly would take a diverging scale, which says that there is a middle.</summary>
+    private static object[] Sequential { get; } = [.. HouseStyle.Sequential.Select((color, i) => (object)new object[] { i / (HouseStyle.Sequential.Count - 1.0), color })];
 
     private static StyleParam.Mode LinesWith(Optional<bool> markers)
         => markers is { IsSome: true, Value: true } ? StyleParam.Mode.Lines_Markers : StyleParam.Mode.Lines;

@@ -1,0 +1,145 @@
+using System.Globalization;
+using Analysis.Display.Charts;
+using Analysis.Testing;
+using Plotly.NET;
+using Chart = Plotly.NET.CSharp.Chart;
+
+namespace Analysis.Embedded.Tests.Charts;
+
+public sealed class BadInputTests
+{
+    [Fact]
+    public void Render_TextThatIsNoJson_SaysWhere()
+    {
+        var error = Assert.Throws<ArgumentException>(() => ChartSvg.Render("{\"data\":[\n oops"));
+
+        Assert.Equal("This text is no JSON (line 2, byte 2). Give what GenericChart.toJson returns. (Parameter 'json')", error.Message);
+    }
+
+    [Fact]
+    public void Render_JsonThatIsNoFigure_SaysWhatIsExpected()
+        => Assert.Equal("This JSON is no plotly figure: expected an object with an array \"data\". Give what GenericChart.toJson returns. (Parameter 'json')", Assert.Throws<ArgumentException>(() => ChartSvg.Render("{\"layout\":{}}")).Message);
+
+    [Fact]
+    public void Render_UnknownTypeOfTrace_NamesTheKnownOnes()
+        => Assert.Equal(
+            "Trace 1 of the figure is of type 'sankey', which the static picture does not draw. It draws scatter, bar, histogram, box, violin, heatmap and pie.",
+            Assert.Throws<NotSupportedException>(() => ChartSvg.Render("{\"data\":[{\"type\":\"sankey\"}]}")).Message);
+
+    [Fact]
+    public void Render_NegativeShareOfAPie_SaysWhich()
+        => Assert.Equal("The pie's value −2 of 'b' is negative; a share of a whole cannot be. Use a bar chart.", Assert.Throws<ArgumentException>(() => ChartSvg.Render("{\"data\":[{\"type\":\"pie\",\"labels\":[\"a\",\"b\"],\"values\":[1,-2]}]}")).Message);
+
+    [Fact]
+    public void Column_NullValues_SaysWhatToGive()
+        => Assert.Contains("Give an array, empty if there is nothing to show.", Assert.Throws<ArgumentNullException>(() => Chart.Column<int, string, string>(null!)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void FromHex_NoColour_SaysHowToWriteOne()
+        => Assert.Equal("'blue' is no hexadecimal colour. Write it as #rrggbb, for example #1f77b4. (Parameter 's')", Assert.Throws<ArgumentException>(() => Color.fromHex("blue")).Message);
+
+    [Fact]
+    public void Line_MillionPoints_IsThinnedAndSaysSo()
+    {
+        var y = Enumerable.Range(0, 1_000_000).Select(i => Math.Sin(i / 5000.0) + (i % 7 / 10.0)).ToArray();
+        var html = GenericChart.toChartHTML(Chart.Line<int, double, string>(Enumerable.Range(0, y.Length).ToArray(), y));
+
+        Assert.InRange(html.Length, 1000, 100_000);
+        Assert.Contains("1,000,000 points; those that would cover each other are drawn once", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("application/json", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Point_HundredThousandPoints_DrawsThoseThatCoverEachOtherOnce()
+    {
+        var x = Enumerable.Range(0, 100_000).Select(i => i % 300 * 1.0).ToArray();
+        var svg = ChartSvg.Render(GenericChart.toJson(Chart.Point<double, double, string>(x, x)));
+
+        Assert.InRange(svg.Split("<circle").Length - 1, 200, 300);
+    }
+
+    [Fact]
+    public void Fragment_HostileTitle_LeavesNoMarkupInTheData()
+    {
+        var html = GenericChart.toChartHTML(Gallery.Figures["edge-hostile"]());
+        var data = html[(html.IndexOf("class=\"plotly-figure\">", StringComparison.Ordinal) + 22)..];
+        data = data[..data.IndexOf("</script>", StringComparison.Ordinal)];
+
+        Assert.DoesNotContain('<', data);
+        Assert.EndsWith("}", data, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_ColourThatIsMarkup_NeverReachesThePicture()
+        => Assert.DoesNotContain("url(", ChartSvg.Render("{\"data\":[{\"type\":\"bar\",\"y\":[1],\"marker\":{\"color\":\"url(http://example.org/x)\"}}],\"layout\":{\"font\":{\"family\":\"x\\\" onload=\\\"alert(1), url(http://example.org)\"}}}"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    [InlineData("tr-TR")]
+    public void Render_AnyCulture_GivesTheSameBytes(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        var expected = Gallery.Figures.Values.Select(f => GenericChart.toChartHTML(f())).ToArray();
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(culture);
+            Assert.Equal(expected, Gallery.Figures.Values.Select(f => GenericChart.toChartHTML(f())));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void With_AnyMember_LeavesTheChartAsItWas()
+    {
+        var chart = Chart.Column<int, string, string>(new[] { 1 }, Keys: new[] { "a" });
+        var before = GenericChart.toJson(chart);
+
+        _ = chart.WithTitle("title").WithSize(100, 100).WithXAxisStyle(Title.init("x")).WithMarkerStyle(Color: Color.fromHex("#000000")).WithLegend(true);
+
+        Assert.Equal(before, GenericChart.toJson(chart));
+    }
+
+    [Fact]
+    public void Colorway_OnPaper_HasThreeToOne()
+    {
+        double Contrast(string a, string b) => (Math.Max(Luminance(a), Luminance(b)) + 0.05) / (Math.Min(Luminance(a), Luminance(b)) + 0.05);
+
+        Assert.All(HouseStyle.Colorway, c => Assert.InRange(Contrast(c, HouseStyle.Paper), 3, 21));
+        Assert.InRange(Contrast(HouseStyle.Text, HouseStyle.Paper), 7, 21);
+        Assert.InRange(Contrast(HouseStyle.MutedText, HouseStyle.Paper), 7, 21);
+    }
+
+    [Fact]
+    public void CommittedNotebooks_WithScriptsStripped_KeepThePictures()
+    {
+        foreach (var file in Directory.Exists(Path.Combine(Machine.Root, "notebooks")) ? Directory.GetFiles(Path.Combine(Machine.Root, "notebooks"), "*.ipynb") : [])
+        {
+            using var notebook = System.Text.Json.JsonDocument.Parse(File.ReadAllText(file));
+            foreach (var html in Htmls(notebook.RootElement).Where(h => h.Contains("analysis-chart", StringComparison.Ordinal)))
+            {
+                var still = System.Text.RegularExpressions.Regex.Replace(html, "<script\\b.*?</script>", "", System.Text.RegularExpressions.RegexOptions.Singleline);
+                Assert.Matches("<svg[^>]* role=\"img\".*<title>.+</title>.*</svg>", still.ReplaceLineEndings(" "));
+            }
+        }
+    }
+
+    private static IEnumerable<string> Htmls(System.Text.Json.JsonElement notebook)
+        => from cell in notebook.GetProperty("cells").EnumerateArray()
+           where cell.TryGetProperty("outputs", out _)
+           from output in cell.GetProperty("outputs").EnumerateArray()
+           where output.TryGetProperty("data", out var data) && data.TryGetProperty("text/html", out _)
+           select output.GetProperty("data").GetProperty("text/html") is { ValueKind: System.Text.Json.JsonValueKind.Array } lines
+               ? string.Concat(lines.EnumerateArray().Select(l => l.GetString())) : output.GetProperty("data").GetProperty("text/html").GetString()!;
+
+    private static double Luminance(string hex)
+    {
+        double Part(int at) => Convert.ToInt32(hex.Substring(at, 2), 16) / 255.0 is var c && c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4);
+        return (0.2126 * Part(1)) + (0.7152 * Part(3)) + (0.0722 * Part(5));
+    }
+}

@@ -1,0 +1,134 @@
+using System.Text.Json;
+using Analysis.Display.Charts;
+using Analysis.Testing;
+using Microsoft.Playwright;
+using Plotly.NET;
+
+namespace Analysis.Embedded.Tests.Charts;
+
+/// <summary>Plotly.js and Chromium judge the pictures.</summary>
+public sealed class ChartInBrowserTests(ChartPage browser) : IClassFixture<ChartPage>
+{
+    /// <summary>A figure for each type of trace and kind of axis, and which of its elements to compare.</summary>
+    private static readonly (string Figure, string Kind)[] Compared =
+    [
+        ("column", "bar"), ("column-grouped", "bar"), ("column-stacked", "bar"), ("column-dates", "bar"), ("column-labels", "bar"), ("bar", "bar"), ("bar-stacked", "bar"), ("histogram", "bar"),
+        ("point", "points"), ("bubble", "points"), ("error-bars", "points"), ("edge-log-negative", "points"), ("line-dates", "lines"), ("line-linear", "lines"), ("line-log", "lines"), ("area", "lines"),
+        ("area-stacked", "lines"), ("box", "box"), ("violin", "violin"), ("heatmap", "heatmap"), ("heatmap-annotated", "heatmap"), ("pie", "pie"), ("doughnut", "pie"),
+    ];
+
+    [RequiresFact(Need.Chromium)]
+    public async Task Gallery_EachFigure_PassesPlotlyValidate()
+    {
+        var page = await browser.OpenAsync("<body>", plotly: true);
+        var troubles = new List<string>();
+        foreach (var (name, figure) in Gallery.Figures)
+        {
+            var found = await page.EvaluateAsync<string?>("json => { const f = JSON.parse(json); const r = Plotly.validate(f.data, f.layout); return r ? r.map(p => p.msg).join('; ') : null; }", GenericChart.toJson(figure()));
+            // Only an empty trace is invisible, as it should be.
+            troubles.AddRange(found is null || (name == "edge-empty" && found == "Trace 0 got defaulted to be not visible") ? [] : [name + ": " + found]);
+        }
+
+        Assert.Empty(troubles);
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task Gallery_EachTypeOfTrace_StandsWherePlotlyPutsIt()
+    {
+        var page = await browser.OpenAsync("<body style=\"margin:0;background:#fff\">", plotly: true);
+        var script = await File.ReadAllTextAsync(Path.Combine(Machine.Root, "tests/Analysis.Embedded.Tests/Charts/Positions.js"));
+        var report = new List<string>();
+        foreach (var (figure, kind) in Compared)
+        {
+            var json = GenericChart.toJson(Gallery.Figures[figure]());
+            var answer = await page.EvaluateAsync<string>(script, new Dictionary<string, object> { ["svg"] = ChartSvg.Render(json), ["json"] = json, ["kind"] = kind });
+            report.Add(figure + ": " + Difference(JsonSerializer.Deserialize<Dictionary<string, double[][]>>(answer)!));
+        }
+
+        await File.WriteAllLinesAsync(ChartPage.Artifact("positions.txt"), report);
+        await page.ScreenshotAsync(new() { Path = ChartPage.Artifact("side-by-side.png"), FullPage = true });
+        Assert.All(report, r => Assert.EndsWith("within 2%", r, StringComparison.Ordinal));
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task Gallery_AsPage_NeedsNoScriptAndNoNetwork()
+    {
+        var html = GalleryPage();
+        await File.WriteAllTextAsync(ChartPage.Artifact("gallery.html"), html);
+        var page = await browser.OpenAsync("<body>", width: 1460);
+        var requests = new List<string>();
+        page.Request += (_, r) => requests.Add(r.Url);
+        await page.SetContentAsync(html);
+        await page.ScreenshotAsync(new() { Path = ChartPage.Artifact("gallery.png"), FullPage = true });
+
+        Assert.Empty(requests);
+        Assert.Equal(Gallery.Figures.Count, await page.Locator("figure.analysis-chart > svg").CountAsync());
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task Fragment_WherePlotlyIsPresent_BecomesInteractive()
+    {
+        var page = await browser.OpenAsync("<body>", plotly: true);
+        await page.EvaluateAsync("html => { document.body.append(document.createRange().createContextualFragment(html)); }", GenericChart.toChartHTML(Gallery.Figures["edge-hostile"]()));
+
+        await page.WaitForSelectorAsync(".js-plotly-plot .main-svg");
+        Assert.Equal(0, await page.Locator("figure > svg").CountAsync());
+        Assert.Equal(0, await page.Locator("img").CountAsync());
+    }
+
+    [RequiresFact(Need.Chromium, Need.Rsvg)]
+    public async Task Svg_AloneAsImage_IsTheSameInChromiumAndLibrsvg()
+    {
+        var rows = new List<string>();
+        foreach (var name in new[] { "column-grouped", "line-dates", "area-stacked", "box", "violin", "heatmap-annotated", "doughnut", "grid", "point-symbols" })
+        {
+            var file = ChartPage.Artifact($"alone/{name}.svg");
+            await File.WriteAllTextAsync(file, ChartSvg.Render(GenericChart.toJson(Gallery.Figures[name]())));
+            using var rsvg = System.Diagnostics.Process.Start("rsvg-convert", [file, "-o", Path.ChangeExtension(file, ".png")])!;
+            await rsvg.WaitForExitAsync();
+            Assert.Equal(0, rsvg.ExitCode);
+            rows.Add($"<img src=\"data:image/svg+xml;base64,{Convert.ToBase64String(await File.ReadAllBytesAsync(file))}\" width=\"700\"><img src=\"data:image/png;base64,{Convert.ToBase64String(await File.ReadAllBytesAsync(Path.ChangeExtension(file, ".png")))}\" width=\"700\"><br>");
+        }
+
+        var page = await browser.OpenAsync("<body style=\"margin:4px;background:#161b22\">" + string.Concat(rows), width: 1440);
+        await page.ScreenshotAsync(new() { Path = ChartPage.Artifact("chromium-and-librsvg.png"), FullPage = true });
+        var differing = await page.EvaluateAsync<double[]>(await File.ReadAllTextAsync(Path.Combine(Machine.Root, "tests/Analysis.Embedded.Tests/Charts/Pixels.js")));
+
+        Assert.All(differing, share => Assert.InRange(share, 0, 0.03));
+    }
+
+    [RequiresFact(Need.Chromium, Need.Node)]
+    public async Task Gallery_InLightAndDarkPages_HasNoAxeViolation()
+    {
+        foreach (var background in new[] { "#ffffff", "#161b22" })
+        {
+            var page = await browser.OpenAsync(GalleryPage().Replace("#f4f4f4", background, StringComparison.Ordinal).Replace("<h2>", background == "#161b22" ? "<h2 style=\"color:#fff\">" : "<h2>", StringComparison.Ordinal).Replace("<h1>", background == "#161b22" ? "<h1 style=\"color:#fff\">" : "<h1>", StringComparison.Ordinal));
+            await page.EvaluateAsync(await File.ReadAllTextAsync(AxeCore.File) + ";0");
+            var violations = await page.EvaluateAsync<string[]>("axe.run(document).then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html.slice(0, 160) + ' ' + n.any.concat(n.all).map(c => c.message).join('; '))))");
+            Assert.Empty(violations);
+        }
+    }
+
+    private static string GalleryPage() => "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Gallery of charts</title></head>"
+        + "<body style=\"background:#f4f4f4;font-family:sans-serif\"><main><h1>Charts</h1>"
+        + string.Concat(Gallery.Figures.Select(f => $"<section><h2>{f.Key}</h2>{GenericChart.toChartHTML(f.Value())}</section>")) + "</main></body></html>";
+
+    private static string Difference(Dictionary<string, double[][]> boxes)
+    {
+        var (mine, theirs) = (boxes["mine"], boxes["theirs"]);
+        if (mine.Length != theirs.Length || mine.Length == 0)
+        {
+            return $"{mine.Length} marks here, {theirs.Length} in Plotly.js";
+        }
+
+        // Plotly draws series and groups in an order of its own: the order on the page decides.
+        var (a, b) = (mine.OrderBy(Key).ToArray(), theirs.OrderBy(Key).ToArray());
+        var worst = a.Max(m => b.Min(t => Distance(m, t)));
+        worst = Math.Max(worst, b.Max(t => a.Min(m => Distance(m, t))));
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{mine.Length} marks, at most {worst:P2} of the plot apart, {(worst <= 0.02 ? "within" : "beyond")} 2%");
+    }
+
+    private static double Key(double[] box) => box[0];
+
+    private static double Distance(double[] a, double[] b) => a.Zip(b, (u, v) => Math.Abs(u - v)).Max();
+}
