@@ -5,6 +5,8 @@ using Microsoft.Playwright;
 using Plotly.NET;
 using Chart = Plotly.NET.CSharp.Chart;
 
+namespace Analysis.Benchmarks;
+
 /// <summary>Static SVG beside Plotly.js' <c>toImage</c> in Chromium on the same figures: medians after warm-up, in milliseconds.</summary>
 internal static class ChartComparison
 {

@@ -5,6 +5,7 @@ using BenchmarkDotNet.Running;
 var comparisons = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["frames"] = Analysis.Benchmarks.FramesComparison.Run,
+    ["charts"] = Analysis.Benchmarks.ChartComparison.Run,
     ["keyness"] = Analysis.Benchmarks.KeynessSpeed.Run,
     ["articles"] = Analysis.Benchmarks.ArticlesComparison.Run,
     ["articles-stream"] = Analysis.Benchmarks.ArticlesStream.Run,

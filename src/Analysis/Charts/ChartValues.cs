@@ -26,11 +26,9 @@ public static class ChartValues
         })];
     }
 
-    /// <summary>Numbers that may be missing; NaN where they are.</summary>
-    public static double[] Numbers(IEnumerable<double?> values) => [.. values.Select(v => v ?? double.NaN)];
-
-    /// <summary>Numbers that may be missing; NaN where they are.</summary>
-    public static double[] Numbers(IEnumerable<int?> values) => [.. values.Select(v => v ?? double.NaN)];
+    /// <summary>Numbers of any type that may be missing; NaN where they are.</summary>
+    public static double[] NumbersOrGaps<T>(IEnumerable<T?> values)
+        where T : struct, IConvertible => [.. values.Select(v => v?.ToDouble(CultureInfo.InvariantCulture) ?? double.NaN)];
 
     /// <summary>A column as names: texts as they are, numbers and dates in invariant form, <see cref="Unknown"/> where a row is null.</summary>
     public static string[] Names(DataFrameColumn column)

@@ -26,7 +26,7 @@ public sealed class ChartInBrowserTests(ChartPage browser) : IClassFixture<Chart
         {
             var found = await page.EvaluateAsync<string?>("json => { const f = JSON.parse(json); const r = Plotly.validate(f.data, f.layout); return r ? r.map(p => p.msg).join('; ') : null; }", GenericChart.toJson(figure()));
             // Only an empty trace is invisible, as it should be.
-            troubles.AddRange(found is null || (name == "edge-empty" && found == "Trace 0 got defaulted to be not visible") ? [] : [name + ": " + found]);
+            troubles.AddRange(found is null || (name == "edge-empty" && found.StartsWith("Trace 0 got defaulted to be not visible", StringComparison.Ordinal) && !found.Contains(';', StringComparison.Ordinal)) ? [] : [name + ": " + found]);
         }
 
         Assert.Empty(troubles);
@@ -40,7 +40,8 @@ public sealed class ChartInBrowserTests(ChartPage browser) : IClassFixture<Chart
         var report = new List<string>();
         foreach (var (figure, kind) in Compared)
         {
-            var json = GenericChart.toJson(Gallery.Figures[figure]());
+            // A plot of another colour than the paper is an element of its own, by which the script finds the plot's area.
+            var json = GenericChart.toJson(Gallery.Figures[figure]().WithLayout(Layout.init<int>(PlotBGColor: Color.fromHex("#fefefe"))));
             var answer = await page.EvaluateAsync<string>(script, new Dictionary<string, object> { ["svg"] = ChartSvg.Render(json), ["json"] = json, ["kind"] = kind });
             report.Add(figure + ": " + Difference(JsonSerializer.Deserialize<Dictionary<string, double[][]>>(answer)!));
         }

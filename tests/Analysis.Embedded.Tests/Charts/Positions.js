@@ -9,7 +9,7 @@ async (input) => {
   for (const trace of figure.data) if (trace.type === 'scatter') trace.line = Object.assign({}, trace.line, { simplify: false });
   const gd = row.lastChild;
   // The same plot area in both: padding in pixels weighs more in a smaller one.
-  const area0 = row.querySelector('svg rect[fill="none"]'), frame = row.querySelector('svg').getBoundingClientRect();
+  const area0 = row.querySelector('svg rect[fill="#fefefe"]'), frame = row.querySelector('svg').getBoundingClientRect();
   if (area0) {
     const r = area0.getBoundingClientRect();
     figure.layout = Object.assign({}, figure.layout, { margin: { l: r.left - frame.left, t: r.top - frame.top, r: frame.right - r.right, b: frame.bottom - r.bottom, autoexpand: false } });
@@ -28,7 +28,7 @@ async (input) => {
   const union = (es) => { const r = es.map(e => e.getBoundingClientRect()); const x = Math.min(...r.map(b => b.left)), y = Math.min(...r.map(b => b.top)); return { x, y, w: Math.max(...r.map(b => b.right)) - x, h: Math.max(...r.map(b => b.bottom)) - y }; };
   let mine, theirs, a, b;
   if (kind !== 'pie') {
-    const area = own.querySelector('rect[fill="none"]').getBoundingClientRect();
+    const area = own.querySelector('rect[fill="#fefefe"]').getBoundingClientRect();
     a = { x: area.left, y: area.top, w: area.width, h: area.height };
     const s = gd._fullLayout, g = gd.querySelector('.main-svg').getBoundingClientRect();
     b = { x: g.left + s.xaxis._offset, y: g.top + s.yaxis._offset, w: s.xaxis._length, h: s.yaxis._length };

@@ -133,9 +133,9 @@ internal sealed class ChartPicture
         }
 
         var plot = Paint.Of(layout["plot_bgcolor"].Text, HouseStyle.Paper);
-        foreach (var (x, y) in axes.Pairs(marks))
+        foreach (var (x, y) in axes.Pairs(marks).Where(_ => plot.Alpha > 0 && plot.Hex != paper.Hex))
         {
-            svg.Start("rect").Attr("x", x.PixelFrom).Attr("y", y.PixelTo).Attr("width", x.Length).Attr("height", y.Length).Attr("fill", plot.Alpha > 0 && plot.Hex != paper.Hex ? plot.Hex : "none").End();
+            svg.Start("rect").Attr("x", x.PixelFrom).Attr("y", y.PixelTo).Attr("width", x.Length).Attr("height", y.Length).Attr("fill", plot.Hex).End();
         }
     }
 
