@@ -12,11 +12,12 @@ public static class Resampling
     /// </summary>
     /// <param name="frame">The table.</param>
     /// <param name="dates">The column of dates.</param>
-    /// <param name="period">Day, week (from Monday) or month.</param>
+    /// <param name="step">The length of a period; weeks begin on Monday.</param>
     /// <param name="keys">Columns to keep apart; null for none.</param>
     /// <param name="aggregates">What to compute; the number of rows (<c>count</c>) where none is given.</param>
-    /// <example><c>articles.Resample("published", Period.Week, ["source"])</c>.</example>
-    public static DataFrame Resample(this DataFrame frame, string dates, Period period, string[]? keys = null, params Aggregate[] aggregates)
+    /// <exception cref="ArgumentException">The column holds no dates, or there would be more than a million periods.</exception>
+    /// <example><c>articles.Resample("published", TimeStep.Week, ["source"])</c>.</example>
+    public static DataFrame Resample(this DataFrame frame, string dates, TimeStep step, string[]? keys = null, params Aggregate[] aggregates)
     {
         ArgumentNullException.ThrowIfNull(frame);
         ArgumentNullException.ThrowIfNull(aggregates);
@@ -27,46 +28,27 @@ public static class Resampling
 
         var dated = frame.Filter(column.ElementwiseIsNotNull());
         var days = ((PrimitiveDataFrameColumn<DateTime>)dated.Columns[dates]).Select(date => date!.Value).ToArray();
-        var starts = Array.ConvertAll(days, day => Start(day, period));
+        var starts = Array.ConvertAll(days, day => Periods.StartOf(day, step));
         var groups = KeyGroups.Of(dated, keys ?? []);
-        var periods = starts.Length == 0 ? [] : From(starts.Min(), starts.Max(), period);
+        var periods = Periods.Between(starts, step);
         // One group per key and period: those that have rows get them, the others stay empty.
         var numbers = periods.Select((start, number) => (start, number)).ToDictionary(pair => pair.start, pair => pair.number);
-        var cells = KeyGroups.Numbered(starts.Length, groups.Count * periods.Count, row => (groups.GroupOfRow[row] * periods.Count) + numbers[starts[row]]);
-        var places = new int[groups.Count * periods.Count];
+        var cells = KeyGroups.Numbered(starts.Length, groups.Count * periods.Length, row => (groups.GroupOfRow[row] * periods.Length) + numbers[starts[row]]);
+        var places = new int[groups.Count * periods.Length];
         Array.Fill(places, -1);
         for (var cell = 0; cell < cells.Count; cell++)
         {
             var row = cells.FirstRows[cell];
-            places[(groups.GroupOfRow[row] * periods.Count) + numbers[starts[row]]] = cell;
+            places[(groups.GroupOfRow[row] * periods.Length) + numbers[starts[row]]] = cell;
         }
 
-        var keyRows = Enumerable.Range(0, places.Length).Select(place => groups.FirstRows[place / periods.Count]).ToArray();
+        var keyRows = Enumerable.Range(0, places.Length).Select(place => groups.FirstRows[place / periods.Length]).ToArray();
         return new DataFrame(
         [
             .. (keys ?? []).Select(key => ColumnAccess.Rows(dated.Columns[key], keyRows, key)),
-            new DateTimeDataFrameColumn(dates, Enumerable.Range(0, places.Length).Select(place => periods[place % periods.Count])),
+            new DateTimeDataFrameColumn(dates, Enumerable.Range(0, places.Length).Select(place => periods[place % periods.Length])),
             .. (aggregates.Length == 0 ? [Aggregate.Count()] : aggregates).Select(aggregate => Spread(aggregate, GroupAggregates.Of(aggregate, dated, cells), places)),
         ]);
-    }
-
-    /// <summary>The first day of the period that a date lies in.</summary>
-    public static DateTime Start(DateTime date, Period period) => period switch
-    {
-        Period.Day => date.Date,
-        Period.Week => date.Date.AddDays(-(((int)date.DayOfWeek + 6) % 7)),
-        _ => date.Date.AddDays(1 - date.Day),
-    };
-
-    private static List<DateTime> From(DateTime first, DateTime last, Period period)
-    {
-        var periods = new List<DateTime>();
-        for (var start = first; start <= last; start = period == Period.Month ? start.AddMonths(1) : start.AddDays(period == Period.Day ? 1 : 7))
-        {
-            periods.Add(start);
-        }
-
-        return periods;
     }
 
     private static DataFrameColumn Spread(Aggregate aggregate, DataFrameColumn answers, int[] places)

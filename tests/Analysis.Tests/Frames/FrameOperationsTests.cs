@@ -59,15 +59,15 @@ public sealed class FrameOperationsTests
     }
 
     [Theory]
-    [InlineData(Period.Day, "2022-09-12 2|2022-09-13 1|2022-09-14 1|2022-09-15 0|2022-09-16 0|2022-09-17 0|2022-09-18 0|2022-09-19 0|2022-09-20 1")]
-    [InlineData(Period.Week, "2022-09-12 4|2022-09-19 1")]
-    [InlineData(Period.Month, "2022-09-01 5")]
-    public void Resample_FillsEmptyPeriods(Period period, string expected) => Assert.Equal(expected, Rows(Counts.Resample("day", period)));
+    [InlineData(TimeStep.Day, "2022-09-12 2|2022-09-13 1|2022-09-14 1|2022-09-15 0|2022-09-16 0|2022-09-17 0|2022-09-18 0|2022-09-19 0|2022-09-20 1")]
+    [InlineData(TimeStep.Week, "2022-09-12 4|2022-09-19 1")]
+    [InlineData(TimeStep.Month, "2022-09-01 5")]
+    public void Resample_FillsEmptyPeriods(TimeStep period, string expected) => Assert.Equal(expected, Rows(Counts.Resample("day", period)));
 
     [Fact]
     public void Resample_ByKey_FillsEachKey() => Assert.Equal(
         "BBC 2022-09-12 2 10 5|BBC 2022-09-19 1 0 null|VOA 2022-09-12 1 5 5|VOA 2022-09-19 0 0 null|null 2022-09-12 1 1 1|null 2022-09-19 0 0 null",
-        Rows(Counts.Resample("day", Period.Week, ["source"], Aggregate.Count(), Aggregate.Sum("count"), Aggregate.Mean("count"))));
+        Rows(Counts.Resample("day", TimeStep.Week, ["source"], Aggregate.Count(), Aggregate.Sum("count"), Aggregate.Mean("count"))));
 
     [Fact]
     public void TextFilters_LookAtTexts()

@@ -11,8 +11,8 @@ internal static class Periods
         TimeStep.Hour => time.Date.AddHours(time.Hour),
         TimeStep.Day => time.Date,
         TimeStep.Week => time.Date.AddDays(-Math.Min(((int)time.DayOfWeek + 6) % 7, (time.Date - DateTime.MinValue).Days)),
-        TimeStep.Month => new DateTime(time.Year, time.Month, 1),
-        TimeStep.Year => new DateTime(time.Year, 1, 1),
+        TimeStep.Month => time.Date.AddDays(1 - time.Day),
+        TimeStep.Year => time.Date.AddDays(1 - time.DayOfYear),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, "unknown step"),
     };
 
