@@ -68,9 +68,9 @@ public sealed class ApiReportTests
 
     private static string Kind(Type? ours, PackageMember member)
     {
-        var named = ours is null ? [] : Members(ours, member).ToArray();
+        string[][] named = ours is null ? [] : [.. Members(ours, member)];
         return named.Any(parameters => parameters.SequenceEqual(member.Parameters, StringComparer.Ordinal)) ? "same"
-            : named.Any() && member.Name.StartsWith("op_", StringComparison.Ordinal) ? "general"
+            : named.Length > 0 && member.Name.StartsWith("op_", StringComparison.Ordinal) ? "general"
             : named.Any(parameters => parameters.Take(member.Parameters.Count).SequenceEqual(member.Parameters, StringComparer.Ordinal)) ? "general" : "absent";
     }
 
