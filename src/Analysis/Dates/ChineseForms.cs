@@ -85,7 +85,7 @@ internal static class ChineseForms
     /// <summary>Forms that begin with a number, digits or ideographs, and count units.</summary>
     internal const string CountedTable = $@"
         (?<clock>(?<![\d第])(?<n>\d{{1,4}}|[一二两兩三四五六七八九十半]{{1,3}}|[数數几幾]){S}(?:[个個]?(?:多)?(?<u>小时|小時|钟头|鐘頭)|(?<u>分钟|分鐘))(?:之|以)?前)
-      | (?<ago>{Count}(?:之|以)?(?:(?<back>前)(?![往进進期提线線后後])|过?(?<later>[后後])(?![来來])))
+      | (?<ago>{Count}多?(?:之|以)?(?:(?<back>前)(?![往进進期提线線后後])|过?(?<later>[后後])(?![来來])))
       | (?<duration>{Count})
     ";
 }

@@ -34,6 +34,11 @@ internal sealed partial class DateReader
             }
         }
 
+        if (year is null && month is not null && JoinedYear(match) is { } joined)
+        {
+            (year, basis) = (joined, DateBasis.Explicit);
+        }
+
         var finest = day is not null ? DateGranularity.Day : month is not null || Has(match, "mw") ? DateGranularity.Month : DateGranularity.Year;
         var unresolved = new Reading(null, null, finest, DateBasis.Unresolved);
         if (year is null && (today is null || Has(match, "yw") || Has(match, "mw")))
@@ -64,6 +69,10 @@ internal sealed partial class DateReader
 
         return Open(match, Reading.Of(whole, basis) with { Problem = WeekdayProblem(match, whole) });
     }
+
+    /// <summary>The year of the date that this one is joined to: 2018年4月27日和[5月26日].</summary>
+    private int? JoinedYear(Match match) =>
+        lastYear is { } year && match.Index > lastEnd && text.AsSpan(lastEnd, match.Index - lastEnd) is "和" or "与" or "與" or "及" or "以及" or "、" ? year : null;
 
     private DaySpan? SpanOf(Match match, int? year, int? month, int? day)
     {
@@ -218,10 +227,12 @@ internal sealed partial class DateReader
         };
     }
 
+    private DateOnly? MonthOfAnchor => anchor is { Granularity: <= DateGranularity.Month } known ? known.Start : null;
+
     private DateOnly? WordMonth(string word) => word switch
     {
-        "同月" => anchor?.Start,
-        "次月" or "翌月" => anchor?.Start.AddMonths(1),
+        "同月" => MonthOfAnchor,
+        "次月" or "翌月" => MonthOfAnchor?.AddMonths(1),
         _ when word.StartsWith("上上", StringComparison.Ordinal) => today?.AddMonths(-2),
         _ when word[0] == '上' => today?.AddMonths(-1),
         _ when word[0] == '下' => today?.AddMonths(1),

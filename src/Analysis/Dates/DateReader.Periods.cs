@@ -67,7 +67,7 @@ internal sealed partial class DateReader
             var decade = Number(match, "dec") ?? (Array.IndexOf(["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"], match.Groups["decn"].Value.ToLowerInvariant()) + 2) * 10;
             first = CenturyOf(match, "c", ref basis) is { } century ? ((century - 1) * 100) + decade
                 : Has(match, "cw") ? null
-                : (decade >= FirstDecadeOfLastCentury ? 1900 : 2000) + decade;
+                : (decade >= FirstDecadeOfLastCentury || Has(match, "decn") ? 1900 : 2000) + decade;
         }
 
         if ((first is { } known ? DaySpan.Decade(known) : null) is not { } period)

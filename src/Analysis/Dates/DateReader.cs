@@ -41,6 +41,8 @@ internal sealed partial class DateReader(string text, DateTime? published, bool?
 
     private readonly DateOnly? today = published is { } moment ? DateOnly.FromDateTime(moment) : null;
     private DaySpan? anchor;
+    private int lastEnd;
+    private int? lastYear;
 
     /// <summary>The mention that a match is, or null where the words around it show that it is none.</summary>
     public DateMention? Read(Match match)
@@ -56,6 +58,7 @@ internal sealed partial class DateReader(string text, DateTime? published, bool?
             anchor = new DaySpan(start, end, granularity);
         }
 
+        (lastEnd, lastYear) = (match.Index + match.Length, found.Basis == DateBasis.Explicit && found.Granularity <= DateGranularity.Month ? found.Start?.Year : null);
         return new DateMention(match.Value, match.Index, found.Start, found.End, found.Granularity, found.Basis, found.Problem);
     }
 

@@ -26,7 +26,8 @@ internal static class EnglishForms
     private const string Unit = "(?<u>(?i:day|week|month|year|decade|centur(?:y|ies)))s?(?![A-Za-z])";
     private const string Count = $@"(?<![\d.,$£€#-]|[a-z]-)(?<n>{Number})(?:{S}|-)(?:(?:more|consecutive|straight|full|whole|long|calendar){S})?{Unit}";
     private const string OneCount = $@"(?:(?<n>(?i:half{S}an?|half|an?)){S}{Unit})";
-    private const string Cue = @"(?<=(?<![a-z])(?i:in|since|by|until|till|from|last|next|this|of|during|through|before|after|for|and|to|between|late|early|mid|each|was)[\ \u00A0])";
+    private const string SureCue = @"(?<=(?<![a-z])(?i:in|since|by|until|till|last|next|this|during|through|late|early|mid)[\ \u00A0])";
+    private const string Cue = @"(?<=(?<![a-z])(?i:from|of|before|after|between)[\ \u00A0])";
     private const string Ordinal = "(?i:first|second|third|fourth|1st|2nd|3rd|4th)";
     private const string SeasonName = "(?<sn>(?i:spring|summer|autumn|fall|winter))(?![A-Za-z])";
     private const string CenturyName = "(?i:eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)";
@@ -42,7 +43,7 @@ internal static class EnglishForms
       | (?<calendar>{Since}{PartOf}?{Month}(?:,?{S}(?:of{S})?{Year})?)
       | (?<calendar>{PartOf}?{Month}(?:,?{S}(?:of{S})?{Year})(?:{To}(?<me>{MonthName}){S}(?<ye>[12]\d{{3}})(?!\d))?)
       | (?<calendar>{PartOf}{Month})
-      | (?<calendar>(?:{Cue}{Month}|(?<m>{SureMonth}))(?!{S}[A-Z][a-z]+(?<!January|February|March|April|June|July|August|September|October|November|December))(?:{To}(?<me>{MonthName})(?:,?{S}(?<ye>[12]\d{{3}}))?)?)
+      | (?<calendar>(?:{SureCue}{Month}|(?:{Cue}{Month}|(?<m>{SureMonth}))(?!{S}[A-Z][a-z]+(?<!January|February|March|April|June|July|August|September|October|November|December)))(?:{To}(?<me>{MonthName})(?:,?{S}(?<ye>[12]\d{{3}}))?)?)
       | (?<calendar>(?<m>{MonthName})(?:{To}(?<me>{MonthName}))(?:,?{S}(?<ye>[12]\d{{3}}))?)
       | (?<relmonth>(?:(?<p>(?i:early|late)){S})?(?<rel>(?i:last|next|this)){S}{Month}(?!{S}\d))
       | (?<weekday>(?:{Relative}{S})?{Weekday}(?:,)?{S}\((?<m>{MonthName}){S}{Day}\))

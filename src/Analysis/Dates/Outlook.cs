@@ -11,7 +11,7 @@ internal static partial class Outlook
     public static bool IsAhead(string text, int offset, int length)
     {
         var start = offset;
-        while (start > 0 && offset - start < Reach && !EndsClause(text, start - 1))
+        while (start > 0 && offset - start < Reach && !EndsClause(text, start - 1) && text[start - 1] != ',')
         {
             start--;
         }
@@ -40,7 +40,7 @@ internal static partial class Outlook
     [GeneratedRegex("""
         ^(?:上午|下午|晚上?|中午|凌晨|早上|起|才|就|开始|開始|正式|,|\ )*(?:将(?![军近])|將(?![軍近])|会(?![议见谈晤上场后])|會(?![議見談晤上場後])|拟(?!定的))
         | ^份?(?:之|以)?前[^。，]{0,8}(?:不会|不會|将|將|会|會|必须|必須|完成)
-        | ^(?:\ [a-z]+){0,3}\ (?:will|is\ due|is\ scheduled|is\ set|are\ due)(?![a-z])
+        | ^,?(?:\ [A-Za-z]+){0,3}\ (?:will|is\ due|is\ scheduled|is\ set|are\ due)(?![a-z])
         | ^\ ?(?:deadline|(?<!the\ )elections?(?=\ (?:will|is|campaign)))
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex AheadAfter();
