@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 // any other arguments go to BenchmarkDotNet (`-- --filter *`).
 var comparisons = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
+    ["dates"] = Analysis.Benchmarks.DatesComparison.Run,
     ["frames"] = Analysis.Benchmarks.FramesComparison.Run,
     ["charts"] = Analysis.Benchmarks.ChartComparison.Run,
     ["keyness"] = Analysis.Benchmarks.KeynessSpeed.Run,

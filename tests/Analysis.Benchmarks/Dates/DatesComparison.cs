@@ -16,7 +16,7 @@ internal static class DatesComparison
 
     public static int Run(string[] args)
     {
-        var root = Root();
+        var root = Machine.Root;
         var gold = DateGoldSet.Read(Path.Combine(root, "tests/Analysis.Tests/Dates/Cases/gold.txt"));
         Console.WriteLine($"gold set, ours, exact spans and whole values: {gold.Measure(DateGoldSet.Ours)}");
         Console.WriteLine($"  Chinese: {gold.Measure(DateGoldSet.Ours, "zh")}");
@@ -158,17 +158,6 @@ internal static class DatesComparison
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? output : null;
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Analysis.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException($"Analysis.sln was not found above {AppContext.BaseDirectory}.");
     }
 
     private sealed record Input(string Language, string? Published, string Text);
