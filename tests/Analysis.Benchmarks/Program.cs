@@ -12,6 +12,8 @@ var comparisons = new SortedDictionary<string, Func<string[], int>>(StringCompar
     ["articles-stream"] = Analysis.Benchmarks.ArticlesStream.Run,
     ["fuzz-articles"] = Analysis.Benchmarks.ArticlesFuzz.Run,
     ["notebooks"] = Analysis.Benchmarks.NotebooksSpeed.Run,
+    ["segment"] = Analysis.Benchmarks.TermSpeed.Segment,
+    ["term-pipeline"] = Analysis.Benchmarks.TermSpeed.Pipeline,
 };
 
 if (args.Length > 0 && comparisons.TryGetValue(args[0], out var comparison))

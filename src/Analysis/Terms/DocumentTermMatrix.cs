@@ -6,6 +6,7 @@ namespace Analysis;
 /// </summary>
 public sealed class DocumentTermMatrix
 {
+    private const int Batch = 4096;
     private readonly int[] offsets;
     private readonly int[] terms;
     private readonly int[] counts;
@@ -57,16 +58,16 @@ public sealed class DocumentTermMatrix
     /// <summary>The documents' sources, each once, in order of first occurrence; null stands for documents without one.</summary>
     public IReadOnlyList<string?> Sources => [.. Documents.Select(document => document.Source).Distinct()];
 
-    /// <summary>Counts articles one after the other; none is kept, so any number may stream through.</summary>
+    /// <summary>Counts articles, batch by batch on all processors; none is kept, so any number may stream through.</summary>
     /// <param name="articles">The articles; none is allowed.</param>
     /// <param name="options"><see cref="TermOptions.Default"/> where null.</param>
     public static DocumentTermMatrix Count(IEnumerable<Article> articles, TermOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(articles);
         var counter = new TermCounter(options ?? TermOptions.Default, new Vocabulary());
-        foreach (var article in articles)
+        foreach (var batch in articles.Chunk(Batch))
         {
-            counter.Add(article);
+            counter.AddAll(batch);
         }
 
         return counter.ToMatrix();

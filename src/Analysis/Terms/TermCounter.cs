@@ -6,6 +6,7 @@ namespace Analysis;
 /// <summary>Makes the rows of a <see cref="DocumentTermMatrix"/>, one article at a time.</summary>
 internal sealed class TermCounter
 {
+    private const int FewestPerPart = 32;
     private readonly TermOptions options;
     private readonly Vocabulary tokens;
     private readonly Vocabulary terms;
@@ -69,6 +70,28 @@ internal sealed class TermCounter
         EndRow();
     }
 
+    /// <summary>Adds a batch on all processors. Terms are numbered as if it were read in order, whatever the number of processors.</summary>
+    public void AddAll(Article[] batch)
+    {
+        var parts = Math.Min(Environment.ProcessorCount, batch.Length / FewestPerPart);
+        if (parts < 2)
+        {
+            Array.ForEach(batch, Add);
+            return;
+        }
+
+        var counters = new TermCounter[parts];
+        Parallel.For(0, parts, part =>
+        {
+            counters[part] = new TermCounter(options, new Vocabulary());
+            foreach (var article in batch.AsSpan((batch.Length * part / parts)..(batch.Length * (part + 1) / parts)))
+            {
+                counters[part].Add(article);
+            }
+        });
+        Array.ForEach(counters, Append);
+    }
+
     public DocumentTermMatrix ToMatrix() => new(documents, terms, [.. offsets], [.. rowTerms], [.. rowCounts], [.. rowFirst]);
 
     private ReadOnlySpan<char> NGramAt(string text, int first, ReadOnlySpan<int> ids, ReadOnlySpan<int> starts, ReadOnlySpan<int> lengths)
@@ -124,6 +147,23 @@ internal sealed class TermCounter
         Reorder(CollectionsMarshal.AsSpan(rowCounts)[from..], order);
         Reorder(CollectionsMarshal.AsSpan(rowFirst)[from..], order);
         offsets.Add(rowTerms.Count);
+    }
+
+    private void Append(TermCounter other)
+    {
+        var numbers = terms.Merge(other.terms);
+        for (var row = 0; row < other.documents.Count; row++)
+        {
+            for (var entry = other.offsets[row]; entry < other.offsets[row + 1]; entry++)
+            {
+                rowTerms.Add(numbers[other.rowTerms[entry]]);
+                rowCounts.Add(other.rowCounts[entry]);
+                rowFirst.Add(other.rowFirst[entry]);
+            }
+
+            documents.Add(other.documents[row]);
+            EndRow();
+        }
     }
 
     private static void Reorder(Span<int> values, int[] order)

@@ -121,6 +121,18 @@ public sealed class DocumentTermMatrixTests
     }
 
     [Fact]
+    public void Count_ManyArticles_GivesOnAllProcessorsWhatOneGives()
+    {
+        var random = new Random(4);
+        var articles = TestArticles.All(Enumerable.Range(0, 300).Select(_ => string.Join(' ', Enumerable.Range(0, 40).Select(_ => (char)('A' + random.Next(26) + (random.Next(2) * 32)) + "x" + random.Next(30).ToString(System.Globalization.CultureInfo.InvariantCulture)))));
+
+        foreach (var options in new[] { TermOptions.AllWords, TermOptions.AllWords with { NGram = 2 } })
+        {
+            Assert.Equal(Text(DocumentTermMatrix.Count(TokenizedCorpus.Read(articles), options).TermsFrame()), Text(DocumentTermMatrix.Count(articles, options).TermsFrame()));
+        }
+    }
+
+    [Fact]
     public void Count_NothingToCount_GivesEmptyTables()
     {
         foreach (var articles in new Article[][] { [], [TestArticles.Of("")], [TestArticles.Of("的 了 和 the of %E6%88%98%E4%BA%89 ，。"), TestArticles.Of("")] })
