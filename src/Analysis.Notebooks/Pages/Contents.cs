@@ -8,6 +8,9 @@ namespace Analysis.Notebooks.Pages;
 /// </summary>
 internal sealed class Contents(PageIds ids)
 {
+    // A longer line is a paragraph; the heading captions then.
+    private const int LongestCaption = 140;
+
     private readonly List<(int Level, string Id, string Text)> entries = [];
 
     private bool inAnswer;
@@ -82,7 +85,10 @@ internal sealed class Contents(PageIds ids)
                 caption.TextContent = caption.TextContent.Trim()[(end + 1)..].Trim();
             }
 
-            return caption;
+            if (caption.TextContent.Length <= LongestCaption)
+            {
+                return caption;
+            }
         }
 
         if (Heading is null || last is null)

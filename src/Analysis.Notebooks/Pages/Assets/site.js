@@ -94,6 +94,7 @@
     target.className = "nb-interactive";
     box.appendChild(target);
     box.classList.add("nb-drawn");
+    (parsed.data || []).forEach(function (trace) { if (trace.text && (trace.type === "bar" || trace.type === "scatter")) { trace.cliponaxis = false; } });
     var chart = { target: target, box: box, data: parsed.data || [], layout: layout };
     show(chart, "newPlot").then(function () { drawn.push(chart); figure.dataset.interactive = "true"; }, function () {
       target.remove();
