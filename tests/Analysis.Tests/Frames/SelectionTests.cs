@@ -24,6 +24,12 @@ public sealed class SelectionTests
     public void SourceNames_MostArticlesFirst_WithoutTheUnknown() => Assert.Equal(["B", "A"], Corpus.SourceNames());
 
     [Fact]
+    public void CommonestTerm_OfTheCorpus_IsTheWordUsedMost() => Assert.Equal("weather", Corpus.CommonestTerm());
+
+    [Fact]
+    public void CommonestTerm_NoArticles_IsNull() => Assert.Null(new Corpus([], []).CommonestTerm());
+
+    [Fact]
     public void SourcesFrame_CountsSharesAndMedians()
     {
         var frame = Corpus.SourcesFrame();

@@ -53,6 +53,14 @@ public static class TermTables
         return GroupTable(matrix, top, bySource ? [.. matrix.Sources.Select(source => (source, matrix.ForSource(source)))] : [(null, matrix)]);
     }
 
+    /// <summary>The term that a corpus uses most often, of at least two characters and without stop words; null where it has none.</summary>
+    public static string? CommonestTerm(this Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var top = DocumentTermMatrix.Count(corpus.Articles, TermOptions.Default with { MinLength = 2 }).TopTerms(1, bySource: false);
+        return top.Rows.Count == 0 ? null : (string?)top[ColumnNames.Term][0];
+    }
+
     /// <summary>
     /// The counts of some terms in every source. One row per term and source, zeros too, so that sources can be compared: <c>source</c>, <c>rank</c> (the term's, from 1), <c>term</c>,
     /// <c>count</c>, <c>documents</c>, <c>rate</c> (per 10,000 tokens of the source; null where it has none). By rank, then source.
