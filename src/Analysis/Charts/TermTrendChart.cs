@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.Data.Analysis;
 using Plotly.NET;
+using Plotly.NET.CSharp;
+using Plotly.NET.TraceObjects;
 using Chart = Plotly.NET.CSharp.Chart;
 
 namespace Analysis;
@@ -12,7 +14,7 @@ public static class TermTrendChart
     private const int MostBands = 3;
 
     /// <summary>
-    /// A line per source of the rate per 10,000 tokens with its Wilson band, and a thick grey bar below the axis wherever all sources together have a burst (Kleinberg 2003, by articles). Where there
+    /// A line per source of the rate per 10,000 tokens with its Wilson band (dots with intervals where it has fewer than three values), and a thick grey bar below the axis wherever all sources together have a burst (Kleinberg 2003, by articles). Where there
     /// is too little for bursts, the subtitle says so.
     /// </summary>
     /// <param name="table">The table of <see cref="TermTrends.OverTime"/>.</param>
@@ -38,10 +40,22 @@ public static class TermTrendChart
     {
         // a band has no gaps: periods without tokens are left out
         var known = Enumerable.Range(0, series.Times.Length).Where(at => !double.IsNaN(series.Values[at])).ToArray();
+        if (known.Length < 3)
+        {
+            return Dots(series, known, lows, highs, index);
+        }
+
         return Chart.Range<DateTime, double, string>(
             [.. known.Select(at => series.Times[at])], [.. known.Select(at => series.Values[at])], [.. known.Select(at => highs[series.Rows[at]])], [.. known.Select(at => lows[series.Rows[at]])],
             StyleParam.Mode.Lines, Name: HouseTheme.Plain(series.Source), LineColor: HouseTheme.ColorOf(index), MarkerColor: HouseTheme.ColorOf(index), RangeColor: Pale(HouseTheme.Colors[index % HouseTheme.Colors.Count]));
     }
+
+    // one or two values make no line and no band: dots with their intervals
+    private static GenericChart Dots(DateSeries series, int[] known, double[] lows, double[] highs, int index) =>
+        Chart.Point<DateTime, double, string>(
+            [.. known.Select(at => series.Times[at])], [.. known.Select(at => series.Values[at])], Name: HouseTheme.Plain(series.Source), Marker: Marker.init(Size: 10, Color: HouseTheme.ColorOf(index)))
+            .WithYErrorStyle<double, double>(
+                Array: known.Select(at => highs[series.Rows[at]] - series.Values[at]).ToArray(), Arrayminus: known.Select(at => series.Values[at] - lows[series.Rows[at]]).ToArray(), Symmetric: false, Color: HouseTheme.ColorOf(index));
 
     private static Color Pale(string hex) => Color.fromARGB(
         40, int.Parse(hex.AsSpan(1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture), int.Parse(hex.AsSpan(3, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture), int.Parse(hex.AsSpan(5, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
