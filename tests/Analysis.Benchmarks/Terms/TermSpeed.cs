@@ -108,6 +108,7 @@ internal static class TermSpeed
     private static string Output(string command, string[] arguments)
     {
         var start = new ProcessStartInfo(command, arguments.Select(argument => argument.StartsWith("peers.", StringComparison.Ordinal) ? peers + argument[5..] : argument)) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8, WorkingDirectory = folder };
+        start.Environment["DOTNET_TieredPGO"] = "0"; // as the command line is set
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd().Trim();
         process.WaitForExit();

@@ -119,14 +119,20 @@ internal static class DuplicateFinder
         void Compare(int left, int right)
         {
             var (first, second) = (Root(parent, left), Root(parent, right));
-            if (first == second || !compared.Add((left, right)) || Fingerprint.Jaccard(articles[left], articles[right]) is var similarity && similarity < options.NearDuplicate)
+            if (first == second || !compared.Add((left, right)))
+            {
+                return;
+            }
+
+            var similarity = Fingerprint.Jaccard(articles[left], articles[right]);
+            if (similarity < options.NearDuplicate)
             {
                 return;
             }
 
             var (low, high) = (Math.Min(first, second), Math.Max(first, second));
             parent[high] = low;
-            least[low] = Math.Min(Fingerprint.Jaccard(articles[left], articles[right]), Math.Min(least.GetValueOrDefault(low, 1), least.GetValueOrDefault(high, 1)));
+            least[low] = Math.Min(similarity, Math.Min(least.GetValueOrDefault(low, 1), least.GetValueOrDefault(high, 1)));
         }
     }
 
