@@ -5,7 +5,7 @@ namespace Analysis.Display.Charts;
 /// <summary>The data of an SVG path.</summary>
 internal sealed class PathData
 {
-    public StringBuilder Text { get; } = new();
+    public StringBuilder Text { get; } = new(256);
 
     public bool IsEmpty => Text.Length == 0;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Analysis.Display.Charts;
@@ -85,27 +84,36 @@ internal sealed class Svg
             value = double.IsNaN(value) ? 0 : Math.Clamp(value, -1e9, 1e9);
         }
 
+        // Written from the last digit to the first: at most a sign, ten digits, the point and three decimals.
+        Span<char> digits = stackalloc char[16];
+        var at = digits.Length;
         var thousandths = (long)Math.Round(value * 1000, MidpointRounding.AwayFromZero);
-        if (thousandths < 0)
+        var (whole, rest) = Math.DivRem((ulong)Math.Abs(thousandths), 1000);
+        for (var decimals = 3; decimals > 0; decimals--, rest /= 10)
         {
-            text.Append('-');
-            thousandths = -thousandths;
-        }
-
-        text.Append(CultureInfo.InvariantCulture, $"{thousandths / 1000}");
-        var rest = (int)(thousandths % 1000);
-        if (rest > 0)
-        {
-            text.Append('.').Append((char)('0' + (rest / 100)));
-            if (rest % 100 > 0)
+            if (at < digits.Length || rest % 10 > 0)
             {
-                text.Append((char)('0' + (rest / 10 % 10)));
-                if (rest % 10 > 0)
-                {
-                    text.Append((char)('0' + (rest % 10)));
-                }
+                digits[--at] = (char)('0' + (rest % 10));
             }
         }
+
+        if (at < digits.Length)
+        {
+            digits[--at] = '.';
+        }
+
+        do
+        {
+            digits[--at] = (char)('0' + (whole % 10));
+            whole /= 10;
+        }
+        while (whole > 0);
+        if (thousandths < 0)
+        {
+            digits[--at] = '-';
+        }
+
+        text.Append(digits[at..]);
     }
 
     private void CloseTag()
@@ -120,6 +128,12 @@ internal sealed class Svg
     /// <summary>Characters that XML forbids become U+FFFD: a hostile title must not make the picture unreadable.</summary>
     private void Escape(string value)
     {
+        if (!value.AsSpan().ContainsAnyExceptInRange(' ', '~') && !value.AsSpan().ContainsAny("&<>\""))
+        {
+            text.Append(value);
+            return;
+        }
+
         for (var i = 0; i < value.Length; i++)
         {
             var c = value[i];

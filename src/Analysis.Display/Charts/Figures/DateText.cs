@@ -12,7 +12,7 @@ internal static class DateText
             return null;
         }
 
-        var reader = new Reader(text.Trim());
+        var reader = new Reader(text.AsSpan().Trim());
         if (reader.Digits(4) is not { } year || year < 1)
         {
             return null;
@@ -70,9 +70,20 @@ internal static class DateText
 
         public int? Digits(int count)
         {
-            if (at + count > text.Length || !int.TryParse(text.Slice(at, count), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value))
+            if (at + count > text.Length)
             {
                 return null;
+            }
+
+            var value = 0;
+            foreach (var c in text.Slice(at, count))
+            {
+                if (!char.IsAsciiDigit(c))
+                {
+                    return null;
+                }
+
+                value = (value * 10) + c - '0';
             }
 
             at += count;
@@ -100,7 +111,8 @@ internal static class DateText
                 at++;
             }
 
-            second = NumberText.Parse(text[start..at].ToString()) ?? 60;
+            var seconds = text[start..at];
+            second = seconds.Length == 2 && !seconds.Contains('.') ? ((seconds[0] - '0') * 10) + seconds[1] - '0' : NumberText.Parse(seconds.ToString()) ?? 60;
             return second < 60;
         }
     }

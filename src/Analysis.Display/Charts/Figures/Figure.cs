@@ -24,8 +24,7 @@ internal sealed class Figure
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
-            var root = document.RootElement.Clone();
+            var root = JsonElement.Parse(json);
             return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Array
                 ? new(new(root))
                 : throw new ArgumentException("This JSON is no plotly figure: expected an object with an array \"data\". Give what GenericChart.toJson returns.", nameof(json));

@@ -54,7 +54,7 @@ internal sealed class Values
             {
                 texts ??= new string?[numbers.Length];
                 texts[i] = item.ValueKind == JsonValueKind.String ? item.GetString() : item.GetRawText();
-                numbers[i] = NumberText.Parse(texts[i]) ?? double.NaN;
+                numbers[i] = texts[i] is [_, _, _, >= '0' and <= '9', '-', ..] ? double.NaN : NumberText.Parse(texts[i]) ?? double.NaN;
             }
 
             i++;
