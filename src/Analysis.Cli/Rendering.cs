@@ -75,6 +75,12 @@ internal sealed class Rendering(IReadOnlyList<string> paths, IReadOnlyList<strin
             throw new UsageException($"{missing}: there is no such file or folder; --data expects a folder of articles, or an article's file.");
         }
 
+        var empty = data.FirstOrDefault(path => Directory.Exists(path) && !Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Any());
+        if (empty is not null)
+        {
+            throw new UsageException($"{empty}: the folder holds no file; --data expects a folder of articles, or an article's file.");
+        }
+
         var list = ParameterCell.Read(NotebookFile.Read(notebook)).Any(parameter => parameter is { Name: DataParameter, Type: "string[]" });
         if (data.Count > 1 && !list)
         {

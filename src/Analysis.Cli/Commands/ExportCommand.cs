@@ -23,6 +23,11 @@ internal static class ExportCommand
         var table = DataOption.Choose("table", name, ExportTables.All);
         var write = DataOption.Choose("format", format, FrameWriter.Formats);
         var corpus = DataOption.Load(data, streams.Error);
+        if (corpus.Articles.Count == 0 && name != "problems")
+        {
+            return ExitCode.Usage;
+        }
+
         var frame = table(corpus);
         if (file is null)
         {

@@ -13,12 +13,13 @@ internal static class InspectCommand
     {
         var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Files of articles, or folders of them." };
         var command = new Command("inspect", "Show how each file was read: every field, its value, where it came from, and every problem.") { files };
-        command.SetAction(parsed => Inspect(parsed.GetValue(files)!, parsed.InvocationConfiguration.Output));
+        command.SetAction(parsed => Inspect(parsed.GetValue(files)!, parsed.InvocationConfiguration));
         return command;
     }
 
-    private static int Inspect(string[] files, TextWriter output)
+    private static int Inspect(string[] files, InvocationConfiguration streams)
     {
+        var output = streams.Output;
         var code = ExitCode.Done;
         foreach (var file in files)
         {
@@ -31,7 +32,8 @@ internal static class InspectCommand
 
             foreach (var problem in corpus.Problems)
             {
-                output.WriteLine($"{problem.Severity.ToString().ToLowerInvariant()}: {DataOption.Describe(problem)}");
+                var stream = corpus.Articles.Count == 0 ? streams.Error : output;
+                stream.WriteLine($"{problem.Severity.ToString().ToLowerInvariant()}: {DataOption.Describe(problem)}");
             }
 
             code = corpus.Articles.Count == 0 ? ExitCode.Usage : code;

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -57,7 +58,7 @@ internal static partial class FigureJson
     {
         var title = (holder as JsonObject)?["title"];
         var text = Text(title is JsonObject detailed ? detailed["text"] : title) ?? "";
-        return [.. LineBreak().Split(text).Select(line => Tag().Replace(line, " ").Trim()).Where(line => line.Length > 0)];
+        return [.. LineBreak().Split(text).Select(line => WebUtility.HtmlDecode(Tag().Replace(line, " ")).Trim()).Where(line => line.Length > 0)];
     }
 
     private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;

@@ -31,6 +31,24 @@ public static class Selections
         ];
     }
 
+    /// <summary>
+    /// The articles of the sources with most articles, with the problems of the whole corpus; the corpus itself where it has no more sources than that. For
+    /// charts that would be unreadable with hundreds of sources.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="sources">How many sources to keep.</param>
+    public static Corpus LargestSources(this Corpus corpus, int sources)
+    {
+        var names = corpus.SourceNames();
+        if (names.Length <= sources)
+        {
+            return corpus;
+        }
+
+        var kept = names.Take(sources).ToHashSet(StringComparer.Ordinal);
+        return new Corpus([.. corpus.Articles.Where(article => article.Source is not null && kept.Contains(article.Source))], corpus.Problems);
+    }
+
     private static bool Mentions(Article article, string topic) =>
         article.Text.Contains(topic, StringComparison.OrdinalIgnoreCase)
         || (article.Title?.Contains(topic, StringComparison.OrdinalIgnoreCase) ?? false);

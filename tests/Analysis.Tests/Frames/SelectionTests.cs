@@ -24,6 +24,13 @@ public sealed class SelectionTests
     public void SourceNames_MostArticlesFirst_WithoutTheUnknown() => Assert.Equal(["B", "A"], Corpus.SourceNames());
 
     [Fact]
+    public void LargestSources_MoreSourcesThanAsked_KeepsTheArticlesOfTheLargest() =>
+        Assert.Equal(["1", "3"], Corpus.LargestSources(1).Articles.Select(article => article.Id));
+
+    [Fact]
+    public void LargestSources_NoMoreThanAsked_KeepsAll() => Assert.Same(Corpus, Corpus.LargestSources(2));
+
+    [Fact]
     public void CommonestTerm_OfTheCorpus_IsTheWordUsedMost() => Assert.Equal("weather", Corpus.CommonestTerm());
 
     [Fact]
