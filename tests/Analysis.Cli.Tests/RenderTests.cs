@@ -12,12 +12,24 @@ public sealed class RenderTests : IDisposable
         project.Notebook("notebooks/a.ipynb", "var data = \"none\";", "1 + 1");
         project.Notebook("notebooks/b.ipynb", "var data = \"none\";", "data");
         Directory.CreateDirectory(project.Path("my articles"));
+        File.WriteAllText(project.Path("my articles/one.txt"), "An article.");
 
         var result = Tool.Run(project.Folder, "render", "--data", "my articles");
 
         Assert.Equal(new Tool.Result(0, "artifacts/site/index.html\n", ""), result);
         Assert.Contains("../my articles", File.ReadAllText(project.Path("artifacts/site/b.html")), StringComparison.Ordinal);
         Assert.True(File.Exists(project.Path("artifacts/site/a.html")));
+    }
+
+    [Fact]
+    public void Render_EmptyFolder_IsAUsageErrorThatNamesIt()
+    {
+        project.Notebook("notebooks/a.ipynb", "var data = \"none\";", "1 + 1");
+        Directory.CreateDirectory(project.Path("nothing"));
+
+        Assert.Equal(
+            new Tool.Result(1, "", "nothing: the folder holds no file; --data expects a folder of articles, or an article's file.\n"),
+            Tool.Run(project.Folder, "render", "--data", "nothing"));
     }
 
     [Fact]
