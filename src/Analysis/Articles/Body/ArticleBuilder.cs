@@ -7,59 +7,56 @@ internal sealed class ArticleBuilder(LoadOptions options)
 {
     private readonly BodyReader bodies = new();
     private readonly TextBuffer texts = new();
-    private readonly List<FieldOrigin> origins = [];
-    private List<Problem> problems = [];
-    private string file = "";
-    private int line;
+    private readonly Receipt receipt = new();
 
     /// <summary>The article, with its problems added to <paramref name="sink"/>; null where it holds neither title nor text.</summary>
     public Article? Build(ArticleDraft draft, string fileName, List<Problem> sink)
     {
-        (problems, file, line) = (sink, fileName, draft.Line);
-        origins.Clear();
+        receipt.Begin(fileName, draft.Line, sink);
         texts.ResetCounts();
         bodies.Buffer.ResetCounts();
         foreach (var (field, severity, message) in draft.Problems)
         {
-            Report(field, severity, message);
+            receipt.Report(field, severity, message);
         }
 
-        var url = Url(draft);
+        var header = new HeaderFields(draft, receipt, texts);
+        var url = header.Url();
         var outlet = OutletTable.ByAddress(url);
-        var domain = Domain(url, draft, ref outlet);
-        var title = Title(draft, outlet);
+        var domain = header.Domain(url, ref outlet);
+        var title = header.Title(outlet);
         var body = Body(draft, url, title, domain);
         if (url is null && domain is null && Attribution.TakeOriginal(body, title) is { } original)
         {
             (url, outlet, domain) = (original.Url, OutletTable.ByAddress(original.Url), Addresses.Host(original.Url));
             draft.SourceName ??= original.Outlet is { } name ? (name, "body: attribution") : null;
-            origins.Add(new FieldOrigin("url", "body: attribution", null, "the address that the reprint names as its original"));
-            origins.Add(Known.DomainFromUrl);
+            receipt.Add(new FieldOrigin("url", "body: attribution", null, "the address that the reprint names as its original"));
+            receipt.Add(Receipt.DomainFromUrl);
         }
 
-        var source = Source(draft, domain, ref outlet);
-        title = RestoredTitle(draft, title, body);
+        var source = header.Source(domain, ref outlet);
+        title = header.RestoredTitle(title, body);
         if (body.Paragraphs.Count == 0 && title is null)
         {
-            Report(null, Severity.Error, "no title and no text was found; the file is not an article, or its format is not known");
+            receipt.Report(null, Severity.Error, "no title and no text was found; the file is not an article, or its format is not known");
             return null;
         }
 
         if (body.Paragraphs.Count == 0)
         {
-            Report("text", Severity.Warning, "the article has no text; the dump may be cut off or hold only pictures");
+            receipt.Report("text", Severity.Warning, "the article has no text; the dump may be cut off or hold only pictures");
         }
 
-        var published = PublicationDate.Choose(draft.Dates, body.Dates, url, outlet, (severity, message) => Report("published", severity, message));
+        var published = PublicationDate.Choose(draft.Dates, body.Dates, url, outlet, (severity, message) => receipt.Report("published", severity, message));
         if (published is { } date)
         {
-            origins.Add(new FieldOrigin("published", date.From, date.Original, date.Note));
+            receipt.Add(new FieldOrigin("published", date.From, date.Original, date.Note));
         }
 
         var language = LanguageDetector.Detect(body.Paragraphs, title);
         if (language is not null)
         {
-            origins.Add(Known.LanguageOrigin);
+            receipt.Add(Receipt.LanguageFromText);
         }
 
         UseBody(draft, body);
@@ -69,7 +66,7 @@ internal sealed class ArticleBuilder(LoadOptions options)
         return new Article
         {
             Id = ArticleIdentity.Of(url, title, published?.Utc, body.Paragraphs),
-            File = file,
+            File = fileName,
             Format = draft.Format,
             Source = source,
             Domain = domain,
@@ -84,118 +81,15 @@ internal sealed class ArticleBuilder(LoadOptions options)
             Paragraphs = body.Paragraphs.ToArray(),
             Images = body.Images.ToArray(),
             Links = body.Links.ToArray(),
-            Origins = origins.ToArray(),
+            Origins = receipt.Origins(),
         };
-    }
-
-    private static class Known
-    {
-        public static readonly FieldOrigin LanguageOrigin = new("language", "text");
-        public static readonly FieldOrigin DomainFromUrl = new("domain", "url");
-        public static readonly FieldOrigin SourceFromOutlets = new("source", "outlets table");
-    }
-
-    private string? Url(ArticleDraft draft)
-    {
-        if (draft.Url is not { } found)
-        {
-            return null;
-        }
-
-        var url = Addresses.Resolve(WebUtility.HtmlDecode(found.Value), null);
-        if (url is null)
-        {
-            Report("url", Severity.Warning, $"'{Short(found.Value)}' is no absolute http(s) address; the url is left empty");
-            return null;
-        }
-
-        origins.Add(new FieldOrigin("url", found.Origin, url == found.Value ? null : found.Value));
-        return url;
-    }
-
-    private string? Domain(string? url, ArticleDraft draft, ref Outlet? outlet)
-    {
-        if (Addresses.Host(url) is { } host)
-        {
-            origins.Add(Known.DomainFromUrl);
-            return host;
-        }
-
-        // Only a picture on a known outlet's own server tells the domain; picture hosts serve everybody.
-        if (draft.Picture is { } picture && Addresses.Host(Addresses.Unwrap(picture.Value)) is { } pictureHost && OutletTable.ByAddress(Addresses.Unwrap(picture.Value)) is { } owner)
-        {
-            outlet = owner;
-            origins.Add(new FieldOrigin("domain", "picture address", picture.Value, $"no address of the article is given; taken from the picture's ({picture.Origin})"));
-            return pictureHost;
-        }
-
-        return null;
-    }
-
-    private string? Source(ArticleDraft draft, string? domain, ref Outlet? outlet)
-    {
-        var named = draft.SourceName is { } found && texts.Clean(WebUtility.HtmlDecode(found.Value)) is { } name ? name : null;
-        if (outlet is not null)
-        {
-            origins.Add(named is null || named == outlet.Name ? Known.SourceFromOutlets : new FieldOrigin("source", "outlets table", named, $"the dump's own name is from {draft.SourceName!.Value.Origin}"));
-            return outlet.Name;
-        }
-
-        if (named is not null)
-        {
-            outlet = OutletTable.ByAlias(named);
-            origins.Add(new FieldOrigin("source", draft.SourceName!.Value.Origin, outlet is null || outlet.Name == named ? null : named, outlet is null ? null : "the outlets table's name for it"));
-            return outlet?.Name ?? named;
-        }
-
-        if (domain is null)
-        {
-            Report("source", Severity.Warning, "nothing names the outlet: no address, no source in front matter");
-            return null;
-        }
-
-        origins.Add(new FieldOrigin("source", "domain", null, "the outlet is not in the outlets table"));
-        return OutletTable.RegistrableDomain(domain);
-    }
-
-    private string? Title(ArticleDraft draft, Outlet? outlet)
-    {
-        if (draft.Title is not { } found)
-        {
-            Report("title", Severity.Warning, "no title was found");
-            return null;
-        }
-
-        var decoded = texts.Clean(WebUtility.HtmlDecode(found.Value));
-        var title = decoded is null || outlet is null ? decoded : TitleRepair.WithoutSuffix(decoded, outlet);
-        if (title is null)
-        {
-            Report("title", Severity.Warning, "the title is empty");
-            return null;
-        }
-
-        origins.Add(new FieldOrigin("title", found.Origin, title == found.Value ? null : found.Value, title == decoded ? null : "the outlet's name after the title was left out"));
-        return title;
-    }
-
-    private string? RestoredTitle(ArticleDraft draft, string? title, ArticleBody body)
-    {
-        if (title is null || TitleRepair.Restore(title, body.Paragraphs, draft.OtherTitle is { } other ? texts.Clean(WebUtility.HtmlDecode(other)) : null) is not { } restored || restored == title)
-        {
-            return title;
-        }
-
-        var index = origins.FindIndex(origin => origin.Field == "title");
-        origins[index] = origins[index] with { Original = draft.Title!.Value.Value, Note = "quotation marks that the dump had replaced by '_' were put back" };
-        Report("title", Severity.Info, $"the dump writes '{Short(title)}'; the '_' were read as the quotation marks that file names cannot hold");
-        return restored;
     }
 
     private ArticleBody Body(ArticleDraft draft, string? url, string? title, string? domain)
     {
         var html = draft.BodyKind switch
         {
-            BodyKind.Markdown => MarkdownBody.ToHtml(draft.Body, message => Report("text", Severity.Warning, message)),
+            BodyKind.Markdown => MarkdownBody.ToHtml(draft.Body, message => receipt.Report("text", Severity.Warning, message)),
             BodyKind.Plain => PlainBody.ToHtml(draft.Body.Span).AsMemory(),
             _ => draft.Body,
         };
@@ -223,12 +117,12 @@ internal sealed class ArticleBuilder(LoadOptions options)
     {
         if (authors.Length > 0)
         {
-            origins.Add(new FieldOrigin("authors", draft.AuthorsFrom));
+            receipt.Add(new FieldOrigin("authors", draft.AuthorsFrom));
         }
 
         if (categories.Length > 0)
         {
-            origins.Add(new FieldOrigin("categories", draft.CategoriesFrom));
+            receipt.Add(new FieldOrigin("categories", draft.CategoriesFrom));
         }
     }
 
@@ -236,7 +130,7 @@ internal sealed class ArticleBuilder(LoadOptions options)
     {
         foreach (var (kind, count) in body.Dropped)
         {
-            Report("text", Severity.Info, $"kept out of the text: {kind} ({count})");
+            receipt.Report("text", Severity.Info, $"kept out of the text: {kind} ({count})");
         }
 
         var buffer = bodies.Buffer;
@@ -246,7 +140,7 @@ internal sealed class ArticleBuilder(LoadOptions options)
         ReportCount(bodies.Tree.AtLimit, Severity.Warning, $"elements stand at the depth limit of {options.MaxDepth}, where all deeper ones are put (LoadOptions.MaxDepth)");
         if (bodies.Tree.CutOff)
         {
-            Report("text", Severity.Warning, "the body ends inside a tag or comment; the file seems to be cut off");
+            receipt.Report("text", Severity.Warning, "the body ends inside a tag or comment; the file seems to be cut off");
         }
     }
 
@@ -254,11 +148,7 @@ internal sealed class ArticleBuilder(LoadOptions options)
     {
         if (count > 0)
         {
-            Report("text", severity, $"{count} {message}");
+            receipt.Report("text", severity, $"{count} {message}");
         }
     }
-
-    private void Report(string? field, Severity severity, string message) => problems.Add(new Problem(file, line, field, severity, message));
-
-    private static string Short(string text) => text.Length <= 80 ? text.ReplaceLineEndings(" ") : text[..80].ReplaceLineEndings(" ") + "…";
 }

@@ -6,21 +6,18 @@ namespace Analysis.Articles;
 /// </summary>
 internal sealed class BodyReader
 {
-    private const int LongestDate = 60;
     private readonly TextBuffer buffer = new();
-    private readonly Stack<Frame> frames = new();
+    private readonly ParagraphWriter paragraphs;
     private readonly PictureReader pictures;
     private ArticleBody body = new();
     private Boilerplate rules = Boilerplate.For(null);
     private string? page;
-    private string? title;
-    private string? timeText;
-    private int brokenAt;
-    private int position;
-    private int muteUntil;
-    private int linksBefore;
 
-    public BodyReader() => pictures = new PictureReader(Tree, buffer);
+    public BodyReader()
+    {
+        pictures = new PictureReader(Tree, buffer);
+        paragraphs = new ParagraphWriter(Tree, buffer);
+    }
 
     /// <summary>The tree of the last body; its counts belong to the problems table.</summary>
     public HtmlTree Tree { get; } = new();
@@ -28,25 +25,20 @@ internal sealed class BodyReader
     /// <summary>The buffer, for its counts of removed characters.</summary>
     public TextBuffer Buffer => buffer;
 
-    private readonly record struct Frame(int End, HtmlTag Tag, string? Href = null, int TextStart = 0, bool IsTag = false);
-
     /// <summary>Reads <paramref name="html"/>; <paramref name="address"/> is the article's own, which relative addresses start from.</summary>
     public ArticleBody Read(ReadOnlyMemory<char> html, string? address, string? articleTitle, Boilerplate boilerplate, int maximumDepth)
     {
-        (body, page, title, rules, timeText) = (new ArticleBody(), address, articleTitle, boilerplate, null);
-        (brokenAt, position, muteUntil, linksBefore) = (0, 0, 0, 0);
-        buffer.Clear();
-        frames.Clear();
+        (body, page, rules) = (new ArticleBody(), address, boilerplate);
         Tree.Parse(html, maximumDepth);
+        paragraphs.Begin(body, address, articleTitle, boilerplate);
         for (var i = 1; i < Tree.Count;)
         {
-            CloseBefore(i);
-            position = i;
+            paragraphs.MoveTo(i);
             i = ReadNode(i);
         }
 
-        CloseBefore(Tree.Count);
-        Flush();
+        paragraphs.MoveTo(Tree.Count);
+        paragraphs.Flush();
         return body;
     }
 
@@ -62,13 +54,13 @@ internal sealed class BodyReader
         switch (node.Tag)
         {
             case HtmlTag.Br:
-                Break(i);
+                paragraphs.Break(i);
                 return i + 1;
             case HtmlTag.Img:
                 pictures.AddTo(body, i, page);
                 return i + 1;
             case HtmlTag.Hr:
-                Flush();
+                paragraphs.Flush();
                 return i + 1;
             case HtmlTag.Noscript:
                 AddPicturesIn(i);
@@ -81,12 +73,12 @@ internal sealed class BodyReader
                 AddPicturesIn(i);
                 return Drop(i, "player");
             case HtmlTag.Nav or HtmlTag.Button or HtmlTag.Form or HtmlTag.Dialog or HtmlTag.Footer:
-                return IsMostOfText(i) ? Open(i) : Drop(i, node.Tag == HtmlTag.Footer ? "footer" : "controls");
+                return IsMostOfText(i) ? paragraphs.Open(i) : Drop(i, node.Tag == HtmlTag.Footer ? "footer" : "controls");
             case HtmlTag.Figcaption:
                 return ReadCaption(i, Boilerplate.Caption);
             case HtmlTag.Time:
                 ReadTime(i);
-                return Open(i);
+                return paragraphs.Open(i);
             case HtmlTag.Ul or HtmlTag.Ol when RelatedLinks.IsList(Tree, i, page):
                 return ReadRelated(i);
         }
@@ -115,7 +107,7 @@ internal sealed class BodyReader
             }
         }
 
-        return node.Tag == HtmlTag.Div && node.End - i <= 80 && Tree.Holds(i, HtmlTag.Img) && pictures.IsPicture(i, rules) ? ReadPicture(i) : Open(i);
+        return node.Tag == HtmlTag.Div && node.End - i <= 80 && Tree.Holds(i, HtmlTag.Img) && pictures.IsPicture(i, rules) ? ReadPicture(i) : paragraphs.Open(i);
     }
 
     private string? Kind(int i, out bool certain)
@@ -129,184 +121,6 @@ internal sealed class BodyReader
         return kind;
     }
 
-    private int Open(int i)
-    {
-        ref readonly var node = ref Tree[i];
-        if (HtmlTags.IsBlock(node.Tag))
-        {
-            Flush();
-            frames.Push(new Frame(node.End, node.Tag));
-        }
-        else if (node.Tag == HtmlTag.A)
-        {
-            var href = Tree.Attribute(i, "href");
-            frames.Push(new Frame(node.End, node.Tag, href is null ? null : Addresses.Resolve(href, page), buffer.Length, Tree.Attribute(i, "rel") is "tag"));
-        }
-
-        return i + 1;
-    }
-
-    private void CloseBefore(int next)
-    {
-        while (frames.TryPeek(out var frame) && frame.End <= next)
-        {
-            if (frame.Tag == HtmlTag.A)
-            {
-                if (frame.Href is not null)
-                {
-                    AddLink(frame.Href, frame.TextStart, frame.IsTag);
-                }
-            }
-            else
-            {
-                Flush();
-            }
-
-            frames.Pop();
-        }
-    }
-
-    private void AddLink(string href, int textStart, bool isTag)
-    {
-        var text = textStart < buffer.Length ? buffer.Span[textStart..].Trim().ToString() : null;
-        if (string.IsNullOrEmpty(text))
-        {
-            return;
-        }
-
-        body.Links.Add(new Link(href, text, LinkKind.Inline));
-        if (isTag && text is { Length: > 0 and < 60 })
-        {
-            body.Tags.Add(text);
-        }
-    }
-
-    // Two breaks end a paragraph; one ends it unless a long line merely wraps in mid-sentence.
-    private void Break(int i)
-    {
-        var next = i + 1 < Tree.Count && Tree[i + 1].Tag == HtmlTag.Text && string.IsNullOrWhiteSpace(Tree.Text(i + 1)) ? i + 2 : i + 1;
-        var twice = next < Tree.Count && Tree[next].Tag == HtmlTag.Br;
-        var line = buffer.Span[Math.Min(brokenAt, buffer.Length)..];
-        if (!twice && line.Length >= 20 && (char.IsLetterOrDigit(line[^1]) || line[^1] is '，' or ',' or '、'))
-        {
-            buffer.Append("\n");
-            brokenAt = buffer.Length;
-            return;
-        }
-
-        Flush();
-    }
-
-    private void Flush()
-    {
-        brokenAt = 0;
-        var text = buffer.Take();
-        var time = timeText;
-        timeText = null;
-        if (text is null)
-        {
-            return;
-        }
-
-        if (position < muteUntil)
-        {
-            DropLinks(null);
-        }
-        else if (NotText(text, time) is { } kind)
-        {
-            body.Drop(kind);
-            DropLinks(kind);
-            muteUntil = kind == Boilerplate.FeedFooter ? frames.TryPeek(out var block) ? block.End : Tree.Count : muteUntil;
-        }
-        else
-        {
-            body.Paragraphs.Add(new Paragraph(KindNow(), text));
-        }
-
-        linksBefore = body.Links.Count;
-    }
-
-    private string? NotText(string text, string? time)
-    {
-        if (IsDate(text, time))
-        {
-            return "date";
-        }
-
-        if (body.Paragraphs.Count < 3 && text == title)
-        {
-            return "title";
-        }
-
-        if (PictureReader.IsCreditMark(text) && text.Length <= 80 && body.Images.Count > 0)
-        {
-            PictureReader.Attach(body, body.Images.Count, null, PictureReader.WithoutLabel(text));
-            return Boilerplate.Credit;
-        }
-
-        return rules.OfParagraph(text);
-    }
-
-    // Links of what is no text are no links of the article, unless they lead to related ones.
-    private void DropLinks(string? kind)
-    {
-        for (var i = body.Links.Count - 1; i >= linksBefore; i--)
-        {
-            if (kind == "related")
-            {
-                body.Links[i] = body.Links[i] with { Kind = LinkKind.Related };
-            }
-            else
-            {
-                body.Links.RemoveAt(i);
-            }
-        }
-    }
-
-    private bool IsDate(string text, string? time)
-    {
-        if (text.Length > LongestDate || body.Paragraphs.Count > 2)
-        {
-            return false;
-        }
-
-        if (text == time || DateParser.IsRelative(text))
-        {
-            return true;
-        }
-
-        if (DateParser.Parse(text) is null || text.Length < 8)
-        {
-            return false;
-        }
-
-        body.Dates.Add(new DateCandidate(DateOrigin.BodyLine, "body: date line", text));
-        return true;
-    }
-
-    private ParagraphKind KindNow()
-    {
-        foreach (var frame in frames)
-        {
-            if (HtmlTags.IsHeading(frame.Tag))
-            {
-                return ParagraphKind.Heading;
-            }
-
-            if (frame.Tag is HtmlTag.Li or HtmlTag.Dd or HtmlTag.Dt)
-            {
-                return ParagraphKind.Item;
-            }
-
-            if (frame.Tag == HtmlTag.Blockquote)
-            {
-                return ParagraphKind.Quote;
-            }
-        }
-
-        return ParagraphKind.Body;
-    }
-
     private void ReadTime(int i)
     {
         if (Tree.Attribute(i, "datetime") is { Length: > 0 } value)
@@ -316,17 +130,17 @@ internal sealed class BodyReader
 
         if (buffer.Length == 0 && Tree.TextIn(i) is { } text)
         {
-            timeText = text;
+            paragraphs.Time = text;
         }
     }
 
     private int ReadPicture(int i)
     {
         var images = body.Images.Count;
-        Flush();
+        paragraphs.Flush();
         if (!Tree.Holds(i, HtmlTag.Img) && Length(i) > 600)
         {
-            return Open(i);
+            return paragraphs.Open(i);
         }
 
         pictures.Read(i, page, rules, body);
@@ -340,7 +154,7 @@ internal sealed class BodyReader
 
     private int ReadCaption(int i, string kind)
     {
-        Flush();
+        paragraphs.Flush();
         if (body.Images.Count == 0 && Length(i) > 0)
         {
             body.Drop(kind + " without picture");
@@ -387,7 +201,7 @@ internal sealed class BodyReader
 
     private int ReadRelated(int i)
     {
-        Flush();
+        paragraphs.Flush();
         RelatedLinks.AddTo(body, Tree, i, page);
         body.Drop("related");
         return Tree[i].End;

@@ -19,7 +19,7 @@ internal sealed class FrontMatter
     public static FrontMatter Parse(string block)
     {
         var result = new FrontMatter();
-        if (result.TryPlain(block))
+        if (PlainYaml.TryRead(block, result.values))
         {
             return result;
         }
@@ -33,7 +33,7 @@ internal sealed class FrontMatter
         {
             result.Error = exception is YamlException yaml ? $"line {yaml.Start.Line + 1}: {exception.Message}" : exception.Message;
             result.values.Clear();
-            result.Salvage(block);
+            SalvagedYaml.Read(block, result.values);
         }
 
         return result;
@@ -54,110 +54,6 @@ internal sealed class FrontMatter
     }
 
     public IReadOnlyList<string> List(string key) => values.GetValueOrDefault(key, []);
-
-    // Most blocks hold nothing but "key: value" and simple lists, which need no YAML parser.
-    private bool TryPlain(string block)
-    {
-        List<string>? list = null;
-        foreach (var raw in block.AsSpan().EnumerateLines())
-        {
-            var line = raw.TrimEnd();
-            if (line.IsEmpty)
-            {
-                continue;
-            }
-
-            var item = line.TrimStart();
-            if (list is not null && item.StartsWith("- ", StringComparison.Ordinal) && Scalar(item[2..].Trim()) is { } entry)
-            {
-                list.Add(entry);
-                continue;
-            }
-
-            var colon = line.IndexOf(':');
-            if (colon <= 0 || !IsKey(line[..colon]) || (colon + 1 < line.Length && line[colon + 1] != ' '))
-            {
-                return false;
-            }
-
-            var value = line[(colon + 1)..].Trim();
-            var name = line[..colon].ToString();
-            if (values.ContainsKey(name))
-            {
-                return false;
-            }
-
-            list = value.IsEmpty ? [] : null;
-            if (list is not null)
-            {
-                values[name] = list;
-            }
-            else if (Flow(value) is { } flow)
-            {
-                values[name] = flow;
-            }
-            else if (Scalar(value) is { } scalar)
-            {
-                values[name] = [scalar];
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsKey(ReadOnlySpan<char> text)
-    {
-        foreach (var character in text)
-        {
-            if (!char.IsAsciiLetterOrDigit(character) && character is not ('_' or '-'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // A scalar that means the same to YAML as to this method, or null.
-    private static string? Scalar(ReadOnlySpan<char> value)
-    {
-        if (value.Length >= 2 && value[0] is '\'' or '"' && value[^1] == value[0])
-        {
-            var inner = value[1..^1];
-            return inner.Contains(value[0]) || inner.Contains('\\') ? null : inner.ToString();
-        }
-
-        var special = value.IsEmpty || value[0] is '\'' or '"' or '[' or '{' or '&' or '*' or '!' or '|' or '>' or '%' or '@' or '`' or '#' or '-' or '?' or ',' or ']' or '}';
-        return special || value.Contains(": ", StringComparison.Ordinal) || value.Contains(" #", StringComparison.Ordinal) || value[^1] == ':' || value is "~" or "null" ? null : value.ToString();
-    }
-
-    private static List<string>? Flow(ReadOnlySpan<char> value)
-    {
-        if (value[0] != '[' || value[^1] != ']')
-        {
-            return null;
-        }
-
-        var result = new List<string>();
-        foreach (var part in value[1..^1].Split(','))
-        {
-            var item = value[1..^1][part].Trim();
-            if (Scalar(item) is { } scalar)
-            {
-                result.Add(scalar);
-            }
-            else if (!item.IsEmpty)
-            {
-                return null;
-            }
-        }
-
-        return result;
-    }
 
     private void ReadYaml(string block)
     {
@@ -207,41 +103,4 @@ internal sealed class FrontMatter
         YamlMappingNode mapping => [.. mapping.Children.Values.OfType<YamlScalarNode>().Select(child => child.Value).OfType<string>().Where(value => value.Length > 0).Take(1)],
         _ => [],
     };
-
-    private void Salvage(string block)
-    {
-        List<string>? list = null;
-        foreach (var raw in block.AsSpan().EnumerateLines())
-        {
-            var line = raw.Trim();
-            var separator = line.IndexOfAny(':', '=');
-            if (list is not null && line.StartsWith("- ", StringComparison.Ordinal))
-            {
-                list.Add(Unquoted(line[2..].Trim()));
-            }
-            else if (separator > 0 && IsKey(line[..separator].Trim()))
-            {
-                var value = line[(separator + 1)..].Trim();
-                list = [];
-                values.TryAdd(line[..separator].Trim().ToString(), list);
-                if (value.Length > 1 && value[0] == '[' && value[^1] == ']')
-                {
-                    foreach (var part in value[1..^1].Split(','))
-                    {
-                        list.Add(Unquoted(value[1..^1][part].Trim()));
-                    }
-                }
-                else if (!value.IsEmpty)
-                {
-                    list.Add(Unquoted(value));
-                }
-            }
-        }
-    }
-
-    private static string Unquoted(ReadOnlySpan<char> value)
-    {
-        var text = value.Length >= 2 && value[0] is '\'' or '"' && value[^1] == value[0] ? value[1..^1] : value.TrimStart("'\"");
-        return text.ToString().Replace("''", "'", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal);
-    }
 }

@@ -1,0 +1,213 @@
+namespace Analysis.Articles;
+
+/// <summary>Collects a body's paragraphs and links while a <see cref="BodyReader"/> walks its tree; what is no text is dropped here.</summary>
+internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
+{
+    private const int LongestDate = 60;
+    private readonly Stack<Frame> frames = new();
+    private ArticleBody body = new();
+    private Boilerplate rules = Boilerplate.For(null);
+    private string? page;
+    private string? title;
+    private int brokenAt;
+    private int position;
+    private int muteUntil;
+    private int linksBefore;
+
+    private readonly record struct Frame(int End, HtmlTag Tag, string? Href = null, int TextStart = 0, bool IsTag = false);
+
+    /// <summary>The text of a time element with which the paragraph begins.</summary>
+    public string? Time { get; set; }
+
+    /// <summary>Begins an article.</summary>
+    public void Begin(ArticleBody article, string? address, string? articleTitle, Boilerplate boilerplate)
+    {
+        (body, page, title, rules, Time) = (article, address, articleTitle, boilerplate, null);
+        (brokenAt, position, muteUntil, linksBefore) = (0, 0, 0, 0);
+        buffer.Clear();
+        frames.Clear();
+    }
+
+    /// <summary>Enters an element; returns the next node.</summary>
+    public int Open(int i)
+    {
+        ref readonly var node = ref tree[i];
+        if (HtmlTags.IsBlock(node.Tag))
+        {
+            Flush();
+            frames.Push(new Frame(node.End, node.Tag));
+        }
+        else if (node.Tag == HtmlTag.A)
+        {
+            var href = tree.Attribute(i, "href");
+            frames.Push(new Frame(node.End, node.Tag, href is null ? null : Addresses.Resolve(href, page), buffer.Length, tree.Attribute(i, "rel") is "tag"));
+        }
+
+        return i + 1;
+    }
+
+    /// <summary>Leaves the elements that end before a node, which is read next.</summary>
+    public void MoveTo(int next)
+    {
+        while (frames.TryPeek(out var frame) && frame.End <= next)
+        {
+            if (frame.Tag == HtmlTag.A)
+            {
+                if (frame.Href is not null)
+                {
+                    AddLink(frame.Href, frame.TextStart, frame.IsTag);
+                }
+            }
+            else
+            {
+                Flush();
+            }
+
+            frames.Pop();
+        }
+
+        position = Math.Min(next, tree.Count - 1);
+    }
+
+    private void AddLink(string href, int textStart, bool isTag)
+    {
+        var text = textStart < buffer.Length ? buffer.Span[textStart..].Trim().ToString() : null;
+        if (string.IsNullOrEmpty(text))
+        {
+            return;
+        }
+
+        body.Links.Add(new Link(href, text, LinkKind.Inline));
+        if (isTag && text is { Length: > 0 and < 60 })
+        {
+            body.Tags.Add(text);
+        }
+    }
+
+    /// <summary>Two breaks end a paragraph; one ends it unless a long line merely wraps in mid-sentence.</summary>
+    public void Break(int i)
+    {
+        var next = i + 1 < tree.Count && tree[i + 1].Tag == HtmlTag.Text && string.IsNullOrWhiteSpace(tree.Text(i + 1)) ? i + 2 : i + 1;
+        var twice = next < tree.Count && tree[next].Tag == HtmlTag.Br;
+        var line = buffer.Span[Math.Min(brokenAt, buffer.Length)..];
+        if (!twice && line.Length >= 20 && (char.IsLetterOrDigit(line[^1]) || line[^1] is '，' or ',' or '、'))
+        {
+            buffer.Append("\n");
+            brokenAt = buffer.Length;
+            return;
+        }
+
+        Flush();
+    }
+
+    /// <summary>Ends the paragraph that is being collected, if any.</summary>
+    public void Flush()
+    {
+        brokenAt = 0;
+        var text = buffer.Take();
+        var time = Time;
+        Time = null;
+        if (text is null)
+        {
+            return;
+        }
+
+        if (position < muteUntil)
+        {
+            DropLinks(null);
+        }
+        else if (NotText(text, time) is { } kind)
+        {
+            body.Drop(kind);
+            DropLinks(kind);
+            muteUntil = kind == Boilerplate.FeedFooter ? frames.TryPeek(out var block) ? block.End : tree.Count : muteUntil;
+        }
+        else
+        {
+            body.Paragraphs.Add(new Paragraph(KindNow(), text));
+        }
+
+        linksBefore = body.Links.Count;
+    }
+
+    private string? NotText(string text, string? time)
+    {
+        if (IsDate(text, time))
+        {
+            return "date";
+        }
+
+        if (body.Paragraphs.Count < 3 && text == title)
+        {
+            return "title";
+        }
+
+        if (PictureReader.IsCreditMark(text) && text.Length <= 80 && body.Images.Count > 0)
+        {
+            PictureReader.Attach(body, body.Images.Count, null, PictureReader.WithoutLabel(text));
+            return Boilerplate.Credit;
+        }
+
+        return rules.OfParagraph(text);
+    }
+
+    // Links of what is no text are no links of the article, unless they lead to related ones.
+    private void DropLinks(string? kind)
+    {
+        for (var i = body.Links.Count - 1; i >= linksBefore; i--)
+        {
+            if (kind == "related")
+            {
+                body.Links[i] = body.Links[i] with { Kind = LinkKind.Related };
+            }
+            else
+            {
+                body.Links.RemoveAt(i);
+            }
+        }
+    }
+
+    private bool IsDate(string text, string? time)
+    {
+        if (text.Length > LongestDate || body.Paragraphs.Count > 2)
+        {
+            return false;
+        }
+
+        if (text == time || DateParser.IsRelative(text))
+        {
+            return true;
+        }
+
+        if (DateParser.Parse(text) is null || text.Length < 8)
+        {
+            return false;
+        }
+
+        body.Dates.Add(new DateCandidate(DateOrigin.BodyLine, "body: date line", text));
+        return true;
+    }
+
+    private ParagraphKind KindNow()
+    {
+        foreach (var frame in frames)
+        {
+            if (HtmlTags.IsHeading(frame.Tag))
+            {
+                return ParagraphKind.Heading;
+            }
+
+            if (frame.Tag is HtmlTag.Li or HtmlTag.Dd or HtmlTag.Dt)
+            {
+                return ParagraphKind.Item;
+            }
+
+            if (frame.Tag == HtmlTag.Blockquote)
+            {
+                return ParagraphKind.Quote;
+            }
+        }
+
+        return ParagraphKind.Body;
+    }
+}
