@@ -1,10 +1,16 @@
+using System.Runtime.CompilerServices;
+
 namespace Analysis;
 
 /// <summary>The character classes of jieba's regular expressions.</summary>
 internal static class BlockCharacters
 {
+    private static readonly UInt128 ascii = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+#&._%-".Aggregate(UInt128.Zero, (bits, c) => bits | (UInt128.One << c));
+    private static readonly ulong asciiLow = (ulong)ascii, asciiHigh = (ulong)(ascii >> 64);
+
     // re_han_default: [\u4E00-\u9FD5a-zA-Z0-9+#&\._%\-]
-    public static bool Contains(char c) => IsHan(c) || (c < 128 && (char.IsAsciiLetterOrDigit(c) || c is '+' or '#' or '&' or '.' or '_' or '%' or '-'));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Contains(char c) => IsHan(c) || (c < 128 && (((c < 64 ? asciiLow : asciiHigh) >> c) & 1) != 0);
 
     public static bool IsHan(char c) => c is >= DictionaryHeader.FirstHan and <= DictionaryHeader.LastHan;
 

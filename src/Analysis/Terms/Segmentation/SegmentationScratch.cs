@@ -8,8 +8,14 @@ internal sealed class SegmentationScratch
     [ThreadStatic]
     private static SegmentationScratch? current;
 
-    /// <summary>The code of each character of a block.</summary>
+    /// <summary>The code of each character of a block, and 0 after the last.</summary>
     public ushort[] Codes { get; private set; } = [];
+
+    /// <summary>The trie's cell of each character.</summary>
+    public TrieCell[] First { get; private set; } = [];
+
+    /// <summary>The trie's cell of each character and the next.</summary>
+    public TrieCell[] Second { get; private set; } = [];
 
     /// <summary>The log probability of the best path from each character to the block's end.</summary>
     public double[] Scores { get; private set; } = [];
@@ -41,8 +47,10 @@ internal sealed class SegmentationScratch
 
     private void Resize(int length)
     {
-        Codes = new ushort[length];
-        Scores = new double[length + 1];
+        Codes = new ushort[length + 1];
+        First = new TrieCell[length];
+        Second = new TrieCell[length];
+        Scores = new double[length + 2];
         Ends = new int[length];
         States = new byte[length];
     }

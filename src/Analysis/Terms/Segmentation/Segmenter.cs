@@ -35,6 +35,8 @@ public sealed class Segmenter
             weight = frequency == previous ? weight : Math.Log(frequency) - logTotal;
             (weights[i], previous) = (weight, frequency);
         }
+
+        weights[0] = double.NegativeInfinity;
     }
 
     /// <summary>The segmenter with jieba's own dictionary, made on first use.</summary>
@@ -185,28 +187,32 @@ public sealed class Segmenter
     private void FindPath(ReadOnlySpan<char> block, SegmentationScratch scratch)
     {
         var words = dictionary.Words;
-        var codes = scratch.Codes.AsSpan(0, block.Length);
+        words.LookUpPairs(block, scratch.Codes, scratch.First, scratch.Second);
+        var codes = scratch.Codes.AsSpan(0, block.Length + 1);
         var (scores, ends) = (scratch.Scores, scratch.Ends);
-        scores[block.Length] = 0;
+        scores[block.Length] = scores[block.Length + 1] = 0;
         for (var from = block.Length - 1; from >= 0; from--)
         {
-            codes[from] = (ushort)words.CodeOf(block[from]);
-            var (best, bestEnd, node) = (double.NegativeInfinity, from + 1, WordTrie.RootBase);
-            for (var at = from; at < codes.Length && words.Follow(codes[at], ref node, out var entry); at++)
+            // Written without branches as far as pairs go: which pairs are words is hard to foresee.
+            var (first, second) = (scratch.First[from], scratch.Second[from]);
+            var isFirst = first.Label == codes[from] ? -1 : 0;
+            var isPair = isFirst & (second.Label == codes[from + 1] ? -1 : 0);
+            var best = weights[first.Entry & isFirst] + scores[from + 1];
+            var pair = weights[second.Entry & isPair] + scores[from + 2];
+            var bestEnd = from + 1 + (pair >= best ? 1 : 0);
+            best = double.MaxNative(best, pair);
+            var node = second.ChildrenBase & isPair;
+            for (var at = from + 2; node != 0 && at < block.Length && words.Follow(codes[at], ref node, out var entry); at++)
             {
                 if (entry != 0 && weights[entry] + scores[at + 1] is var score && score >= best)
                 {
                     (best, bestEnd) = (score, at + 1);
                 }
-
-                if (node == 0)
-                {
-                    break;
-                }
             }
 
-            scores[from] = double.IsNegativeInfinity(best) ? scores[from + 1] - logTotal : best;
-            ends[from] = bestEnd;
+            var isKnown = !double.IsNegativeInfinity(best);
+            scores[from] = isKnown ? best : scores[from + 1] - logTotal;
+            ends[from] = isKnown ? bestEnd : from + 1;
         }
     }
 
