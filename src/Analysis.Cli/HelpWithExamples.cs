@@ -36,6 +36,12 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             output.WriteLine();
         }
 
+        if (command.Name is "render" or "run" or "check")
+        {
+            output.WriteLine("Cells are numbered from 1, text cells included: in messages, on pages and in the status bar of VS Code.");
+            output.WriteLine("What a cell writes to standard error is a warning: it is repeated on standard error and stands at the head of the page.");
+        }
+
         output.WriteLine("Exit codes: 0 done; 1 usage, or input that cannot be read; 2 a cell failed or took too long; 3 check found a difference.");
         return ExitCode.Done;
     }

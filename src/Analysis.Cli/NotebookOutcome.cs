@@ -6,5 +6,5 @@ namespace Analysis.Cli;
 /// <param name="Path">The notebook's path, as given.</param>
 /// <param name="Notebook">The notebook with its outputs; null where it could not be run at all.</param>
 /// <param name="ExitCode">0, 1 or 2, as for <c>run</c>.</param>
-/// <param name="Messages">What went wrong; empty when all went well.</param>
+/// <param name="Messages">Warnings and what went wrong; empty when all went well.</param>
 internal sealed record NotebookOutcome(string Path, Notebook? Notebook, int ExitCode, string Messages);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Analysis.Notebooks.Documents;
 using Analysis.Notebooks.Execution;
 
@@ -5,7 +6,7 @@ namespace Analysis.Cli;
 
 /// <summary>One notebook run in this process: what <c>run</c> does, and what a worker does for <c>render</c> and <c>check</c>.</summary>
 /// <param name="ExitCode">0, 1 or 2.</param>
-/// <param name="Messages">What went wrong, line by line; empty when all went well.</param>
+/// <param name="Messages">Warnings and what went wrong, line by line; empty when all went well.</param>
 /// <param name="Abandoned">Whether a cell that took too long is still running in this process.</param>
 internal sealed record NotebookRun(int ExitCode, string Messages, bool Abandoned)
 {
@@ -14,7 +15,7 @@ internal sealed record NotebookRun(int ExitCode, string Messages, bool Abandoned
     {
         try
         {
-            var options = new RunOptions { CellTimeout = settings.Timeout, AllowErrors = settings.AllowErrors, Parameters = settings.Parameters };
+            var options = new RunOptions { CellTimeout = settings.Timeout, AllowErrors = settings.AllowErrors, Parameters = settings.Parameters, KeepData = settings.KeepData };
             var result = await NotebookRunner.RunAsync(NotebookFile.Read(path), path, options);
             // Half a run must not replace the outputs of a whole one, unless asked for; a file of its own gets what there is.
             if (result.Failures.Count == 0 || settings.AllowErrors || output is not null)
@@ -22,11 +23,19 @@ internal sealed record NotebookRun(int ExitCode, string Messages, bool Abandoned
                 NotebookFile.Write(result.Notebook, output ?? path);
             }
 
-            return new NotebookRun(result.Failures.Count == 0 ? Cli.ExitCode.Done : Cli.ExitCode.Failed, string.Join('\n', result.Failures), result.Failures.Any(failure => failure.IsTimeout));
+            return new NotebookRun(
+                result.Failures.Count == 0 ? Cli.ExitCode.Done : Cli.ExitCode.Failed,
+                string.Join('\n', [.. Warnings(path, result.Notebook), .. result.Failures.Select(failure => failure.ToString())]),
+                result.Failures.Any(failure => failure.IsTimeout));
         }
         catch (Exception exception) when (UserErrors.Include(exception))
         {
             return new NotebookRun(Cli.ExitCode.Usage, exception.Message, false);
         }
     }
+
+    // What a cell writes to standard error is meant for whoever runs the notebook.
+    private static IEnumerable<string> Warnings(string path, Notebook notebook) => notebook.Cells.SelectMany((cell, index) => (cell as CodeCell)?.Outputs.OfType<StreamOutput>()
+        .Where(stream => stream.Name == "stderr")
+        .Select(stream => string.Create(CultureInfo.InvariantCulture, $"{path}: cell {index + 1}: warning: {stream.Text.Trim()}")) ?? []);
 }

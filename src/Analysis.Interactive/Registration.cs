@@ -2,6 +2,7 @@ using Analysis.Display;
 using Analysis.Display.Charts;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
+using Microsoft.DotNet.Interactive.Formatting.Csv;
 using Plotly.NET;
 
 namespace Analysis.Interactive;
@@ -17,6 +18,8 @@ public static class Registration
     {
         Register<DataFrame>(frame => HtmlTable.Format(View(frame)), frame => PlainTable.Format(View(frame)));
         Register<DataFrameColumn>(column => HtmlTable.Format(View(column)), column => PlainTable.Format(View(column)));
+        Formatter.Register<DataFrame>(frame => CsvTable.FormatShown(View(frame)), CsvFormatter.MimeType);
+        Formatter.Register<DataFrameColumn>(column => CsvTable.FormatShown(View(column)), CsvFormatter.MimeType);
         Register<GenericChart>(chart => ChartHtml.Fragment(GenericChart.toFigureJson(chart)), _ => "chart");
     }
 

@@ -11,7 +11,7 @@ internal sealed class RenderCommand
     private readonly Option<string[]> data = new("--data") { HelpName = "DIR", Description = "Folders or files of articles, in place of the value of the notebooks' parameter 'data'; may be repeated." };
     private readonly Option<string> site = new("--out") { HelpName = "DIR", Description = "The site's folder.", DefaultValueFactory = _ => Path.Combine("artifacts", "site") };
     private readonly Option<int?> jobs = JobsOption.Create();
-    private readonly Option<bool> force = new("--force") { Description = "Run notebooks although nothing has changed; at present every run does." };
+    private readonly Option<bool> force = new("--force") { Description = "Write over pages in the site's folder that render did not write." };
     private readonly Option<bool> watch = new("--watch") { Description = "Go on, and render again what changes." };
     private readonly Option<bool> serve = new("--serve") { Description = "Serve the site on this machine only, and reload open pages; with --watch." };
     private readonly RunArguments arguments = new();
@@ -28,12 +28,21 @@ internal sealed class RenderCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var paths = NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []);
+        CheckSite(paths, parsed.GetValue(site)!, parsed.GetValue(force));
         var folders = parsed.GetValue(data) ?? [];
-        var settings = arguments.Read(parsed);
+        var settings = arguments.Read(parsed) with { KeepData = true };
         var rendering = new Rendering(paths, folders, settings, JobsOption.Read(parsed, jobs), parsed.GetValue(site)!, parsed.InvocationConfiguration);
         var live = parsed.GetValue(watch) || parsed.GetValue(serve);
         var code = await rendering.WriteAsync(live, cancellation);
         return live ? await PreviewAsync(rendering, parsed.InvocationConfiguration.Error, cancellation) : code;
+    }
+
+    private static void CheckSite(IEnumerable<string> paths, string folder, bool force)
+    {
+        if (!force && SiteWriter.ForeignPages(paths.Select(path => Path.GetFileNameWithoutExtension(path)), folder) is [var first, ..])
+        {
+            throw new UsageException($"{first}: render did not write this page; give the site another folder with --out, or write over it with --force.");
+        }
     }
 
     private static async Task<int> PreviewAsync(Rendering rendering, TextWriter error, CancellationToken cancellation)

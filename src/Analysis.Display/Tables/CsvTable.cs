@@ -6,12 +6,19 @@ namespace Analysis.Display;
 /// </summary>
 public static class CsvTable
 {
-    /// <summary>The whole table as text.</summary>
+    /// <summary>The whole table as text, with nothing lost.</summary>
     public static string Format(TableView table)
     {
         using var writer = new StringWriter { NewLine = "\n" };
         Write(table, writer);
         return writer.ToString();
+    }
+
+    /// <summary>The whole table as a reader sees it: the texts that <see cref="HtmlTable"/> shows, of all rows, none of them clipped.</summary>
+    public static string FormatShown(TableView table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return Format(new TableView([.. table.Columns.Select(column => column with { Exact = column.Shown })], table.RowCount));
     }
 
     /// <summary>Writes all rows.</summary>

@@ -11,23 +11,23 @@ public static class CellDisplay
     /// <param name="value">The value.</param>
     /// <param name="mimeTypes">The MIME types to show it in; none: those that the value's type prefers.</param>
     /// <exception cref="InvalidOperationException">No cell is running.</exception>
-    public static DisplayedValue display(object? value, params string[] mimeTypes) => Show(ValueFormatter.Format(value, mimeTypes));
+    public static DisplayedValue display(object? value, params string[] mimeTypes) => Show(outputs => ValueFormatter.Format(value, mimeTypes, outputs.KeepData));
 
     /// <inheritdoc cref="display"/>
-    public static DisplayedValue Display(this object? value, params string[] mimeTypes) => Show(ValueFormatter.Format(value, mimeTypes));
+    public static DisplayedValue Display(this object? value, params string[] mimeTypes) => Show(outputs => ValueFormatter.Format(value, mimeTypes, outputs.KeepData));
 
     /// <summary>Shows a text as what it is: <c>"# Title".DisplayAs("text/markdown")</c>.</summary>
     /// <param name="text">Text of the type <paramref name="mimeType"/>.</param>
     /// <param name="mimeType">A MIME type.</param>
     /// <exception cref="InvalidOperationException">No cell is running.</exception>
-    public static DisplayedValue DisplayAs(this string text, string mimeType) => Show(MimeBundle.Of((mimeType, text)));
+    public static DisplayedValue DisplayAs(this string text, string mimeType) => Show(_ => MimeBundle.Of((mimeType, text)));
 
     /// <summary>Marks a text as HTML, to be shown as it stands.</summary>
     public static IHtmlContent HTML(string content) => new HtmlString(content);
 
-    private static DisplayedValue Show(MimeBundle bundle)
+    private static DisplayedValue Show(Func<CellOutputs, MimeBundle> bundle)
     {
         var outputs = CellOutputs.Current ?? throw new InvalidOperationException("display was called while no cell is running; call it from a notebook's cell.");
-        return new DisplayedValue(outputs, outputs.Add(new DisplayOutput(bundle)));
+        return new DisplayedValue(outputs, outputs.Add(new DisplayOutput(bundle(outputs))));
     }
 }

@@ -7,7 +7,7 @@ namespace Analysis.Notebooks.Execution;
 /// Collects the outputs of one running cell. The running cell is found by the flow of execution and not by a static field, so that
 /// what an abandoned cell still writes never lands in a later one.
 /// </summary>
-internal sealed class CellOutputs
+internal sealed class CellOutputs(bool keepData)
 {
     private static readonly AsyncLocal<CellOutputs?> Flow = new();
     private readonly Lock gate = new();
@@ -15,6 +15,9 @@ internal sealed class CellOutputs
     private readonly StringBuilder stream = new();
     private string streamName = "";
     private bool closed;
+
+    /// <summary>Whether values keep their data as CSV beside what they show.</summary>
+    public bool KeepData { get; } = keepData;
 
     public static CellOutputs? Current
     {

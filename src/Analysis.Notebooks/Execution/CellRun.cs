@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Scripting;
 namespace Analysis.Notebooks.Execution;
 
 /// <summary>One cell while it runs.</summary>
-internal sealed class CellRun(CSharpSession session, CodeCell cell, string file, int number, int count)
+internal sealed class CellRun(CSharpSession session, CodeCell cell, string file, int number, int count, bool keepData)
 {
     public const string TimeoutKind = "Timeout";
-    private readonly CellOutputs outputs = new();
+    private readonly CellOutputs outputs = new(keepData);
     private readonly string sourceName = string.Create(CultureInfo.InvariantCulture, $"cell {number}");
 
     /// <summary>Runs the cell: the cell with its new outputs, and why it failed, or null where it went well.</summary>
@@ -26,7 +26,7 @@ internal sealed class CellRun(CSharpSession session, CodeCell cell, string file,
             var (value, exception) = await OnItsOwnThread().WaitAsync(timeout ?? Timeout.InfiniteTimeSpan).ConfigureAwait(false);
             if (exception is null && value is not (null or DisplayedValue))
             {
-                outputs.Add(new ResultOutput(ValueFormatter.Format(value, []), count));
+                outputs.Add(new ResultOutput(ValueFormatter.Format(value, [], keepData), count));
             }
 
             return exception is null ? null : Thrown(exception);

@@ -11,5 +11,5 @@ public sealed class DisplayedValue
     internal DisplayedValue(CellOutputs outputs, int place) => (this.outputs, this.place) = (outputs, place);
 
     /// <summary>Shows another value in the same place.</summary>
-    public void Update(object? value, params string[] mimeTypes) => outputs.Replace(place, new DisplayOutput(ValueFormatter.Format(value, mimeTypes)));
+    public void Update(object? value, params string[] mimeTypes) => outputs.Replace(place, new DisplayOutput(ValueFormatter.Format(value, mimeTypes, outputs.KeepData)));
 }

@@ -58,7 +58,7 @@ public static class NotebookRunner
 
             var number = cells.Count + 1;
             options.OnCell?.Invoke(number, notebook.Cells.Count);
-            var (run, failure) = await new CellRun(session, code, path, number, ++count).RunAsync(options.CellTimeout).ConfigureAwait(false);
+            var (run, failure) = await new CellRun(session, code, path, number, ++count, options.KeepData).RunAsync(options.CellTimeout).ConfigureAwait(false);
             cells.Add(run);
             if (failure is not null)
             {

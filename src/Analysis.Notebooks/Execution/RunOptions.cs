@@ -12,6 +12,12 @@ public sealed record RunOptions
     /// <summary>Values for the variables of the cell tagged <c>parameters</c>, by name.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>
+    /// Whether outputs of types that can be written as CSV, such as DataFrames, carry all their rows as <c>text/csv</c> beside what they show. A page needs them for its
+    /// downloads; a notebook to keep does not, and would grow with its data.
+    /// </summary>
+    public bool KeepData { get; init; }
+
     /// <summary>Is told of each code cell before it runs: its number and how many cells the notebook has.</summary>
     public Action<int, int>? OnCell { get; init; }
 }

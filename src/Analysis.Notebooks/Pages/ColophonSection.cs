@@ -13,13 +13,17 @@ internal static class ColophonSection
     // And more than this stand folded.
     private const int FewFiles = 6;
 
+    private const string Csv = "<p>They hold all rows and whole texts, in UTF-8, with numbers as the page shows them. A text that begins with = + - or @ and is no number has an apostrophe before it, "
+        + "so that no spreadsheet runs it as a formula.</p>\n";
+
     /// <summary>The section as HTML, or nothing where there is nothing to say.</summary>
-    public static string Html(Colophon colophon, string han)
+    public static string Html(Colophon colophon, bool hasData, string han)
     {
         var html = new StringBuilder();
         Term(html, "Data", Files(colophon.DataFiles, han));
         Term(html, "Parameters", List(colophon.Parameters.Select(parameter => $"<code>{HanText.Html(parameter.Name, han)} = {HanText.Html(parameter.Value, han)}</code>")));
         Term(html, "Built with", (colophon.Build is null ? "" : $"<p>{Markup.Escape(colophon.Build)}</p>\n") + List(colophon.Packages.Select(package => $"{Markup.Escape(package.Name)} {Markup.Escape(package.Version)}")));
+        Term(html, "CSV files", hasData ? Csv : "");
         Term(html, "Make it again", colophon.Reproduce is null ? "" : $"<pre tabindex=\"0\" role=\"region\" aria-label=\"Command\"><code>{HanText.Html(colophon.Reproduce, han)}</code></pre>\n");
         return html.Length == 0 ? "" : $"<section class=\"nb-colophon\" aria-labelledby=\"colophon\">\n<h2 id=\"colophon\">How this page was made</h2>\n<dl>\n{html}</dl>\n</section>\n";
     }

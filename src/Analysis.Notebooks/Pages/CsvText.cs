@@ -1,120 +1,107 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json.Nodes;
-using AngleSharp.Dom;
 
 namespace Analysis.Notebooks.Pages;
 
-/// <summary>The data of a table or a chart as CSV (RFC 4180, but LF line ends).</summary>
+/// <summary>
+/// Comma-separated values (RFC 4180, but LF line ends) that people open in spreadsheets: with a byte order mark, without which Excel misreads
+/// Chinese, and with an apostrophe before each text that a spreadsheet would run as a formula. Numbers stay as they are.
+/// </summary>
 internal static class CsvText
 {
-    /// <summary>
-    /// The cells of an HTML table. Numbers (class <c>analysis-number</c>) lose their group separators, missing values (<c>analysis-null</c>) are empty;
-    /// types (<c>analysis-type</c>) and notes (<c>analysis-note</c>) are no data.
-    /// </summary>
-    public static string OfTable(IElement table)
+    // What a spreadsheet takes for the beginning of a formula, also in full width.
+    private const string FormulaStarts = "=+-@\t\r\n＝＋－＠";
+
+    private const char ByteOrderMark = '\uFEFF';
+
+    /// <summary>The rows of a CSV text, the header first; null where a field is empty and not quoted. A quote that never ends takes in the rest.</summary>
+    public static IEnumerable<IReadOnlyList<string?>> Read(string csv)
     {
-        var rows = table.QuerySelectorAll("tr")
-            .Where(row => row.Closest("table") == table && row.Closest(".analysis-note") is null)
-            .Select(row => row.Children.Where(cell => !cell.ClassList.Contains("analysis-type") && !cell.ClassList.Contains("analysis-note")).ToList())
-            .Where(cells => cells.Count > 0);
-        return Lines(rows.Select(cells => cells.Select(CellText)));
-    }
-
-    /// <summary>
-    /// The points of a figure, one row each: <c>series</c>, then each array that any trace has (<c>x</c>, <c>y</c>, …, under the axis' title
-    /// where it has one), then the lengths of its error bars. A heat map has one row per field.
-    /// </summary>
-    public static string OfFigure(JsonObject figure)
-    {
-        var traces = ((JsonArray)figure["data"]!).OfType<JsonObject>().ToList();
-        var points = traces.Select((trace, index) => (Name: Text(trace["name"]) is { Length: > 0 } name ? name : $"{index + 1}", Columns: Columns(trace))).ToList();
-        var keys = Order.Where(key => points.Any(point => point.Columns.ContainsKey(key))).ToList();
-        if (keys.Count == 0)
+        var row = new List<string?>();
+        for (var at = 0; at < csv.Length;)
         {
-            return "";
-        }
-
-        var header = keys.Select(key => FigureJson.Title(figure["layout"]?[key + "axis"]) ?? key).ToList();
-        if (header.Distinct().Count() < header.Count)
-        {
-            header = keys;
-        }
-
-        var body = points.SelectMany(point => Enumerable.Range(0, point.Columns.Values.Select(column => column.Count).DefaultIfEmpty().Max())
-            .Select(row => keys.Select(key => point.Columns.TryGetValue(key, out var column) && row < column.Count ? column[row] : "").Prepend(point.Name)));
-        var withSeries = traces.Count > 1;
-        return Lines(body.Prepend(header.Prepend("series")).Select(row => withSeries ? row : row.Skip(1)));
-    }
-
-    private static readonly string[] Order = ["x", "y", "z", "labels", "values", "text", "x plus", "x minus", "y plus", "y minus"];
-
-    private static Dictionary<string, List<string>> Columns(JsonObject trace)
-    {
-        var columns = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        if (trace["z"] is JsonArray field && field.FirstOrDefault() is JsonArray)
-        {
-            return Field(trace, field);
-        }
-
-        foreach (var key in Order.Where(key => trace[key] is JsonArray))
-        {
-            columns[key] = [.. ((JsonArray)trace[key]!).Select(Text)];
-        }
-
-        foreach (var (axis, part, key) in new[] { ("x", "array", "x plus"), ("x", "arrayminus", "x minus"), ("y", "array", "y plus"), ("y", "arrayminus", "y minus") })
-        {
-            if (trace["error_" + axis]?[part] is JsonArray lengths)
+            (var field, at) = csv[at] == '"' ? Quoted(csv, at + 1) : Plain(csv, at);
+            row.Add(field);
+            if (at < csv.Length && csv[at] == ',')
             {
-                columns[key] = [.. lengths.Select(Text)];
+                at++;
+                if (at < csv.Length)
+                {
+                    continue;
+                }
+
+                row.Add(null);
+            }
+
+            at += at + 1 < csv.Length && csv[at] == '\r' && csv[at + 1] == '\n' ? 2 : 1;
+            yield return row;
+            row = [];
+        }
+    }
+
+    /// <summary>The rows as text, as many as fit.</summary>
+    /// <param name="rows">The rows, the header first.</param>
+    /// <param name="most">The most UTF-8 bytes to write; the header is always written.</param>
+    /// <returns>The text; how many rows it holds and how many there are, the header not counted.</returns>
+    public static (string Text, int Written, int Total) Write(IEnumerable<IReadOnlyList<string?>> rows, int most)
+    {
+        var csv = new StringBuilder().Append(ByteOrderMark);
+        var (bytes, written, total) = (3, -1, -1);
+        foreach (var row in rows)
+        {
+            total++;
+            if (written + 1 < total)
+            {
+                continue;
+            }
+
+            var line = string.Join(',', row.Select(Field)) + "\n";
+            bytes += Encoding.UTF8.GetByteCount(line);
+            if (total == 0 || bytes <= most)
+            {
+                csv.Append(line);
+                written++;
             }
         }
 
-        return columns;
+        return total < 0 ? ("", 0, 0) : (csv.ToString(), written, total);
     }
 
-    private static Dictionary<string, List<string>> Field(JsonObject trace, JsonArray field)
+    private static (string? Field, int End) Plain(string csv, int start)
     {
-        string Label(string axis, int index) => trace[axis] is JsonArray labels && index < labels.Count ? Text(labels[index]) : index.ToString(CultureInfo.InvariantCulture);
-        var cells = field.OfType<JsonArray>().SelectMany((row, y) => row.Select((z, x) => (X: Label("x", x), Y: Label("y", y), Z: Text(z)))).ToList();
-        return new(StringComparer.Ordinal) { ["x"] = [.. cells.Select(cell => cell.X)], ["y"] = [.. cells.Select(cell => cell.Y)], ["z"] = [.. cells.Select(cell => cell.Z)] };
+        var length = csv.AsSpan(start).IndexOfAny(",\r\n");
+        var end = length < 0 ? csv.Length : start + length;
+        return (end == start ? null : csv[start..end], end);
     }
 
-    private static string Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : node?.ToJsonString() ?? "";
-
-    private static string CellText(IElement cell)
+    private static (string Field, int End) Quoted(string csv, int start)
     {
-        if (cell.ClassList.Contains("analysis-null") || cell.QuerySelector(".analysis-null") is not null)
+        var field = new StringBuilder();
+        while (true)
+        {
+            var quote = csv.IndexOf('"', start);
+            field.Append(csv, start, (quote < 0 ? csv.Length : quote) - start);
+            if (quote < 0 || quote + 1 == csv.Length || csv[quote + 1] != '"')
+            {
+                return (field.ToString(), quote < 0 ? csv.Length : quote + 1);
+            }
+
+            field.Append('"');
+            start = quote + 2;
+        }
+    }
+
+    private static string Field(string? value)
+    {
+        if (value is null)
         {
             return "";
         }
 
-        // A text that the table clips stands whole in the cell's title.
-        if (cell.GetAttribute("title") is { } whole && cell.TextContent.TrimEnd().EndsWith('…') && whole.Length > cell.TextContent.Length)
-        {
-            return whole;
-        }
-
-        var copy = (IElement)cell.Clone();
-        foreach (var aside in copy.QuerySelectorAll(".analysis-type, .analysis-note"))
-        {
-            aside.Remove();
-        }
-
-        var text = copy.TextContent.Trim();
-        return cell.ClassList.Contains("analysis-number") ? text.Replace(",", "", StringComparison.Ordinal).Replace('\u2212', '-') : text;
+        var text = IsFormula(value) ? "'" + value : value;
+        return text.Length == 0 || text.AsSpan().ContainsAny(",\"\n\r") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }
 
-    private static string Lines(IEnumerable<IEnumerable<string>> rows)
-    {
-        var csv = new StringBuilder();
-        foreach (var row in rows)
-        {
-            csv.AppendJoin(',', row.Select(Quoted)).Append('\n');
-        }
-
-        return csv.ToString();
-    }
-
-    private static string Quoted(string value) => value.AsSpan().ContainsAny(",\"\n\r") ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
+    private static bool IsFormula(string text) =>
+        text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal) && !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 }

@@ -1,9 +1,8 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Analysis.Display.Charts;
+using Analysis.Notebooks.Documents;
 
 namespace Analysis.Notebooks.Pages;
 
@@ -11,20 +10,12 @@ namespace Analysis.Notebooks.Pages;
 /// Numbers the charts and tables of one page, puts a caption above each and a link to its data below. A caption is the chart's title or
 /// the table's own caption, else the last line of the text before it.
 /// </summary>
-internal sealed partial class Exhibits(string page, OutputSanitizer sanitizer, string han)
+internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermLines terms, string han)
 {
-    // Data up to this size travel inside the page; more stands in a file beside it, so that a page stays small.
-    private const int LargestInline = 24 * 1024;
-
     // A table with more columns is set smaller in print.
     private const int ManyColumns = 8;
 
-    private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
-
     private (int Figures, int Tables) count;
-
-    /// <summary>The data that stand beside the page, by their names relative to the site.</summary>
-    public IReadOnlyDictionary<string, string> Files => files;
 
     /// <summary>The first chart's static picture, or null where there is none.</summary>
     public string? Picture { get; private set; }
@@ -38,8 +29,8 @@ internal sealed partial class Exhibits(string page, OutputSanitizer sanitizer, s
     /// <summary>Presents the charts and tables in one clean output.</summary>
     /// <param name="output">What <see cref="OutputSanitizer.Clean"/> returned.</param>
     /// <param name="contents">Where the output stands.</param>
-    /// <param name="csv">The output's own CSV, or null.</param>
-    public void Present(IElement output, Contents contents, string? csv)
+    /// <param name="data">The output as the notebook has it: its CSV, where it brings one, is the data of its chart or its only table.</param>
+    public void Present(IElement output, Contents contents, MimeBundle data)
     {
         foreach (var picture in output.QuerySelectorAll("svg").Where(svg => svg.ParentElement!.Closest("svg, .analysis-chart, table, a, p") is null).ToList())
         {
@@ -48,13 +39,13 @@ internal sealed partial class Exhibits(string page, OutputSanitizer sanitizer, s
 
         foreach (var chart in output.QuerySelectorAll("figure.analysis-chart"))
         {
-            PresentChart(chart, contents, csv);
+            PresentChart(chart, contents, data["text/csv"]);
         }
 
         var tables = output.QuerySelectorAll("table").Where(table => table.ParentElement!.Closest("table, details, .analysis-chart") is null).ToList();
         foreach (var table in tables)
         {
-            PresentTable(table, contents, tables.Count == 1 ? csv : null);
+            PresentTable(table, contents, tables.Count == 1 ? data : null);
         }
     }
 
@@ -84,16 +75,22 @@ internal sealed partial class Exhibits(string page, OutputSanitizer sanitizer, s
         }
 
         chart.Prepend(label);
-        AppendData(chart, $"figure-{count.Figures}", csv ?? (figure is null ? null : CsvText.OfFigure(figure)));
+        AppendTerms(chart, figure);
+        files.Append(chart, $"figure-{count.Figures}", csv is not null ? CsvText.Read(csv) : figure is not null ? FigureData.Rows(figure) : []);
     }
 
-    private void PresentTable(IElement table, Contents contents, string? csv)
+    private void PresentTable(IElement table, Contents contents, MimeBundle? data)
     {
         count.Tables++;
         var own = table.QuerySelector("caption");
         own?.Remove();
-        var data = csv ?? CsvText.OfTable(table);
-        DressCells(table);
+        var rows = data?["text/csv"] is { } csv ? CsvText.Read(csv) : TableData.Rows(table).ToList();
+        if (data is not null)
+        {
+            terms.Anchor(table, data);
+        }
+
+        TableCells.Dress(table, sanitizer, terms);
         var box = Wrap(table, "div");
         box.ClassName = "nb-scroll";
         var exhibit = Wrap(box, "figure");
@@ -107,34 +104,28 @@ internal sealed partial class Exhibits(string page, OutputSanitizer sanitizer, s
             exhibit.AppendChild(note);
         }
 
-        AppendData(exhibit, $"table-{count.Tables}", data);
+        files.Append(exhibit, $"table-{count.Tables}", rows);
     }
 
-    // Dates stay on one line, only addresses and the like are cut within a word, and an address of the web leads there.
-    private void DressCells(IElement table)
+    /// <summary>A picture's labels cannot be links: those that have lines in a concordance stand below it.</summary>
+    private void AppendTerms(IElement chart, JsonObject? figure)
     {
-        foreach (var cell in table.QuerySelectorAll("td"))
+        var found = (figure is null ? [] : FigureData.Labels(figure)).Select(label => (Label: label, Line: terms.Find(label))).Where(term => term.Line is not null).ToList();
+        if (found.Count == 0)
         {
-            var text = cell.TextContent;
-            if (Date().IsMatch(text))
-            {
-                cell.ClassList.Add("nb-date");
-            }
-            else if (LongWord().IsMatch(text))
-            {
-                cell.ClassList.Add("nb-long");
-            }
-
-            var whole = text.EndsWith('…') ? cell.GetAttribute("title") ?? "" : text;
-            if (cell.ChildElementCount == 0 && WebAddress().IsMatch(whole) && Uri.TryCreate(whole, UriKind.Absolute, out var address))
-            {
-                var link = sanitizer.Create("a", null, text);
-                link.SetAttribute("href", address.AbsoluteUri);
-                link.SetAttribute("rel", "noopener noreferrer");
-                cell.TextContent = "";
-                cell.AppendChild(link);
-            }
+            return;
         }
+
+        var line = sanitizer.Create("p", "nb-terms", "In their sentences: ");
+        foreach (var (label, id) in found)
+        {
+            var link = sanitizer.Create("a", null, Markup.Cut(label, 60));
+            link.SetAttribute("href", "#" + id);
+            line.Append(link, line.Owner!.CreateTextNode(" "));
+        }
+
+        HanText.Mark(line, han);
+        chart.AppendChild(line);
     }
 
     private IElement Label(string kind, int number, string? own, Contents contents, out string id, string? subtitle = null)
@@ -195,33 +186,6 @@ internal sealed partial class Exhibits(string page, OutputSanitizer sanitizer, s
     private static bool HasColourScale(JsonObject figure) => ((JsonArray)figure["data"]!).OfType<JsonObject>()
         .Any(trace => trace["type"]?.ToString() is "heatmap" or "contour" or "histogram2d" || trace["marker"]?["color"] is JsonArray || trace["marker"]?["coloraxis"] is not null);
 
-    private void AppendData(IElement exhibit, string name, string? csv)
-    {
-        if (csv is not { Length: > 0 })
-        {
-            return;
-        }
-
-        var file = $"{page}-{name}.csv";
-        var bytes = Encoding.UTF8.GetBytes(csv);
-        var link = sanitizer.Create("a", null, "Data (CSV)");
-        link.SetAttribute("download", file);
-        link.SetAttribute("aria-label", $"Data of {name.Replace('-', ' ')} (CSV)");
-        if (bytes.Length <= LargestInline)
-        {
-            link.SetAttribute("href", "data:text/csv;charset=utf-8;base64," + Convert.ToBase64String(bytes));
-        }
-        else
-        {
-            files[$"data/{file}"] = csv;
-            link.SetAttribute("href", $"data/{Uri.EscapeDataString(file)}");
-        }
-
-        var line = sanitizer.Create("p", "nb-data");
-        line.AppendChild(link);
-        exhibit.AppendChild(line);
-    }
-
     /// <summary>Makes a box that scrolls sideways reachable by keyboard, with a name.</summary>
     public static void MakeScrollable(IElement box, string label)
     {
@@ -237,13 +201,4 @@ internal sealed partial class Exhibits(string page, OutputSanitizer sanitizer, s
         outer.AppendChild(inner);
         return outer;
     }
-
-    [GeneratedRegex(@"^\s*\d{4}-\d\d-\d\d([ T]\d\d:\d\d(:\d\d)?Z?)?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Date();
-
-    [GeneratedRegex(@"[\x21-\x7E]{24,}", RegexOptions.CultureInvariant)]
-    private static partial Regex LongWord();
-
-    [GeneratedRegex(@"^https?://[^\s<>""…]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex WebAddress();
 }

@@ -11,29 +11,38 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
     // More printed text than this belongs in a file, not on a page.
     private const int LongestText = 20_000;
 
+    // And a longer warning is read where it stands.
+    private const int LongestWarning = 300;
+
     private readonly StringBuilder html = new();
+
+    private readonly List<string> warnings = [];
 
     // Where in the page the last line of the last text stands, while it may still become a caption.
     private (int Start, int Length)? captionLine;
 
-    private int codeCells;
+    // The notebook's first cell, of whatever kind, is 1: as the command line and the status line of VS Code count.
+    private int cellNumber;
 
     /// <summary>What has been written.</summary>
     public string Html => html.ToString();
 
-    /// <summary>The number of the first code cell that failed, from 1, or null.</summary>
+    /// <summary>The number of the first cell that failed, or null.</summary>
     public int? FailedCell { get; private set; }
+
+    /// <summary>What the cells wrote to standard error, as HTML.</summary>
+    public IReadOnlyList<string> Warnings => warnings;
 
     /// <summary>Writes one cell.</summary>
     public void Write(Cell cell)
     {
+        cellNumber++;
         if (cell is MarkdownCell markdown)
         {
             WriteMarkdown(markdown);
         }
         else if (cell is CodeCell code && (code.Source.Trim().Length > 0 || code.Outputs.Count > 0))
         {
-            codeCells++;
             WriteCode(code);
             foreach (var output in Joined(code.Outputs))
             {
@@ -69,8 +78,8 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
         var failed = cell.Outputs.OfType<ErrorOutput>().Any();
         var lines = source.AsSpan().Count('\n') + 1;
         html.Append(CultureInfo.InvariantCulture, $"""
-            <details class="nb-code"{(failed ? " open" : "")}><summary>Code <span>cell {codeCells}, {lines} {(lines == 1 ? "line" : "lines")}</span></summary>
-            <div><button type="button" class="nb-copy" aria-label="Copy the code of cell {codeCells}" hidden>Copy</button><pre tabindex="0" role="region" aria-label="Code of cell {codeCells}"><code>{CodeHighlighter.Html(source, han)}</code></pre></div></details>
+            <details class="nb-code"{(failed ? " open" : "")}><summary>Code <span>cell {cellNumber}, {lines} {(lines == 1 ? "line" : "lines")}</span></summary>
+            <div><button type="button" class="nb-copy" aria-label="Copy the code of cell {cellNumber}" hidden>Copy</button><pre tabindex="0" role="region" aria-label="Code of cell {cellNumber}"><code>{CodeHighlighter.Html(source, han)}</code></pre></div></details>
 
             """);
     }
@@ -79,8 +88,12 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
     {
         switch (output)
         {
+            case StreamOutput { Name: "stderr" } stream:
+                warnings.Add(HanText.Html(Markup.Cut(stream.Text.Trim(), LongestWarning), han));
+                WriteText(stream.Text, "nb-print nb-warning");
+                break;
             case StreamOutput stream:
-                WriteText(stream.Text, stream.Name == "stderr" ? "nb-print nb-warning" : "nb-print");
+                WriteText(stream.Text, "nb-print");
                 break;
             case DisplayOutput display:
                 WriteBundle(display.Data);
@@ -99,16 +112,16 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
         var picture = data.Types.FirstOrDefault(type => type is "image/png" or "image/jpeg" or "image/gif" or "image/webp");
         if ((data["text/html"] ?? data["image/svg+xml"]) is { } markup)
         {
-            WriteClean(sanitizer.Clean(markup), data["text/csv"]);
+            WriteClean(sanitizer.Clean(markup), data);
         }
         else if (picture is not null)
         {
             var alternative = data["text/plain"] is { Length: > 0 } plain ? plain : contents.Heading ?? "Picture";
-            WriteClean(sanitizer.Clean($"<p><img alt=\"{Markup.Escape(alternative)}\" src=\"data:{picture};base64,{Markup.Escape(data[picture]!.ReplaceLineEndings("").Trim())}\"></p>"), null);
+            WriteClean(sanitizer.Clean($"<p><img alt=\"{Markup.Escape(alternative)}\" src=\"data:{picture};base64,{Markup.Escape(data[picture]!.ReplaceLineEndings("").Trim())}\"></p>"), data);
         }
         else if (data["text/markdown"] is { } markdown)
         {
-            WriteClean(MarkdownText.Clean(markdown, sanitizer), null);
+            WriteClean(MarkdownText.Clean(markdown, sanitizer), data);
         }
         else if ((data["text/plain"] ?? data["text/csv"] ?? data["application/json"]) is { } text)
         {
@@ -116,7 +129,7 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
         }
     }
 
-    private void WriteClean(IElement output, string? csv)
+    private void WriteClean(IElement output, MimeBundle data)
     {
         foreach (var heading in output.QuerySelectorAll("h1, h2, h3, h4, h5, h6").ToList())
         {
@@ -128,7 +141,7 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
         HanText.Mark(output, han);
         contents.ReadOutput(output);
         var offered = contents.Caption;
-        exhibits.Present(output, contents, csv);
+        exhibits.Present(output, contents, data);
         if (offered is not null && contents.Caption is null)
         {
             MoveCaption();
@@ -151,7 +164,7 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
         output.AppendChild(pre);
         HanText.Mark(output, han);
         contents.ReadOutput(output);
-        Exhibits.MakeScrollable(pre, $"Printed by cell {codeCells}");
+        Exhibits.MakeScrollable(pre, $"Printed by cell {cellNumber}");
         html.Append("<div class=\"nb-output\">\n").Append(output.InnerHtml).Append('\n');
         if (cut.Length < shown.Length)
         {
@@ -163,11 +176,11 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
 
     private void WriteError(ErrorOutput error)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"nb-failure\"{(FailedCell is null ? " id=\"failure\"" : "")}>\n<p><strong>Code cell {codeCells} failed: {Markup.Escape(error.Name)}</strong></p>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<pre tabindex=\"0\" role=\"region\" aria-label=\"Error of cell {codeCells}\">{HanText.Html(Markup.Cut(error.Message, LongestText), han)}");
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"nb-failure\"{(FailedCell is null ? " id=\"failure\"" : "")}>\n<p><strong>Cell {cellNumber} failed: {Markup.Escape(error.Name)}</strong></p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<pre tabindex=\"0\" role=\"region\" aria-label=\"Error of cell {cellNumber}\">{HanText.Html(Markup.Cut(error.Message, LongestText), han)}");
         var trace = string.Join('\n', error.Traceback.Where(line => line != error.Message));
         html.Append(trace.Length > 0 ? "\n\n" + HanText.Html(Markup.Cut(trace, LongestText), han) : "").Append("</pre>\n</div>\n");
-        FailedCell ??= codeCells;
+        FailedCell ??= cellNumber;
     }
 
     // A line of text that has become a caption does not stand above it a second time.

@@ -25,6 +25,11 @@ internal static class IndexPage
         html.Append("<article class=\"nb-card\">\n<div>\n").Append(CultureInfo.InvariantCulture, $"<h2><a href=\"{address}\">{page.TitleHtml}</a></h2>\n");
         AppendIf(html, "<p class=\"nb-question\">", page.Question);
         AppendIf(html, "<p class=\"nb-finding\"><span>Answer</span> ", page.Answer);
+        foreach (var warning in page.Warnings)
+        {
+            AppendIf(html, "<p class=\"nb-alert\">", warning);
+        }
+
         AppendIf(html, "<p class=\"nb-alert\">", page.Failed ? "This notebook's last run failed." : null);
         html.Append("</div>\n");
         if (page.Picture is not null)

@@ -15,15 +15,16 @@ internal sealed class NotebookPage
     private readonly int? failedCell;
     private readonly bool hasCode;
 
-    private NotebookPage(SitePage page, Contents contents, Exhibits exhibits, FlowWriter cells, string han)
+    private NotebookPage(SitePage page, Contents contents, Exhibits exhibits, FlowWriter cells, DataFiles files, string han)
     {
         Name = page.Name;
         this.contents = contents;
         this.exhibits = exhibits;
-        body = cells.Html;
+        (body, Files) = files.Place(cells.Html);
         failedCell = cells.FailedCell;
+        Warnings = cells.Warnings;
         hasCode = page.Notebook.CodeCells.Any();
-        colophon = ColophonSection.Html(page.Colophon, han);
+        colophon = ColophonSection.Html(page.Colophon, files.Any, han);
         Title = contents.Title ?? page.Name;
         TitleHtml = HanText.Html(Markup.Cut(Title, 300), han);
         Question = Inner(contents.Question);
@@ -51,8 +52,11 @@ internal sealed class NotebookPage
     /// <summary>Whether the picture's colours need white paper.</summary>
     public bool PictureOnWhite => exhibits.PictureOnWhite;
 
-    /// <summary>Data files that stand beside the page.</summary>
-    public IReadOnlyDictionary<string, string> Files => exhibits.Files;
+    /// <summary>The data files that stand beside the page, by their names relative to the site.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; }
+
+    /// <summary>What the cells warned of, as HTML.</summary>
+    public IReadOnlyList<string> Warnings { get; }
 
     /// <summary>Whether a cell failed.</summary>
     public bool Failed => failedCell is not null;
@@ -63,14 +67,15 @@ internal sealed class NotebookPage
         var han = page.Notebook.Metadata["analysis"]?["text_language"]?.ToString() ?? "zh-Hans";
         var ids = new PageIds();
         var sanitizer = new OutputSanitizer(ids);
-        var (contents, exhibits) = (new Contents(ids), new Exhibits(page.Name, sanitizer, han));
+        var files = new DataFiles(page.Name, sanitizer);
+        var (contents, exhibits) = (new Contents(ids), new Exhibits(sanitizer, files, new TermLines(page.Notebook, ids), han));
         var cells = new FlowWriter(sanitizer, contents, exhibits, han);
         foreach (var cell in page.Notebook.Cells)
         {
             cells.Write(cell);
         }
 
-        return new NotebookPage(page, contents, exhibits, cells, han);
+        return new NotebookPage(page, contents, exhibits, cells, files, han);
     }
 
     /// <summary>The whole page.</summary>
@@ -80,7 +85,12 @@ internal sealed class NotebookPage
         html.Append(CultureInfo.InvariantCulture, $"<h1>{TitleHtml}</h1>\n");
         AppendIf(html, "<p class=\"nb-question\">", Question, "</p>\n");
         AppendIf(html, "<p class=\"nb-finding\"><span>Answer</span> ", Answer, "</p>\n");
-        AppendIf(html, "<p class=\"nb-alert\">", Failed ? $"This run is not complete: <a href=\"#failure\">code cell {failedCell} failed</a>, and what follows it did not run." : null, "</p>\n");
+        foreach (var warning in Warnings)
+        {
+            AppendIf(html, "<p class=\"nb-alert\">", warning, "</p>\n");
+        }
+
+        AppendIf(html, "<p class=\"nb-alert\">", Failed ? $"This run is not complete: <a href=\"#failure\">cell {failedCell} failed</a>, and what follows it did not run." : null, "</p>\n");
         html.Append("</header>\n").Append(ContentsList());
         html.Append("<div class=\"nb-flow\">\n").Append(body).Append("</div>\n</main>\n").Append(colophon).Append(Neighbours(previous, next)).Append("</div>");
         return PageShell.Html(Title, "<a href=\"index.html\">All notebooks</a>" + (hasCode ? "<button type=\"button\" class=\"nb-all\" aria-pressed=\"false\" hidden>Show all code</button>" : ""), html.ToString(), exhibits.HasFigures, live);

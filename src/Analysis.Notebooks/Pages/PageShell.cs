@@ -6,6 +6,9 @@ namespace Analysis.Notebooks.Pages;
 /// <summary>What every page of a site has around its content: the head with its policy, the style, the scripts, the page's bar.</summary>
 internal static class PageShell
 {
+    /// <summary>Marks a page as one that <see cref="SiteWriter"/> wrote and may write over.</summary>
+    public const string Generator = "<meta name=\"generator\" content=\"analysis\">";
+
     private static readonly string Style = Asset("page.css") + ChartColors.Css;
 
     // Plotly.js makes one empty style element and fills it through the object model, hence the hash of nothing; and it sets style attributes
@@ -41,6 +44,7 @@ internal static class PageShell
             <meta http-equiv="Content-Security-Policy" content="{policy}">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="referrer" content="no-referrer">
+            {Generator}
             <meta name="color-scheme" content="light dark">
             <title>{Markup.Escape(Markup.Cut(title, 200))}</title>
             <script src="site.js"></script>{(plotly ? "\n<script src=\"plotly.min.js\" defer></script>" : "")}{(live ? "\n<script src=\"live.js\" defer></script>" : "")}

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Analysis.Notebooks.Pages;
 
@@ -6,9 +7,15 @@ namespace Analysis.Notebooks.Pages;
 /// Executed notebooks to a site: <c>index.html</c>, one self-contained page per notebook, and once per site <c>site.js</c> and
 /// <c>plotly.min.js</c>, which the pages can do without. The same notebooks give the same bytes.
 /// </summary>
-public static class SiteWriter
+public static partial class SiteWriter
 {
     private const string Plotly = "plotly.min.js";
+
+    /// <summary>The pages in the folder that stand where <see cref="Write"/> would write, but come from elsewhere.</summary>
+    /// <param name="names">The pages' names.</param>
+    /// <param name="folder">The site's folder, which need not exist.</param>
+    public static IReadOnlyList<string> ForeignPages(IEnumerable<string> names, string folder) =>
+        [.. names.Prepend("index").Select(name => Path.Combine(folder, name + ".html")).Where(file => File.Exists(file) && !File.ReadAllText(file).Contains(PageShell.Generator, StringComparison.Ordinal))];
 
     /// <summary>Writes the site; files of the same names are replaced, others stay.</summary>
     /// <param name="pages">The notebooks, in the order of the index.</param>
@@ -25,6 +32,7 @@ public static class SiteWriter
         var written = new List<string> { WriteText(folder, "index.html", IndexPage.Html(contents, live)) };
         for (var i = 0; i < contents.Count; i++)
         {
+            RemoveOldData(folder, contents[i]);
             foreach (var (name, text) in contents[i].Files.OrderBy(file => file.Key, StringComparer.Ordinal))
             {
                 WriteText(folder, name, text);
@@ -41,6 +49,20 @@ public static class SiteWriter
 
         CopyPlotly(folder);
         return written;
+    }
+
+    // The files of an earlier run to which this page no longer leads.
+    private static void RemoveOldData(string folder, NotebookPage page)
+    {
+        var data = Path.Combine(folder, "data");
+        foreach (var file in Directory.Exists(data) ? Directory.GetFiles(data, page.Name + "-*.csv") : [])
+        {
+            var name = Path.GetFileName(file);
+            if (DataFileName().IsMatch(name[page.Name.Length..]) && !page.Files.ContainsKey($"data/{name}"))
+            {
+                File.Delete(file);
+            }
+        }
     }
 
     private static void CheckNames(IReadOnlyList<SitePage> pages)
@@ -77,4 +99,7 @@ public static class SiteWriter
             source.CopyTo(target.FullName, overwrite: true);
         }
     }
+
+    [GeneratedRegex("^-(figure|table)-[0-9]+[.]csv$", RegexOptions.CultureInvariant)]
+    private static partial Regex DataFileName();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Data.Analysis;
 
 namespace Analysis.Tests.Terms;
 
@@ -23,6 +24,16 @@ public sealed class TokenContextTests
         Assert.Equal(["Red fox"], Tables.Values<string>(words.Concordance("red fox"), "match"));
         Assert.Equal(0, words.Concordance("blue fox").Rows.Count);
         Assert.Equal("There is no word in '，'; give a term, or several with spaces between them. (Parameter 'term')", Assert.Throws<ArgumentException>(() => words.Concordance("，")).Message);
+    }
+
+    [Fact]
+    public void FirstLines_OfATable_GivesOneLineATermInItsOrder()
+    {
+        var words = TokenizedCorpus.Read(TestArticles.All("red fox", "A fox, a red fox sleeps"));
+        var table = new DataFrame(new StringDataFrameColumn("term", ["sleeps", "fox", null, "fox", "hen", "red"]));
+        Assert.Equal(
+            "term | article | left | match | right\nsleeps | a2 | a red fox | sleeps |\nfox | a1 | red | fox |\n".Replace(" |\n", " | \n", StringComparison.Ordinal),
+            Tables.Text(words.FirstLines(table, count: 3, width: 10), 9, "term", "article", "left", "match", "right"));
     }
 
     [Fact]

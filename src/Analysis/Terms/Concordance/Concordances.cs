@@ -62,6 +62,27 @@ public static class Concordances
         this TokenizedCorpus words, Regex expression, int width = 20, ConcordanceOrder order = ConcordanceOrder.Text, TimeSpan? limit = null) =>
         Table([.. ConcordanceLine.Sorted(new TokenSearch(words).Lines(expression, width, limit ?? ArticleSearch.TimeLimit), order)]);
 
+    /// <summary>Where the terms of a table first stand, so that each can be looked up: <c>words.FirstLines(matrix.TopTerms(10))</c>.</summary>
+    /// <param name="words">The tokens.</param>
+    /// <param name="table">Any table with a column <c>term</c>.</param>
+    /// <param name="count">How many of its different terms to look up, from the top, 0 or more.</param>
+    /// <param name="width">The context on each side, in UTF-16 units.</param>
+    /// <returns>
+    /// One row per term that occurs, in the order of the table: <c>term</c>, then the columns of <see cref="Concordance(Corpus, string, int, ConcordanceOrder)"/>.
+    /// </returns>
+    /// <exception cref="ArgumentException">The table has no column <c>term</c>.</exception>
+    public static DataFrame FirstLines(this TokenizedCorpus words, DataFrame table, int count = 20, int width = 25)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var terms = table[ColumnNames.Term];
+        var search = new TokenSearch(words);
+        var found = Enumerable.Range(0, (int)table.Rows.Count).Select(row => terms[row]).OfType<string>().Distinct(StringComparer.Ordinal).Take(count)
+            .Select(term => (Term: term, Line: search.Lines(term, width).FirstOrDefault())).Where(term => term.Line is not null).ToList();
+        var lines = Table([.. found.Select(term => term.Line!)]);
+        lines.Columns.Insert(0, new StringDataFrameColumn(ColumnNames.Term, found.Select(term => term.Term)));
+        return lines;
+    }
+
     private static DataFrame Table(IReadOnlyList<ConcordanceLine> lines) => new(
         new StringDataFrameColumn(ColumnNames.Article, lines.Select(line => line.Article.Id)),
         new StringDataFrameColumn(ColumnNames.Source, lines.Select(line => line.Article.Source)),

@@ -2,7 +2,7 @@ using Analysis.Display;
 
 namespace Microsoft.Data.Analysis;
 
-/// <summary>Shows frames and columns as tables, by .NET Interactive's convention: as HTML, plain text, or the whole as CSV.</summary>
+/// <summary>Shows frames and columns as tables, by .NET Interactive's convention: as HTML, as plain text, or all rows as CSV, with numbers as the table shows them.</summary>
 public sealed class TableFormatterSource
 {
     /// <summary>One formatter per MIME type and kind of value.</summary>
@@ -13,6 +13,6 @@ public sealed class TableFormatterSource
     [
         new ConventionFormatter<T>("text/html", value => HtmlTable.Format(view(value))),
         new ConventionFormatter<T>("text/plain", value => PlainTable.Format(view(value))),
-        new ConventionFormatter<T>("text/csv", value => CsvTable.Format(view(value))),
+        new ConventionFormatter<T>("text/csv", value => CsvTable.FormatShown(view(value))),
     ];
 }
