@@ -33,6 +33,41 @@ public sealed class RenderTests : IDisposable
     }
 
     [Fact]
+    public void Render_OverAPageFromElsewhere_NeedsForce()
+    {
+        project.Notebook("notebooks/a.ipynb", "1 + 1");
+        Directory.CreateDirectory(project.Path("site"));
+        File.WriteAllText(project.Path("site/a.html"), "<title>mine</title>");
+        File.WriteAllText(project.Path("site/notes.txt"), "stays");
+
+        Assert.Equal(
+            new Tool.Result(1, "", "site/a.html: render did not write this page; give the site another folder with --out, or write over it with --force.\n"),
+            Tool.Run(project.Folder, "render", "--out", "site"));
+        Assert.Equal("<title>mine</title>", File.ReadAllText(project.Path("site/a.html")));
+        Assert.Equal(0, Tool.Run(project.Folder, "render", "--out", "site", "--force").ExitCode);
+        Assert.Equal(new Tool.Result(0, "site/index.html\n", ""), Tool.Run(project.Folder, "render", "--out", "site"));
+        Assert.Equal("stays", File.ReadAllText(project.Path("site/notes.txt")));
+    }
+
+    [Fact]
+    public void Render_CellThatWarns_RepeatsItOnStandardErrorAndOnThePage()
+    {
+        project.Notebook("notebooks/a.ipynb", "Console.Error.WriteLine(\"No article mentions 制裁.\");");
+
+        Assert.Equal(new Tool.Result(0, "artifacts/site/index.html\n", "notebooks/a.ipynb: cell 2: warning: No article mentions 制裁.\n"), Tool.Run(project.Folder, "render"));
+        Assert.Contains("<p class=\"nb-alert\">No article mentions ", File.ReadAllText(project.Path("artifacts/site/a.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_FailingCell_HasOneNumberInTheMessageAndOnThePage()
+    {
+        project.Notebook("notebooks/a.ipynb", "var x = 1;", "throw new InvalidOperationException(\"x\");");
+
+        Assert.StartsWith("notebooks/a.ipynb: cell 3, line 1: ", Tool.Run(project.Folder, "render").Error, StringComparison.Ordinal);
+        Assert.Contains(">cell 3 failed</a>", File.ReadAllText(project.Path("artifacts/site/a.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Render_Twice_GivesTheSameBytes()
     {
         project.Notebook("notebooks/a.ipynb", "var data = \"none\";", "new[] { 1.5, 2 }");

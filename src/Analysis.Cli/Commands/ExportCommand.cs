@@ -10,7 +10,7 @@ internal static class ExportCommand
     {
         var table = new Argument<string>("TABLE") { Description = "articles | paragraphs | images | links | terms | dates | problems" };
         var data = DataOption.Create();
-        var format = new Option<string>("--format") { HelpName = "csv|jsonl", Description = "CSV (RFC 4180) or one JSON object a line; both in UTF-8.", DefaultValueFactory = _ => "csv" };
+        var format = new Option<string>("--format") { HelpName = "csv|jsonl", Description = "CSV (RFC 4180) or one JSON object a line; both in UTF-8, with every text exactly as it is. Pages guard their CSV against spreadsheet formulas; this one is for programs: import it into a spreadsheet as text.", DefaultValueFactory = _ => "csv" };
         var file = new Option<string?>("--out") { HelpName = "FILE", Description = "Write here; default: standard output." };
         var command = new Command("export", "Write one table of the articles.") { table, data, format, file };
         command.SetAction(parsed => Export(

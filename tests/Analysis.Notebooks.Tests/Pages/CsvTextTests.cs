@@ -5,24 +5,42 @@ namespace Analysis.Notebooks.Tests.Pages;
 public sealed class CsvTextTests
 {
     [Theory]
-    [InlineData("""{"data":[{"x":["a","b"],"y":[1,2.5]}],"layout":{}}""", "x,y\na,1\nb,2.5\n")]
-    [InlineData("""{"data":[{"name":"BBC 中文","x":["a"],"y":[1]},{"x":["a"],"y":[null]}],"layout":{"xaxis":{"title":{"text":"day"}},"yaxis":{"title":"articles"}}}""", "series,day,articles\nBBC 中文,a,1\n2,a,\n")]
-    [InlineData("""{"data":[{"x":[1],"y":[2],"error_y":{"array":[0.5],"arrayminus":[0.25]}}]}""", "x,y,y plus,y minus\n1,2,0.5,0.25\n")]
-    [InlineData("""{"data":[{"type":"heatmap","x":["a","b"],"y":["c"],"z":[[1,2]]}]}""", "x,y,z\na,c,1\nb,c,2\n")]
-    [InlineData("""{"data":[{"type":"pie","labels":["a, b","\"c\""],"values":[1,2]}]}""", "labels,values\n\"a, b\",1\n\"\"\"c\"\"\",2\n")]
-    [InlineData("""{"data":[]}""", "")]
-    public void OfFigure_Figure_GivesARowPerPoint(string figure, string expected) => Assert.Equal(expected, CsvText.OfFigure(FigureJson.Parse(figure)!));
+    [InlineData("a,b\n1,2\n", "a|b;1|2")]
+    [InlineData("a,b\r\n1,2", "a|b;1|2")]
+    [InlineData("a,,\"\"\n", "a|(null)|")]
+    [InlineData("a,", "a|(null)")]
+    [InlineData("\"a,b\",\"c\"\"d\"\n\"two\nlines\",e\n", "a,b|c\"d;two\nlines|e")]
+    [InlineData("\"never ends,\n1", "never ends,\n1")]
+    [InlineData("", "")]
+    public void Read_Text_GivesItsFields(string csv, string expected) =>
+        Assert.Equal(expected, string.Join(';', CsvText.Read(csv).Select(row => string.Join('|', row.Select(field => field ?? "(null)")))));
+
+    [Theory]
+    [InlineData("朝鲜", "朝鲜")]
+    [InlineData("a,b", "\"a,b\"")]
+    [InlineData("a \"b\"\nc", "\"a \"\"b\"\"\nc\"")]
+    [InlineData("", "\"\"")]
+    [InlineData(null, "")]
+    [InlineData("-0.5", "-0.5")]
+    [InlineData("+1", "+1")]
+    [InlineData("-1.2E-07", "-1.2E-07")]
+    [InlineData("-∞", "'-∞")]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+1+cmd|' /C calc'!A0", "'+1+cmd|' /C calc'!A0")]
+    [InlineData("-1-1", "'-1-1")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("\t=1+1", "'\t=1+1")]
+    [InlineData("\r=1+1", "\"'\r=1+1\"")]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("=\"a\"", "\"'=\"\"a\"\"\"")]
+    [InlineData("1=1", "1=1")]
+    public void Write_Field_KeepsNumbersAndDisarmsFormulas(string? field, string expected) =>
+        Assert.Equal("\uFEFF" + expected + "\n", CsvText.Write([[field]], 1_000).Text);
 
     [Fact]
-    public void OfTable_ClippedText_GivesTheWhole() =>
-        Assert.Equal("a longer text\n", CsvText.OfTable(new OutputSanitizer(new PageIds()).Clean("<table><tr><td title=\"a longer text\">a lon…</td></tr></table>").FirstElementChild!));
+    public void Write_MoreThanFits_GivesWholeRowsAndSaysHowMany() =>
+        Assert.Equal(("\uFEFFn\n1\n2\n", 2, 4), CsvText.Write([["n"], ["1"], ["2"], ["333"], ["4"]], 9));
 
     [Fact]
-    public void OfTable_TypesNotesNullsAndSeparators_GivesTheDataOnly()
-    {
-        const string html = "<table><tr><th>n<br><small class=\"analysis-type\">int</small></th><th>text</th></tr><tr><td class=\"analysis-number\">1,234</td><td>a, \"b\"\nc</td></tr>"
-            + "<tr><td class=\"analysis-null\"><em>null</em></td><td></td></tr><tr><td class=\"analysis-note\" colspan=\"2\">2 rows</td></tr></table>";
-
-        Assert.Equal("n,text\n1234,\"a, \"\"b\"\"\nc\"\n,\n", CsvText.OfTable(new OutputSanitizer(new PageIds()).Clean(html).FirstElementChild!));
-    }
+    public void Write_NoRows_GivesNothing() => Assert.Equal(("", 0, 0), CsvText.Write([], 9));
 }

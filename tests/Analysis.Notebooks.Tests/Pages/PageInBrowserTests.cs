@@ -204,7 +204,7 @@ public sealed class PageInBrowserTests(BrowserFixture browser) : IClassFixture<B
     public async Task Failure_InAPage_IsNamedAboveAndShownInPlace()
     {
         await using var open = await browser.OpenAsync("90-failing");
-        Assert.Equal("This run is not complete: code cell 2 failed, and what follows it did not run.", await open.Page.Locator(".nb-alert").InnerTextAsync());
+        Assert.Equal("This run is not complete: cell 3 failed, and what follows it did not run.", await open.Page.Locator(".nb-alert").InnerTextAsync());
 
         await open.Page.ClickAsync(".nb-alert a");
 

@@ -94,11 +94,13 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<td>https://example.org/a?b</td>", "<td><a href=\"https://example.org/a?b\" rel=\"noopener noreferrer\">https://example.org/a?b</a></td>")]
-    [InlineData("<td title=\"https://example.org/abc\">https://exa…</td>", "<td title=\"https://example.org/abc\"><a href=\"https://example.org/abc\" rel=\"noopener noreferrer\">https://exa…</a></td>")]
+    [InlineData("<td>https://example.org/a?b</td>", "<td class=\"nb-whole\"><a href=\"https://example.org/a?b\" rel=\"noopener noreferrer\">https://example.org/a?b</a></td>")]
+    [InlineData("<td title=\"https://example.org/abc\">https://exa…</td>", "<td title=\"https://example.org/abc\" class=\"nb-whole\"><a href=\"https://example.org/abc\" rel=\"noopener noreferrer\">https://exa…</a></td>")]
     [InlineData("<td>see https://example.org</td>", "<td>see https://example.org</td>")]
-    [InlineData("<td>javascript:alert(1)</td>", "<td>javascript:alert(1)</td>")]
-    [InlineData("<td>2022-09-12 13:43:02Z</td>", "<td class=\"nb-date\">2022-09-12 13:43:02Z</td>")]
+    [InlineData("<td>javascript:alert(1)</td>", "<td class=\"nb-whole\">javascript:alert(1)</td>")]
+    [InlineData("<td>2022-09-12 13:43:02Z</td>", "<td class=\"nb-whole\">2022-09-12 13:43:02Z</td>")]
+    [InlineData("<td>2026-03</td>", "<td class=\"nb-whole\">2026-03</td>")]
+    [InlineData("<td>000_56e3897b-65045e8c</td>", "<td class=\"nb-whole\">000_56e3897b-65045e8c</td>")]
     public void Write_Cell_LinksAddressesAndKeepsDatesTogether(string cell, string expected) =>
         Assert.Contains(expected, Page(new SitePage("t", SampleNotebooks.Of("# T", SampleNotebooks.Displayed(("text/html", $"<table class=\"analysis-table\"><tr>{cell}</tr></table>"))), new Colophon())), StringComparison.Ordinal);
 
@@ -123,13 +125,65 @@ public sealed class SiteWriterTests : IDisposable
     [Fact]
     public void Write_LargeTable_PutsItsDataBesideThePage()
     {
-        var csv = "n\n" + string.Concat(Enumerable.Range(0, 10_000).Select(n => $"{n}\n"));
+        var csv = "n\n" + string.Concat(Enumerable.Range(0, 50_000).Select(n => $"{n}\n"));
         var table = SampleNotebooks.Displayed(("text/html", "<table class=\"analysis-table\"><tr><td>0</td></tr></table>"), ("text/csv", csv));
 
         var page = Page(new SitePage("large", SampleNotebooks.Of("# T", table), new Colophon()));
 
         Assert.Contains("href=\"data/large-table-1.csv\"", page, StringComparison.Ordinal);
         Assert.Equal(csv, File.ReadAllText(Path.Combine(folder, "data/large-table-1.csv")));
+
+        Page(new SitePage("large", SampleNotebooks.Of("# T"), new Colophon()));
+        Assert.Empty(Directory.GetFiles(Path.Combine(folder, "data")));
+    }
+
+    [Fact]
+    public void Write_HugeTable_CutsItsDataAndSaysSo()
+    {
+        var csv = "n\n" + string.Concat(Enumerable.Range(0, 1_500_000).Select(n => $"{n:D7}\n"));
+        var table = SampleNotebooks.Displayed(("text/html", "<table><tr><td>0</td></tr></table>"), ("text/csv", csv));
+
+        var page = Page(new SitePage("huge", SampleNotebooks.Of("# T", table), new Colophon()));
+
+        Assert.Contains("</a> holds the first 1,249,999 of 1,500,000 rows; `analysis export` writes whole tables.</p>", page, StringComparison.Ordinal);
+        Assert.EndsWith("\n1249998\n", File.ReadAllText(Path.Combine(folder, "data/huge-table-1.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_TermsAndTheirConcordance_LinksEachToItsFirstLine()
+    {
+        var page = Page(new SitePage("t", SampleNotebooks.Of(
+            "# T",
+            SampleNotebooks.Displayed(("text/html", "<table><thead><tr><th>term</th><th>other</th></tr></thead><tbody><tr><td>朝鲜</td><td>North</td></tr><tr><td>美国</td><td>or</td></tr></tbody></table>")),
+            SampleNotebooks.Displayed(("text/html", SampleNotebooks.Chart("Terms", ["朝鲜", "美国"], [2, 1]))),
+            SampleNotebooks.Displayed(
+                ("text/html", "<table><thead><tr><th>left</th><th>match</th><th>right</th></tr></thead><tbody><tr><td>in</td><td>朝鲜</td><td></td></tr><tr><td>North</td><td>朝鲜</td><td></td></tr></tbody></table>"),
+                ("text/csv", "left,match,right\nin,朝鲜,\nNorth,朝鲜,\nbeyond,美国,\n"))), new Colophon()));
+
+        Assert.Contains("<tr><td lang=\"zh-Hans\"><a href=\"#s-line-朝鲜\">朝鲜</a></td><td class=\"nb-whole\"><a href=\"#s-line-朝鲜-2\">North</a></td></tr>", page, StringComparison.Ordinal);
+        Assert.Contains("<tr><td lang=\"zh-Hans\">美国</td><td class=\"nb-whole\">or</td></tr>", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"nb-terms\">In their sentences: <a href=\"#s-line-朝鲜\" lang=\"zh-Hans\">朝鲜</a> </p>", page, StringComparison.Ordinal);
+        Assert.Contains("<tr id=\"s-line-朝鲜\"><td class=\"nb-whole\">in</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<tr id=\"s-line-朝鲜-2\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_CellThatWroteToStandardError_WarnsAtTheHeadAndInTheIndex()
+    {
+        var page = Page(new SitePage("t", SampleNotebooks.Of("# T", SampleNotebooks.Code("x", new StreamOutput("stderr", "No article mentions <朝鲜>.\n"))), new Colophon()));
+
+        const string warning = "<p class=\"nb-alert\">No article mentions &lt;<span lang=\"zh-Hans\">朝鲜</span>&gt;.</p>\n";
+        Assert.Contains("</h1>\n" + warning + "</header>", page, StringComparison.Ordinal);
+        Assert.Contains(warning, File.ReadAllText(Path.Combine(folder, "index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ForeignPages_OfAFolder_AreThoseThatItDidNotWrite()
+    {
+        SiteWriter.Write([SampleNotebooks.Tour()], folder);
+        File.WriteAllText(Path.Combine(folder, "90-failing.html"), "<title>mine</title>");
+
+        Assert.Equal([Path.Combine(folder, "90-failing.html")], SiteWriter.ForeignPages(["00-tour", "90-failing", "none"], folder));
     }
 
     [Theory]
