@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace Analysis;
 
@@ -12,15 +12,16 @@ internal sealed class TermCounter
     private readonly Vocabulary terms;
     private readonly List<Document> documents = [];
     private readonly List<int> offsets = [0];
-    private readonly List<int> rowTerms = [];
-    private readonly List<int> rowCounts = [];
-    private readonly List<int> rowFirst = [];
-    private readonly List<bool?> counted = [];
-    private readonly List<int> entryOf = []; // per term: its entry in the row being made, if at or after the row's beginning
-    private readonly List<Token> buffer = [];
-    private readonly List<int> ids = [];
-    private readonly List<int> starts = [];
-    private readonly List<int> lengths = [];
+    private int[] rowTerms = [];
+    private int[] rowCounts = [];
+    private int[] rowFirst = [];
+    private int entries;
+    private Verdict[] verdicts = [];
+    private int[] entryOf = []; // per term: its entry in the row being made, if at or after the row's beginning
+    private Token[] buffer = [];
+    private int[] ids = [];
+    private int[] starts = [];
+    private int[] lengths = [];
 
     public TermCounter(TermOptions options, Vocabulary tokens)
     {
@@ -30,44 +31,57 @@ internal sealed class TermCounter
         terms = options.NGram == 1 ? tokens : new Vocabulary();
     }
 
+    [Flags]
+    private enum Verdict : byte
+    {
+        None = 0,
+        Known = 1,
+        Counted = 2,
+        Address = 4,
+    }
+
     public void Add(Article article)
     {
-        buffer.Clear();
-        ids.Clear();
-        starts.Clear();
-        lengths.Clear();
-        options.Tokenizer.Tokenize(article.Text, buffer);
-        foreach (var token in buffer)
+        var text = article.Text;
+        if (buffer.Length < text.Length)
         {
-            ids.Add(tokens.Add(article.Text.AsSpan(token.Start, token.Length), token.Kind));
-            starts.Add(token.Start);
-            lengths.Add(token.Length);
+            (buffer, ids, starts, lengths) = (new Token[text.Length], new int[text.Length], new int[text.Length], new int[text.Length]);
         }
 
-        Add(article, CollectionsMarshal.AsSpan(ids), CollectionsMarshal.AsSpan(starts), CollectionsMarshal.AsSpan(lengths));
+        var count = options.Tokenizer.Tokenize(text, buffer);
+        for (var i = 0; i < count; i++)
+        {
+            var token = buffer[i];
+            ids[i] = tokens.Add(text.AsSpan(token.Start, token.Length), token.Kind);
+            starts[i] = token.Start;
+            lengths[i] = token.Length;
+        }
+
+        Add(article, ids.AsSpan(0, count), starts.AsSpan(0, count), lengths.AsSpan(0, count));
     }
 
     public void Add(Article article, ReadOnlySpan<int> ids, ReadOnlySpan<int> starts, ReadOnlySpan<int> lengths)
     {
-        var total = 0;
+        Judge(ids);
+        var total = ids.Length;
         for (var i = 0; i < ids.Length; i++)
         {
-            total += tokens.KindOf(ids[i]) == TokenKinds.Address ? 0 : 1;
-            if (options.NGram == 1)
+            total -= (verdicts[ids[i]] & Verdict.Address) != 0 ? 1 : 0;
+            if (options.NGram > 1)
             {
-                if (IsCounted(ids[i]))
+                if (NGramAt(article.Text, i, ids, starts, lengths) is { Length: > 0 } gram)
                 {
-                    Count(ids[i], starts[i]);
+                    Count(terms.Add(gram, tokens.KindOf(ids[i])), starts[i]);
                 }
             }
-            else if (NGramAt(article.Text, i, ids, starts, lengths) is { Length: > 0 } length)
+            else if (IsCounted(ids[i]))
             {
-                Count(terms.Add(article.Text.AsSpan(starts[i], length.Length), tokens.KindOf(ids[i])), starts[i]);
+                Count(ids[i], starts[i]);
             }
         }
 
         documents.Add(new Document(article.Id, article.Source, article.Published, total));
-        EndRow();
+        offsets.Add(entries);
     }
 
     /// <summary>Adds a batch on all processors. Terms are numbered as if it were read in order, whatever the number of processors.</summary>
@@ -92,7 +106,21 @@ internal sealed class TermCounter
         Array.ForEach(counters, Append);
     }
 
-    public DocumentTermMatrix ToMatrix() => new(documents, terms, [.. offsets], [.. rowTerms], [.. rowCounts], [.. rowFirst]);
+    /// <summary>What was counted, each row ordered by term.</summary>
+    public DocumentTermMatrix ToMatrix()
+    {
+        Array.Resize(ref rowTerms, entries);
+        Array.Resize(ref rowCounts, entries);
+        Array.Resize(ref rowFirst, entries);
+        Parallel.ForEach(Partitioner.Create(0, documents.Count + 1), range =>
+        {
+            for (var row = range.Item1; row < Math.Min(range.Item2, documents.Count); row++)
+            {
+                SortRow(offsets[row], offsets[row + 1]);
+            }
+        });
+        return new DocumentTermMatrix(documents, terms, [.. offsets], rowTerms, rowCounts, rowFirst);
+    }
 
     private ReadOnlySpan<char> NGramAt(string text, int first, ReadOnlySpan<int> ids, ReadOnlySpan<int> starts, ReadOnlySpan<int> lengths)
     {
@@ -116,37 +144,36 @@ internal sealed class TermCounter
 
     private void Count(int term, int start)
     {
-        while (entryOf.Count <= term)
+        if (term >= entryOf.Length)
         {
-            entryOf.Add(-1);
+            var known = entryOf.Length;
+            Array.Resize(ref entryOf, Math.Max(terms.Count, known * 2));
+            entryOf.AsSpan(known).Fill(-1);
         }
 
-        if (entryOf[term] >= offsets[^1])
+        ref var entry = ref entryOf[term];
+        if (entry >= offsets[^1])
         {
-            rowCounts[entryOf[term]]++;
+            rowCounts[entry]++;
             return;
         }
 
-        entryOf[term] = rowTerms.Count;
-        rowTerms.Add(term);
-        rowCounts.Add(1);
-        rowFirst.Add(start);
+        entry = entries;
+        AddEntry(term, 1, start);
     }
 
-    private void EndRow()
+    private void AddEntry(int term, int count, int first)
     {
-        var from = offsets[^1];
-        var row = CollectionsMarshal.AsSpan(rowTerms)[from..];
-        var order = new int[row.Length];
-        for (var i = 0; i < order.Length; i++)
+        if (entries == rowTerms.Length)
         {
-            order[i] = i;
+            var room = Math.Max(1024, entries * 2);
+            Array.Resize(ref rowTerms, room);
+            Array.Resize(ref rowCounts, room);
+            Array.Resize(ref rowFirst, room);
         }
 
-        row.Sort(order.AsSpan());
-        Reorder(CollectionsMarshal.AsSpan(rowCounts)[from..], order);
-        Reorder(CollectionsMarshal.AsSpan(rowFirst)[from..], order);
-        offsets.Add(rowTerms.Count);
+        (rowTerms[entries], rowCounts[entries], rowFirst[entries]) = (term, count, first);
+        entries++;
     }
 
     private void Append(TermCounter other)
@@ -156,39 +183,53 @@ internal sealed class TermCounter
         {
             for (var entry = other.offsets[row]; entry < other.offsets[row + 1]; entry++)
             {
-                rowTerms.Add(numbers[other.rowTerms[entry]]);
-                rowCounts.Add(other.rowCounts[entry]);
-                rowFirst.Add(other.rowFirst[entry]);
+                AddEntry(numbers[other.rowTerms[entry]], other.rowCounts[entry], other.rowFirst[entry]);
             }
 
             documents.Add(other.documents[row]);
-            EndRow();
+            offsets.Add(entries);
         }
     }
 
-    private static void Reorder(Span<int> values, int[] order)
+    private void SortRow(int from, int to)
     {
-        var copy = values.ToArray();
+        var order = new ulong[to - from];
         for (var i = 0; i < order.Length; i++)
         {
-            values[i] = copy[order[i]];
+            order[i] = ((ulong)rowTerms[from + i] << 32) | (uint)i;
+        }
+
+        Array.Sort(order);
+        var (counts, first) = (rowCounts[from..to], rowFirst[from..to]);
+        for (var i = 0; i < order.Length; i++)
+        {
+            var entry = (int)(uint)order[i];
+            (rowTerms[from + i], rowCounts[from + i], rowFirst[from + i]) = ((int)(order[i] >> 32), counts[entry], first[entry]);
         }
     }
 
-    private bool IsCounted(int token)
+    private bool IsCounted(int token) => (verdicts[token] & Verdict.Counted) != 0;
+
+    private void Judge(ReadOnlySpan<int> ids)
     {
-        while (counted.Count <= token)
+        if (verdicts.Length < tokens.Count)
         {
-            counted.Add(null);
+            Array.Resize(ref verdicts, Math.Max(tokens.Count, verdicts.Length * 2));
         }
 
-        return counted[token] ??= Decide(token);
+        foreach (var id in ids)
+        {
+            if (verdicts[id] == Verdict.None)
+            {
+                verdicts[id] = Verdict.Known | (Decide(id) ? Verdict.Counted : 0) | (tokens.KindOf(id) == TokenKinds.Address ? Verdict.Address : 0);
+            }
+        }
     }
 
     private bool Decide(int token)
     {
         var key = tokens.KeyOf(token);
-        return options.Kinds.HasFlag(tokens.KindOf(token))
+        return (options.Kinds & tokens.KindOf(token)) == tokens.KindOf(token)
             && (options.MinLength == 1 || new StringInfo(key).LengthInTextElements >= options.MinLength)
             && !options.StopWords.Contains(key)
             && (options.PartsOfSpeech is null

@@ -30,6 +30,11 @@ internal static class Quantities
     /// <param name="segmenter">Tells the part of speech.</param>
     public static bool IsNumeral(ReadOnlySpan<char> piece, Segmenter segmenter)
     {
+        if (!numerals.Contains(piece[0]))
+        {
+            return false;
+        }
+
         var rest = piece.IndexOfAnyExcept(numerals);
         return (rest < 0 && (piece.Length is 1 or > 3 || piece.ContainsAny(powers))) || (rest > 0 && chineseLookup.Contains(piece[rest..]) && segmenter.PartOfSpeechOf(piece) is "m" or "mq" or "t");
     }

@@ -40,13 +40,11 @@ public sealed class TokenizedCorpus
         ArgumentNullException.ThrowIfNull(articles);
         var vocabulary = new Vocabulary();
         var (offsets, terms, starts, lengths) = (new int[articles.Count + 1], new List<int>(), new List<int>(), new List<int>());
-        var tokens = new List<Token>();
+        var tokens = new Token[articles.Count == 0 ? 0 : articles.Max(article => article.Text.Length)];
         for (var article = 0; article < articles.Count; article++)
         {
             var text = articles[article].Text;
-            tokens.Clear();
-            (tokenizer ?? Tokenizer.Default).Tokenize(text, tokens);
-            foreach (var token in tokens)
+            foreach (var token in tokens.AsSpan(0, (tokenizer ?? Tokenizer.Default).Tokenize(text, tokens)))
             {
                 terms.Add(vocabulary.Add(text.AsSpan(token.Start, token.Length), token.Kind));
                 starts.Add(token.Start);

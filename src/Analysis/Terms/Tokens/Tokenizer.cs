@@ -19,17 +19,24 @@ public sealed class Tokenizer(Segmenter? segmenter = null)
     /// <summary>The tokens of a text, in order.</summary>
     public IReadOnlyList<Token> Tokenize(string text)
     {
-        var tokens = new List<Token>();
-        Tokenize(text, tokens);
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = new Token[text.Length];
+        Array.Resize(ref tokens, Tokenize(text, tokens));
         return tokens;
     }
 
-    /// <summary>Adds the tokens of a text to a list, in order; a list that is used again makes this free of allocation.</summary>
+    /// <summary>Writes the tokens of a text, in order, without allocating.</summary>
     /// <param name="text">Any text.</param>
-    /// <param name="tokens">Receives the tokens.</param>
-    public void Tokenize(ReadOnlySpan<char> text, ICollection<Token> tokens)
+    /// <param name="tokens">Receives the tokens; must be at least as long as the text.</param>
+    /// <returns>The number of tokens.</returns>
+    /// <exception cref="ArgumentException"><paramref name="tokens"/> is shorter than <paramref name="text"/>.</exception>
+    public int Tokenize(ReadOnlySpan<char> text, Span<Token> tokens)
     {
-        ArgumentNullException.ThrowIfNull(tokens);
+        if (tokens.Length < text.Length)
+        {
+            throw new ArgumentException($"Room for {tokens.Length} tokens was given; a text of {text.Length} characters needs as many.", nameof(tokens));
+        }
+
         var rented = ArrayPool<int>.Shared.Rent(text.Length);
         var simplified = ArrayPool<char>.Shared.Rent(text.Length);
         try
@@ -37,6 +44,7 @@ public sealed class Tokenizer(Segmenter? segmenter = null)
             var forDictionary = TraditionalText.Simplify(text, simplified) ? simplified.AsSpan(0, text.Length) : text;
             var ends = rented.AsSpan(0, Segmenter.Segment(forDictionary, rented));
             var mayHaveAddress = Addresses.MayOccurIn(text);
+            var count = 0;
             for (int i = 0, start = 0; i < ends.Length; i++)
             {
                 // A token of ours may end inside a piece of jieba's; then the rest of the piece is looked at again.
@@ -46,10 +54,12 @@ public sealed class Tokenizer(Segmenter? segmenter = null)
                     start = token.End;
                     if (token.Kind != TokenKinds.None)
                     {
-                        tokens.Add(token);
+                        tokens[count++] = token;
                     }
                 }
             }
+
+            return count;
         }
         finally
         {
@@ -62,7 +72,7 @@ public sealed class Tokenizer(Segmenter? segmenter = null)
     private Token Read(ReadOnlySpan<char> text, int start, ReadOnlySpan<int> pieces, bool mayHaveAddress)
     {
         var piece = text[start..pieces[0]];
-        if (piece.IndexOfAnyInRange(DictionaryHeader.FirstHan, DictionaryHeader.LastHan) >= 0)
+        if (HasHan(piece))
         {
             return Quantities.IsNumeral(piece, Segmenter) ? Number(text, start, pieces[0], pieces[1..]) : new Token(start, piece.Length, TokenKinds.Word);
         }
@@ -86,6 +96,19 @@ public sealed class Tokenizer(Segmenter? segmenter = null)
         // C++, C# and AT&T are words of the dictionary.
         end = end < pieces[0] && Segmenter.FrequencyOf(piece) > 0 ? pieces[0] : end;
         return Quantities.IsNumber(text[start..end]) ? Number(text, start, end, pieces) : new Token(start, end - start, TokenKinds.Word);
+    }
+
+    private static bool HasHan(ReadOnlySpan<char> piece)
+    {
+        foreach (var c in piece)
+        {
+            if (BlockCharacters.IsHan(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Token Number(ReadOnlySpan<char> text, int start, int end, ReadOnlySpan<int> pieces)

@@ -9,9 +9,7 @@ namespace Analysis;
 /// </summary>
 public sealed class Vocabulary : IReadOnlyList<string>
 {
-    private const int Unfolded = -1;
-    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
-    private readonly List<string> keys = [];
+    private readonly TermTable ids = new();
     private readonly List<TokenKinds> kinds = [];
     private readonly List<int> counts = [];
     private readonly Dictionary<string, (int Id, int Count)> variants = new(StringComparer.Ordinal);
@@ -23,7 +21,7 @@ public sealed class Vocabulary : IReadOnlyList<string>
     }
 
     /// <summary>The number of terms.</summary>
-    public int Count => keys.Count;
+    public int Count => ids.Count;
 
     /// <summary>The term as it is written most often.</summary>
     /// <param name="index">Its number, from 0 to <see cref="Count"/> − 1.</param>
@@ -33,11 +31,11 @@ public sealed class Vocabulary : IReadOnlyList<string>
     public int? IdOf(string term)
     {
         ArgumentNullException.ThrowIfNull(term);
-        return ids.TryGetValue(Folding.Fold(term), out var id) ? id : null;
+        return ids.Find(Folding.Fold(term));
     }
 
     /// <summary>The term in folded form: lower case, half width.</summary>
-    public string KeyOf(int id) => keys[id];
+    public string KeyOf(int id) => ids[id];
 
     /// <summary>The kind of the term's first occurrence.</summary>
     public TokenKinds KindOf(int id) => kinds[id];
@@ -48,7 +46,27 @@ public sealed class Vocabulary : IReadOnlyList<string>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Counts one occurrence, and numbers the term where it is new.</summary>
-    internal int Add(ReadOnlySpan<char> term, TokenKinds kind) => Add(term, kind, 1, Unfolded);
+    internal int Add(ReadOnlySpan<char> term, TokenKinds kind)
+    {
+        if (Folding.IsFolded(term))
+        {
+            return AddFolded(term, kind, 1);
+        }
+
+        if (buffer.Length < term.Length)
+        {
+            buffer = new char[term.Length * 2];
+        }
+
+        var differs = Folding.Fold(term, buffer);
+        var id = AddFolded(buffer.AsSpan(0, term.Length), kind, 1);
+        if (differs)
+        {
+            AddVariant(term, id, 1);
+        }
+
+        return id;
+    }
 
     /// <summary>Adds another vocabulary's terms and counts after these, in their order; gives the new number of each.</summary>
     internal int[] Merge(Vocabulary other)
@@ -56,54 +74,40 @@ public sealed class Vocabulary : IReadOnlyList<string>
         var numbers = new int[other.Count];
         for (var id = 0; id < numbers.Length; id++)
         {
-            numbers[id] = Add(other.keys[id], other.kinds[id], other.counts[id], Unfolded);
+            numbers[id] = AddFolded(other.ids[id], other.kinds[id], other.counts[id]);
         }
 
         foreach (var (variant, (id, count)) in other.variants)
         {
-            Add(variant, other.kinds[id], count, numbers[id]);
+            AddVariant(variant, numbers[id], count);
         }
 
         return numbers;
     }
 
-    private int Add(ReadOnlySpan<char> term, TokenKinds kind, int count, int knownId)
+    private int AddFolded(ReadOnlySpan<char> key, TokenKinds kind, int count)
     {
-        if (buffer.Length < term.Length)
+        var id = ids.Add(key);
+        if (id == counts.Count)
         {
-            buffer = new char[term.Length * 2];
+            kinds.Add(kind);
+            counts.Add(0);
         }
 
-        var folded = Folding.Fold(term, buffer);
-        var id = knownId;
-        if (knownId == Unfolded)
-        {
-            ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(ids.GetAlternateLookup<ReadOnlySpan<char>>(), buffer.AsSpan(0, term.Length), out var exists);
-            if (!exists)
-            {
-                slot = keys.Count;
-                keys.Add(new string(buffer, 0, term.Length));
-                kinds.Add(kind);
-                counts.Add(0);
-            }
-
-            id = slot;
-            counts[id] += count;
-            written = null;
-        }
-
-        if (folded)
-        {
-            ref var variant = ref CollectionsMarshal.GetValueRefOrAddDefault(variants.GetAlternateLookup<ReadOnlySpan<char>>(), term, out _);
-            variant = (id, variant.Count + count);
-        }
-
+        counts[id] += count;
+        written = null;
         return id;
+    }
+
+    private void AddVariant(ReadOnlySpan<char> term, int id, int count)
+    {
+        ref var variant = ref CollectionsMarshal.GetValueRefOrAddDefault(variants.GetAlternateLookup<ReadOnlySpan<char>>(), term, out _);
+        variant = (id, variant.Count + count);
     }
 
     private string[] FindWritten()
     {
-        var best = keys.ToArray();
+        var best = Enumerable.Range(0, Count).Select(KeyOf).ToArray();
         var bestCounts = counts.ToArray();
         foreach (var (id, count) in variants.Values)
         {
