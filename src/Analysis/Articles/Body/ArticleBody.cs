@@ -18,8 +18,14 @@ internal sealed class ArticleBody
     /// <summary>The article's tags, where the body lists them.</summary>
     public List<string> Tags { get; } = [];
 
-    /// <summary>How many blocks were kept out of the text, by kind.</summary>
-    public SortedDictionary<string, int> Dropped { get; } = new(StringComparer.Ordinal);
+    /// <summary>The authors, where a byline names them.</summary>
+    public List<string> Authors { get; } = [];
 
-    public void Drop(string kind) => Dropped[kind] = Dropped.GetValueOrDefault(kind) + 1;
+    /// <summary>What was kept out of the text, in the order of the body: its kind, and how it begins.</summary>
+    public List<(string Kind, string Text)> Dropped { get; } = [];
+
+    /// <summary>Addresses of links that lead to no page.</summary>
+    public List<string> DeadLinks { get; } = [];
+
+    public void Drop(string kind, string text) => Dropped.Add((kind, text));
 }

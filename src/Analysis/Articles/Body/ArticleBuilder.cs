@@ -59,10 +59,11 @@ internal sealed class ArticleBuilder(LoadOptions options)
             receipt.Add(Receipt.LanguageFromText);
         }
 
+        SignOff.Take(body);
         UseBody(draft, body);
         var (authors, categories) = (Cleaned(draft.Authors), Cleaned(draft.Categories));
         AddListOrigins(draft, authors, categories);
-        ReportText(body);
+        ReportText(draft, body);
         return new Article
         {
             Id = ArticleIdentity.Of(url, title, published?.Utc, body.Paragraphs),
@@ -99,7 +100,11 @@ internal sealed class ArticleBuilder(LoadOptions options)
     // What the header lacks, the body may name.
     private static void UseBody(ArticleDraft draft, ArticleBody body)
     {
-        if (draft.Authors.Count == 0 && Attribution.Authors(body) is { Length: > 0 } authors)
+        if (draft.Authors.Count == 0 && body.Authors.Count > 0)
+        {
+            (draft.Authors, draft.AuthorsFrom) = (body.Authors, "body: byline");
+        }
+        else if (draft.Authors.Count == 0 && Attribution.Authors(body) is { Length: > 0 } authors)
         {
             (draft.Authors, draft.AuthorsFrom) = (authors, "body: byline");
         }
@@ -126,11 +131,12 @@ internal sealed class ArticleBuilder(LoadOptions options)
         }
     }
 
-    private void ReportText(ArticleBody body)
+    private void ReportText(ArticleDraft draft, ArticleBody body)
     {
-        foreach (var (kind, count) in body.Dropped)
+        ReportDropped(draft, body);
+        if (body.DeadLinks is [var dead, ..])
         {
-            receipt.Report("text", Severity.Info, $"kept out of the text: {kind} ({count})");
+            receipt.Report("links", Severity.Info, $"{body.DeadLinks.Count} links lead to no page and were left out: '{Receipt.Short(dead)}'");
         }
 
         var buffer = bodies.Buffer;
@@ -141,6 +147,23 @@ internal sealed class ArticleBuilder(LoadOptions options)
         if (bodies.Tree.CutOff)
         {
             receipt.Report("text", Severity.Warning, "the body ends inside a tag or comment; the file seems to be cut off");
+        }
+    }
+
+    // One row a kind, on the line of its first block.
+    private void ReportDropped(ArticleDraft draft, ArticleBody body)
+    {
+        var lines = new SourceLines(draft.Body.Span, draft.BodyLine);
+        var kinds = new SortedDictionary<string, (int Count, int Line, string Text)>(StringComparer.Ordinal);
+        foreach (var (kind, text) in body.Dropped)
+        {
+            var line = lines.Next(text);
+            kinds[kind] = kinds.TryGetValue(kind, out var known) ? known with { Count = known.Count + 1 } : (1, line, text);
+        }
+
+        foreach (var (kind, (count, line, text)) in kinds)
+        {
+            receipt.Report("text", Severity.Info, $"kept out of the text: {kind} ({count}): '{Receipt.Short(text.Trim())}'", line);
         }
     }
 

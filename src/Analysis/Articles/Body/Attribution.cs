@@ -39,7 +39,7 @@ internal static partial class Attribution
             if (link is not null)
             {
                 body.Paragraphs.RemoveAt(i);
-                body.Drop("attribution");
+                body.Drop("attribution", text);
                 return (link.Url, match.Groups["outlet"].Value.Trim() is { Length: > 1 and < 20 } outlet ? outlet : null);
             }
         }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Analysis.Articles;
 
 /// <summary>
@@ -8,7 +10,9 @@ internal sealed class BodyReader
 {
     private readonly TextBuffer buffer = new();
     private readonly ParagraphWriter paragraphs;
+    private static readonly SearchValues<char> NoteMarks = SearchValues.Create("0123456789[]()*†‡↩↑^注註 ");
     private readonly PictureReader pictures;
+    private readonly Byline byline;
     private ArticleBody body = new();
     private Boilerplate rules = Boilerplate.For(null);
     private string? page;
@@ -16,6 +20,7 @@ internal sealed class BodyReader
     public BodyReader()
     {
         pictures = new PictureReader(Tree, buffer);
+        byline = new Byline(Tree);
         paragraphs = new ParagraphWriter(Tree, buffer);
     }
 
@@ -58,6 +63,7 @@ internal sealed class BodyReader
                 return i + 1;
             case HtmlTag.Img:
                 pictures.AddTo(body, i, page);
+                paragraphs.AfterPicture();
                 return i + 1;
             case HtmlTag.Hr:
                 paragraphs.Flush();
@@ -70,8 +76,14 @@ internal sealed class BodyReader
             case HtmlTag.Script or HtmlTag.Style or HtmlTag.Template or HtmlTag.Head or HtmlTag.Svg or HtmlTag.Math or HtmlTag.Textarea or HtmlTag.Select or HtmlTag.Noembed or HtmlTag.Noframes or HtmlTag.Title:
                 return node.End;
             case HtmlTag.Iframe or HtmlTag.Video or HtmlTag.Audio or HtmlTag.Object:
-                AddPicturesIn(i);
+                pictures.AddPoster(body, i, page);
+                paragraphs.AfterPicture();
                 return Drop(i, "player");
+            case HtmlTag.A when IsNoteMark(i):
+                body.Drop("note mark", Beginning(i));
+                return node.End;
+            case HtmlTag.Small when paragraphs.StandsAfterPicture && !Tree.Holds(i, HtmlTag.A):
+                return ReadCaption(i, Boilerplate.Caption);
             case HtmlTag.Nav or HtmlTag.Button or HtmlTag.Form or HtmlTag.Dialog or HtmlTag.Footer:
                 return IsMostOfText(i) ? paragraphs.Open(i) : Drop(i, node.Tag == HtmlTag.Footer ? "footer" : "controls");
             case HtmlTag.Figcaption:
@@ -89,8 +101,18 @@ internal sealed class BodyReader
     private int ReadByClass(int i)
     {
         ref readonly var node = ref Tree[i];
+        if (body.Paragraphs.Count == 0 && HtmlTags.IsBlock(node.Tag) && byline.Read(i, body))
+        {
+            return DropByline(i);
+        }
+
         if (Kind(i, out var certain) is { } kind && (certain || !IsMostOfText(i)))
         {
+            if (kind == Byline.Kind)
+            {
+                return byline.ReadMarked(i, body) ? DropByline(i) : paragraphs.Open(i);
+            }
+
             if (kind is not (Boilerplate.Caption or Boilerplate.Credit or Boilerplate.Figure))
             {
                 return Drop(i, kind);
@@ -107,7 +129,7 @@ internal sealed class BodyReader
             }
         }
 
-        return node.Tag == HtmlTag.Div && node.End - i <= 80 && Tree.Holds(i, HtmlTag.Img) && pictures.IsPicture(i, rules) ? ReadPicture(i) : paragraphs.Open(i);
+        return node.Tag == HtmlTag.Div && node.End - i <= 80 && Tree.Holds(i, HtmlTag.Img) && !HoldsTheText(i) && pictures.IsPicture(i, rules) ? ReadPicture(i) : paragraphs.Open(i);
     }
 
     private string? Kind(int i, out bool certain)
@@ -146,7 +168,7 @@ internal sealed class BodyReader
         pictures.Read(i, page, rules, body);
         if (images == body.Images.Count && Length(i) > 0 && !Tree.Holds(i, HtmlTag.Img))
         {
-            body.Drop("caption without picture");
+            body.Drop("caption without picture", Beginning(i));
         }
 
         return Tree[i].End;
@@ -157,7 +179,7 @@ internal sealed class BodyReader
         paragraphs.Flush();
         if (body.Images.Count == 0 && Length(i) > 0)
         {
-            body.Drop(kind + " without picture");
+            body.Drop(kind + " without picture", Beginning(i));
             return Tree[i].End;
         }
 
@@ -171,7 +193,7 @@ internal sealed class BodyReader
         AddPicturesIn(i);
         if (Length(i) > 0)
         {
-            body.Drop(kind);
+            body.Drop(kind, Beginning(i));
         }
 
         if (kind == "related")
@@ -199,16 +221,43 @@ internal sealed class BodyReader
         }
     }
 
+    private int DropByline(int i)
+    {
+        paragraphs.Flush();
+        return Drop(i, Byline.Kind);
+    }
+
+    // The mark of a note: a link within the page whose text is a number or an arrow.
+    private bool IsNoteMark(int i) =>
+        Length(i) is > 0 and <= 5 && Tree.Attribute(i, "href") is { } href && href.Contains('#', StringComparison.Ordinal) && !Tree.TextIn(i).AsSpan().ContainsAnyExcept(NoteMarks);
+
+    // How a dropped element begins, for the problems table.
+    private string Beginning(int i)
+    {
+        for (var child = i + 1; child < Tree[i].End; child++)
+        {
+            if (Tree[child].Tag == HtmlTag.Text && !string.IsNullOrWhiteSpace(Tree.Text(child)))
+            {
+                return Tree.Text(child);
+            }
+        }
+
+        return "";
+    }
+
     private int ReadRelated(int i)
     {
         paragraphs.Flush();
         RelatedLinks.AddTo(body, Tree, i, page);
-        body.Drop("related");
+        body.Drop("related", Beginning(i));
         return Tree[i].End;
     }
 
     // A word in a class that covers most of the article is no advert, whatever the word says.
     private bool IsMostOfText(int i) => Length(i) > 200 && Length(i) * 2 > Tree.TotalLength;
+
+    // A short article in one element with its picture is no picture.
+    private bool HoldsTheText(int i) => Length(i) * 2 > Tree.TotalLength && Tree.Holds(i, HtmlTag.P);
 
     private int Length(int i) => Tree.Length(i);
 }

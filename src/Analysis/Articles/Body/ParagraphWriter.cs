@@ -13,17 +13,24 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
     private int position;
     private int muteUntil;
     private int linksBefore;
+    private int pictureAt;
 
     private readonly record struct Frame(int End, HtmlTag Tag, string? Href = null, int TextStart = 0, bool IsTag = false);
 
     /// <summary>The text of a time element with which the paragraph begins.</summary>
     public string? Time { get; set; }
 
+    /// <summary>Whether nothing but white space stands between the last picture and here.</summary>
+    public bool StandsAfterPicture => pictureAt == body.Paragraphs.Count && buffer.Length == 0;
+
+    /// <summary>Notes that a picture or a player ends here.</summary>
+    public void AfterPicture() => pictureAt = buffer.Length == 0 ? body.Paragraphs.Count : -1;
+
     /// <summary>Begins an article.</summary>
     public void Begin(ArticleBody article, string? address, string? articleTitle, Boilerplate boilerplate)
     {
         (body, page, title, rules, Time) = (article, address, articleTitle, boilerplate, null);
-        (brokenAt, position, muteUntil, linksBefore) = (0, 0, 0, 0);
+        (brokenAt, position, muteUntil, linksBefore, pictureAt) = (0, 0, 0, 0, -1);
         buffer.Clear();
         frames.Clear();
     }
@@ -40,7 +47,13 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
         else if (node.Tag == HtmlTag.A)
         {
             var href = tree.Attribute(i, "href");
-            frames.Push(new Frame(node.End, node.Tag, href is null ? null : Addresses.Resolve(href, page), buffer.Length, tree.Attribute(i, "rel") is "tag"));
+            var address = href is null ? null : Addresses.Resolve(href, page);
+            if (address is null && !string.IsNullOrWhiteSpace(href) && tree.Length(i) > 0)
+            {
+                body.DeadLinks.Add(href);
+            }
+
+            frames.Push(new Frame(node.End, node.Tag, address, buffer.Length, tree.Attribute(i, "rel") is "tag"));
         }
 
         return i + 1;
@@ -118,7 +131,7 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
         }
         else if (NotText(text, time) is { } kind)
         {
-            body.Drop(kind);
+            body.Drop(kind, text);
             DropLinks(kind);
             muteUntil = kind == Boilerplate.FeedFooter ? frames.TryPeek(out var block) ? block.End : tree.Count : muteUntil;
         }
@@ -148,8 +161,22 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
             return Boilerplate.Credit;
         }
 
-        return rules.OfParagraph(text);
+        var kind = IsOrnament(text) ? "ornament" : rules.OfParagraph(text);
+        if (kind is Boilerplate.Caption or Boilerplate.Credit)
+        {
+            if (body.Images.Count == 0 || !StandsAfterPicture)
+            {
+                return null;
+            }
+
+            PictureReader.Attach(body, body.Images.Count, kind == Boilerplate.Caption ? text.TrimStart('▲', '△', ' ', '：') : null, kind == Boilerplate.Caption ? null : PictureReader.WithoutLabel(text));
+        }
+
+        return kind;
     }
+
+    // A line of signs that is drawn where a rule could stand.
+    private static bool IsOrnament(string text) => text.Length > 1 && !text.AsSpan().ContainsAnyExcept("=-_*#~—–―·•◆◇■□●○★☆▲△▼|/\\ ");
 
     // Links of what is no text are no links of the article, unless they lead to related ones.
     private void DropLinks(string? kind)

@@ -6,7 +6,7 @@ internal sealed class PictureReader(HtmlTree tree, TextBuffer buffer)
     // Apart from the buffer of texts, which may hold a block that is being collected.
     private readonly TextBuffer attributeBuffer = new();
     private const int LongestCaption = 600;
-    private static readonly string[] Placeholders = ["placeholder", "grey.gif", "gray.gif", "blank.gif", "spacer", "1x1", "pixel.gif", "loading.gif", "lazyload", "transparent", "grey-placeholder"];
+    private static readonly string[] Placeholders = ["placeholder", "grey.gif", "gray.gif", "blank.gif", "spacer", "1x1", "pixel.gif", "loading.gif", "lazyload", "transparent", "icon-zoom"];
     private static readonly string[] CreditMarks = ["图像来源", "图片来源", "图片版权", "圖像來源", "圖片來源", "圖片版權", "版权所有", "Image source", "Image copyright", "Getty Images", "图片说明", "Image caption"];
     private static readonly string[] Labels = ["图像来源，", "图像来源,", "图片来源，", "图片来源：", "图片来源:", "图像来源：", "圖像來源，", "圖片來源，", "圖片來源：", "图片版权", "圖片版權", "图像加注文字，", "图像加注文字", "圖像加註文字，", "图片说明：", "Image source,", "Image copyright", "Image caption", "Photo:", "Credit:", "摄影：", "攝影："];
 
@@ -24,7 +24,7 @@ internal sealed class PictureReader(HtmlTree tree, TextBuffer buffer)
             address = Lazy(node);
         }
 
-        return address is null ? null : Addresses.Resolve(Addresses.Unwrap(address), page) is { } resolved ? Addresses.Unwrap(resolved) : null;
+        return address is null ? null : Addresses.Picture(address, page);
     }
 
     public string? AltOf(int node)
@@ -142,6 +142,15 @@ internal sealed class PictureReader(HtmlTree tree, TextBuffer buffer)
         }
 
         return true;
+    }
+
+    /// <summary>Adds the still picture of a player, where it has one.</summary>
+    public void AddPoster(ArticleBody body, int node, string? page)
+    {
+        if (tree.Attribute(node, "poster") is { Length: > 0 } poster && Addresses.Picture(poster, page) is { } address && body.ImageAddresses.Add(address))
+        {
+            body.Images.Add(new Image(address));
+        }
     }
 
     /// <summary>Gives a caption and a credit to the last picture; from <paramref name="first"/> on where several came together.</summary>

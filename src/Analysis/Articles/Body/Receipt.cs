@@ -28,7 +28,7 @@ internal sealed class Receipt
 
     public FieldOrigin[] Origins() => origins.ToArray();
 
-    public void Report(string? field, Severity severity, string message) => problems.Add(new Problem(file, line, field, severity, message));
+    public void Report(string? field, Severity severity, string message, int? at = null) => problems.Add(new Problem(file, at ?? line, field, severity, message));
 
     /// <summary>A value as messages show it: one line, at most 80 characters.</summary>
     public static string Short(string text) => text.Length <= 80 ? text.ReplaceLineEndings(" ") : text[..80].ReplaceLineEndings(" ") + "…";

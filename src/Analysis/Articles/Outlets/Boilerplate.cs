@@ -17,6 +17,7 @@ internal sealed class Boilerplate
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> classes;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly Dictionary<char, BoilerplateRule[]> starts;
+    private readonly BoilerplateRule[] holds;
 
     private Boilerplate(string domain)
     {
@@ -24,6 +25,7 @@ internal sealed class Boilerplate
         classes = Lookup(mine, "class");
         words = Lookup(mine, "word");
         starts = mine.Where(rule => rule.Match == "starts").GroupBy(rule => rule.Pattern[0]).ToDictionary(group => group.Key, group => group.ToArray());
+        holds = [.. mine.Where(rule => rule.Match == "holds")];
     }
 
     /// <summary>The rules for a host, which fall to those of its parent domain that has any, and to the general ones.</summary>
@@ -59,17 +61,25 @@ internal sealed class Boilerplate
         return found;
     }
 
-    /// <summary>What a short paragraph is by how it begins; null where it is text.</summary>
+    /// <summary>What a short paragraph is by its words; null where it is text.</summary>
     public string? OfParagraph(string text)
     {
-        if (text.Length > LongestParagraph || !starts.TryGetValue(text[0], out var rules))
+        if (text.Length > LongestParagraph)
         {
             return null;
         }
 
-        foreach (var rule in rules)
+        foreach (var rule in starts.GetValueOrDefault(text[0], []))
         {
-            if (text.StartsWith(rule.Pattern, StringComparison.Ordinal) && (rule.Also.Length == 0 || (rule.Also == "=" ? text.Length == rule.Pattern.Length : text.Contains(rule.Also, StringComparison.Ordinal))))
+            if (text.StartsWith(rule.Pattern, StringComparison.Ordinal) && HoldsAlso(text, rule))
+            {
+                return rule.Kind;
+            }
+        }
+
+        foreach (var rule in holds)
+        {
+            if (text.Contains(rule.Pattern, StringComparison.Ordinal) && HoldsAlso(text, rule))
             {
                 return rule.Kind;
             }
@@ -77,6 +87,9 @@ internal sealed class Boilerplate
 
         return null;
     }
+
+    private static bool HoldsAlso(string text, BoilerplateRule rule) =>
+        rule.Also.Length == 0 || (rule.Also == "=" ? text.Length == rule.Pattern.Length : text.Contains(rule.Also, StringComparison.Ordinal));
 
     private string? OfWords(ReadOnlySpan<char> name)
     {

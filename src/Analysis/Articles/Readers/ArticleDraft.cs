@@ -34,8 +34,18 @@ internal sealed class ArticleDraft(string format, int line)
 
     public BodyKind BodyKind { get; set; }
 
-    public ReadOnlyMemory<char> Body { get; set; }
+    public ReadOnlyMemory<char> Body { get; private set; }
+
+    /// <summary>The line of the file on which the body begins.</summary>
+    public int BodyLine { get; private set; } = line;
 
     /// <summary>Problems that the reader met, by field and message.</summary>
     public List<(string? Field, Severity Severity, string Message)> Problems { get; } = [];
+
+    /// <summary>Takes the rest of the article's text as its body.</summary>
+    public void SetBody(ReadOnlyMemory<char> text, int start)
+    {
+        Body = text[start..];
+        BodyLine = Line + text.Span[..start].Count('\n');
+    }
 }

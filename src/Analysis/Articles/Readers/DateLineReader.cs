@@ -24,7 +24,7 @@ internal sealed class DateLineReader : ArticleReader
         var end = rest.Span.IndexOfAny('\r', '\n');
         end = end < 0 ? rest.Length : end;
         draft.Dates.Add(new DateCandidate(DateOrigin.DateLine, "date line", rest.Span[label.Length..end].Trim().ToString()));
-        draft.Body = rest[end..];
+        draft.SetBody(text, text.Length - rest.Length + end);
         return [draft];
     }
 

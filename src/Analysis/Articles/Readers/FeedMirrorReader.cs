@@ -13,7 +13,7 @@ internal sealed class FeedMirrorReader : ArticleReader
     public override IEnumerable<ArticleDraft> Read(ReadOnlyMemory<char> text, int line, LoadOptions options)
     {
         var draft = new ArticleDraft(Format, line);
-        draft.Body = text[ReadHeader(text.Span, draft)..];
+        draft.SetBody(text, ReadHeader(text.Span, draft));
         return [draft];
     }
 

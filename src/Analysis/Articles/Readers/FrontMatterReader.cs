@@ -18,9 +18,8 @@ internal sealed class FrontMatterReader : ArticleReader
     public override IEnumerable<ArticleDraft> Read(ReadOnlyMemory<char> text, int line, LoadOptions options)
     {
         var draft = new ArticleDraft(Format, line);
-        var body = text[ReadBlock(text.Span, draft, options)..];
-        draft.Body = body;
-        draft.BodyKind = IsHtml(body.Span) ? BodyKind.Html : BodyKind.Markdown;
+        draft.SetBody(text, ReadBlock(text.Span, draft, options));
+        draft.BodyKind = IsHtml(draft.Body.Span) ? BodyKind.Html : BodyKind.Markdown;
         return [draft];
     }
 

@@ -16,7 +16,8 @@ internal sealed class HtmlPageReader : ArticleReader
     /// <inheritdoc/>
     public override IEnumerable<ArticleDraft> Read(ReadOnlyMemory<char> text, int line, LoadOptions options)
     {
-        var draft = new ArticleDraft(Format, line) { Body = text };
+        var draft = new ArticleDraft(Format, line);
+        draft.SetBody(text, 0);
         var tree = new HtmlTree();
         tree.Parse(text, options.MaxDepth);
         for (var i = 1; i < tree.Count; i++)

@@ -15,7 +15,7 @@ internal sealed class HybridReader : ArticleReader
     {
         var draft = new ArticleDraft(Format, line);
         var rest = text[FrontMatterReader.ReadBlock(text.Span, draft, options)..].TrimStart();
-        draft.Body = rest[FeedMirrorReader.ReadHeader(rest.Span, draft)..];
+        draft.SetBody(text, text.Length - rest.Length + FeedMirrorReader.ReadHeader(rest.Span, draft));
         return [draft];
     }
 }

@@ -14,7 +14,8 @@ internal sealed class PlainTextReader : ArticleReader
     /// <inheritdoc/>
     public override IEnumerable<ArticleDraft> Read(ReadOnlyMemory<char> text, int line, LoadOptions options)
     {
-        var draft = new ArticleDraft(Format, line) { Body = text, BodyKind = LooksLikeHtml(text.Span) ? BodyKind.Html : LooksLikeMarkdown(text.Span) ? BodyKind.Markdown : BodyKind.Plain };
+        var draft = new ArticleDraft(Format, line) { BodyKind = LooksLikeHtml(text.Span) ? BodyKind.Html : LooksLikeMarkdown(text.Span) ? BodyKind.Markdown : BodyKind.Plain };
+        draft.SetBody(text, 0);
         if (draft.BodyKind != BodyKind.Html)
         {
             var end = text.Span.IndexOfAny('\r', '\n');
@@ -22,7 +23,7 @@ internal sealed class PlainTextReader : ArticleReader
             if (end > 0 && first.Length is > 0 and <= LongestTitle && first[^1] is not ('。' or '.' or '，' or ',' or '；' or ';' or '：'))
             {
                 draft.Title = (first.ToString(), "first line");
-                draft.Body = text[end..];
+                draft.SetBody(text, end);
             }
         }
 

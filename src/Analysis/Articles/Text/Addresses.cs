@@ -62,10 +62,13 @@ internal static class Addresses
         return path.Contains("//", StringComparison.Ordinal) ? path.Replace("///", "/", StringComparison.Ordinal).Replace("//", "/", StringComparison.Ordinal) : path;
     }
 
+    /// <summary>A picture's absolute address, taken out of a known proxy's; null where it is none.</summary>
+    public static string? Picture(string address, string? page) => Resolve(Unwrap(address), page) is { } resolved ? Unwrap(resolved) : null;
+
     /// <summary>The picture's own address, where a known proxy wraps it.</summary>
     public static string Unwrap(string address)
     {
-        var query = address.Contains("weserv.nl/", StringComparison.OrdinalIgnoreCase) ? address.IndexOf("url=", StringComparison.Ordinal) : -1;
+        var query = address.Contains("weserv.nl", StringComparison.OrdinalIgnoreCase) ? address.IndexOf("url=", StringComparison.Ordinal) : -1;
         if (query >= 0)
         {
             var end = address.IndexOf('&', query);

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace Analysis.Articles;
+
+/// <summary>Lines at the end of a text that name who reported, edited or translated it (<c>记者：… 责编：…</c>). They are no text; the reporters are the authors.</summary>
+internal static partial class SignOff
+{
+    private const int Last = 3;
+    private const int Longest = 120;
+
+    /// <summary>Takes such lines out of the body's last paragraphs.</summary>
+    public static void Take(ArticleBody body)
+    {
+        for (var i = body.Paragraphs.Count - 1; i > 0 && i >= body.Paragraphs.Count - Last; i--)
+        {
+            var text = body.Paragraphs[i].Text;
+            if (text.Length > Longest || Line().Match(text) is not { Success: true } match || !IsSure(match, text))
+            {
+                continue;
+            }
+
+            for (var pair = 0; pair < match.Groups["label"].Captures.Count && body.Authors.Count < 8; pair++)
+            {
+                if (Reporter().IsMatch(match.Groups["label"].Captures[pair].Value))
+                {
+                    body.Authors.AddRange(match.Groups["name"].Captures[pair].Value.Split(['、', '/', '／', '，', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Except(body.Authors));
+                }
+            }
+
+            body.Paragraphs.RemoveAt(i);
+            body.Drop("credits", text);
+        }
+    }
+
+    // In an interview "记者：" begins a question; alone it needs brackets or a name's length.
+    private static bool IsSure(Match match, string text) =>
+        match.Groups["label"].Captures.Count > 1 || text[0] is '(' or '（' or '[' or '【' || !match.Groups["label"].Value.EndsWith("者", StringComparison.Ordinal) || match.Groups["name"].Length is >= 2 and <= 4;
+
+    [GeneratedRegex(@"^[(（\[【]?(\w{2,10}?(?=(特约|特約)?(记者|記者)))?(((?<label>(特约|特約|见习|見習|实习|實習)?(记者|記者))\s?[：:/／]?|(?<label>作者|撰文|撰稿|文字|文|责任编辑|責任編輯|责编|責編|网编|網編|编辑|編輯|编译|編譯|译者|譯者|翻译|翻譯|校对|校對|审校|審校|审核|審核|监制|監製|排版|美编|美編|实习生|實習生|通讯员|通訊員|摄影|攝影|核稿)\s?[：:/／\s])\s?(?<name>[\u3400-\u9FFF·]{2,8}?([、/／，,]\s?[\u3400-\u9FFF·]{2,8})*|[A-Z][\w.’'-]*(\s[A-Z][\w.’'-]*){0,3})(\s?(发自|發自)\s?[\u3400-\u9FFF]{2,6})?(\s*(华盛顿|華盛頓|纽约|紐約|旧金山|舊金山|洛杉矶|洛杉磯|伦敦|倫敦|巴黎|柏林|日内瓦|東京|东京|首尔|首爾|台北|香港|北京|上海|曼谷|多伦多|渥太华|悉尼|墨尔本)?(报道|報道|报导|報導|综述|綜述))?\s*[；;，,|/。]?\s*)+[)）\]】]?\s*\d{0,8}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Line();
+
+    [GeneratedRegex("(记者|記者|作者|撰文|撰稿|文字|^文)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Reporter();
+}
