@@ -55,7 +55,13 @@ internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermL
         var script = chart.QuerySelector("script.plotly-figure");
         var figure = script is null ? null : FigureJson.Parse(script.TextContent);
         HasFigures |= figure is not null;
+        var rows = csv is not null ? CsvText.Read(csv) : figure is not null ? FigureData.Rows(figure) : [];
         var svg = chart.QuerySelector("svg");
+        if (svg is not null && figure is not null && FigureJson.CutTexts(figure))
+        {
+            svg = DrawnAgain(svg, script!, figure);
+        }
+
         var own = chart.QuerySelector("figcaption");
         own?.Remove();
         var title = own?.TextContent.Trim() is { Length: > 0 } caption ? caption : FigureJson.Title(figure?["layout"]) ?? svg?.QuerySelector("title")?.TextContent.Trim();
@@ -66,7 +72,8 @@ internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermL
         {
             PictureOnWhite = Picture is null ? figure is not null && HasColourScale(figure) : PictureOnWhite;
             Picture ??= svg.OuterHtml;
-            svg = figure is null || own is not null ? svg : WithoutTitle(svg, script!, figure);
+            // The caption says the title, in the page's own type, which does not shrink on a phone.
+            svg = own is null && figure?["layout"] is JsonObject layout && layout.Remove("title") ? DrawnAgain(svg, script!, figure) : svg;
             svg.SetAttribute("role", "img");
             svg.SetAttribute("aria-label", label.TextContent);
             var box = Wrap(svg, "div");
@@ -76,7 +83,7 @@ internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermL
 
         chart.Prepend(label);
         AppendTerms(chart, figure);
-        files.Append(chart, $"figure-{count.Figures}", csv is not null ? CsvText.Read(csv) : figure is not null ? FigureData.Rows(figure) : []);
+        files.Append(chart, $"figure-{count.Figures}", rows);
     }
 
     private void PresentTable(IElement table, Contents contents, MimeBundle? data)
@@ -159,14 +166,8 @@ internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermL
         return label;
     }
 
-    /// <summary>The caption says the title, in the page's own type, which does not shrink on a phone: the picture is drawn again without it.</summary>
-    private IElement WithoutTitle(IElement svg, IElement script, JsonObject figure)
+    private IElement DrawnAgain(IElement svg, IElement script, JsonObject figure)
     {
-        if (figure["layout"] is not JsonObject layout || !layout.Remove("title"))
-        {
-            return svg;
-        }
-
         try
         {
             var drawn = sanitizer.Clean(ChartSvg.Render(figure.ToJsonString())).FirstElementChild!;

@@ -33,10 +33,10 @@ internal static class FigureData
         return body.Prepend(header.Prepend("series")).Select(row => (withSeries ? row : row.Skip(1)).ToList());
     }
 
-    /// <summary>The texts along the axes and of the slices, each once, in the order of the figure.</summary>
+    /// <summary>The texts along the axes and of the slices, each once, as they are read: from the left, from the top.</summary>
     public static IReadOnlyList<string> Labels(JsonObject figure) =>
-        [.. ((JsonArray)figure["data"]!).OfType<JsonObject>().SelectMany(trace => new[] { "x", "y", "labels" }.Select(key => trace[key]).OfType<JsonArray>())
-            .SelectMany(values => values).OfType<JsonValue>().Select(value => value.TryGetValue<string>(out var text) ? text : "").Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
+        [.. ((JsonArray)figure["data"]!).OfType<JsonObject>().SelectMany(trace => new[] { trace["x"], trace["labels"], trace["y"] is JsonArray upwards ? new JsonArray([.. upwards.Reverse().Select(value => value?.DeepClone())]) : null })
+            .OfType<JsonArray>().SelectMany(values => values).OfType<JsonValue>().Select(value => value.TryGetValue<string>(out var text) ? text : "").Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
 
     private static readonly string[] Order = ["x", "y", "z", "labels", "values", "text", "x plus", "x minus", "y plus", "y minus"];
 

@@ -11,6 +11,9 @@ namespace Analysis.Notebooks.Pages;
 /// <summary>The figure of a chart: the JSON that Plotly.js draws, in an element that no browser runs.</summary>
 internal static partial class FigureJson
 {
+    // Titles with a subtitle stay below it.
+    private const int LongestText = 400;
+
     // Escapes <, > and & but leaves Chinese readable.
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -29,6 +32,39 @@ internal static partial class FigureJson
         }
 
         Write(script, new JsonObject { ["data"] = figure["data"]?.DeepClone(), ["layout"] = figure["layout"]?.DeepClone() });
+    }
+
+    /// <summary>
+    /// Cuts every text of a figure that is longer than a page has room for. Texts that were different stay so: categories that begin alike must
+    /// not become one.
+    /// </summary>
+    /// <returns>Whether there was any.</returns>
+    public static bool CutTexts(JsonNode figure)
+    {
+        var cuts = new Dictionary<string, string>(StringComparer.Ordinal);
+        CutTexts(figure, cuts);
+        return cuts.Count > 0;
+    }
+
+    private static void CutTexts(JsonNode node, Dictionary<string, string> cuts)
+    {
+        IEnumerable<(JsonNode? Child, Action<JsonNode> Replace)> children = node switch
+        {
+            JsonArray array => array.Select((child, index) => (child, (Action<JsonNode>)(cut => array[index] = cut))).ToList(),
+            JsonObject holder => holder.Select(member => (member.Value, (Action<JsonNode>)(cut => holder[member.Key] = cut))).ToList(),
+            _ => [],
+        };
+        foreach (var (child, replace) in children)
+        {
+            if (Text(child) is not { } text)
+            {
+                CutTexts(child ?? new JsonObject(), cuts);
+            }
+            else if (text.Length > LongestText)
+            {
+                replace(cuts.TryGetValue(text, out var cut) ? cut : cuts[text] = Markup.Cut(text, LongestText) + (cuts.Count == 0 ? "" : $" ({cuts.Count + 1})"));
+            }
+        }
     }
 
     /// <summary>Puts the figure into the element.</summary>

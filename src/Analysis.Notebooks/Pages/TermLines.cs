@@ -10,8 +10,12 @@ namespace Analysis.Notebooks.Pages;
 /// </summary>
 internal sealed partial class TermLines
 {
-    private const string LeftColumn = "left";
-    private const string MatchColumn = "match";
+    /// <summary>The column of what stands before a match.</summary>
+    public const string LeftColumn = "left";
+
+    /// <summary>The column of what was found.</summary>
+    public const string MatchColumn = "match";
+
     private const string RightColumn = "right";
     private const string TermColumn = "term";
 
@@ -30,6 +34,9 @@ internal sealed partial class TermLines
             Read(data, page);
         }
     }
+
+    /// <summary>Whether a table with these columns is a concordance.</summary>
+    public static bool IsConcordance(IReadOnlyCollection<string?> columns) => columns.Contains(LeftColumn) && columns.Contains(MatchColumn) && columns.Contains(RightColumn);
 
     /// <summary>Gives the rows of a concordance's table the ids that terms lead to.</summary>
     public void Anchor(IElement table, MimeBundle data)
@@ -67,12 +74,12 @@ internal sealed partial class TermLines
             return;
         }
 
-        var (left, match, right) = (header.IndexOf(LeftColumn), header.IndexOf(MatchColumn), header.IndexOf(RightColumn));
-        if (left < 0 || match < 0 || right < 0)
+        if (!IsConcordance(header))
         {
             return;
         }
 
+        var (left, match, right) = (header.IndexOf(LeftColumn), header.IndexOf(MatchColumn), header.IndexOf(RightColumn));
         var term = header.Contains(TermColumn) ? header.IndexOf(TermColumn) : match;
         ids[data] = [];
         foreach (var row in CsvText.Read(csv).Skip(1).Take(Row().Count(html) - 1).Where(row => row.Count == header.Count))

@@ -118,10 +118,14 @@ public sealed class BadInputTests
     [Fact]
     public void CommittedNotebooks_WithScriptsStripped_KeepThePictures()
     {
-        foreach (var file in Directory.Exists(Path.Combine(Machine.Root, "notebooks")) ? Directory.GetFiles(Path.Combine(Machine.Root, "notebooks"), "*.ipynb") : [])
+        var files = Directory.GetFiles(Path.Combine(Machine.Root, "notebooks"), "*.ipynb");
+        Assert.NotEmpty(files);
+        foreach (var file in files)
         {
             using var notebook = System.Text.Json.JsonDocument.Parse(File.ReadAllText(file));
-            foreach (var html in Htmls(notebook.RootElement).Where(h => h.Contains("analysis-chart", StringComparison.Ordinal)))
+            var charts = Htmls(notebook.RootElement).Where(h => h.Contains("analysis-chart", StringComparison.Ordinal)).ToList();
+            Assert.NotEmpty(charts);
+            foreach (var html in charts)
             {
                 var still = System.Text.RegularExpressions.Regex.Replace(html, "<script\\b.*?</script>", "", System.Text.RegularExpressions.RegexOptions.Singleline);
                 Assert.Matches("<svg[^>]* role=\"img\".*<title>.+</title>.*</svg>", still.ReplaceLineEndings(" "));

@@ -16,6 +16,6 @@ public sealed class FigureDataTests
         Assert.Equal(expected, CsvText.Write(FigureData.Rows(FigureJson.Parse(figure)!), 1_000).Text.TrimStart('\uFEFF'));
 
     [Fact]
-    public void Labels_OfAFigure_AreItsTextsOnce() =>
-        Assert.Equal(["朝鲜", "b", "c"], FigureData.Labels(FigureJson.Parse("""{"data":[{"y":["朝鲜","b"],"x":[1,2]},{"y":["朝鲜",""]},{"labels":["c"]}]}""")!));
+    public void Labels_OfAFigure_AreItsTextsOnceAsTheyAreRead() =>
+        Assert.Equal(["b", "朝鲜", "c"], FigureData.Labels(FigureJson.Parse("""{"data":[{"y":["朝鲜","b"],"x":[1,2]},{"y":["朝鲜",""]},{"labels":["c"]}]}""")!));
 }

@@ -45,5 +45,8 @@ internal sealed class OpenPage : IAsyncDisposable
         }
     }
 
+    /// <summary>What the page's policy refused, as its events say; only with scripts.</summary>
+    public Task<string[]> ViolationsAsync() => Page.EvaluateAsync<string[]>("window.violations");
+
     public ValueTask DisposeAsync() => context.DisposeAsync();
 }

@@ -221,6 +221,7 @@ public sealed class PageInBrowserTests(BrowserFixture browser) : IClassFixture<B
         Assert.All(await open.Page.EvaluateAsync<string[]>("Array.from(document.querySelectorAll('a[href]'), link => link.getAttribute('href'))"),
             address => Assert.Matches("^(#|data:text/csv|https?:|data/|[a-z0-9-]+[.]html)", address));
         Assert.Null(await open.Page.EvaluateAsync<int?>("window.marker ?? null"));
+        Assert.Empty(await open.ViolationsAsync());
         Assert.Equal("", open.Troubles);
     }
 

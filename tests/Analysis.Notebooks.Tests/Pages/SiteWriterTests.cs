@@ -94,8 +94,8 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<td>https://example.org/a?b</td>", "<td class=\"nb-whole\"><a href=\"https://example.org/a?b\" rel=\"noopener noreferrer\">https://example.org/a?b</a></td>")]
-    [InlineData("<td title=\"https://example.org/abc\">https://exa…</td>", "<td title=\"https://example.org/abc\" class=\"nb-whole\"><a href=\"https://example.org/abc\" rel=\"noopener noreferrer\">https://exa…</a></td>")]
+    [InlineData("<td>https://example.org/a?b</td>", "<td class=\"nb-address\"><a href=\"https://example.org/a?b\" rel=\"noopener noreferrer\">https://example.org/a?b</a></td>")]
+    [InlineData("<td title=\"https://example.org/abc\">https://exa…</td>", "<td title=\"https://example.org/abc\" class=\"nb-address\"><a href=\"https://example.org/abc\" rel=\"noopener noreferrer\">https://exa…</a></td>")]
     [InlineData("<td>see https://example.org</td>", "<td>see https://example.org</td>")]
     [InlineData("<td>javascript:alert(1)</td>", "<td class=\"nb-whole\">javascript:alert(1)</td>")]
     [InlineData("<td>2022-09-12 13:43:02Z</td>", "<td class=\"nb-whole\">2022-09-12 13:43:02Z</td>")]
@@ -163,8 +163,22 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Contains("<tr><td lang=\"zh-Hans\"><a href=\"#s-line-朝鲜\">朝鲜</a></td><td class=\"nb-whole\"><a href=\"#s-line-朝鲜-2\">North</a></td></tr>", page, StringComparison.Ordinal);
         Assert.Contains("<tr><td lang=\"zh-Hans\">美国</td><td class=\"nb-whole\">or</td></tr>", page, StringComparison.Ordinal);
         Assert.Contains("<p class=\"nb-terms\">In their sentences: <a href=\"#s-line-朝鲜\" lang=\"zh-Hans\">朝鲜</a> </p>", page, StringComparison.Ordinal);
-        Assert.Contains("<tr id=\"s-line-朝鲜\"><td class=\"nb-whole\">in</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<tr id=\"s-line-朝鲜\"><td class=\"nb-left nb-whole\">in</td>", page, StringComparison.Ordinal);
         Assert.Contains("<tr id=\"s-line-朝鲜-2\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_ChartWithEndlessNames_CutsThemOnThePageAndNotInItsData()
+    {
+        var (first, second) = (new string('W', 10_000) + "1", new string('W', 10_000) + "2");
+
+        var page = Page(new SitePage("t", SampleNotebooks.Of("# T", SampleNotebooks.Displayed(("text/html", SampleNotebooks.Chart("Names", [first, second], [1, 2])))), new Colophon()));
+        var names = new string('W', 400) + "…";
+
+        Assert.Contains($"\"x\":[\"{names}\",\"{names} (2)\"]", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(names.TrimEnd('…') + "W", page, StringComparison.Ordinal);
+        var data = Regex.Match(page, "base64,([^\"]*)").Groups[1].Value;
+        Assert.Contains($"\n{first},1\n{second},2\n", System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(data)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,170 @@
+using System.Text.Json.Nodes;
+using Analysis.Notebooks.Documents;
+using Analysis.Notebooks.Tests.Pages;
+using Analysis.Testing;
+using Microsoft.Playwright;
+
+namespace Analysis.Cli.Tests.Notebooks;
+
+/// <summary>The pages of the project's own notebooks, as readers use them.</summary>
+public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFixture<NotebooksOnTheSeeds>
+{
+    public static TheoryData<string> Pages => RenderedNotebooks.Pages;
+
+    public static TheoryData<string> PagesAndIndex => [.. RenderedNotebooks.Names, "index"];
+
+    [Fact]
+    public void Render_AllNotebooks_GivesFivePagesWithoutAWarning()
+    {
+        Assert.Equal((0, ""), (notebooks.Result.ExitCode, notebooks.Result.Error));
+        Assert.Equal(5, RenderedNotebooks.Names.Length);
+    }
+
+    [RequiresTheory(Need.Chromium), MemberData(nameof(PagesAndIndex))]
+    public async Task Page_Opened_DrawsItsChartsWithoutErrorOrRequest(string name)
+    {
+        await using var open = await notebooks.OpenAsync(name);
+        await open.DrawAllAsync();
+
+        Assert.Equal("", open.Troubles);
+        Assert.Empty(await open.ViolationsAsync());
+        Assert.Equal(await Charts(open).CountAsync(), await open.Page.Locator("figure.analysis-chart[data-interactive]").CountAsync());
+        Assert.True(name == "index" || await Charts(open).CountAsync() > 0);
+    }
+
+    [RequiresTheory(Need.Chromium), MemberData(nameof(Pages))]
+    public async Task Contents_Links_LeadToTheirHeadings(string name)
+    {
+        await using var open = await notebooks.OpenAsync(name);
+
+        var links = await open.Page.EvaluateAsync<string[][]>(
+            "Array.from(document.querySelectorAll('.nb-contents a'), link => [link.textContent, document.getElementById(decodeURIComponent(link.hash.slice(1)))?.textContent])");
+        Assert.True(links.Length > 5);
+        Assert.All(links, link => Assert.Equal(link[0], link[1]));
+
+        await open.Page.Locator(".nb-contents a").Last.ClickAsync();
+        Assert.Equal(links[^1][0], await open.Page.Locator(":target").InnerTextAsync());
+        await Assertions.Expect(open.Page.Locator(":target")).ToBeInViewportAsync();
+    }
+
+    [RequiresTheory(Need.Chromium), MemberData(nameof(Pages))]
+    public async Task Code_FoldedAndUnfolded_IsTheNotebooks(string name)
+    {
+        await using var open = await notebooks.OpenAsync(name);
+        var sources = NotebookFile.Read(Path.Combine(Machine.Root, "notebooks", name + ".ipynb")).CodeCells.Select(cell => cell.Source.TrimEnd()).ToList();
+        Assert.Equal(0, await open.Page.Locator(".nb-code pre:visible").CountAsync());
+
+        await open.Page.ClickAsync(".nb-all");
+        Assert.Equal(sources, await open.Page.Locator(".nb-code pre:visible").AllInnerTextsAsync());
+
+        await open.Page.Locator(".nb-copy").Last.ClickAsync();
+        await open.Page.GetByText("Copied", new() { Exact = true }).WaitForAsync();
+        await open.Page.EvaluateAsync("document.body.appendChild(Object.assign(document.createElement('textarea'), { id: 'paste' }))");
+        await open.Page.FocusAsync("#paste");
+        await open.Page.Keyboard.PressAsync("Control+v");
+        Assert.Equal(sources[^1], await open.Page.InputValueAsync("#paste"));
+    }
+
+    [RequiresTheory(Need.Chromium), MemberData(nameof(Pages))]
+    public async Task TableData_OfEachTable_HoldsTheCellsShownAndAllOtherRows(string name)
+    {
+        await using var open = await notebooks.OpenAsync(name, scripts: false);
+
+        foreach (var table in await open.Page.Locator("figure.nb-table").AllAsync())
+        {
+            var csv = RenderedNotebooks.Rows(await notebooks.CsvAsync(table.Locator(".nb-data a")));
+            var shown = (await table.EvaluateAsync<string?[][]>(
+                "figure => Array.from(figure.querySelectorAll('tr'), row => Array.from(row.cells, cell => cell.matches('.analysis-null') ? '' : cell.title || (cell.querySelector('.analysis-type')?.remove(), cell.textContent)))")).ToList();
+            var note = await table.Locator(".analysis-note").InnerTextAsync();
+
+            Assert.Equal(shown.Select(row => string.Join(" | ", row)), csv.Take(shown.Count).Select(row => string.Join(" | ", row)));
+            Assert.Equal(note.Split(" row")[0].Split(" of ")[^1], (csv.Count - 1).ToString("N0", System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    [RequiresTheory(Need.Chromium), MemberData(nameof(Pages))]
+    public async Task ChartData_OfEachChart_HoldsEveryPointPlotted(string name)
+    {
+        await using var open = await notebooks.OpenAsync(name, scripts: false);
+
+        foreach (var chart in await Charts(open).AllAsync())
+        {
+            var rows = RenderedNotebooks.Rows(await notebooks.CsvAsync(chart.Locator(".nb-data a"))).Select(row => row.ToHashSet()).ToList();
+            var figure = JsonNode.Parse((await chart.Locator("script.plotly-figure").TextContentAsync())!)!;
+            foreach (var trace in figure["data"]!.AsArray().Where(trace => trace!["z"] is null && trace["x"] is JsonArray && trace["y"] is JsonArray))
+            {
+                var points = trace!["x"]!.AsArray().Zip(trace["y"]!.AsArray()).Where(point => point.First is not null && point.Second is not null);
+                Assert.All(points, point => Assert.Contains(rows, row => row.Contains(point.First!.ToString()) && row.Contains(point.Second!.ToString())));
+            }
+
+            Assert.True(rows.Count > 1);
+        }
+    }
+
+    [RequiresTheory(Need.Chromium)]
+    [InlineData("10-compare-sources")]
+    [InlineData("20-term-frequencies")]
+    public async Task Terms_FollowedByKeyboard_LeadToTheirLineAndItToTheArticle(string name)
+    {
+        await using var open = await notebooks.OpenAsync(name, scripts: false);
+        var term = open.Page.Locator("figure.nb-table td a[href^='#s-line-']").First;
+
+        await term.FocusAsync();
+        await open.Page.Keyboard.PressAsync("Enter");
+
+        var line = open.Page.Locator("tr:target");
+        Assert.Equal(await term.InnerTextAsync(), await line.Locator("td").First.InnerTextAsync());
+        Assert.InRange((await line.BoundingBoxAsync())!.Y, 0, 800);
+        Assert.StartsWith("https://", await line.Locator("td:last-child a").GetAttributeAsync("href"), StringComparison.Ordinal);
+        Assert.True(await open.Page.Locator("figure.analysis-chart .nb-terms a[href^='#s-line-']").CountAsync() > 5);
+    }
+
+    [RequiresTheory(Need.Chromium), MemberData(nameof(PagesAndIndex))]
+    public async Task Page_OnAPhone_NeverScrollsSideways(string name)
+    {
+        await using var open = await notebooks.OpenAsync(name, width: 360);
+        await open.DrawAllAsync();
+
+        Assert.Equal(360, await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [RequiresTheory(Need.Chromium, Need.Node), MemberData(nameof(PagesAndIndex))]
+    public async Task Page_LightAndDark_HasNoAccessibilityViolation(string name)
+    {
+        await using var open = await notebooks.OpenAsync(name);
+        await open.DrawAllAsync();
+        Assert.Empty(await AxeCore.ViolationsAsync(open));
+
+        await using var dark = await notebooks.OpenAsync(name, dark: true);
+        Assert.Equal("rgb(22, 24, 27)", await dark.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor"));
+        Assert.Empty(await AxeCore.ViolationsAsync(dark));
+    }
+
+    [RequiresTheory(Need.Chromium), MemberData(nameof(Pages))]
+    public async Task Page_ScriptsOff_IsComplete(string name)
+    {
+        await using var open = await notebooks.OpenAsync(name, scripts: false);
+
+        Assert.Equal(await Charts(open).CountAsync(), await open.Page.Locator("figure.analysis-chart .nb-plot > svg:visible").CountAsync());
+        Assert.Equal(await open.Page.Locator("figure.nb-exhibit").CountAsync(), await open.Page.Locator("figure.nb-exhibit .nb-data a:visible").CountAsync());
+        Assert.Equal(0, await open.Page.Locator("button:visible").CountAsync());
+        await open.Page.Locator(".nb-code summary").First.ClickAsync();
+        Assert.Equal(1, await open.Page.Locator(".nb-code pre:visible").CountAsync());
+    }
+
+    [RequiresTheory(Need.Chromium), MemberData(nameof(Pages))]
+    public async Task Page_Printed_HasItsCharts(string name)
+    {
+        await using var open = await notebooks.OpenAsync(name, dark: true);
+        await open.DrawAllAsync();
+
+        var pdf = await open.Page.PdfAsync(new() { Format = "A4", PrintBackground = true });
+        await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.StartsWith("%PDF-1.", System.Text.Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
+        Assert.Equal(await Charts(open).CountAsync(), await open.Page.Locator("figure.analysis-chart .nb-plot > svg:visible").CountAsync());
+        Assert.Equal(0, await open.Page.Locator(".js-plotly-plot:visible, button:visible, nav:visible").CountAsync());
+    }
+
+    private static ILocator Charts(OpenPage open) => open.Page.Locator("figure.analysis-chart");
+}
