@@ -15,13 +15,12 @@ internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermL
     // A table with more columns is set smaller in print.
     private const int ManyColumns = 8;
 
+    private readonly List<(string Svg, bool OnWhite)> pictures = [];
+
     private (int Figures, int Tables) count;
 
-    /// <summary>The first chart's static picture, or null where there is none.</summary>
-    public string? Picture { get; private set; }
-
-    /// <summary>Whether that picture's colours need white paper.</summary>
-    public bool PictureOnWhite { get; private set; }
+    /// <summary>The charts' static pictures, titles included, and whether their colours need white paper.</summary>
+    public IReadOnlyList<(string Svg, bool OnWhite)> Pictures => pictures;
 
     /// <summary>Whether there is a chart that Plotly.js can draw.</summary>
     public bool HasFigures { get; private set; }
@@ -70,14 +69,13 @@ internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermL
         chart.ClassList.Add("nb-exhibit");
         if (svg is not null)
         {
-            PictureOnWhite = Picture is null ? figure is not null && HasColourScale(figure) : PictureOnWhite;
-            Picture ??= svg.OuterHtml;
+            pictures.Add((svg.OuterHtml, figure is not null && HasColourScale(figure)));
             // The caption says the title, in the page's own type, which does not shrink on a phone.
             svg = own is null && figure?["layout"] is JsonObject layout && layout.Remove("title") ? DrawnAgain(svg, script!, figure) : svg;
             svg.SetAttribute("role", "img");
             svg.SetAttribute("aria-label", label.TextContent);
             var box = Wrap(svg, "div");
-            box.ClassName = figure is not null && HasColourScale(figure) ? "nb-plot nb-own nb-paint" : "nb-plot nb-paint";
+            box.ClassName = pictures[^1].OnWhite ? "nb-plot nb-own nb-paint" : "nb-plot nb-paint";
             MakeScrollable(box, label.TextContent);
         }
 
@@ -106,6 +104,7 @@ internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermL
         exhibit.Id = id;
         exhibit.Prepend(label);
         MakeScrollable(box, label.TextContent);
+        table.SetAttribute("aria-label", label.TextContent);
         if (exhibit.NextElementSibling is { } note && note.ClassList.Contains("analysis-note"))
         {
             exhibit.AppendChild(note);

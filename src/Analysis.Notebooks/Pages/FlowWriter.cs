@@ -54,6 +54,8 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
     private void WriteMarkdown(MarkdownCell cell)
     {
         var text = MarkdownText.Clean(cell, sanitizer);
+        HanText.Mark(text, han);
+        UnbrokenDates.Mark(text);
         contents.Read(text);
         foreach (var table in text.QuerySelectorAll("table").ToList())
         {
@@ -63,7 +65,6 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
             Exhibits.MakeScrollable(box, contents.Heading ?? "Table");
         }
 
-        HanText.Mark(text, han);
         if (text.TextContent.Trim().Length > 0 || text.QuerySelector("img") is not null)
         {
             html.Append("<div class=\"nb-text\">\n").Append(text.InnerHtml.Trim());
@@ -139,6 +140,7 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
         }
 
         HanText.Mark(output, han);
+        UnbrokenDates.Mark(output);
         contents.ReadOutput(output);
         var offered = contents.Caption;
         exhibits.Present(output, contents, data);

@@ -14,10 +14,12 @@ internal sealed class NotebookPage
     private readonly string colophon;
     private readonly int? failedCell;
     private readonly bool hasCode;
+    private readonly string han;
 
     private NotebookPage(SitePage page, Contents contents, Exhibits exhibits, FlowWriter cells, DataFiles files, string han)
     {
         Name = page.Name;
+        this.han = han;
         this.contents = contents;
         this.exhibits = exhibits;
         (body, Files) = files.Place(cells.Html);
@@ -46,11 +48,8 @@ internal sealed class NotebookPage
     /// <summary>The answer, as HTML, or null.</summary>
     public string? Answer { get; }
 
-    /// <summary>The first chart's picture, as HTML, or null.</summary>
-    public string? Picture => exhibits.Picture;
-
-    /// <summary>Whether the picture's colours need white paper.</summary>
-    public bool PictureOnWhite => exhibits.PictureOnWhite;
+    /// <summary>The charts' pictures, as HTML, and whether their colours need white paper.</summary>
+    public IReadOnlyList<(string Svg, bool OnWhite)> Pictures => exhibits.Pictures;
 
     /// <summary>The data files that stand beside the page, by their names relative to the site.</summary>
     public IReadOnlyDictionary<string, string> Files { get; }
@@ -106,7 +105,7 @@ internal sealed class NotebookPage
         var html = new StringBuilder("<nav class=\"nb-contents\" aria-label=\"Contents\">\n<ol>\n");
         foreach (var (level, id, text) in contents.Entries.Where(entry => entry.Level <= 3))
         {
-            html.Append(CultureInfo.InvariantCulture, $"<li class=\"nb-level-{level}\"><a href=\"#{Markup.Escape(id)}\">{Markup.Escape(Markup.Cut(text, 120))}</a></li>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<li class=\"nb-level-{level}\"><a href=\"#{Markup.Escape(id)}\">{HanText.Html(Markup.Cut(text, 120), han)}</a></li>\n");
         }
 
         return html.Append("</ol>\n</nav>\n").ToString();

@@ -6,6 +6,11 @@ namespace Analysis.Notebooks.Pages;
 /// <summary>Dresses the cells of a table: what must stay on one line does, and addresses and terms lead somewhere.</summary>
 internal static partial class TableCells
 {
+    private const int LongestName = 10;
+
+    // Beyond this, aligned numbers would take too much room.
+    private const int MostDecimals = 6;
+
     /// <summary>Dresses a table whose cells are marked by language already.</summary>
     public static void Dress(IElement table, OutputSanitizer sanitizer, TermLines terms)
     {
@@ -28,11 +33,42 @@ internal static partial class TableCells
                 Dress(cell, column, sanitizer, terms);
             }
         }
+
+        foreach (var heading in table.QuerySelectorAll("th.analysis-number"))
+        {
+            AlignNumbers([.. table.QuerySelectorAll("td").Where(cell => cell.Index() == heading.Index())]);
+        }
     }
+
+    // The points of a column's numbers stand below each other: what a number lacks behind it, the style adds unseen.
+    private static void AlignNumbers(IReadOnlyList<IElement> cells)
+    {
+        foreach (var cell in cells)
+        {
+            cell.ClassList.Add("analysis-number");
+        }
+
+        var numbers = cells.Where(cell => Number().IsMatch(cell.TextContent)).ToList();
+        var most = numbers.Select(Decimals).DefaultIfEmpty().Max();
+        foreach (var number in most <= MostDecimals ? numbers.Where(number => Decimals(number) < most) : [])
+        {
+            number.SetAttribute("data-pad", (Decimals(number) == 0 ? "." : "") + new string('0', most - Decimals(number)));
+        }
+    }
+
+    private static int Decimals(IElement number) => number.TextContent.IndexOf('.') is >= 0 and var point ? number.TextContent.Length - point - 1 : 0;
 
     private static void Dress(IElement cell, string column, OutputSanitizer sanitizer, TermLines terms)
     {
-        var text = TableData.Text(cell) ?? "";
+        if (TableData.Text(cell) is not { } text)
+        {
+            cell.TextContent = "";
+            var dash = sanitizer.Create("span", null, "–");
+            dash.SetAttribute("aria-hidden", "true");
+            cell.Append(dash, sanitizer.Create("span", "nb-unseen", "no value"));
+            return;
+        }
+
         if (cell.ChildElementCount == 0 && WebAddress().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out var address))
         {
             cell.ClassList.Add("nb-address");
@@ -40,8 +76,8 @@ internal static partial class TableCells
             return;
         }
 
-        // A date or an id has no place to break; other long words may be cut anywhere.
-        if (Short().IsMatch(text))
+        // A name, a date or an id has no place to break; other long words may be cut anywhere.
+        if (text.Length <= LongestName || Short().IsMatch(text))
         {
             cell.ClassList.Add("nb-whole");
         }
@@ -68,6 +104,9 @@ internal static partial class TableCells
     // One word of ASCII, or a date with its time.
     [GeneratedRegex(@"^([\x21-\x7E]{1,23}|\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d)?Z?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Short();
+
+    [GeneratedRegex(@"^-?[0-9]+([.][0-9]+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"[\x21-\x7E]{24,}", RegexOptions.CultureInvariant)]
     private static partial Regex LongWord();

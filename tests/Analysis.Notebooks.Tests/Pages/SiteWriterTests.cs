@@ -105,6 +105,44 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Contains(expected, Page(new SitePage("t", SampleNotebooks.Of("# T", SampleNotebooks.Displayed(("text/html", $"<table class=\"analysis-table\"><tr>{cell}</tr></table>"))), new Colophon())), StringComparison.Ordinal);
 
     [Fact]
+    public void Write_ColumnOfNumbers_AlignsTheirPointsAndShowsMissingOnesAsADash()
+    {
+        const string table = "<table><tr><th class=\"analysis-number\">rate</th></tr><tr><td class=\"analysis-number\">86.083</td></tr><tr><td class=\"analysis-number\">-1.5</td></tr>"
+            + "<tr><td class=\"analysis-number\">3</td></tr><tr><td class=\"analysis-null\"><em>null</em></td></tr></table>";
+
+        var page = Page(new SitePage("t", SampleNotebooks.Of("# T", SampleNotebooks.Displayed(("text/html", table))), new Colophon()));
+
+        Assert.Contains("<td class=\"analysis-number nb-whole\">86.083</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"analysis-number nb-whole\" data-pad=\"00\">-1.5</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"analysis-number nb-whole\" data-pad=\".000\">3</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"analysis-null analysis-number\"><span aria-hidden=\"true\">–</span><span class=\"nb-unseen\">no value</span></td>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("from 2022-09-12 to 2022-09-22.", "from <span class=\"nb-whole\">2022-09-12</span> to <span class=\"nb-whole\">2022-09-22</span>.")]
+    [InlineData("at 2022-09-12 13:43:02Z", "at <span class=\"nb-whole\">2022-09-12 13:43:02Z</span>")]
+    [InlineData("in 2026-03", "in <span class=\"nb-whole\">2026-03</span>")]
+    [InlineData("`2022-09-12`", "<code>2022-09-12</code>")]
+    [InlineData("call 555-2022-09", "call 555-2022-09")]
+    public void Write_DateInAText_StaysOnOneLine(string text, string expected) =>
+        Assert.Contains($"<p>{expected}</p>", Page(new SitePage("t", SampleNotebooks.Of("# T\n\nQ?\n\n## H\n\n" + text), new Colophon())), StringComparison.Ordinal);
+
+    [Fact]
+    public void Write_Question_MarksItsChinese() => Assert.Contains(
+        "<p class=\"nb-question\">Who sold <span lang=\"zh-Hans\">武器</span>?</p>",
+        Page(new SitePage("t", SampleNotebooks.Of("# T\n\nWho sold 武器?"), new Colophon())), StringComparison.Ordinal);
+
+    [Fact]
+    public void Write_Index_ShowsOfEachNotebookAChartThatNoOtherShows()
+    {
+        var (lengths, days) = (SampleNotebooks.Displayed(("text/html", SampleNotebooks.Chart("Lengths", ["a"], [1]))), SampleNotebooks.Displayed(("text/html", SampleNotebooks.Chart("Days", ["a"], [1]))));
+
+        SiteWriter.Write([new SitePage("a", SampleNotebooks.Of("# A", lengths), new Colophon()), new SitePage("b", SampleNotebooks.Of("# B", lengths, days), new Colophon())], folder);
+
+        Assert.Equal(["Lengths", "Days"], Regex.Matches(File.ReadAllText(Path.Combine(folder, "index.html")), ">(Lengths|Days)</text>").Select(match => match.Groups[1].Value));
+    }
+
+    [Fact]
     public void Write_AnswerPutOutAsMarkdown_IsTheAnswer()
     {
         var page = Page(new SitePage("t", SampleNotebooks.Of("# T\n\nQ?", "## Answer", SampleNotebooks.Displayed(("text/markdown", "All **two** of them."))), new Colophon()));
@@ -160,8 +198,8 @@ public sealed class SiteWriterTests : IDisposable
                 ("text/html", "<table><thead><tr><th>left</th><th>match</th><th>right</th></tr></thead><tbody><tr><td>in</td><td>朝鲜</td><td></td></tr><tr><td>North</td><td>朝鲜</td><td></td></tr></tbody></table>"),
                 ("text/csv", "left,match,right\nin,朝鲜,\nNorth,朝鲜,\nbeyond,美国,\n"))), new Colophon()));
 
-        Assert.Contains("<tr><td lang=\"zh-Hans\"><a href=\"#s-line-朝鲜\">朝鲜</a></td><td class=\"nb-whole\"><a href=\"#s-line-朝鲜-2\">North</a></td></tr>", page, StringComparison.Ordinal);
-        Assert.Contains("<tr><td lang=\"zh-Hans\">美国</td><td class=\"nb-whole\">or</td></tr>", page, StringComparison.Ordinal);
+        Assert.Contains("<tr><td lang=\"zh-Hans\" class=\"nb-whole\"><a href=\"#s-line-朝鲜\">朝鲜</a></td><td class=\"nb-whole\"><a href=\"#s-line-朝鲜-2\">North</a></td></tr>", page, StringComparison.Ordinal);
+        Assert.Contains("<tr><td lang=\"zh-Hans\" class=\"nb-whole\">美国</td><td class=\"nb-whole\">or</td></tr>", page, StringComparison.Ordinal);
         Assert.Contains("<p class=\"nb-terms\">In their sentences: <a href=\"#s-line-朝鲜\" lang=\"zh-Hans\">朝鲜</a> </p>", page, StringComparison.Ordinal);
         Assert.Contains("<tr id=\"s-line-朝鲜\"><td class=\"nb-left nb-whole\">in</td>", page, StringComparison.Ordinal);
         Assert.Contains("<tr id=\"s-line-朝鲜-2\">", page, StringComparison.Ordinal);

@@ -136,11 +136,17 @@
   }
 
   function setUpCode() {
+    // Says what a button did to those who do not see it.
+    var status = document.createElement("div");
+    status.className = "nb-unseen";
+    status.setAttribute("role", "status");
+    document.body.appendChild(status);
     each(".nb-copy", function (button) {
       button.hidden = false;
       button.addEventListener("click", function () {
         copyText(button.parentNode.querySelector("code").textContent).then(function () {
           button.textContent = "Copied";
+          status.textContent = "Code copied";
         }, function () {
           button.textContent = "Press Ctrl+C";
         }).then(function () { setTimeout(function () { button.textContent = "Copy"; }, 1500); });
