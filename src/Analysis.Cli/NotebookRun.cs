@@ -25,7 +25,7 @@ internal sealed record NotebookRun(int ExitCode, string Messages, bool Abandoned
 
             return new NotebookRun(
                 result.Failures.Count == 0 ? Cli.ExitCode.Done : Cli.ExitCode.Failed,
-                string.Join('\n', [.. Warnings(path, result.Notebook), .. result.Failures.Select(failure => failure.ToString())]),
+                string.Join('\n', [.. result.Warnings.Select(warning => $"{path}: warning: {warning}"), .. Warnings(path, result.Notebook), .. result.Failures.Select(failure => failure.ToString())]),
                 result.Failures.Any(failure => failure.IsTimeout));
         }
         catch (Exception exception) when (UserErrors.Include(exception))

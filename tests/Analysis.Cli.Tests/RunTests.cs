@@ -75,6 +75,19 @@ public sealed class RunTests : IDisposable
         Assert.Null(NotebookFile.Read(project.Path("a.ipynb")).CodeCells.Last().ExecutionCount);
     }
 
+    [Fact]
+    public void Run_LibraryOfAnotherBuild_WarnsThatItsOwnIsUsed()
+    {
+        Directory.CreateDirectory(project.Path("lib"));
+        File.Copy(Path.Combine(Tool.Folder, "Spectre.Console.dll"), project.Path("lib/Markdig.dll"));
+        File.Copy(Path.Combine(Tool.Folder, "AngleSharp.dll"), project.Path("lib/AngleSharp.dll"));
+        project.Notebook("a.ipynb", "#r \"lib/Markdig.dll\"\n#r \"lib/AngleSharp.dll\"\n1 + 1");
+
+        Assert.Equal(
+            new Tool.Result(0, "", "a.ipynb: warning: Markdig.dll beside this program is another build than the one that the notebook names, and is used in its place; build both from the same sources.\n"),
+            Tool.Run(project.Folder, "run", "a.ipynb"));
+    }
+
     [Theory]
     [InlineData("a.ipynb: it has no parameter \"tpic\". Did you mean topic?  Its parameters cell declares: topic.", "run", "a.ipynb", "-p", "tpic=x")]
     [InlineData("analysis: -p topic has no value; expected -p name=value.", "run", "a.ipynb", "-p", "topic")]

@@ -15,6 +15,7 @@ internal sealed class CSharpSession : IDisposable
 
     private readonly InteractiveAssemblyLoader loader = new();
     private readonly ScriptOptions options;
+    private readonly ReplacedLibraries replaced = new();
     private ScriptState<object?>? state;
 
     /// <param name="folder">The notebook's folder, against which <c>#load</c> and <c>#r</c> resolve.</param>
@@ -35,6 +36,9 @@ internal sealed class CSharpSession : IDisposable
             .WithSourceResolver(ScriptSourceResolver.Default.WithBaseDirectory(folder));
     }
 
+    /// <summary>What is not as the cells asked for it.</summary>
+    public IReadOnlyList<string> Warnings => replaced.Warnings;
+
     /// <summary>Runs one cell.</summary>
     /// <param name="code">The cell's source.</param>
     /// <param name="path">The name of the source in diagnostics and stack traces.</param>
@@ -45,6 +49,7 @@ internal sealed class CSharpSession : IDisposable
         var script = state is null
             ? CSharpScript.Create<object?>(code, options.WithFilePath(path), assemblyLoader: loader)
             : state.Script.ContinueWith<object?>(code, options.WithFilePath(path));
+        replaced.Check(script.GetCompilation());
         state = state is null
             ? await script.RunAsync(catchException: _ => true).ConfigureAwait(false)
             : await script.RunFromAsync(state, catchException: _ => true).ConfigureAwait(false);

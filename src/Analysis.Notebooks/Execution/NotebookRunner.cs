@@ -67,6 +67,6 @@ public static class NotebookRunner
             }
         }
 
-        return new RunResult(notebook with { Cells = cells }, failures);
+        return new RunResult(notebook with { Cells = cells }, failures) { Warnings = session.Warnings };
     }
 }
