@@ -13,6 +13,7 @@ var comparisons = new SortedDictionary<string, Func<string[], int>>(StringCompar
     ["fuzz-articles"] = Analysis.Benchmarks.ArticlesFuzz.Run,
     ["notebooks"] = Analysis.Benchmarks.NotebooksSpeed.Run,
     ["segment"] = Analysis.Benchmarks.TermSpeed.Segment,
+    ["terms-stream"] = Analysis.Benchmarks.TermSpeed.Stream,
     ["term-pipeline"] = Analysis.Benchmarks.TermSpeed.Pipeline,
 };
 

@@ -6,7 +6,7 @@ namespace Analysis;
 /// </summary>
 public sealed class DocumentTermMatrix
 {
-    private const int Batch = 4096;
+    private const int Batch = 1024;
     private readonly int[] offsets;
     private readonly int[] terms;
     private readonly int[] counts;

@@ -65,6 +65,18 @@ internal static class TermSpeed
         return 0;
     }
 
+    /// <summary>Counts many articles as they stream by: <c>terms-stream [FILES]</c>, 100,000 by default. The matrix grows; nothing else may.</summary>
+    public static int Stream(string[] args)
+    {
+        var count = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100_000;
+        using var files = new ArticlesFiles(count);
+        var watch = Stopwatch.StartNew();
+        var matrix = DocumentTermMatrix.Count(Corpus.StreamAsync(files.Path).ToBlockingEnumerable());
+        using var process = Process.GetCurrentProcess();
+        Line($"{matrix.Documents.Count:N0} articles", string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:F1} s, {count / watch.Elapsed.TotalSeconds:N0} articles/s, peak working set {process.PeakWorkingSet64 / 1e6:N0} MB, of which the matrix ({matrix.Terms.Length:N0} entries) {matrix.Terms.Length * 12 / 1e6:N0} MB"));
+        return 0;
+    }
+
     private static long Cut(Segmenter segmenter, string[] lines)
     {
         var ends = new int[lines.Max(line => line.Length)];
