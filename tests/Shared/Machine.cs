@@ -29,7 +29,7 @@ internal static class Machine
     private static string? Look(Need need) => need switch
     {
         Need.Chromium => File.Exists(Chromium) ? null : $"needs {Chromium} (apt-get install chromium)",
-        Need.Python => Runs(Python, "-c", "import jieba, pandas, bs4") ? null : $"needs {Python} with jieba, pandas, bs4 (apt-get install python3-jieba python3-pandas python3-bs4)",
+        Need.Python => Runs(Python, "-c", "import jieba, pandas, bs4, icu") ? null : $"needs {Python} with jieba, pandas, bs4, icu (apt-get install python3-jieba python3-pandas python3-bs4 python3-icu)",
         Need.Jupyter => Runs(Python, "-m", "nbconvert", "--version") ? null : "needs Jupyter (apt-get install jupyter-nbconvert python3-ipykernel)",
         Need.Node => Runs("node", "--version") ? null : "needs Node.js",
         Need.Rsvg => Runs("rsvg-convert", "--version") ? null : "needs rsvg-convert (apt-get install librsvg2-bin)",

@@ -6,7 +6,7 @@ internal enum Need
     /// <summary>Debian's Chromium.</summary>
     Chromium,
 
-    /// <summary>The system's Python with jieba, pandas and bs4.</summary>
+    /// <summary>The system's Python with jieba, pandas, bs4 and ICU.</summary>
     Python,
 
     /// <summary>Jupyter's nbconvert.</summary>

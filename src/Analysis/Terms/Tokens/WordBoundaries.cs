@@ -76,7 +76,7 @@ internal static class WordBoundaries
 
     private static int SkipExtends(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && text[at] >= '\u0300' && ClassAt(text, at, out var after) == Class.Extend)
+        while (at < text.Length && text[at] is '\u00AD' or >= '\u0300' && ClassAt(text, at, out var after) == Class.Extend)
         {
             at = after;
         }
