@@ -94,7 +94,7 @@ internal sealed class ArticleBuilder(LoadOptions options)
             BodyKind.Plain => PlainBody.ToHtml(draft.Body.Span).AsMemory(),
             _ => draft.Body,
         };
-        return bodies.Read(html, url, title, Boilerplate.For(domain), options.MaxDepth);
+        return bodies.Read(html, url, title, Boilerplate.For(domain), options.MaxDepth, draft.BodyKind == BodyKind.Page);
     }
 
     // What the header lacks, the body may name.

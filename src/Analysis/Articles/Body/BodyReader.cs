@@ -31,18 +31,19 @@ internal sealed class BodyReader
     public TextBuffer Buffer => buffer;
 
     /// <summary>Reads <paramref name="html"/>; <paramref name="address"/> is the article's own, which relative addresses start from.</summary>
-    public ArticleBody Read(ReadOnlyMemory<char> html, string? address, string? articleTitle, Boilerplate boilerplate, int maximumDepth)
+    public ArticleBody Read(ReadOnlyMemory<char> html, string? address, string? articleTitle, Boilerplate boilerplate, int maximumDepth, bool isPage = false)
     {
         (body, page, rules) = (new ArticleBody(), address, boilerplate);
         Tree.Parse(html, maximumDepth);
         paragraphs.Begin(body, address, articleTitle, boilerplate);
-        for (var i = 1; i < Tree.Count;)
+        var main = isPage ? MainPart.Of(Tree, rules) : 0;
+        for (var i = main + 1; i < Tree[main].End;)
         {
             paragraphs.MoveTo(i);
             i = ReadNode(i);
         }
 
-        paragraphs.MoveTo(Tree.Count);
+        paragraphs.MoveTo(Tree[main].End);
         paragraphs.Flush();
         return body;
     }
@@ -101,6 +102,11 @@ internal sealed class BodyReader
     private int ReadByClass(int i)
     {
         ref readonly var node = ref Tree[i];
+        if (Tree.IsHidden(i) && !IsMostOfText(i))
+        {
+            return Drop(i, "hidden");
+        }
+
         if (body.Paragraphs.Count == 0 && HtmlTags.IsBlock(node.Tag) && byline.Read(i, body))
         {
             return DropByline(i);

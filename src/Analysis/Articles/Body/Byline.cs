@@ -17,7 +17,7 @@ internal sealed partial class Byline(HtmlTree tree)
     public bool Read(int block, ArticleBody body) => Collect(block, strict: true) && Give(body);
 
     /// <summary>Reads a block whose class says that it is a byline; false where it is too long for one.</summary>
-    public bool ReadMarked(int block, ArticleBody body) => Collect(block, strict: false) && (Give(body) || true);
+    public bool ReadMarked(int block, ArticleBody body) => Collect(block, strict: false) && (body.Paragraphs.Count > 2 || Give(body) || true);
 
     private bool Collect(int block, bool strict)
     {
@@ -76,14 +76,27 @@ internal sealed partial class Byline(HtmlTree tree)
 
     private bool AddNames(string text)
     {
-        names.AddRange(Separator().Split(Remark().Replace(text, "")).Select(name => name.Trim()).Where(name => name.Length > 1 && !NoName().IsMatch(name)).Where(name => !names.Contains(name)));
+        foreach (var part in Separator().Split(Remark().Replace(text, "")))
+        {
+            var name = part.Trim();
+            if (!IsNames(name) || NoName().IsMatch(name))
+            {
+                break; // what follows is a date or a place
+            }
+
+            if (!names.Contains(name))
+            {
+                names.Add(name);
+            }
+        }
+
         return true;
     }
 
     private bool Give(ArticleBody body)
     {
         body.Dates.AddRange(dates.Select(date => new DateCandidate(DateOrigin.BodyLine, "body: byline", date)));
-        body.Authors.AddRange(names);
+        body.Authors.AddRange(body.Authors.Count == 0 ? names : []);
         return dates.Count > 0;
     }
 
@@ -98,6 +111,6 @@ internal sealed partial class Byline(HtmlTree tree)
     [GeneratedRegex(@"[,，、;；/&]|\s+and\s+|\s*和\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"(报道|報導|報道|报导|电|電|讯|訊|编译|編譯|本台|本报|本報)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(报道|報導|報道|报导|电|電|讯|訊|编译|編譯|本台|本报|本報)$|^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(Staff|About|View|Follow|Share|Comments?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex NoName();
 }

@@ -15,7 +15,7 @@ internal static class HtmlTags
 
     /// <summary>Whether an attribute of that name is looked at; the others are not kept.</summary>
     public static bool IsRead(ReadOnlySpan<char> attribute) =>
-        attribute is "class" or "id" or "src" or "poster" or "href" or "alt" or "rel" or "srcset" or "width" or "height" or "datetime" or "property" or "name" or "content" or "itemprop" || (attribute.StartsWith("data-", StringComparison.Ordinal) && Array.IndexOf(LazySources, attribute.ToString()) >= 0);
+        attribute is "class" or "id" or "src" or "poster" or "style" or "hidden" or "href" or "alt" or "rel" or "srcset" or "width" or "height" or "datetime" or "property" or "name" or "content" or "itemprop" || (attribute.StartsWith("data-", StringComparison.Ordinal) && Array.IndexOf(LazySources, attribute.ToString()) >= 0);
 
     /// <summary>Where scripts that load pictures late keep their addresses.</summary>
     public static readonly string[] LazySources = ["data-src", "data-original", "data-lazy-src", "data-actualsrc", "data-echo", "data-url", "data-original-src", "data-srcset"];

@@ -58,6 +58,10 @@ internal sealed class HtmlTree
     /// <summary>An attribute's value, references decoded; null where it is missing.</summary>
     public string? Attribute(int index, string name) => nodes[index].Dom is IElement element ? element.GetAttribute(name) : null;
 
+    /// <summary>Whether the page itself hides the element.</summary>
+    public bool IsHidden(int index) =>
+        Attribute(index, "hidden") is not null || (Attribute(index, "style") is { Length: >= 12 } style && style.Contains("display", StringComparison.OrdinalIgnoreCase) && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The length of a subtree's text, white space at the ends of its pieces and unread elements apart.</summary>
     public int Length(int index) => (nodes[index].End < Count ? nodes[nodes[index].End].TextBefore : textLength) - nodes[index].TextBefore;
 

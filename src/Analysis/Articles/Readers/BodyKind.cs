@@ -4,6 +4,7 @@ namespace Analysis.Articles;
 internal enum BodyKind
 {
     Html,
+    Page,
     Markdown,
     Plain,
 }

@@ -1,8 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Analysis.Articles;
 
 /// <summary>A saved page: its metadata gives the fields, its main part the text.</summary>
-internal sealed class HtmlPageReader : ArticleReader
+internal sealed partial class HtmlPageReader : ArticleReader
 {
+    private const int LongestData = 1 << 18;
+
     /// <inheritdoc/>
     public override string Format => "html-page";
 
@@ -16,10 +20,11 @@ internal sealed class HtmlPageReader : ArticleReader
     /// <inheritdoc/>
     public override IEnumerable<ArticleDraft> Read(ReadOnlyMemory<char> text, int line, LoadOptions options)
     {
-        var draft = new ArticleDraft(Format, line);
+        var draft = new ArticleDraft(Format, line) { BodyKind = BodyKind.Page };
         draft.SetBody(text, 0);
         var tree = new HtmlTree();
         tree.Parse(text, options.MaxDepth);
+        var timed = false;
         for (var i = 1; i < tree.Count; i++)
         {
             var tag = tree[i].Tag;
@@ -31,14 +36,61 @@ internal sealed class HtmlPageReader : ArticleReader
             {
                 ReadMeta(tree, i, draft);
             }
+            else if (tag == HtmlTag.Time && !timed && tree.Attribute(i, "datetime") is { Length: > 0 } time)
+            {
+                timed = true;
+                draft.Dates.Add(new DateCandidate(DateOrigin.TimeElement, "page: time element", time));
+            }
             else if (tag == HtmlTag.Link && tree.Attribute(i, "rel") is "canonical" && tree.Attribute(i, "href") is { } address)
             {
                 draft.Url ??= (address, "canonical link");
             }
         }
 
+        ReadLinkedData(text.Span, draft);
+        TakeHeading(tree, draft);
         return [draft];
     }
+
+    // The page's own heading is its title without the site's name.
+    private static void TakeHeading(HtmlTree tree, ArticleDraft draft)
+    {
+        for (var i = 1; i < tree.Count; i++)
+        {
+            if (tree[i].Tag == HtmlTag.H1 && tree.TextIn(i) is { Length: > 10 } heading && draft.Title is { } title && title.Value.Length > heading.Length && System.Net.WebUtility.HtmlDecode(title.Value).Contains(heading, StringComparison.Ordinal))
+            {
+                draft.Title = (heading, "page: heading");
+                return;
+            }
+        }
+    }
+
+    // JSON for search engines, which scripts carry.
+    private static void ReadLinkedData(ReadOnlySpan<char> text, ArticleDraft draft)
+    {
+        var start = text.IndexOf("application/ld+json", StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+        {
+            return;
+        }
+
+        var data = text[start..Math.Min(text.Length, start + LongestData)].ToString();
+        if (PublishedInData().Match(data) is { Success: true } date)
+        {
+            draft.Dates.Add(new DateCandidate(DateOrigin.PageMetadata, "page: datePublished", date.Groups["value"].Value));
+        }
+
+        if (draft.Authors.Count == 0 && AuthorInData().Match(data) is { Success: true } author && !author.Value.Contains("Organization", StringComparison.Ordinal))
+        {
+            (draft.Authors, draft.AuthorsFrom) = ([author.Groups["value"].Value], "page: author");
+        }
+    }
+
+    [GeneratedRegex("\"datePublished\"\\s*:\\s*\"(?<value>[^\"]{4,40})\"", RegexOptions.CultureInvariant)]
+    private static partial Regex PublishedInData();
+
+    [GeneratedRegex("\"author\"\\s*:\\s*\\[?\\s*\\{[^{}]{0,400}?\"name\"\\s*:\\s*\"(?<value>[^\"\\\\]{2,60})\"", RegexOptions.CultureInvariant)]
+    private static partial Regex AuthorInData();
 
     private static void ReadMeta(HtmlTree tree, int i, ArticleDraft draft)
     {
@@ -60,9 +112,12 @@ internal sealed class HtmlPageReader : ArticleReader
                 draft.SourceName = (content, "page: og:site_name");
                 break;
             case "author" or "article:author" or "byl" when draft.Authors.Count == 0 && !Addresses.IsAbsolute(content):
-                (draft.Authors, draft.AuthorsFrom) = ([content.StartsWith("By ", StringComparison.Ordinal) ? content[3..] : content], "page: " + name);
+                (draft.Authors, draft.AuthorsFrom) = ([content.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? content[3..] : content], "page: " + name);
                 break;
-            case "article:published_time" or "article:published" or "datePublished" or "date" or "pubdate" or "DC.date.issued":
+            case "sailthru.date":
+                draft.Dates.Add(new DateCandidate(DateOrigin.TimeElement, "page: " + name, content));
+                break;
+            case "article:published_time" or "article:published" or "datePublished" or "date" or "pubdate" or "publishdate" or "publish-date" or "parsely-pub-date" or "DC.date.issued" or "dc.date":
                 draft.Dates.Add(new DateCandidate(DateOrigin.PageMetadata, "page: " + name, content));
                 break;
         }
