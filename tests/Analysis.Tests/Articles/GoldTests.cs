@@ -1,4 +1,3 @@
-using System.Globalization;
 using Analysis.Testing;
 
 namespace Analysis.Tests.Articles;
@@ -29,24 +28,6 @@ public sealed class GoldTests
             return [$"{one.File}: {found.Count} articles"];
         }
 
-        return one.Lines.Select(line => Failure(found[0], line.Key, line.Value)).OfType<string>().Select(failure => $"{one.File}: {failure}");
+        return one.Lines.Select(line => GoldCase.Failure(found[0], line.Key, line.Value)).OfType<string>().Select(failure => $"{one.File}: {failure}");
     }
-
-    private static string? Failure(Article article, string key, string expected) => key switch
-    {
-        "has" => article.Text.Contains(expected, StringComparison.Ordinal) ? null : $"the text lacks '{expected}'",
-        "not" => article.Text.Contains(expected, StringComparison.Ordinal) ? $"the text holds '{expected}'" : null,
-        "title" => Differs(key, article.Title, expected),
-        "source" => Differs(key, article.Source, expected),
-        "url" => Differs(key, article.Url, expected),
-        "format" => Differs(key, article.Format, expected),
-        "language" => Differs(key, article.Language, expected),
-        "authors" => Differs(key, article.Authors.Count == 0 ? "none" : string.Join("; ", article.Authors), expected),
-        "images" => Differs(key, article.Images.Count.ToString(CultureInfo.InvariantCulture), expected),
-        "caption" => article.Images.Any(image => image.Caption == expected) ? null : $"no picture has the caption '{expected}'",
-        "published" => Differs(key, article.Published is { } date ? date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) + " " + article.PublishedPrecision!.Value.ToString().ToLowerInvariant() : "none", expected),
-        _ => $"unknown key '{key}' in the gold set",
-    };
-
-    private static string? Differs(string field, string? actual, string expected) => (actual ?? "none") == expected ? null : $"{field} is '{actual}', not '{expected}'";
 }

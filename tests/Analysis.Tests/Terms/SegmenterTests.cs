@@ -80,15 +80,32 @@ public sealed class SegmenterTests
     }
 
     [Fact]
+    public void Load_NameWithMiddleDot_GivesItsPartsAsWords()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, "卡洛琳·莱维特 5 nr\nJ·K·罗琳\n");
+            var words = WordList.Load(file);
+            Assert.Equal([new UserWord("卡洛琳", 5, "nr"), new UserWord("莱维特", 5, "nr"), new UserWord("罗琳")], words.Entries);
+            Assert.Equal("卡洛琳 · 莱维特 说", new Segmenter(words).SegmentLine("卡洛琳·莱维特说"));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
     public void Load_BadLines_NamesFileLineAndWhatWasExpected()
     {
         var file = Path.GetTempFileName();
         try
         {
-            File.WriteAllText(file, "# names\n泽连斯基\n朝中社 many\n涅 边 贾 3\n北京 99999999999 ns\n弗拉基米尔·普京\n平壤 3 NS\n");
+            File.WriteAllText(file, "# names\n泽连斯基\n朝中社 many\n涅 边 贾 3\n北京 99999999999 ns\n弗拉基米尔=普京\n平壤 3 NS\n");
             var error = Assert.Throws<FormatException>(() => WordList.Load(file));
-            Assert.Equal(string.Join('\n', new[] { "4: {0} \"涅 边 贾 3\".", "5: {0} \"北京 99999999999 ns\".", "6: {0} \"弗拉基米尔·普京\".", "7: {0} \"平壤 3 NS\"." }
-                .Select(line => $"{file}:{string.Format(System.Globalization.CultureInfo.InvariantCulture, line, "expected \"word\", \"word frequency\" or \"word frequency tag\" (word of Chinese characters, Latin letters, digits and +#&._%-; frequency a whole number; tag in lower-case letters), separated by single spaces; found")}")), error.Message);
+            Assert.Equal(string.Join('\n', new[] { "4: {0} \"涅 边 贾 3\".", "5: {0} \"北京 99999999999 ns\".", "6: {0} \"弗拉基米尔=普京\".", "7: {0} \"平壤 3 NS\"." }
+                .Select(line => $"{file}:{string.Format(System.Globalization.CultureInfo.InvariantCulture, line, "expected \"word\", \"word frequency\" or \"word frequency tag\" (word of Chinese characters, Latin letters, digits and +#&._%-, names with a middle dot between their parts; frequency a whole number; tag in lower-case letters), separated by single spaces; found")}")), error.Message);
         }
         finally
         {

@@ -27,5 +27,8 @@ internal sealed class ArticleBody
     /// <summary>Addresses of links that lead to no page.</summary>
     public List<string> DeadLinks { get; } = [];
 
+    /// <summary>Addresses of pictures that cannot be made absolute.</summary>
+    public List<string> DeadPictures { get; } = [];
+
     public void Drop(string kind, string text) => Dropped.Add((kind, text));
 }

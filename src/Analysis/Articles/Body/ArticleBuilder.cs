@@ -90,7 +90,7 @@ internal sealed class ArticleBuilder(LoadOptions options)
     {
         var html = draft.BodyKind switch
         {
-            BodyKind.Markdown => MarkdownBody.ToHtml(draft.Body, message => receipt.Report("text", Severity.Warning, message)),
+            BodyKind.Markdown => MarkdownBody.ToHtml(draft.Body, (severity, message) => receipt.Report("text", severity, message, draft.BodyLine)),
             BodyKind.Plain => PlainBody.ToHtml(draft.Body.Span).AsMemory(),
             _ => draft.Body,
         };
@@ -100,13 +100,9 @@ internal sealed class ArticleBuilder(LoadOptions options)
     // What the header lacks, the body may name.
     private static void UseBody(ArticleDraft draft, ArticleBody body)
     {
-        if (draft.Authors.Count == 0 && body.Authors.Count > 0)
+        if (body.Authors.Count > 0 && draft.Authors.All(author => OutletTable.ByAlias(author) is not null))
         {
-            (draft.Authors, draft.AuthorsFrom) = (body.Authors, "body: byline");
-        }
-        else if (draft.Authors.Count == 0 && Attribution.Authors(body) is { Length: > 0 } authors)
-        {
-            (draft.Authors, draft.AuthorsFrom) = (authors, "body: byline");
+            (draft.Authors, draft.AuthorsFrom, draft.AuthorsWritten) = (body.Authors, "body: byline", null);
         }
 
         if (draft.Categories.Count == 0 && body.Tags.Count > 0)
@@ -122,7 +118,7 @@ internal sealed class ArticleBuilder(LoadOptions options)
     {
         if (authors.Length > 0)
         {
-            receipt.Add(new FieldOrigin("authors", draft.AuthorsFrom));
+            receipt.Add(new FieldOrigin("authors", draft.AuthorsFrom, draft.AuthorsWritten));
         }
 
         if (categories.Length > 0)
@@ -137,6 +133,11 @@ internal sealed class ArticleBuilder(LoadOptions options)
         if (body.DeadLinks is [var dead, ..])
         {
             receipt.Report("links", Severity.Info, $"{body.DeadLinks.Count} links lead to no page and were left out: '{Receipt.Short(dead)}'");
+        }
+
+        if (body.DeadPictures is [var picture, ..])
+        {
+            receipt.Report("images", Severity.Warning, $"{body.DeadPictures.Count} pictures have relative addresses and the article has none; they were left out: '{Receipt.Short(picture)}'");
         }
 
         var buffer = bodies.Buffer;

@@ -2,25 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Analysis.Articles;
 
-/// <summary>Lines at the beginning of a text that name its author (<c>作者：…</c>) or where it was taken from (<c>文章来自…：[title](…)</c>).</summary>
+/// <summary>Lines at the beginning of a text that name where it was taken from (<c>文章来自…：[title](…)</c>).</summary>
 internal static partial class Attribution
 {
-    private const int Paragraphs = 5;
-
-    /// <summary>The authors of the byline; empty where there is none.</summary>
-    public static string[] Authors(ArticleBody body)
-    {
-        foreach (var paragraph in body.Paragraphs.Take(Paragraphs))
-        {
-            if (paragraph.Text.Length <= 60 && Byline().Match(paragraph.Text) is { Success: true } match)
-            {
-                return match.Groups["names"].Value.Split(['、', '，', ',', '；', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            }
-        }
-
-        return [];
-    }
-
     /// <summary>
     /// Where a reprint says that it was taken from: the address of a link that bears the article's title, and the outlet's name before it.
     /// The line is taken out of the text.
@@ -50,9 +34,6 @@ internal static partial class Attribution
     private static bool Same(string left, string right) => Letters(left).Equals(Letters(right), StringComparison.OrdinalIgnoreCase) || Letters(left).Contains(Letters(right), StringComparison.OrdinalIgnoreCase);
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
-
-    [GeneratedRegex(@"^(作者|撰文|文)\s?[：:︱|｜/]\s?(?<names>[^：:。！？]{2,40})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Byline();
 
     [GeneratedRegex(@"^(原文|文章|本文)?(出自|源自|来自|來自|来源|來源|转载自|轉載自|首发于|原载于)\s?(微信)?(公众号|公號|公号|平台)?\s?[「“《:：]?\s?(?<outlet>[^」”》：:「“\[]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Origin();

@@ -83,6 +83,7 @@ internal sealed class BodyReader
             case HtmlTag.A when IsNoteMark(i):
                 body.Drop("note mark", Beginning(i));
                 return node.End;
+            case HtmlTag.Em when paragraphs.IsRestAfterPicture(node.End) && Length(i) <= 200:
             case HtmlTag.Small when paragraphs.StandsAfterPicture && !Tree.Holds(i, HtmlTag.A):
                 return ReadCaption(i, Boilerplate.Caption);
             case HtmlTag.Nav or HtmlTag.Button or HtmlTag.Form or HtmlTag.Dialog or HtmlTag.Footer:
@@ -254,6 +255,7 @@ internal sealed class BodyReader
     private int ReadRelated(int i)
     {
         paragraphs.Flush();
+        paragraphs.DropHeading("related");
         RelatedLinks.AddTo(body, Tree, i, page);
         body.Drop("related", Beginning(i));
         return Tree[i].End;

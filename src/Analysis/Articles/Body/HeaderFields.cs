@@ -80,7 +80,7 @@ internal readonly struct HeaderFields(ArticleDraft draft, Receipt receipt, TextB
             return null;
         }
 
-        var decoded = texts.Clean(WebUtility.HtmlDecode(found.Value));
+        var decoded = texts.Clean(WithoutEscapes(WebUtility.HtmlDecode(found.Value)));
         var title = decoded is null || outlet is null ? decoded : TitleRepair.WithoutSuffix(decoded, outlet);
         if (title is null)
         {
@@ -89,6 +89,20 @@ internal readonly struct HeaderFields(ArticleDraft draft, Receipt receipt, TextB
         }
 
         receipt.Add(new FieldOrigin("title", found.Origin, title == found.Value ? null : found.Value, title == decoded ? null : "the outlet's name after the title was left out"));
+        return title;
+    }
+
+    // Markdown's escapes: a backslash before a sign.
+    private static string WithoutEscapes(string title)
+    {
+        for (var at = title.IndexOf('\\', StringComparison.Ordinal); at >= 0; at = at + 1 < title.Length ? title.IndexOf('\\', at + 1) : -1)
+        {
+            if (at + 1 < title.Length && (char.IsPunctuation(title[at + 1]) || char.IsSymbol(title[at + 1])))
+            {
+                title = title.Remove(at, 1);
+            }
+        }
+
         return title;
     }
 

@@ -7,15 +7,15 @@ internal static class MarkdownBody
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras().UseFootnotes().UseAutoLinks().Build();
 
-    public static ReadOnlyMemory<char> ToHtml(ReadOnlyMemory<char> markdown, Action<string> report)
+    public static ReadOnlyMemory<char> ToHtml(ReadOnlyMemory<char> markdown, Action<Severity, string> report)
     {
         try
         {
-            return Markdown.ToHtml(markdown.ToString(), Pipeline).AsMemory();
+            return Markdown.ToHtml(TemplateTags.Remove(markdown.ToString(), report), Pipeline).AsMemory();
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
         {
-            report($"the Markdown could not be read ({exception.Message.ReplaceLineEndings(" ")}); it was read as plain text");
+            report(Severity.Warning, $"the Markdown could not be read ({exception.Message.ReplaceLineEndings(" ")}); it was read as plain text");
             return PlainBody.ToHtml(markdown.Span).AsMemory();
         }
     }

@@ -14,6 +14,8 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
     private int muteUntil;
     private int linksBefore;
     private int pictureAt;
+    private int relatedAt;
+    private int pictureBlock;
 
     private readonly record struct Frame(int End, HtmlTag Tag, string? Href = null, int TextStart = 0, bool IsTag = false);
 
@@ -24,13 +26,20 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
     public bool StandsAfterPicture => pictureAt == body.Paragraphs.Count && buffer.Length == 0;
 
     /// <summary>Notes that a picture or a player ends here.</summary>
-    public void AfterPicture() => pictureAt = buffer.Length == 0 ? body.Paragraphs.Count : -1;
+    public void AfterPicture()
+    {
+        pictureAt = buffer.Length == 0 ? body.Paragraphs.Count : -1;
+        pictureBlock = frames.TryPeek(out var block) ? block.End : 0;
+    }
+
+    /// <summary>Whether the element from here to <paramref name="end"/> is all that stands after the last picture in the same block.</summary>
+    public bool IsRestAfterPicture(int end) => StandsAfterPicture && frames.TryPeek(out var block) && block.End == pictureBlock && block.End == end;
 
     /// <summary>Begins an article.</summary>
     public void Begin(ArticleBody article, string? address, string? articleTitle, Boilerplate boilerplate)
     {
         (body, page, title, rules, Time) = (article, address, articleTitle, boilerplate, null);
-        (brokenAt, position, muteUntil, linksBefore, pictureAt) = (0, 0, 0, 0, -1);
+        (brokenAt, position, muteUntil, linksBefore, pictureAt, relatedAt) = (0, 0, 0, 0, -1, -1);
         buffer.Clear();
         frames.Clear();
     }
@@ -161,12 +170,13 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
             return Boilerplate.Credit;
         }
 
-        var kind = IsOrnament(text) ? "ornament" : rules.OfParagraph(text);
+        var kind = IsOrnament(text) ? "ornament" : IsRelatedLink(text) ? "related" : rules.OfParagraph(text);
+        relatedAt = kind == "related" ? body.Paragraphs.Count : relatedAt;
         if (kind is Boilerplate.Caption or Boilerplate.Credit)
         {
             if (body.Images.Count == 0 || !StandsAfterPicture)
             {
-                return null;
+                return kind == Boilerplate.Credit ? "credit without picture" : null;
             }
 
             PictureReader.Attach(body, body.Images.Count, kind == Boilerplate.Caption ? text.TrimStart('▲', '△', ' ', '：') : null, kind == Boilerplate.Caption ? null : PictureReader.WithoutLabel(text));
@@ -177,6 +187,20 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
 
     // A line of signs that is drawn where a rule could stand.
     private static bool IsOrnament(string text) => text.Length > 1 && !text.AsSpan().ContainsAnyExcept("=-_*#~—–―·•◆◇■□●○★☆▲△▼|/\\ ");
+
+    /// <summary>Takes back a heading that stands directly before what is dropped, and is its heading.</summary>
+    public void DropHeading(string kind)
+    {
+        if (body.Paragraphs is [.., { Kind: ParagraphKind.Heading, Text.Length: <= LongestDate } heading])
+        {
+            body.Paragraphs.RemoveAt(body.Paragraphs.Count - 1);
+            body.Drop(kind, heading.Text);
+        }
+    }
+
+    // After "related reading", a paragraph that is nothing but a link to the outlet's own pages.
+    private bool IsRelatedLink(string text) =>
+        body.Dropped is [.., { Kind: "related" }] && relatedAt == body.Paragraphs.Count && body.Links.Count > linksBefore && body.Links[^1].Text == text && (page is null || RelatedLinks.IsOwn(body.Links[^1].Url, page));
 
     // Links of what is no text are no links of the article, unless they lead to related ones.
     private void DropLinks(string? kind)

@@ -8,7 +8,8 @@ internal sealed class PictureReader(HtmlTree tree, TextBuffer buffer)
     private const int LongestCaption = 600;
     private static readonly string[] Placeholders = ["placeholder", "grey.gif", "gray.gif", "blank.gif", "spacer", "1x1", "pixel.gif", "loading.gif", "lazyload", "transparent", "icon-zoom"];
     private static readonly string[] CreditMarks = ["图像来源", "图片来源", "图片版权", "圖像來源", "圖片來源", "圖片版權", "版权所有", "Image source", "Image copyright", "Getty Images", "图片说明", "Image caption"];
-    private static readonly string[] Labels = ["图像来源，", "图像来源,", "图片来源，", "图片来源：", "图片来源:", "图像来源：", "圖像來源，", "圖片來源，", "圖片來源：", "图片版权", "圖片版權", "图像加注文字，", "图像加注文字", "圖像加註文字，", "图片说明：", "Image source,", "Image copyright", "Image caption", "Photo:", "Credit:", "摄影：", "攝影："];
+    private static readonly string[] ShortMarks = ["图/", "图／", "圖/", "圖／", "图源", "圖源", "攝：", "摄："];
+    private static readonly string[] Labels = ["图像来源，", "图像来源,", "图片来源，", "图片来源：", "图片来源:", "图像来源：", "圖像來源，", "圖片來源，", "圖片來源：", "图片版权", "圖片版權", "图像加注文字，", "图像加注文字", "圖像加註文字，", "图片说明：", "Image source,", "Image copyright", "Image caption", "Photo:", "Credit:", "摄影：", "攝影：", "图/", "图／", "圖/", "圖／", "图源：", "圖源：", "攝：", "摄："];
 
     /// <summary>Whether the picture at <paramref name="node"/> has an address worth keeping, and which.</summary>
     public string? AddressOf(int node, string? page)
@@ -133,6 +134,11 @@ internal sealed class PictureReader(HtmlTree tree, TextBuffer buffer)
     {
         if (AddressOf(node, page) is not { } address)
         {
+            if (page is null && tree.Attribute(node, "src") is { Length: > 0 } source && !IsPlaceholder(source))
+            {
+                body.DeadPictures.Add(source);
+            }
+
             return false;
         }
 
@@ -185,7 +191,7 @@ internal sealed class PictureReader(HtmlTree tree, TextBuffer buffer)
     }
 
     /// <summary>Whether a text begins as a credit does.</summary>
-    public static bool IsCreditMark(ReadOnlySpan<char> raw) => StartsWithAny(raw.Trim(), CreditMarks.AsSpan(0, 8));
+    public static bool IsCreditMark(ReadOnlySpan<char> raw) => StartsWithAny(raw.Trim(), CreditMarks.AsSpan(0, 8)) || StartsWithAny(raw.Trim(), ShortMarks);
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> beginnings)
     {

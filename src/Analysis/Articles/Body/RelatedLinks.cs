@@ -40,7 +40,8 @@ internal static class RelatedLinks
         }
     }
 
-    private static bool IsOwn(string? href, string? page)
+    /// <summary>Whether the address is one of the outlet's own pages.</summary>
+    public static bool IsOwn(string? href, string? page)
     {
         if (string.IsNullOrEmpty(href) || href[0] == '#')
         {

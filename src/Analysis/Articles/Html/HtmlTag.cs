@@ -14,5 +14,5 @@ internal enum HtmlTag : byte
     // other blocks
     Body, Caption, Dd, Dt, Head, Html, Li, Table, Tbody, Td, Tfoot, Th, Thead, Tr,
     // the rest that matters
-    A, Audio, Button, Cite, Math, Noscript, Object, Option, Select, Small, Svg, Template, Time, Video,
+    A, Audio, Button, Cite, Em, Math, Noscript, Object, Option, Select, Small, Svg, Template, Time, Video,
 }

@@ -67,7 +67,7 @@ internal sealed class FileReader(LoadOptions options)
             return [];
         }
 
-        if (text.Span[start] == '{' && text.Span[(start + 1)..].TrimStart() is ['"', ..])
+        if (text.Span[start] == '{' && text.Span[(start + 1)..].TrimStart() is ['"', ..] && FrontMatterBlock.Find(text.Span[start..], int.MaxValue) is null)
         {
             Report(Severity.Error, "the file is JSON; none of the known dump formats is");
             return [];

@@ -11,7 +11,7 @@ internal static partial class DateParser
     /// <summary>Reads the whole of <paramref name="text"/> as one date; null where it is none. Slashed dates are read day first unless they cannot be.</summary>
     public static ParsedDate? Parse(string text)
     {
-        var trimmed = text.Trim().Trim('(', ')', '（', '）', '"', '\'').Trim();
+        var trimmed = text.Trim().Trim('(', ')', '（', '）', '[', ']', '"', '\'').Trim();
         if (trimmed.Length is < 4 or > 80 || !trimmed.AsSpan().ContainsAnyInRange('0', '9'))
         {
             return null;

@@ -20,6 +20,9 @@ internal sealed class ArticleDraft(string format, int line)
 
     public string AuthorsFrom { get; set; } = "";
 
+    /// <summary>The authors as the dump writes them, where that is one value for several.</summary>
+    public string? AuthorsWritten { get; set; }
+
     public IReadOnlyList<string> Categories { get; set; } = [];
 
     public string CategoriesFrom { get; set; } = "";

@@ -10,6 +10,8 @@ internal static class ArticleReaders
         new FrontMatterReader(),
         new DateLineReader(),
         new FeedMirrorReader(),
+        new LabelledReader(),
+        new LinkedHeadingReader(),
         new HtmlPageReader(),
         new PlainTextReader(),
     ];

@@ -3,7 +3,7 @@ namespace Analysis.Articles;
 /// <summary>A feed mirror's dump whose date is a line <c>日期：…</c> under the rule.</summary>
 internal sealed class DateLineReader : ArticleReader
 {
-    private static readonly string[] Labels = ["日期：", "日期:", "时间：", "时间:", "時間：", "發布日期：", "发布日期：", "Date: ", "Published: "];
+    private static readonly string[] Labels = ["日期：", "日期:", "时间：", "时间:", "時間：", "發布日期：", "发布日期：", "Date:", "Published:"];
 
     /// <inheritdoc/>
     public override string Format => "date-line";
@@ -19,12 +19,8 @@ internal sealed class DateLineReader : ArticleReader
     public override IEnumerable<ArticleDraft> Read(ReadOnlyMemory<char> text, int line, LoadOptions options)
     {
         var draft = new ArticleDraft(Format, line);
-        var rest = text[FeedMirrorReader.ReadHeader(text.Span, draft)..].TrimStart();
-        var label = LabelOf(rest.Span)!;
-        var end = rest.Span.IndexOfAny('\r', '\n');
-        end = end < 0 ? rest.Length : end;
-        draft.Dates.Add(new DateCandidate(DateOrigin.DateLine, "date line", rest.Span[label.Length..end].Trim().ToString()));
-        draft.SetBody(text, text.Length - rest.Length + end);
+        var end = FeedMirrorReader.ReadHeader(text.Span, draft);
+        draft.SetBody(text, end + HeaderLines.ReadLabelled(text.Span[end..], draft));
         return [draft];
     }
 

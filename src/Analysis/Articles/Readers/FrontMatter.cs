@@ -31,7 +31,12 @@ internal sealed class FrontMatter
         }
         catch (Exception exception) when (exception is YamlException or ArgumentException or InvalidOperationException or FormatException)
         {
-            result.Error = exception is YamlException yaml ? $"line {yaml.Start.Line + 1}: {exception.Message}" : exception.Message;
+            result.Error = exception switch
+            {
+                YamlException yaml => $"line {yaml.Start.Line + 1}: {exception.Message}",
+                FormatException => exception.Message,
+                _ => "it ends inside a list, a mapping or a quotation",
+            };
             result.values.Clear();
             SalvagedYaml.Read(block, result.values);
         }
@@ -99,7 +104,7 @@ internal sealed class FrontMatter
     private static List<string> Strings(YamlNode node) => node switch
     {
         YamlScalarNode { Value: { Length: > 0 } value } scalar when scalar.Style != ScalarStyle.Plain || value is not ("~" or "null") => [value],
-        YamlSequenceNode sequence => [.. sequence.Children.OfType<YamlScalarNode>().Select(child => child.Value).OfType<string>().Where(value => value.Length > 0)],
+        YamlSequenceNode sequence => [.. sequence.Children.SelectMany(Strings)],
         YamlMappingNode mapping => [.. mapping.Children.Values.OfType<YamlScalarNode>().Select(child => child.Value).OfType<string>().Where(value => value.Length > 0).Take(1)],
         _ => [],
     };

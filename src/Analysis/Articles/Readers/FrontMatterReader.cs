@@ -35,7 +35,7 @@ internal sealed class FrontMatterReader : ArticleReader
         }
 
         var matter = FrontMatter.Parse(block.ToString());
-        if (matter.Error is { } error && text[0] == '-')
+        if (matter.Error is { } error && text[0] != '+')
         {
             draft.Problems.Add((null, Severity.Warning, $"the front matter is not valid YAML ({OneLine(error)}); it was read key by key; correct it where a field is missing"));
         }
@@ -54,7 +54,18 @@ internal sealed class FrontMatterReader : ArticleReader
         }
 
         (draft.Authors, draft.AuthorsFrom) = Listed(matter, "author", "authors", "byline");
+        if (draft.Authors is [var names])
+        {
+            draft.Authors = AuthorNames.Split(names);
+            draft.AuthorsWritten = draft.Authors is [var same] && same == names ? null : names;
+        }
+
         (draft.Categories, draft.CategoriesFrom) = Listed(matter, "categories", "category", "tags", "keywords");
+        if (draft.Categories is [var joined] && joined.AsSpan().ContainsAny(',', '，', '、'))
+        {
+            draft.Categories = joined.Split([',', '，', '、'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        }
+
         draft.Picture = Named(matter, "headimg", "thumbnail", "image", "cover", "featured_image", "banner", "image_feature");
         draft.SourceName = Named(matter, "source", "site", "site_name", "publisher", "outlet", "media") ?? Implied(draft, matter);
         if (draft.SourceName is { } source && Addresses.IsAbsolute(source.Value))
@@ -65,7 +76,7 @@ internal sealed class FrontMatterReader : ArticleReader
 
         foreach (var key in (ReadOnlySpan<string>)["date", "published", "publish_date", "pubDate", "pubdate", "published_at", "date_published", "publishDate", "created", "time", "updated"])
         {
-            if (matter.First(key) is { } date)
+            if (matter.First(key) is { } date && !bool.TryParse(date.Value, out _))
             {
                 draft.Dates.Add(new DateCandidate(DateOrigin.FrontMatter, "front matter: " + key, date.Value));
             }

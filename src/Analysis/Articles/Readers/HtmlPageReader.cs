@@ -75,6 +75,11 @@ internal sealed partial class HtmlPageReader : ArticleReader
         }
 
         var data = text[start..Math.Min(text.Length, start + LongestData)].ToString();
+        if (data.Contains("ClaimReview", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         if (PublishedInData().Match(data) is { Success: true } date)
         {
             draft.Dates.Add(new DateCandidate(DateOrigin.PageMetadata, "page: datePublished", date.Groups["value"].Value));

@@ -14,7 +14,7 @@ internal sealed class PlainTextReader : ArticleReader
     /// <inheritdoc/>
     public override IEnumerable<ArticleDraft> Read(ReadOnlyMemory<char> text, int line, LoadOptions options)
     {
-        var draft = new ArticleDraft(Format, line) { BodyKind = LooksLikeHtml(text.Span) ? BodyKind.Html : LooksLikeMarkdown(text.Span) ? BodyKind.Markdown : BodyKind.Plain };
+        var draft = new ArticleDraft(Format, line) { BodyKind = KindOf(text.Span) };
         draft.SetBody(text, 0);
         if (draft.BodyKind != BodyKind.Html)
         {
@@ -23,12 +23,15 @@ internal sealed class PlainTextReader : ArticleReader
             if (end > 0 && first.Length is > 0 and <= LongestTitle && first[^1] is not ('。' or '.' or '，' or ',' or '；' or ';' or '：'))
             {
                 draft.Title = (first.ToString(), "first line");
-                draft.SetBody(text, end);
+                draft.SetBody(text, end + HeaderLines.ReadUnderTitle(text.Span[end..], draft));
             }
         }
 
         return [draft];
     }
+
+    /// <summary>How a body without a header that tells is written.</summary>
+    internal static BodyKind KindOf(ReadOnlySpan<char> text) => LooksLikeHtml(text) ? BodyKind.Html : LooksLikeMarkdown(text) ? BodyKind.Markdown : BodyKind.Plain;
 
     private static bool LooksLikeHtml(ReadOnlySpan<char> text)
     {
@@ -37,5 +40,5 @@ internal sealed class PlainTextReader : ArticleReader
     }
 
     private static bool LooksLikeMarkdown(ReadOnlySpan<char> text) =>
-        text[0] == '#' || text.Contains("\n## ", StringComparison.Ordinal) || text.Contains("](http", StringComparison.Ordinal);
+        text is ['#', ..] || text.Contains("\n## ", StringComparison.Ordinal) || text.Contains("](http", StringComparison.Ordinal);
 }

@@ -37,6 +37,7 @@ internal static class SalvagedYaml
 
     private static string Unquoted(ReadOnlySpan<char> value)
     {
+        value = value.TrimStart(": ");
         var text = value.Length >= 2 && value[0] is '\'' or '"' && value[^1] == value[0] ? value[1..^1] : value.TrimStart("'\"");
         return text.ToString().Replace("''", "'", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal);
     }

@@ -8,7 +8,9 @@ namespace Analysis;
 /// <param name="Entries">The words in their order; of a word given twice the later holds.</param>
 public sealed record WordList(IReadOnlyList<UserWord> Entries)
 {
-    private const string Expected = "expected \"word\", \"word frequency\" or \"word frequency tag\" (word of Chinese characters, Latin letters, digits and +#&._%-; frequency a whole number; tag in lower-case letters), separated by single spaces";
+    private const string Expected = "expected \"word\", \"word frequency\" or \"word frequency tag\" (word of Chinese characters, Latin letters, digits and +#&._%-, names with a middle dot between their parts; frequency a whole number; tag in lower-case letters), separated by single spaces";
+
+    private static readonly char[] MiddleDots = ['·', '‧', '•', '・', '･'];
 
     /// <summary>How the names of a data folder's word lists end; such files are no articles.</summary>
     public const string FileEnding = FileFinder.WordListEnding;
@@ -17,7 +19,7 @@ public sealed record WordList(IReadOnlyList<UserWord> Entries)
     public static WordList Of(params IEnumerable<string> words) => new([.. words.Select(word => new UserWord(word))]);
 
     /// <summary>Reads a file in jieba's format: UTF-8, one word per line, then optionally its frequency and its part of speech.</summary>
-    /// <param name="path">The file; empty lines and lines that begin with # are skipped.</param>
+    /// <param name="path">The file; empty lines and lines that begin with # are skipped. A name such as 卡洛琳·莱维特 gives a word for each of its parts.</param>
     /// <exception cref="FormatException">Lines are wrong; the message names each with file, line, what was found and what was expected.</exception>
     public static WordList Load(string path)
     {
@@ -32,9 +34,9 @@ public sealed record WordList(IReadOnlyList<UserWord> Entries)
                 continue;
             }
 
-            if (Parse(line) is { } word)
+            if (Parse(line) is { Count: > 0 } parsed)
             {
-                words.Add(word);
+                words.AddRange(parsed);
             }
             else
             {
@@ -51,11 +53,13 @@ public sealed record WordList(IReadOnlyList<UserWord> Entries)
     public static WordList LoadFolder(string folder) =>
         new([.. Directory.GetFiles(folder, "*" + FileEnding).Order(StringComparer.Ordinal).SelectMany(file => Load(file).Entries)]);
 
-    private static UserWord? Parse(string line)
+    // Text is cut at a middle dot before words are looked for, so the parts of such a name are words, single letters apart.
+    private static List<UserWord>? Parse(string line)
     {
         var parts = line.Split(' ');
+        var names = parts[0].Split(MiddleDots, StringSplitOptions.RemoveEmptyEntries);
         var frequency = 0;
-        if (parts.Length > 3 || parts[0].Contains('\uFFFD') || !parts[0].All(BlockCharacters.Contains)
+        if (parts.Length > 3 || parts[0].Contains('\uFFFD') || names.Length == 0 || !names.All(name => name.All(BlockCharacters.Contains))
             || (parts.Length > 1 && !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out frequency) && (parts.Length > 2 || !IsTag(parts[1])))
             || (parts.Length > 2 && !IsTag(parts[2])))
         {
@@ -63,7 +67,7 @@ public sealed record WordList(IReadOnlyList<UserWord> Entries)
         }
 
         var tagged = parts.Length > 1 && IsTag(parts[^1]) ? parts[^1] : null;
-        return new UserWord(parts[0], parts.Length > 1 && char.IsAsciiDigit(parts[1][0]) ? frequency : null, tagged);
+        return [.. names.Where(name => names.Length == 1 || name.Length > 1).Select(name => new UserWord(name, parts.Length > 1 && char.IsAsciiDigit(parts[1][0]) ? frequency : null, tagged))];
     }
 
     private static bool IsTag(string text) => text.Length > 0 && text.All(char.IsAsciiLetterLower);
