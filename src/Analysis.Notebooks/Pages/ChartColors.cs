@@ -8,13 +8,17 @@ namespace Analysis.Notebooks.Pages;
 /// </summary>
 internal static class ChartColors
 {
-    private static readonly (string Light, string Dark)[] Series =
-        [.. HouseStyle.Colorway.Zip(["#5aa9e6", "#f08a4b", "#3fbf95", "#d68bc4", "#c9a93a", "#a5d8f7", "#a3adb8", "#e0707f"])];
+    /// <summary>The series' colours on white and on dark paper.</summary>
+    public static readonly (string Light, string Dark)[] Series =
+        [.. HouseStyle.Colorway.Zip(["#3e9aff", "#ea924e", "#3ec99e", "#c47eb7", "#deb91d", "#a5d9f8", "#a7acb3", "#e06f7e"])];
+
+    /// <summary>The paper of dark pages.</summary>
+    public const string DarkPaper = "#16181b";
 
     // Text, lines and paper, with the page's own variable for style and that variable's dark value for scripts.
     private static readonly (string Light, string Variable, string Dark)[] Ground =
     [
-        (HouseStyle.Paper, "var(--paper)", "#16181b"),
+        (HouseStyle.Paper, "var(--paper)", DarkPaper),
         (HouseStyle.Text, "var(--ink)", "#ebe8e1"),
         (HouseStyle.MutedText, "var(--soft)", "#b1aca2"),
         (HouseStyle.Grid, "var(--grid)", "#33373d"),

@@ -182,9 +182,9 @@ internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermL
         }
     }
 
-    // Colours that stand for values, and the labels on them, are right on white only.
+    // Colours that stand for values are right on white only; cells that say their numbers read on any paper.
     private static bool HasColourScale(JsonObject figure) => ((JsonArray)figure["data"]!).OfType<JsonObject>()
-        .Any(trace => trace["type"]?.ToString() is "heatmap" or "contour" or "histogram2d" || trace["marker"]?["color"] is JsonArray || trace["marker"]?["coloraxis"] is not null);
+        .Any(trace => (trace["type"]?.ToString() is "heatmap" && trace["texttemplate"] is null) || trace["type"]?.ToString() is "contour" or "histogram2d" || trace["marker"]?["color"] is JsonArray || trace["marker"]?["coloraxis"] is not null);
 
     /// <summary>Makes a box that scrolls sideways reachable by keyboard, with a name.</summary>
     public static void MakeScrollable(IElement box, string label)

@@ -6,7 +6,7 @@ using Chart = Plotly.NET.CSharp.Chart;
 
 namespace Analysis;
 
-/// <summary>Charts of the articles table, one question each. Sources stand in descending order of their number of articles, then by name.</summary>
+/// <summary>Charts of the articles table, one question each. Sources stand in descending order of their number of articles, then by name, unless an order is given; a chart that gets the same order elsewhere gives a source the same colour.</summary>
 public static class ArticleCharts
 {
     /// <summary>With fewer articles than this a source gets one dot per article: quartiles of four values would only look like a distribution.</summary>
@@ -19,91 +19,122 @@ public static class ArticleCharts
     /// <param name="articles">The articles table; <c>source</c> is read.</param>
     public static GenericChart PerSource(DataFrame articles)
     {
-        var sources = Sources(articles);
-        return HouseTheme.Apply(
-            Chart.Bar<int, string, string>(
-                [.. sources.Select(s => s.Rows.Length).Reverse()], Keys: sources.Select(s => s.Name).Reverse().ToArray(),
-                MultiText: sources.Select(s => s.Rows.Length.ToString(CultureInfo.InvariantCulture)).Reverse().ToArray()),
-            "How many articles each source has", Count(articles) + ", " + Plural(sources.Length, "source"))
-            .WithSize(700, Math.Clamp(140 + (sources.Length * 34), 200, 2000));
+        var counts = BySource(articles).ToDictionary(group => group.Key, group => group.Count());
+        var order = Order(articles, null);
+        var names = order.Present.Reverse().ToArray();
+        var chart = Chart.Bar<int, string, string>(
+            [.. names.Select(name => counts[name])], Keys: names.Select(HouseTheme.Plain).ToArray(), MultiText: names.Select(name => counts[name].ToString(CultureInfo.InvariantCulture)).ToArray());
+        return HouseTheme.WithCounts(HouseTheme.Apply(chart, "How many articles each source has", Count(articles) + ", " + English.Count(names.Length, "source")), counts.Values.DefaultIfEmpty(0).Max(), isX: true)
+            .WithSize(700, Math.Clamp(140 + (names.Length * 34), 200, 2000));
     }
 
     /// <summary>When did each source publish how much? Stacked columns per day, or per month where the articles span more than 100 days. Articles without a date are counted in the subtitle.</summary>
     /// <param name="articles">The articles table; <c>source</c> and <c>published</c> (UTC) are read.</param>
-    public static GenericChart PerDay(DataFrame articles)
+    /// <param name="sources">The order of the sources.</param>
+    public static GenericChart PerDay(DataFrame articles, IReadOnlyList<string>? sources = null)
     {
         var published = Published(articles);
-        var known = published.Where(p => p is not null).Select(p => p!.Value.Date).Order().ToArray();
+        var known = published.OfType<DateTime>().Order().ToArray();
         var monthly = known.Length > 0 && (known[^1] - known[0]).TotalDays > MostDays;
-        DateTime Slot(DateTime time) => monthly ? new DateTime(time.Year, time.Month, 1, 0, 0, 0, DateTimeKind.Utc) : DateTime.SpecifyKind(time.Date, DateTimeKind.Utc);
-        var charts = Sources(articles).Select((source, i) =>
+        var title = monthly ? "Articles per month" : "Articles per day";
+        var note = Count(articles) + Without(published);
+        if (known.Length == 0)
         {
-            var days = source.Rows.Where(r => published[r] is not null).GroupBy(r => Slot(published[r]!.Value)).OrderBy(g => g.Key).ToArray();
-            return Chart.StackedColumn<int, DateTime, string>([.. days.Select(g => g.Count())], Keys: days.Select(g => g.Key).ToArray(), Name: source.Name, MarkerColor: HouseTheme.ColorOf(i));
-        }).ToArray();
-        var without = published.Length - known.Length;
-        return HouseTheme.Apply(
-            charts.Length == 0 ? Chart.Invisible() : Chart.Combine(charts),
-            monthly ? "Articles per month" : "Articles per day",
-            Count(articles) + (known.Length > 0 ? $", {ChartValues.Text(known[0])} to {ChartValues.Text(known[^1])}" : "") + (without > 0 ? $"; {without} without a date are not shown" : ""),
-            y: "articles");
+            return HouseTheme.Empty(title, note);
+        }
+
+        var step = monthly ? TimeStep.Month : TimeStep.Day;
+        var order = Order(articles, sources);
+        var rows = BySource(articles).ToDictionary(group => group.Key, group => group.ToArray());
+        var charts = order.Present.Select(name =>
+        {
+            var periods = rows[name].Where(row => published[row] is not null).CountBy(row => DateTime.SpecifyKind(Periods.StartOf(published[row]!.Value, step), DateTimeKind.Utc)).OrderBy(period => period.Key).ToArray();
+            return Chart.StackedColumn<int, DateTime, string>(
+                [.. periods.Select(period => period.Value)], Keys: periods.Select(period => period.Key).ToArray(), Name: HouseTheme.Plain(name), ShowLegend: order.Present.Length > 1, MarkerColor: order.ColorOf(name));
+        });
+        return HouseTheme.WithCounts(
+            HouseTheme.Apply(Chart.Combine(charts.ToArray()), title, $"{note}; {ChartValues.Text(known[0].Date)} to {ChartValues.Text(known[^1].Date)}", y: "articles"),
+            known.CountBy(time => Periods.StartOf(time, step)).Max(period => period.Value));
     }
 
     /// <summary>When did each article come out? One dot per article on a time axis, one row per source; the title appears under the pointer.</summary>
     /// <param name="articles">The articles table; <c>source</c>, <c>published</c> (UTC) and <c>title</c> are read.</param>
-    public static GenericChart Timeline(DataFrame articles)
+    /// <param name="sources">The order of the sources.</param>
+    public static GenericChart Timeline(DataFrame articles, IReadOnlyList<string>? sources = null)
     {
         var published = Published(articles);
-        var titles = ChartValues.Names(articles.Columns[ColumnNames.Title]);
-        var sources = Sources(articles);
-        var charts = sources.Reverse().Select(source =>
+        var note = Count(articles) + ", times in UTC" + Without(published);
+        if (published.All(time => time is null))
         {
-            var rows = source.Rows.Where(r => published[r] is not null).ToArray();
-            return Chart.Point<DateTime, string, string>(
-                [.. rows.Select(r => published[r]!.Value)], [.. rows.Select(_ => source.Name)], Name: source.Name, ShowLegend: false, Opacity: 0.85,
-                MultiText: rows.Select(r => HouseTheme.Plain(titles[r])).ToArray(), Marker: Marker.init(Size: 11, Color: HouseTheme.ColorOf(Array.IndexOf(sources, source))));
-        }).ToArray();
-        var without = published.Count(p => p is null);
-        return HouseTheme.Apply(
-            charts.Length == 0 ? Chart.Invisible() : Chart.Combine(charts), "When the articles came out", Count(articles) + ", times in UTC" + (without > 0 ? $"; {without} without a date are not shown" : ""))
-            .WithSize(700, Math.Clamp(170 + (sources.Length * 40), 230, 2000));
+            return HouseTheme.Empty("When the articles came out", note);
+        }
+
+        var order = Order(articles, sources);
+        var charts = Rows(articles, order, row => published[row] is not null, (name, rows, titles) => Chart.Point<DateTime, string, string>(
+            [.. rows.Select(row => published[row]!.Value)], [.. rows.Select(_ => HouseTheme.Plain(name))], Name: HouseTheme.Plain(name), ShowLegend: false, Opacity: 0.85,
+            MultiText: titles, Marker: Marker.init(Size: 11, Color: order.ColorOf(name))));
+        return HouseTheme.Apply(Chart.Combine(charts), "When the articles came out", note).WithSize(700, Height(order));
     }
 
     /// <summary>How long are the articles of each source? A box per source (median, quartiles, whiskers to 1.5 interquartile ranges); a dot per article where a source has fewer than eight.</summary>
     /// <param name="articles">The articles table; <c>source</c>, <c>characters</c> and <c>title</c> are read.</param>
-    public static GenericChart Lengths(DataFrame articles)
-    {
-        var lengths = ChartValues.Numbers(articles.Columns[ColumnNames.Characters]);
-        var titles = ChartValues.Names(articles.Columns[ColumnNames.Title]);
-        var sources = Sources(articles);
-        var charts = sources.Reverse().Select(source => (Source: source, Color: HouseTheme.ColorOf(Array.IndexOf(sources, source)))).Select(s => s.Source.Rows.Length >= FewestForBox
-            ? Chart.BoxPlot<double, string, string>(
-                X: s.Source.Rows.Select(r => lengths[r]).ToArray(), Y: s.Source.Rows.Select(_ => s.Source.Name).ToArray(), Name: s.Source.Name, ShowLegend: false, MarkerColor: s.Color, Orientation: StyleParam.Orientation.Horizontal)
-            : Chart.Point<double, string, string>(
-                [.. s.Source.Rows.Select(r => lengths[r])], [.. s.Source.Rows.Select(_ => s.Source.Name)], Name: s.Source.Name, ShowLegend: false, Opacity: 0.85,
-                MultiText: s.Source.Rows.Select(r => HouseTheme.Plain(titles[r])).ToArray(), Marker: Marker.init(Size: 11, Color: s.Color))).ToArray();
-        var few = sources.Count(s => s.Rows.Length < FewestForBox);
-        return HouseTheme.Apply(
-            charts.Length == 0 ? Chart.Invisible() : Chart.Combine(charts), "How long the articles are",
-            Count(articles) + (few > 0 ? $"; a dot per article for sources with fewer than {FewestForBox}" : ""), x: "characters of text")
-            .WithXAxis(Plotly.NET.LayoutObjects.LinearAxis.init<int, int, int, int, int, int, int, int>(RangeMode: StyleParam.RangeMode.ToZero))
-            .WithSize(700, Math.Clamp(180 + (sources.Length * 44), 240, 2000));
-    }
-
-    private static (string Name, int[] Rows)[] Sources(DataFrame articles)
+    /// <param name="sources">The order of the sources.</param>
+    public static GenericChart Lengths(DataFrame articles, IReadOnlyList<string>? sources = null)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return [.. ChartValues.Names(articles.Columns[ColumnNames.Source]).Select((name, row) => (name, row)).GroupBy(p => p.name, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.Select(p => p.row).ToArray()))];
+        if (articles.Rows.Count == 0)
+        {
+            return HouseTheme.Empty("How long the articles are", "0 articles");
+        }
+
+        var lengths = ChartValues.Numbers(articles.Columns[ColumnNames.Characters]);
+        var order = Order(articles, sources);
+        var (boxes, dots) = (0, 0);
+        var charts = Rows(articles, order, _ => true, (name, rows, titles) =>
+        {
+            var (values, names) = (rows.Select(row => lengths[row]).ToArray(), rows.Select(_ => HouseTheme.Plain(name)).ToArray());
+            _ = rows.Length >= FewestForBox ? boxes++ : dots++;
+            return rows.Length >= FewestForBox
+                ? Chart.BoxPlot<double, string, string>(X: values, Y: names, Name: HouseTheme.Plain(name), ShowLegend: false, MarkerColor: order.ColorOf(name), Orientation: StyleParam.Orientation.Horizontal)
+                : Chart.Point<double, string, string>(values, names, Name: HouseTheme.Plain(name), ShowLegend: false, Opacity: 0.85, MultiText: titles, Marker: Marker.init(Size: 11, Color: order.ColorOf(name)));
+        });
+        var forms = (boxes, dots) switch
+        {
+            (0, _) => "; one dot per article",
+            (_, 0) => "; boxes: the middle half and the median, dots: outliers",
+            _ => $"; boxes: the middle half and the median; one dot per article where a source has fewer than {FewestForBox}",
+        };
+        return HouseTheme.Apply(Chart.Combine(charts), "How long the articles are", Count(articles) + forms, x: "characters of text").WithXAxis(HouseTheme.FromZero()).WithSize(700, Height(order));
+    }
+
+    // One chart per source that has rows to show, the first source last: categories are drawn from the bottom.
+    private static GenericChart[] Rows(DataFrame articles, SourceOrder order, Func<int, bool> shown, Func<string, int[], string[], GenericChart> chart)
+    {
+        var titles = ChartValues.Names(articles.Columns[ColumnNames.Title]);
+        var rows = BySource(articles).ToDictionary(group => group.Key, group => group.Where(shown).ToArray());
+        return [.. order.Present.Reverse().Where(name => rows[name].Length > 0).Select(name => chart(name, rows[name], [.. rows[name].Select(row => HouseTheme.Plain(titles[row]))]))];
+    }
+
+    private static int Height(SourceOrder order) => Math.Clamp(130 + (order.Present.Length * 40), 200, 2000);
+
+    private static SourceOrder Order(DataFrame articles, IReadOnlyList<string>? sources) =>
+        new(BySource(articles).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key), sources);
+
+    private static IEnumerable<IGrouping<string, int>> BySource(DataFrame articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        var names = ChartValues.Names(articles.Columns[ColumnNames.Source]);
+        return Enumerable.Range(0, names.Length).GroupBy(row => names[row], StringComparer.Ordinal);
     }
 
     private static DateTime?[] Published(DataFrame articles)
     {
+        ArgumentNullException.ThrowIfNull(articles);
         var column = articles.Columns[ColumnNames.Published];
         return [.. Enumerable.Range(0, (int)column.Length).Select(r => column[r] as DateTime?)];
     }
 
-    private static string Count(DataFrame articles) => Plural((int)articles.Rows.Count, "article");
+    private static string Without(DateTime?[] published) => published.Count(time => time is null) is > 0 and var none ? string.Create(CultureInfo.InvariantCulture, $"; {none:#,0} without a date {(none == 1 ? "is" : "are")} not shown") : "";
 
-    private static string Plural(int count, string noun) => count.ToString("#,0", CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
+    private static string Count(DataFrame articles) => English.Count(articles.Rows.Count, "article");
 }

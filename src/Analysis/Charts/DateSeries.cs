@@ -23,10 +23,34 @@ internal sealed record DateSeries(string Source, DateTime[] Times, double[] Valu
         ];
     }
 
-    /// <summary>", 2022-07-01 to 2022-09-22", or nothing where there are no times.</summary>
+    /// <summary>A column summed over all sources, period by period.</summary>
+    public static int[] Sum(IReadOnlyList<DateSeries> series, DataFrame table, string column)
+    {
+        var values = ChartValues.Numbers(table.Columns[column]);
+        return [.. series[0].Times.Select((_, at) => (int)series.Sum(one => values[one.Rows[at]]))];
+    }
+
+    /// <summary>", weekly, 2022-06-27 to 2022-09-25": how long the periods are, the first one's first day and the last one's last; nothing where there are no times.</summary>
     public static string Span(IEnumerable<DateSeries> series)
     {
-        var times = series.SelectMany(one => one.Times).ToArray();
-        return times.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {times.Min():yyyy-MM-dd} to {times.Max():yyyy-MM-dd}");
+        var times = series.SelectMany(one => one.Times).Distinct().Order().ToArray();
+        if (times.Length == 0)
+        {
+            return "";
+        }
+
+        var (word, next) = Step(times);
+        var last = next(times[^1]).AddTicks(-1).Date;
+        return string.Create(CultureInfo.InvariantCulture, $", {word}{times[0]:yyyy-MM-dd}{(last > times[0].Date ? $" to {last:yyyy-MM-dd}" : "")}");
     }
+
+    // the distance of the first two periods tells the step; a single one is taken for a day
+    private static (string Word, Func<DateTime, DateTime> Next) Step(DateTime[] times) => times.Length < 2 ? ("", time => time.AddDays(1)) : (times[1] - times[0]).TotalDays switch
+    {
+        < 1 => ("hourly, ", time => time.AddHours(1)),
+        1 => ("daily, ", time => time.AddDays(1)),
+        7 => ("weekly, ", time => time.AddDays(7)),
+        <= 31 => ("monthly, ", time => time.AddMonths(1)),
+        _ => ("yearly, ", time => time.AddYears(1)),
+    };
 }

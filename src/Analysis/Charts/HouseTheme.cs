@@ -44,6 +44,28 @@ public static class HouseTheme
         return chart;
     }
 
+    /// <summary>What stands where a chart would have nothing to show: a line that says so, and little room.</summary>
+    /// <param name="title">The title that the chart would have.</param>
+    /// <param name="why">Why there is nothing.</param>
+    public static GenericChart Empty(string title, string why) => Apply(Plotly.NET.CSharp.Chart.Invisible(), title, why).WithSize(700, 120);
+
+    /// <summary>An axis of counts: from zero, with ticks at whole numbers only.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="highest">The highest count that it shows.</param>
+    /// <param name="isX">Whether the counts are on the x axis; else on the y axis.</param>
+    public static GenericChart WithCounts(GenericChart chart, double highest, bool isX = false)
+    {
+        ArgumentNullException.ThrowIfNull(chart);
+        // from 8 on the steps are whole by themselves
+        var axis = highest < 8
+            ? LinearAxis.init<int, int, int, int, int, int, int, int>(RangeMode: StyleParam.RangeMode.ToZero, DTick: 1, TickFormat: ",d")
+            : LinearAxis.init<int, int, int, int, int, int, int, int>(RangeMode: StyleParam.RangeMode.ToZero, TickFormat: ",d");
+        return isX ? chart.WithXAxis(axis) : chart.WithYAxis(axis);
+    }
+
+    /// <summary>An axis that begins at zero, in a number format of d3 such as <c>.0%</c>.</summary>
+    internal static LinearAxis FromZero(string format = ",") => LinearAxis.init<int, int, int, int, int, int, int, int>(RangeMode: StyleParam.RangeMode.ToZero, TickFormat: format);
+
     /// <summary>Names each line at its last point instead of in a legend. Names that would touch are moved apart.</summary>
     /// <param name="chart">A chart of lines over a numeric axis.</param>
     /// <param name="ends">The name, the last x (a date as text, or a number as text) and the last y of each line, in the order of the lines.</param>

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Microsoft.Data.Analysis;
 using Plotly.NET;
+using Plotly.NET.LayoutObjects;
 using Chart = Plotly.NET.CSharp.Chart;
 
 namespace Analysis;
@@ -10,17 +10,30 @@ public static class LookBackChart
 {
     /// <summary>Bars of the share of a source's mentions at each distance from the day of publication, one colour per source.</summary>
     /// <param name="table">The table of <see cref="MentionTables.LookBack"/>.</param>
-    public static GenericChart Show(DataFrame table)
+    /// <param name="sources">The order of the sources.</param>
+    public static GenericChart Show(DataFrame table, IReadOnlyList<string>? sources = null)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var (sources, buckets, shares) = (ChartValues.Names(table.Columns[ColumnNames.Source]), ChartValues.Names(table.Columns[ColumnNames.Bucket]), ChartValues.Numbers(table.Columns[ColumnNames.Share]));
-        var groups = Enumerable.Range(0, sources.Length).GroupBy(row => sources[row], StringComparer.Ordinal).ToArray();
-        var charts = groups.Select((group, index) => Chart.Bar<double, string, string>(
-            [.. group.Reverse().Select(row => shares[row])], Keys: group.Reverse().Select(row => buckets[row]).ToArray(), Name: HouseTheme.Plain(group.Key), ShowLegend: groups.Length > 1, MarkerColor: HouseTheme.ColorOf(index))).ToArray();
-        var mentions = ChartValues.Numbers(table.Columns[ColumnNames.Mentions]).Sum();
-        return HouseTheme.Apply(
-            charts.Length == 0 ? Chart.Invisible() : Chart.Combine(charts), "How far each source looks back and ahead",
-            string.Create(CultureInfo.InvariantCulture, $"{mentions:#,0} dates mentioned, by distance from the day of publication"), x: "share of the source's mentions")
-            .WithSize(700, Math.Clamp(240 + (groups.Length * 110), 350, 2000));
+        const string title = "How far each source looks back and ahead";
+        var (names, buckets, shares) = (ChartValues.Names(table.Columns[ColumnNames.Source]), ChartValues.Names(table.Columns[ColumnNames.Bucket]), ChartValues.Numbers(table.Columns[ColumnNames.Share]));
+        if (names.Length == 0)
+        {
+            return HouseTheme.Empty(title, "no dates that can be placed before or after a day of publication");
+        }
+
+        var order = new SourceOrder(names, sources);
+        var mentions = ChartValues.Numbers(table.Columns[ColumnNames.Mentions]);
+        var charts = order.Present.Select(name =>
+        {
+            var rows = Enumerable.Range(0, names.Length).Where(row => names[row] == name).ToArray();
+            return Chart.Bar<double, string, string>(
+                [.. rows.Select(row => shares[row])], Keys: rows.Select(row => buckets[row]).ToArray(), Name: HouseTheme.Plain(name), ShowLegend: order.Present.Length > 1, MarkerColor: order.ColorOf(name));
+        });
+        var text = $"{English.Count((long)mentions.Sum(), "date")} mentioned ({English.List(order.Present.Select(name => FormattableString.Invariant($"{name} {Enumerable.Range(0, names.Length).Where(row => names[row] == name).Sum(row => mentions[row])}")))}), by distance from the day of publication";
+        return HouseTheme.Apply(Chart.Combine(charts.ToArray()), title, text, x: "share of the source's mentions")
+            .WithXAxis(HouseTheme.FromZero(".0%"))
+            // read downwards, the first source on top
+            .WithYAxis(LinearAxis.init<int, int, int, int, int, int, int, int>(AutoRange: StyleParam.AutoRange.Reversed))
+            .WithSize(700, Math.Clamp(200 + (order.Present.Length * 110), 350, 2000));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Analysis;
 using Plotly.NET;
 using Chart = Plotly.NET.CSharp.Chart;
@@ -7,7 +8,7 @@ namespace Analysis;
 /// <summary>Charts of how alike sources or articles are.</summary>
 public static class SimilarityCharts
 {
-    /// <summary>How alike is each to each? A square of cells, from 0 (no word in common) to 1.</summary>
+    /// <summary>How alike is each to each? A square of cells with their numbers, from 0 (no word in common) to 1.</summary>
     /// <param name="similarity">The table of <see cref="Similarities.SourceSimilarity"/> or <see cref="Similarities.ArticleSimilarity"/>; a pair that it lacks is 0.</param>
     /// <param name="most">How many articles at most, in the order in which they first occur in the table (most alike first).</param>
     public static GenericChart Matrix(DataFrame similarity, int most = 40)
@@ -19,13 +20,22 @@ public static class SimilarityCharts
         var values = ChartValues.Numbers(similarity[ColumnNames.Similarity]);
         var names = left.Zip(right).SelectMany(pair => new[] { pair.First, pair.Second }).Distinct().Take(most).ToArray();
         var known = Enumerable.Range(0, left.Length).ToDictionary(row => (left[row], right[row]), row => values[row]);
-        double Value(string one, string other) => one == other ? 1 : known.GetValueOrDefault((one, other), known.GetValueOrDefault((other, one)));
+        double Value(string one, string other) => known.GetValueOrDefault((one, other), known.GetValueOrDefault((other, one)));
+        var title = byArticle ? "How alike the articles are" : "How alike the sources are";
+        if (names.Length == 0)
+        {
+            return HouseTheme.Empty(title, "there are not two to compare");
+        }
+
+        // each is like itself: the diagonal stays empty, and the colours show the others' differences
+        double Cell(string row, string column) => row == column ? double.NaN : Math.Round(Value(row, column), 3);
         var labels = names.Select(HouseTheme.Plain).ToArray();
         return HouseTheme.Apply(
-            Chart.Heatmap<double, string, string, string>(
-                names.Select(row => names.Select(column => Math.Round(Value(row, column), 3)).ToArray()).ToArray(), X: labels, Y: labels, ColorScale: StyleParam.Colorscale.Cividis, ReverseYAxis: true),
-            byArticle ? "How alike the articles are" : "How alike the sources are", "cosine of tf-idf, 0 to 1")
-            .WithSize(640, Math.Clamp(220 + (names.Length * 26), 300, 1200));
+            Chart.AnnotatedHeatmap<double, string, string, string>(
+                names.Select(row => names.Select(column => Cell(row, column)).ToArray()).ToArray(), names.Select(row => names.Select(column => Cell(row, column).ToString("0.00", CultureInfo.InvariantCulture)).ToArray()).ToArray(),
+                X: labels, Y: labels, XGap: 2, YGap: 2, ShowScale: false, ReverseYAxis: true),
+            title, "cosine of their words weighted by tf-idf: 0 nothing in common, 1 the same")
+            .WithSize(700, Math.Clamp(130 + (names.Length * 34), 220, 1400));
     }
 
     /// <summary>Which sources share wording? One bar per pair of sources: the letters and digits of all passages that they have in common.</summary>

@@ -9,61 +9,74 @@ namespace Analysis;
 public static class TermCharts
 {
     /// <summary>Which terms does each source use most? A panel of bars per source: occurrences per 10,000 tokens, the counts at the bars' ends.</summary>
-    /// <param name="topTerms">The table of <see cref="TermTables.TopTerms"/>.</param>
+    /// <param name="topTerms">The table of <see cref="TermTables.TopTerms"/>, with glosses or without.</param>
     /// <param name="top">How many terms each panel shows.</param>
     /// <param name="columns">How many panels stand side by side.</param>
-    public static GenericChart Top(DataFrame topTerms, int top = 15, int columns = 2)
+    /// <param name="sources">The order of the sources.</param>
+    public static GenericChart Top(DataFrame topTerms, int top = 15, int columns = 2, IReadOnlyList<string>? sources = null)
     {
         ArgumentNullException.ThrowIfNull(topTerms);
-        ArgumentOutOfRangeException.ThrowIfLessThan(columns, 1);
-        var (sources, terms, rates, counts) = Columns(topTerms);
-        var panels = Enumerable.Range(0, terms.Length).GroupBy(row => sources[row]).Select(group => (Source: group.Key, Rows: group.Take(top).Reverse().ToArray())).ToArray();
-        if (panels.Length == 0)
+        var (names, labels, rates, counts) = Columns(topTerms);
+        if (names.Length == 0)
         {
-            return HouseTheme.Apply(Chart.Invisible(), "No terms");
+            return HouseTheme.Empty("The commonest terms", "there are none");
         }
 
-        var charts = panels.Select((panel, number) => Chart.Bar<double, string, string>(
-            [.. panel.Rows.Select(row => Math.Round(rates[row], 3))], Keys: panel.Rows.Select(row => HouseTheme.Plain(terms[row])).ToArray(), Name: HouseTheme.Plain(panel.Source), ShowLegend: false,
-            MarkerColor: HouseTheme.ColorOf(number), MultiText: panel.Rows.Select(row => counts[row].ToString(CultureInfo.InvariantCulture)).ToArray(), TextPosition: StyleParam.TextPosition.Outside)).ToArray();
-        var across = Math.Min(columns, panels.Length);
-        var rowsOfPanels = (panels.Length + across - 1) / across;
-        return HouseTheme.Apply(
-            panels.Length == 1 ? charts[0] : Chart.Grid(charts, rowsOfPanels, across, SubPlotTitles: panels.Select(panel => HouseTheme.Plain(panel.Source)).ToArray(), Pattern: StyleParam.LayoutGridPattern.Independent, XGap: 0.25),
-            panels.Length == 1 ? $"The commonest terms of {panels[0].Source}" : "The commonest terms of each source", "bars: per 10,000 tokens; numbers: occurrences")
-            .WithSize(760, Math.Clamp(160 + (rowsOfPanels * (60 + (panels.Max(panel => panel.Rows.Length) * 22))), 240, 3000));
+        var order = new SourceOrder(names, sources);
+        var panels = order.Present.Select(name => new Panels.Panel(name, order.ColorOf(name),
+            [.. Enumerable.Range(0, names.Length).Where(row => names[row] == name).Take(top).Select(row => (labels[row], Math.Round(rates[row], 3), (string?)counts[row].ToString("#,0", CultureInfo.InvariantCulture)))])).ToArray();
+        return HouseTheme.Apply(Panels.Draw(panels, columns),
+            panels.Length == 1 ? panels[0].Name == ChartValues.Unknown ? "The commonest terms" : $"The commonest terms of {panels[0].Name}" : "The commonest terms of each source", "bars: per 10,000 tokens; numbers: occurrences");
     }
 
     /// <summary>How fast does each source's vocabulary grow? One line per source: different terms over counted tokens, a step per article. A lower line repeats itself more.</summary>
     /// <param name="growth">The table of <see cref="TermTables.VocabularyGrowth"/>.</param>
-    public static GenericChart Growth(DataFrame growth)
+    /// <param name="sources">The order of the sources.</param>
+    public static GenericChart Growth(DataFrame growth, IReadOnlyList<string>? sources = null)
     {
         ArgumentNullException.ThrowIfNull(growth);
-        var sources = ChartValues.Names(growth[ColumnNames.Source]);
+        const string title = "How the vocabulary grows with the text";
+        var names = ChartValues.Names(growth[ColumnNames.Source]);
+        if (names.Length == 0)
+        {
+            return HouseTheme.Empty(title, "0 articles");
+        }
+
         var (tokens, terms) = (ChartValues.Numbers(growth[ColumnNames.Tokens]), ChartValues.Numbers(growth[ColumnNames.Terms]));
-        var charts = Enumerable.Range(0, sources.Length).GroupBy(row => sources[row]).Select((group, number) => Chart.Line<double, double, string>(
-            [0, .. group.Select(row => tokens[row])], [0, .. group.Select(row => terms[row])], Name: HouseTheme.Plain(group.Key), ShowMarkers: group.Count() < 30, LineColor: HouseTheme.ColorOf(number), MarkerColor: HouseTheme.ColorOf(number))).ToArray();
-        return HouseTheme.Apply(
-            charts.Length == 0 ? Chart.Invisible() : Chart.Combine(charts), "How the vocabulary grows with the text", $"{sources.Length} articles, in the order in which they were read",
-            x: "words counted", y: "different words").WithSize(700, 420);
+        var order = new SourceOrder(names, sources);
+        var charts = order.Present.Select(name =>
+        {
+            var rows = Enumerable.Range(0, names.Length).Where(row => names[row] == name).ToArray();
+            return Chart.Line<double, double, string>([0, .. rows.Select(row => tokens[row])], [0, .. rows.Select(row => terms[row])], Name: HouseTheme.Plain(name),
+                ShowLegend: order.Present.Length > 1, ShowMarkers: rows.Length < 30, LineColor: order.ColorOf(name), MarkerColor: order.ColorOf(name));
+        });
+        return HouseTheme.Apply(Chart.Combine(charts.ToArray()), title, $"{English.Count(names.Length, "article")}, in the order in which they were read", x: "words counted", y: "different words")
+            .WithXAxis(HouseTheme.FromZero()).WithYAxis(HouseTheme.FromZero()).WithSize(700, 420);
     }
 
-    /// <summary>Which source uses which terms? A field per term and source, darker or brighter by occurrences per 10,000 tokens.</summary>
-    /// <param name="bySource">The table of <see cref="TermTables.TermsBySource"/>.</param>
-    public static GenericChart BySource(DataFrame bySource)
+    /// <summary>Which source uses which terms? A cell per term and source with its occurrences per 10,000 tokens, the darker the more.</summary>
+    /// <param name="bySource">The table of <see cref="TermTables.TermsBySource"/>, with glosses or without.</param>
+    /// <param name="sources">The order of the sources.</param>
+    public static GenericChart BySource(DataFrame bySource, IReadOnlyList<string>? sources = null)
     {
         ArgumentNullException.ThrowIfNull(bySource);
-        var (sources, terms, rates, counts) = Columns(bySource);
-        var (across, down) = (sources.Distinct().ToArray(), terms.Distinct().ToArray());
-        var cells = Enumerable.Range(0, terms.Length).ToDictionary(row => (terms[row], sources[row]));
+        var (names, labels, rates, counts) = Columns(bySource);
+        if (names.Length == 0)
+        {
+            return HouseTheme.Empty("Terms by source", "there are none");
+        }
+
+        var (across, down) = (new SourceOrder(names, sources).Present, labels.Distinct().ToArray());
+        var cells = Enumerable.Range(0, names.Length).ToDictionary(row => (labels[row], names[row]), row => rates[row]);
+        double[][] Cells(int digits) => [.. down.Select(term => across.Select(name => Math.Round(cells.GetValueOrDefault((term, name), double.NaN), digits)).ToArray())];
         return HouseTheme.Apply(
-            down.Length == 0 ? Chart.Invisible() : Chart.Heatmap<double, string, string, string>(
-                down.Select(term => across.Select(source => cells.TryGetValue((term, source), out var row) ? Math.Round(rates[row], 3) : double.NaN).ToArray()).ToArray(),
-                X: across.Select(HouseTheme.Plain).ToArray(), Y: down.Select(HouseTheme.Plain).ToArray(), ColorScale: StyleParam.Colorscale.Cividis, ReverseYAxis: true),
-            "Terms by source", $"per 10,000 tokens of the source; {counts.Sum().ToString("#,0", CultureInfo.InvariantCulture)} occurrences in all")
-            .WithSize(Math.Clamp(260 + (across.Length * 110), 420, 1600), Math.Clamp(180 + (down.Length * 26), 300, 2000));
+            Chart.AnnotatedHeatmap<double, string, string, string>(
+                Cells(3), Cells(1).Select(row => row.Select(rate => rate.ToString(rate < 10 ? "0.0" : "0", CultureInfo.InvariantCulture)).ToArray()).ToArray(),
+                X: across.Select(HouseTheme.Plain).ToArray(), Y: down, XGap: 2, YGap: 2, ShowScale: false, ReverseYAxis: true),
+            "Terms by source", $"occurrences per 10,000 tokens of the source; {counts.Sum().ToString("#,0", CultureInfo.InvariantCulture)} in all")
+            .WithSize(700, Math.Clamp(110 + (down.Length * 26), 220, 2000));
     }
 
     private static (string[] Sources, string[] Terms, double[] Rates, long[] Counts) Columns(DataFrame table) =>
-        (ChartValues.Names(table[ColumnNames.Source]), ChartValues.Names(table[ColumnNames.Term]), ChartValues.Numbers(table[ColumnNames.Rate]), [.. ChartValues.Numbers(table[ColumnNames.Count]).Select(count => (long)count)]);
+        (ChartValues.Names(table[ColumnNames.Source]), TermLabels.Read(table), ChartValues.Numbers(table[ColumnNames.Rate]), [.. ChartValues.Numbers(table[ColumnNames.Count]).Select(count => (long)count)]);
 }

@@ -1,7 +1,6 @@
-using System.Globalization;
 using Microsoft.Data.Analysis;
 using Plotly.NET;
-using Plotly.NET.CSharp;
+using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;
 using Chart = Plotly.NET.CSharp.Chart;
 
@@ -10,67 +9,80 @@ namespace Analysis;
 /// <summary>How often does each source use a term over time?</summary>
 public static class TermTrendChart
 {
-    /// <summary>With more sources than this the bands would hide one another, and only lines are drawn.</summary>
-    private const int MostBands = 3;
-
     /// <summary>
-    /// A line per source of the rate per 10,000 tokens with its Wilson band (dots with intervals where it has fewer than three values), and a thick grey bar below the axis wherever all sources together have a burst (Kleinberg 2003, by articles). Where there
-    /// is too little for bursts, the subtitle says so.
+    /// A panel per source with the rate per 10,000 tokens and its Wilson band (dots with intervals where it has fewer than three values), and its moving average over seven periods where there are at least 15. Grey
+    /// behind all panels: a burst of all sources together (Kleinberg 2003, by articles); a dashed line: the share of articles that use the term changes (<see cref="ChangePoints"/>). Where there is
+    /// too little for bursts, the subtitle says so.
     /// </summary>
     /// <param name="table">The table of <see cref="TermTrends.OverTime"/>.</param>
     /// <param name="term">The term, for the title.</param>
-    public static GenericChart Show(DataFrame table, string term)
+    /// <param name="sources">The order of the sources.</param>
+    public static GenericChart Show(DataFrame table, string term, IReadOnlyList<string>? sources = null)
     {
         ArgumentNullException.ThrowIfNull(table);
+        var title = $"How often the sources say “{term}”";
         var series = DateSeries.Read(table, ColumnNames.Rate);
-        var (lows, highs) = (ChartValues.Numbers(table.Columns[ColumnNames.RateLow]), ChartValues.Numbers(table.Columns[ColumnNames.RateHigh]));
-        var charts = series.Select((one, index) => series.Length > MostBands
-            ? Chart.Line<DateTime, double, string>(one.Times, one.Values, ShowMarkers: true, Name: HouseTheme.Plain(one.Source), LineColor: HouseTheme.ColorOf(index), MarkerColor: HouseTheme.ColorOf(index))
-            : Band(one, lows, highs, index)).ToList();
-        var (bursts, note) = BurstsOf(table, series);
-        charts.AddRange(bursts.Select(burst => Chart.Line<DateTime, double, string>(
-            [burst.From, burst.To], [0.0, 0.0], Name: "burst", ShowLegend: burst == bursts[0], LineColor: HouseTheme.Quiet, LineWidth: 7)));
-        return HouseTheme.Apply(
-            charts.Count == 0 ? Chart.Invisible() : Chart.Combine(charts), $"How often the sources say “{term}”",
-            string.Create(CultureInfo.InvariantCulture, $"{ChartValues.Numbers(table.Columns[ColumnNames.Count]).Sum():#,0} uses{DateSeries.Span(series)}; bands: 95 % Wilson intervals; {note}"),
-            y: "per 10,000 tokens");
+        if (series.Length == 0)
+        {
+            return HouseTheme.Empty(title, "no dated articles");
+        }
+
+        var uses = DateSeries.Sum(series, table, ColumnNames.Count).Sum();
+        if (uses == 0)
+        {
+            return HouseTheme.Empty(title, "no use in an article with a date" + DateSeries.Span(series));
+        }
+
+        var (top, isCut) = Top(table);
+        var order = new SourceOrder(series.Select(one => one.Source), sources);
+        var (articles, totals) = (DateSeries.Sum(series, table, ColumnNames.Articles), DateSeries.Sum(series, table, ColumnNames.Total));
+        var (trend, bursts) = (new Trend(series[0].Times, articles, totals), Bursts.Find(articles, totals));
+        var panels = order.Present.Select(name => Panel(table, series.First(one => one.Source == name), order, top)).ToArray();
+        var chart = panels.Length == 1 ? panels[0] : Chart.SingleStack(panels, SubPlotTitles: order.Present.Select(HouseTheme.Plain).ToArray(), YGap: 0.3);
+        var note = bursts.TooFew ?? (bursts.Items.Count == 0 ? "no bursts" : "grey: bursts");
+        return HouseTheme.Apply(trend.Mark(chart).WithShapes(bursts.Items.Select(burst => Behind(series[0].Times, burst)).ToArray()), title,
+                $"uses per 10,000 tokens, {English.Count(uses, "use")} in all{DateSeries.Span(series)}, with 95 % Wilson intervals{(isCut ? " (cut at the top)" : "")}{(trend.HasAverage ? $"; dark line: mean of {Trend.Window} periods" : "")}; {note}{trend.Note}")
+            .WithLegend(false).WithSize(700, panels.Length == 1 ? 360 : 110 + (panels.Length * 135));
     }
 
-    private static GenericChart Band(DateSeries series, double[] lows, double[] highs, int index)
+    private static GenericChart Panel(DataFrame table, DateSeries one, SourceOrder order, double top)
+    {
+        var (lows, highs) = (ChartValues.Numbers(table.Columns[ColumnNames.RateLow]), ChartValues.Numbers(table.Columns[ColumnNames.RateHigh]));
+        var average = new Trend(one.Times, [], []).Average(DateSeries.Sum([one], table, ColumnNames.Count), DateSeries.Sum([one], table, ColumnNames.Tokens));
+        var chart = average is null ? Band(one, lows, highs, order) : Chart.Combine(new[] { Band(one, lows, highs, order), average });
+        return chart.WithYAxis(LinearAxis.init<int, int, int, int, int, int, int, int>(Range: StyleParam.Range.ofMinMax(0.0, top), NTicks: 4, TickFormat: ","));
+    }
+
+    // One scale for all panels. The intervals of periods with little text reach far beyond every rate and would press these flat.
+    private static (double Top, bool IsCut) Top(DataFrame table)
+    {
+        double Highest(string column) => ChartValues.Numbers(table.Columns[column]).Where(value => !double.IsNaN(value)).Max();
+        var (rate, interval) = (Highest(ColumnNames.Rate), Highest(ColumnNames.RateHigh));
+        return interval > 2.5 * rate ? (2.5 * rate, true) : (1.05 * interval, false);
+    }
+
+    private static GenericChart Band(DateSeries series, double[] lows, double[] highs, SourceOrder order)
     {
         // a band has no gaps: periods without tokens are left out
         var known = Enumerable.Range(0, series.Times.Length).Where(at => !double.IsNaN(series.Values[at])).ToArray();
-        if (known.Length < 3)
-        {
-            return Dots(series, known, lows, highs, index);
-        }
-
-        return Chart.Range<DateTime, double, string>(
-            [.. known.Select(at => series.Times[at])], [.. known.Select(at => series.Values[at])], [.. known.Select(at => highs[series.Rows[at]])], [.. known.Select(at => lows[series.Rows[at]])],
-            StyleParam.Mode.Lines, Name: HouseTheme.Plain(series.Source), LineColor: HouseTheme.ColorOf(index), MarkerColor: HouseTheme.ColorOf(index), RangeColor: Pale(HouseTheme.Colors[index % HouseTheme.Colors.Count]));
+        var color = order.ColorOf(series.Source);
+        DateTime[] times = [.. known.Select(at => series.Times[at])];
+        double[] values = [.. known.Select(at => series.Values[at])];
+        // one or two values make no line and no band: dots with their intervals
+        return known.Length < 3
+            ? Chart.Point<DateTime, double, string>(times, values, Name: HouseTheme.Plain(series.Source), Marker: Marker.init(Size: 10, Color: color)).WithYErrorStyle<double, double>(
+                Array: known.Select(at => highs[series.Rows[at]] - series.Values[at]).ToArray(), Arrayminus: known.Select(at => series.Values[at] - lows[series.Rows[at]]).ToArray(), Symmetric: false, Color: color)
+            : Chart.Range<DateTime, double, string>(
+                times, values, [.. known.Select(at => highs[series.Rows[at]])], [.. known.Select(at => lows[series.Rows[at]])],
+                StyleParam.Mode.Lines, Name: HouseTheme.Plain(series.Source), LineColor: color, MarkerColor: color, RangeColor: order.PaleOf(series.Source));
     }
 
-    // one or two values make no line and no band: dots with their intervals
-    private static GenericChart Dots(DateSeries series, int[] known, double[] lows, double[] highs, int index) =>
-        Chart.Point<DateTime, double, string>(
-            [.. known.Select(at => series.Times[at])], [.. known.Select(at => series.Values[at])], Name: HouseTheme.Plain(series.Source), Marker: Marker.init(Size: 10, Color: HouseTheme.ColorOf(index)))
-            .WithYErrorStyle<double, double>(
-                Array: known.Select(at => highs[series.Rows[at]] - series.Values[at]).ToArray(), Arrayminus: known.Select(at => series.Values[at] - lows[series.Rows[at]]).ToArray(), Symmetric: false, Color: HouseTheme.ColorOf(index));
-
-    private static Color Pale(string hex) => Color.fromARGB(
-        40, int.Parse(hex.AsSpan(1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture), int.Parse(hex.AsSpan(3, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture), int.Parse(hex.AsSpan(5, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
-
-    private static ((DateTime From, DateTime To)[] Bursts, string Note) BurstsOf(DataFrame table, DateSeries[] series)
+    // from half a period before to half a period after, as far as a column would reach
+    private static Shape Behind(DateTime[] times, Burst burst)
     {
-        if (series.Length == 0)
-        {
-            return ([], "no dated articles");
-        }
-
-        var (articles, totals) = (ChartValues.Numbers(table.Columns[ColumnNames.Articles]), ChartValues.Numbers(table.Columns[ColumnNames.Total]));
-        var times = series[0].Times;
-        int[] Sum(double[] column) => [.. times.Select((_, at) => (int)series.Sum(one => column[one.Rows[at]]))];
-        var found = Bursts.Find(Sum(articles), Sum(totals));
-        return ([.. found.Items.Select(burst => (times[burst.First], times[burst.Last]))], found.TooFew ?? (found.Items.Count == 0 ? "no bursts" : "grey: bursts"));
+        var half = (times[1] - times[0]) / 2;
+        return Shape.init<DateTime, DateTime, double, double>(
+            Name: "burst", ShapeType: StyleParam.ShapeType.Rectangle, X0: times[burst.First] - half, X1: times[burst.Last] + half, Y0: 0, Y1: 1, Yref: "paper",
+            FillColor: HouseTheme.Quiet, Opacity: 0.3, Layer: StyleParam.Layer.Below, Line: Line.init(Width: 0));
     }
 }

@@ -35,7 +35,7 @@ public static class Bursts
         var (periods, sum, documents) = (total.Count(d => d > 0), relevant.Sum(r => (long)r), total.Sum(d => (long)d));
         if (periods < FewestPeriods || sum < FewestRelevant)
         {
-            return new([], FormattableString.Invariant($"{sum} relevant documents in {periods} periods with documents: bursts need at least {FewestRelevant} in {FewestPeriods}."));
+            return new([], FormattableString.Invariant($"{English.Count(sum, "relevant document")} in {English.Count(periods, "period")} with documents: bursts need at least {FewestRelevant} in {FewestPeriods}."));
         }
 
         var usual = (double)sum / documents;

@@ -86,6 +86,6 @@ internal static class ChineseForms
     internal const string CountedTable = $@"
         (?<clock>(?<![\d第])(?<n>\d{{1,4}}|[一二两兩三四五六七八九十半]{{1,3}}|[数數几幾]){S}(?:[个個]?(?:多)?(?<u>小时|小時|钟头|鐘頭)|(?<u>分钟|分鐘))(?:之|以)?前)
       | (?<ago>{Count}多?(?:之|以)?(?:(?<back>前)(?![往进進期提线線后後])|过?(?<later>[后後])(?![来來])))
-      | (?<duration>{Count})
+      | (?<duration>(?<![年月天日周週纪紀夜]又(?=一)){Count}(?!又一))
     ";
 }

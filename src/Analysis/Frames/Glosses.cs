@@ -6,17 +6,18 @@ namespace Analysis;
 public static class Glosses
 {
     /// <summary>
-    /// The table with a column <c>gloss</c> behind its column <c>term</c>: the gloss of each term in a text file, null where the file has none.
+    /// The table with a column <c>gloss</c> behind its column of terms: the gloss of each term in a text file, null where the file has none.
     /// The table is returned as it is where none of its terms has one.
     /// </summary>
-    /// <param name="frame">A table with a column <c>term</c>.</param>
+    /// <param name="frame">A table with a column of terms.</param>
     /// <param name="path">A UTF-8 file with one term, a tab and its gloss per line; empty lines and lines that begin with <c>#</c> are skipped.</param>
+    /// <param name="column">The column of terms.</param>
     /// <exception cref="FormatException">A line without a tab; the message names file and line.</exception>
-    public static DataFrame WithGloss(this DataFrame frame, string path)
+    public static DataFrame WithGloss(this DataFrame frame, string path, string column = ColumnNames.Term)
     {
         ArgumentNullException.ThrowIfNull(frame);
         var glosses = Read(path);
-        var terms = frame.Columns[ColumnNames.Term];
+        var terms = frame.Columns[column];
         var found = new string?[terms.Length];
         for (var row = 0L; row < terms.Length; row++)
         {
@@ -29,9 +30,14 @@ public static class Glosses
         }
 
         var columns = frame.Columns.ToList();
-        columns.Insert(columns.FindIndex(column => column.Name == ColumnNames.Term) + 1, new StringDataFrameColumn(ColumnNames.Gloss, found));
+        columns.Insert(columns.FindIndex(each => each.Name == column) + 1, new StringDataFrameColumn(ColumnNames.Gloss, found));
         return new DataFrame(columns);
     }
+
+    /// <summary>A term with its gloss in brackets, <c>朝鲜 (North Korea)</c>, as a sentence has it; the term alone where the file has none.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="path">The file of glosses.</param>
+    public static string Glossed(string term, string path) => Read(path).TryGetValue(term, out var gloss) ? $"{term} ({gloss})" : term;
 
     private static Dictionary<string, string> Read(string path)
     {

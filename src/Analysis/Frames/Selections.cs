@@ -3,6 +3,11 @@ namespace Analysis;
 /// <summary>Parts of a corpus.</summary>
 public static class Selections
 {
+    /// <summary>From how many articles on each side sources are tested against each other; fewer only describe themselves.</summary>
+    public const int ArticlesForTests = 5;
+
+    private const string UnknownSource = "an unknown source";
+
     /// <summary>
     /// The articles that mention a topic in their title or text, with the problems of the whole corpus. Case does not matter; an empty
     /// topic keeps every article.
@@ -29,6 +34,33 @@ public static class Selections
                 .ThenBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => group.Key),
         ];
+    }
+
+    /// <summary>
+    /// A sentence, with a space before it, that warns where sources have fewer than five articles: " Descriptive only: BBC has fewer than five articles."; an empty text where all have enough.
+    /// </summary>
+    /// <param name="corpus">The articles; those without a source count as one source.</param>
+    public static string Caution(this Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var sizes = corpus.Articles.CountBy(article => article.Source ?? UnknownSource).ToArray();
+        var few = sizes.Where(size => size.Value < ArticlesForTests).Select(size => size.Key).Order(StringComparer.Ordinal).ToArray();
+        return few.Length == 0 ? ""
+            : $" Descriptive only: {(few.Length <= 3 ? English.List(few) : FormattableString.Invariant($"{few.Length} of {sizes.Length} sources"))} {(few.Length == 1 ? "has" : "have")} fewer than five articles.";
+    }
+
+    /// <summary>
+    /// The sources whose words can be tested against each other: those with at least five articles, most articles first. Where fewer than two have so many, the two with most, and the comparison
+    /// is descriptive only.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="most">How many sources at most.</param>
+    public static string[] ComparableSources(this Corpus corpus, int most = 4)
+    {
+        var names = corpus.SourceNames();
+        var counts = corpus.Articles.Where(article => article.Source is not null).CountBy(article => article.Source!).ToDictionary(StringComparer.Ordinal);
+        var enough = names.Where(name => counts[name] >= ArticlesForTests).Take(most).ToArray();
+        return enough.Length >= 2 ? enough : [.. names.Take(2)];
     }
 
     /// <summary>

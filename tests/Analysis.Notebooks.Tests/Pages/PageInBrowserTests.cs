@@ -153,7 +153,7 @@ public sealed class PageInBrowserTests(BrowserFixture browser) : IClassFixture<B
     {
         await using var open = await browser.OpenAsync("index", dark: true);
 
-        Assert.Equal("rgb(90, 169, 230)", await FillAsync("#0067a5"));
+        Assert.Equal("rgb(90, 169, 230)", await FillAsync("#005ea5"));
         Assert.Equal("rgb(177, 172, 162)", await FillAsync("#4a5663"));
         Assert.Equal("rgb(22, 24, 27)", await FillAsync("#ffffff"));
 

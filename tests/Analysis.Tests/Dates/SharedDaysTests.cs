@@ -30,10 +30,20 @@ public sealed class SharedDaysTests
     [InlineData(2000, TimeStep.Month)]
     [InlineData(6000, TimeStep.Year)]
     public void For_Span_GivesPeriodsThatAChartCanShow(int days, TimeStep expected) =>
-        Assert.Equal(expected, TimeSteps.For(new Corpus([Make("1", "A", Day, "x"), Make("2", "A", Day.AddDays(days), "y")], [])));
+        Assert.Equal(expected, TimeSteps.For(Spread(2 * days, days)));
+
+    [Theory]
+    [InlineData(60, 10, TimeStep.Week)]
+    [InlineData(400, 20, TimeStep.Month)]
+    [InlineData(40, 10, TimeStep.Day)] // weeks would be six periods
+    public void For_FewArticles_TakesLongerPeriodsAsLongAsEightAreLeft(int days, int articles, TimeStep expected) => Assert.Equal(expected, TimeSteps.For(Spread(articles, days)));
 
     [Fact]
     public void For_NoDate_IsDay() => Assert.Equal(TimeStep.Day, TimeSteps.For(new Corpus([Make("1", "A", null, "x")], [])));
+
+    // the first on the first day, the last on the last
+    private static Corpus Spread(int articles, int days) =>
+        new([.. Enumerable.Range(0, articles).Select(number => Make($"{number}", "A", Day.AddDays((double)days * number / (articles - 1)), "x"))], []);
 
     private static Article Make(string id, string source, DateTime? published, string text) => new()
     {

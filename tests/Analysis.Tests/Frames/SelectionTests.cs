@@ -24,6 +24,44 @@ public sealed class SelectionTests
     public void SourceNames_MostArticlesFirst_WithoutTheUnknown() => Assert.Equal(["B", "A"], Corpus.SourceNames());
 
     [Fact]
+    public void ComparableSources_ThoseWithFiveArticles_OrElseTheTwoLargest()
+    {
+        Article[] Of(string source, int count) => [.. Enumerable.Range(0, count).Select(number => Make(source + number, source, null, "x"))];
+        Assert.Equal(["C", "A"], new Corpus([.. Of("A", 5), .. Of("B", 4), .. Of("C", 6)], []).ComparableSources());
+        Assert.Equal(["C"], new Corpus([.. Of("A", 5), .. Of("C", 6)], []).ComparableSources().Take(1));
+        Assert.Equal(["A", "B"], new Corpus([.. Of("A", 5), .. Of("B", 4), .. Of("D", 1)], []).ComparableSources());
+    }
+
+    [Fact]
+    public void Caution_FewerThanFiveArticles_NamesTheSources()
+    {
+        Assert.Equal(" Descriptive only: A, B and an unknown source have fewer than five articles.", Corpus.Caution());
+        Assert.Equal("", new Corpus([.. Enumerable.Range(0, 5).Select(number => Make($"{number}", "A", null, "x"))], []).Caution());
+        Assert.Equal(" Descriptive only: 4 of 4 sources have fewer than five articles.", new Corpus([.. "ABCD".Select(name => Make($"{name}", $"{name}", null, "x"))], []).Caution());
+    }
+
+    [Theory]
+    [InlineData("sanctions", "1 2", "sanctions", "sanctions", "2 articles of 4 mention sanctions.")]
+    [InlineData("", "1 2 3 4", "weather", "every topic", "4 articles; the word that is followed is the commonest, weather.")]
+    [InlineData("comet", "1 2 3 4", "weather", "every topic", "No article mentions comet, so all are taken: 4 articles; the word that is followed is the commonest, weather.")]
+    public void Subject_TopicThatNobodyMentions_IsEveryTopic(string topic, string articles, string word, string name, string note)
+    {
+        var subject = Subject.Of(Corpus, topic);
+        Assert.Equal(articles, string.Join(' ', subject.Articles.Articles.Select(article => article.Id)));
+        Assert.Equal((word, name, note), (subject.Word, subject.Name, subject.Note));
+    }
+
+    [Fact]
+    public void Subject_OneArticle_IsInTheSingular() => Assert.Equal("The article mentions again.", Subject.Of(Corpus.About("again"), "again").Note);
+
+    [Fact]
+    public void English_CountsAndLists_AgreeInNumber()
+    {
+        Assert.Equal(["0 articles", "1 article", "4,000 articles"], new[] { 0, 1, 4000 }.Select(count => English.Count(count, "article")));
+        Assert.Equal(["", "a", "a and b", "a, b and c"], new[] { "", "a", "a b", "a b c" }.Select(items => English.List(items.Split(' ', StringSplitOptions.RemoveEmptyEntries))));
+    }
+
+    [Fact]
     public void LargestSources_MoreSourcesThanAsked_KeepsTheArticlesOfTheLargest() =>
         Assert.Equal(["1", "3"], Corpus.LargestSources(1).Articles.Select(article => article.Id));
 

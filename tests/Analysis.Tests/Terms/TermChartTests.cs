@@ -22,7 +22,7 @@ public sealed class TermChartTests
     [Fact]
     public void Rates_OfTheSeeds_HaveIntervalsAndTheWarning()
     {
-        var chart = KeynessCharts.Rates(Seeds.Compare(), "俄国", "俄罗斯", "朝鲜", "不存在");
+        var chart = KeynessCharts.Rates(Seeds.Compare(), ["俄国", "俄罗斯", "朝鲜", "不存在"]);
         Assert.Contains("descriptive only: 2 articles", GenericChart.toJson(chart), StringComparison.Ordinal);
         Look(chart, "Keyness.Rates");
     }

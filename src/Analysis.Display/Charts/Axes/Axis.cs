@@ -97,6 +97,7 @@ internal sealed class Axis(string id, Node options)
         AxisKind.Category => coordinate >= 0 && (int)Math.Round(coordinate) < Categories.Count ? Categories[(int)Math.Round(coordinate)] : NumberText.Shortest(coordinate),
         AxisKind.Date => DateLabels.Full(coordinate),
         AxisKind.Log => NumberText.Shortest(Math.Pow(10, coordinate)),
+        _ when Options["ticktext"].IsArray && Ticks.FirstOrDefault(tick => tick.At == coordinate) is { Label: { } label } => label,
         _ => NumberText.Shortest(coordinate),
     };
 

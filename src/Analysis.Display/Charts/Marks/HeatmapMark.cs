@@ -80,7 +80,6 @@ internal sealed class HeatmapMark : Mark
         DrawTexts(svg, across);
     }
 
-    /// <summary>The text colour that reads on the cell at a place, for annotations over the chart.</summary>
     private void DrawTexts(Svg svg, double[] across)
     {
         if (Trace["texttemplate"].Text is not { } template || Count > 2500)
@@ -93,15 +92,23 @@ internal sealed class HeatmapMark : Mark
         {
             for (var c = 0; c < rows[r].Length; c++)
             {
+                if (double.IsNaN(rows[r][c]))
+                {
+                    continue;
+                }
+
                 var text = template.Replace("%{z}", NumberText.Shortest(rows[r][c]), StringComparison.Ordinal).Replace("%{text}", Trace["text"][r][c].Text ?? "", StringComparison.Ordinal);
-                if (!double.IsNaN(rows[r][c]) && TextMetrics.Width(text, style.Size) < Math.Abs(across[c + 1] - across[c]) + 2)
+                if (TextMetrics.Width(text, style.Size) < Math.Abs(across[c + 1] - across[c]) + 2)
                 {
                     var y = (Y.Pixel(yEdges[r]) + Y.Pixel(yEdges[r + 1])) / 2;
-                    TextDrawing.Line(svg, (across[c] + across[c + 1]) / 2, y + (style.Size * 0.35), text, Trace["textfont"]["color"].Exists ? style : style with { Color = Scale[rows[r][c]].OnTop }, "middle");
+                    TextDrawing.Line(svg, (across[c] + across[c + 1]) / 2, y + (style.Size * 0.35), text, Trace["textfont"]["color"].Exists ? style : style with { Color = OnCell(Scale[rows[r][c]]) }, "middle");
                 }
             }
         }
     }
+
+    // Not the house's text and paper: a dark page turns those over, and cells keep their colours.
+    private static Paint OnCell(Paint cell) => Paint.Of(cell.OnTop == Paint.Of(HouseStyle.Text) ? HouseStyle.DarkOnCell : HouseStyle.LightOnCell);
 
     private string Words(int r, int c)
     {

@@ -5,9 +5,6 @@ namespace Analysis;
 /// <summary>Which articles stand on which side of a comparison.</summary>
 internal sealed class ComparisonSides
 {
-    /// <summary>From how many articles on each side p values are given.</summary>
-    public const int ArticlesForTests = 5;
-
     /// <summary>The name of the side that holds all sources but one.</summary>
     public const string Rest = "all others";
 
@@ -27,7 +24,7 @@ internal sealed class ComparisonSides
     public IReadOnlyList<int> Articles { get; }
 
     /// <summary>The warning that goes with the table and every chart of it; null where each side has enough articles.</summary>
-    public string? Note => Articles.All(count => count >= ArticlesForTests)
+    public string? Note => Articles.All(count => count >= Selections.ArticlesForTests)
         ? null
         : string.Create(CultureInfo.InvariantCulture, $"descriptive only: {Articles.Sum()} articles ({Counts(Names.Zip(Articles))})");
 

@@ -6,11 +6,11 @@ namespace Analysis;
 /// Turns repeated stretches into maximal runs. Two equal stretches begin a run where the characters before them differ, so a group is cut by the
 /// character before and only pairs across the cuts are followed: the work is the groups' size plus the length of the runs.
 /// </summary>
-internal sealed class PassageJoin(NormalizedTexts texts, RepeatedStretches stretches, int minimum, int mostArticles)
+internal sealed class PassageJoin(NormalizedTexts texts, RepeatedStretches stretches, int minimum, int minimumWords, int mostArticles)
 {
     private readonly BitArray formula = new(texts.Runes.Length);
 
-    /// <summary>Adds all runs between two articles, or between two articles of different <paramref name="sources"/>.</summary>
+    /// <summary>Adds all runs between two articles, or between two articles of different known <paramref name="sources"/>.</summary>
     public void FindRuns(string?[]? sources, List<SharedPassages.Run> runs)
     {
         MarkFormulas();
@@ -85,7 +85,7 @@ internal sealed class PassageJoin(NormalizedTexts texts, RepeatedStretches stret
     private void Add(int left, int right, string?[]? sources, List<SharedPassages.Run> runs)
     {
         var (owner, other) = (texts.Owner(left), texts.Owner(right));
-        if (owner == other || (sources is not null && sources[owner] is { } source && source == sources[other]))
+        if (owner == other || (sources is not null && (sources[owner] is not { } source || sources[other] is not { } otherSource || source == otherSource)))
         {
             return;
         }
@@ -124,9 +124,23 @@ internal sealed class PassageJoin(NormalizedTexts texts, RepeatedStretches stret
             length--;
         }
 
-        if (length >= minimum)
+        if (length >= minimum && IsLongEnough(left, length))
         {
             runs.Add(new SharedPassages.Run(left, right, length));
         }
+    }
+
+    // letters without spaces count against the minimum, words of a spaced script against theirs
+    private bool IsLongEnough(int start, int length)
+    {
+        var (letters, words) = (0, 0);
+        for (var at = start; at < start + length; at++)
+        {
+            var spaced = Context.IsSpaced(texts.Runes[at]);
+            letters += spaced ? 0 : 1;
+            words += spaced && (at == start || !texts.IsInsideWord(at)) ? 1 : 0;
+        }
+
+        return ((long)letters * minimumWords) + ((long)words * minimum) >= (long)minimum * minimumWords;
     }
 }

@@ -48,16 +48,17 @@ public static class Similarities
     /// </summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="minimum">The least length, in letters and digits.</param>
-    /// <param name="acrossSources">Only between different sources.</param>
+    /// <param name="acrossSources">Only between different sources; articles without a source take no part.</param>
     /// <param name="width">The context on each side, in UTF-16 units.</param>
+    /// <param name="minimumWords">The least length in words where the script writes spaces between them.</param>
     /// <returns>
     /// One row per maximal run and pair of articles, longest first: <c>text</c> (as the first article writes it), <c>characters</c> (letters and digits), <c>article</c>, <c>source</c>, <c>offset</c>
     /// (UTF-16 units), <c>left</c>, <c>right</c>, <c>url</c>, and the same of the other article: <c>other_text</c>, <c>other</c>, <c>other_source</c>, <c>other_offset</c>, <c>other_left</c>, <c>other_right</c>, <c>other_url</c>.
     /// </returns>
-    public static DataFrame SharedPassages(this Corpus corpus, int minimum = 8, bool acrossSources = false, int width = 20)
+    public static DataFrame SharedPassages(this Corpus corpus, int minimum = 8, bool acrossSources = false, int width = 20, int minimumWords = 5)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var rows = Analysis.SharedPassages.Find(corpus.Articles, minimum, acrossSources);
+        var rows = Analysis.SharedPassages.Find(corpus.Articles, minimum, acrossSources, minimumWords: minimumWords);
         return new DataFrame(
             new StringDataFrameColumn(ColumnNames.Text, rows.Select(row => row.Text)),
             new Int32DataFrameColumn(ColumnNames.Characters, rows.Select(row => row.Characters)),

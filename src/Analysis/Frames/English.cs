@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace Analysis;
+
+/// <summary>Counts and lists as an English sentence has them.</summary>
+public static class English
+{
+    /// <summary><c>1 article</c>, <c>2 articles</c>, <c>4,000 articles</c>.</summary>
+    /// <param name="number">How many.</param>
+    /// <param name="noun">The noun in the singular; its plural adds an s.</param>
+    public static string Count(long number, string noun) => number.ToString("#,0", CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
+
+    /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>; an empty text for nothing.</summary>
+    public static string List(IEnumerable<string> items)
+    {
+        var all = items.ToArray();
+        return all.Length < 2 ? string.Concat(all) : string.Join(", ", all[..^1]) + " and " + all[^1];
+    }
+}
