@@ -39,7 +39,7 @@ public static class TermTrendChart
         var (trend, bursts) = (new Trend(series[0].Times, articles, totals), Bursts.Find(articles, totals));
         var panels = order.Present.Select(name => Panel(table, series.First(one => one.Source == name), order, top)).ToArray();
         var chart = panels.Length == 1 ? panels[0] : Chart.SingleStack(panels, SubPlotTitles: order.Present.Select(HouseTheme.Plain).ToArray(), YGap: 0.3);
-        var note = bursts.TooFew ?? (bursts.Items.Count == 0 ? "no bursts" : "grey: bursts");
+        var note = bursts.TooFew is not null ? "too little for bursts" : bursts.Items.Count == 0 ? "no bursts" : "grey: bursts";
         return HouseTheme.Apply(trend.Mark(chart).WithShapes(bursts.Items.Select(burst => Behind(series[0].Times, burst)).ToArray()), title,
                 $"uses per 10,000 tokens, {English.Count(uses, "use")} in all{DateSeries.Span(series)}, with 95 % Wilson intervals{(isCut ? " (cut at the top)" : "")}{(trend.HasAverage ? $"; dark line: mean of {Trend.Window} periods" : "")}; {note}{trend.Note}")
             .WithLegend(false).WithSize(700, panels.Length == 1 ? 360 : 110 + (panels.Length * 135));
@@ -48,7 +48,7 @@ public static class TermTrendChart
     private static GenericChart Panel(DataFrame table, DateSeries one, SourceOrder order, double top)
     {
         var (lows, highs) = (ChartValues.Numbers(table.Columns[ColumnNames.RateLow]), ChartValues.Numbers(table.Columns[ColumnNames.RateHigh]));
-        var average = new Trend(one.Times, [], []).Average(DateSeries.Sum([one], table, ColumnNames.Count), DateSeries.Sum([one], table, ColumnNames.Tokens));
+        var average = one.Values.Count(value => !double.IsNaN(value)) < 3 ? null : new Trend(one.Times, [], []).Average(DateSeries.Sum([one], table, ColumnNames.Count), DateSeries.Sum([one], table, ColumnNames.Tokens));
         var chart = average is null ? Band(one, lows, highs, order) : Chart.Combine(new[] { Band(one, lows, highs, order), average });
         return chart.WithYAxis(LinearAxis.init<int, int, int, int, int, int, int, int>(Range: StyleParam.Range.ofMinMax(0.0, top), NTicks: 4, TickFormat: ","));
     }

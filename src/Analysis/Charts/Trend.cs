@@ -31,7 +31,7 @@ internal sealed class Trend
     /// <summary>Whether there are enough periods for an average.</summary>
     public bool HasAverage => times.Length >= FewestForAverage;
 
-    /// <summary>The line of the average; null where there are too few periods.</summary>
+    /// <summary>The line of the average; null where there are too few periods. The ends, which have no average, are left out; a gap stays one.</summary>
     /// <param name="counts">The counts of all sources together.</param>
     /// <param name="totals">Of what they are a part, for rates per 10,000; null for the counts themselves.</param>
     public GenericChart? Average(int[] counts, int[]? totals = null)
@@ -45,9 +45,9 @@ internal sealed class Trend
         var sums = Means(counts);
         var parts = totals is null ? null : Means(totals);
         var values = sums.Select((sum, at) => parts is null ? sum : parts[at] > 0 ? 10_000 * sum / parts[at] : null).ToArray();
-        var known = Enumerable.Range(0, times.Length).Where(at => values[at] is not null).ToArray();
-        return Chart.Line<DateTime, double, string>(
-            [.. known.Select(at => times[at])], [.. known.Select(at => values[at]!.Value)], Name: $"mean of {Window}", ShowMarkers: false, LineColor: Color.fromHex(Display.Charts.HouseStyle.Text), LineWidth: 1.5);
+        var (first, last) = (Array.FindIndex(values, value => value is not null), Array.FindLastIndex(values, value => value is not null));
+        return first < 0 ? null : Chart.Line<DateTime, double, string>(
+            times[first..(last + 1)], ChartValues.NumbersOrGaps(values[first..(last + 1)]), Name: $"mean of {Window}", ShowMarkers: false, LineColor: Color.fromHex(Display.Charts.HouseStyle.Text), LineWidth: 1.5);
     }
 
     private static IReadOnlyList<double?> Means(int[] counts) => TermTrends.MovingAverage([.. counts.Select(count => (double?)count)], Window);
