@@ -153,7 +153,7 @@ public sealed class PageInBrowserTests(BrowserFixture browser) : IClassFixture<B
     {
         await using var open = await browser.OpenAsync("index", dark: true);
 
-        Assert.Equal("rgb(90, 169, 230)", await FillAsync("#005ea5"));
+        Assert.Equal("rgb(62, 154, 255)", await FillAsync("#005ea5"));
         Assert.Equal("rgb(177, 172, 162)", await FillAsync("#4a5663"));
         Assert.Equal("rgb(22, 24, 27)", await FillAsync("#ffffff"));
 
@@ -168,7 +168,7 @@ public sealed class PageInBrowserTests(BrowserFixture browser) : IClassFixture<B
         await open.Page.ClickAsync(".nb-theme");
 
         await open.Page.WaitForFunctionAsync("getComputedStyle(document.querySelector('.js-plotly-plot .ytick text')).fill === 'rgb(177, 172, 162)'");
-        Assert.Equal("rgb(90, 169, 230)", await open.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.js-plotly-plot .bars path')).fill"));
+        Assert.Equal("rgb(62, 154, 255)", await open.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.js-plotly-plot .bars path')).fill"));
 
         Assert.Equal("", open.Troubles);
     }
