@@ -122,7 +122,7 @@ internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermL
             return;
         }
 
-        var line = sanitizer.Create("p", "nb-terms", "In their sentences: ");
+        var line = sanitizer.Create("p", "nb-terms", "In context: ");
         foreach (var (label, id) in found)
         {
             var link = sanitizer.Create("a", null, Markup.Cut(label, 60));

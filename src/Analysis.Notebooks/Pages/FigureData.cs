@@ -34,9 +34,15 @@ internal static class FigureData
     }
 
     /// <summary>The texts along the axes and of the slices, each once, as they are read: from the left, from the top.</summary>
-    public static IReadOnlyList<string> Labels(JsonObject figure) =>
-        [.. ((JsonArray)figure["data"]!).OfType<JsonObject>().SelectMany(trace => new[] { trace["x"], trace["labels"], trace["y"] is JsonArray upwards ? new JsonArray([.. upwards.Reverse().Select(value => value?.DeepClone())]) : null })
-            .OfType<JsonArray>().SelectMany(values => values).OfType<JsonValue>().Select(value => value.TryGetValue<string>(out var text) ? text : "").Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Labels(JsonObject figure)
+    {
+        var upwards = figure["layout"]?["yaxis"]?["autorange"]?.ToString() != "reversed";
+        return [.. ((JsonArray)figure["data"]!).OfType<JsonObject>().SelectMany(trace => Texts(trace["x"]).Concat(upwards ? Texts(trace["y"]).Reverse() : Texts(trace["y"])).Concat(Texts(trace["labels"])))
+            .Distinct(StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<string> Texts(JsonNode? values) =>
+        values is JsonArray array ? array.OfType<JsonValue>().Select(value => value.TryGetValue<string>(out var text) ? text : "").Where(text => text.Length > 0) : [];
 
     private static readonly string[] Order = ["x", "y", "z", "labels", "values", "text", "x plus", "x minus", "y plus", "y minus"];
 

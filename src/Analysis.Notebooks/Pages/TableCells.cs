@@ -86,7 +86,8 @@ internal static partial class TableCells
             cell.ClassList.Add("nb-long");
         }
 
-        if (terms.Find(column, text) is { } line && line != cell.ParentElement?.Id)
+        // The rows of a concordance are the lines to which terms lead.
+        if (cell.Closest(".nb-lines") is null && terms.Find(column, text) is { } line)
         {
             Link(cell, "#" + line, sanitizer);
         }

@@ -19,7 +19,7 @@ internal sealed partial class TermLines
     private const string RightColumn = "right";
     private const string TermColumn = "term";
 
-    // A collocation's companion stands in the lines of the term that it accompanies.
+    // A collocation's companion, which may stand in the lines of the term that it accompanies.
     private const string CompanionColumn = "other";
 
     private readonly Dictionary<MimeBundle, List<string>> ids = [];
@@ -50,13 +50,12 @@ internal sealed partial class TermLines
     /// <summary>The id of a term's first line, or null where the page shows none.</summary>
     public string? Find(string term) => term.Length == 0 ? null : lines.GetValueOrDefault(Key(term));
 
-    /// <summary>The id of the line to which a table's cell leads, or null.</summary>
+    /// <summary>The id of the line to which a table's cell leads, the term's own or one that mentions it; or null.</summary>
     /// <param name="column">The column's name.</param>
     /// <param name="text">The cell's text.</param>
     public string? Find(string column, string text) => column switch
     {
-        TermColumn => Find(text),
-        CompanionColumn => Find(text) ?? (text.Length == 0 ? null : texts.Find(line => Mentions(line.Text, text)).Id),
+        TermColumn or CompanionColumn => Find(text) ?? FindMention(text.Replace(" ", "", StringComparison.Ordinal), text),
         _ => null,
     };
 
@@ -87,12 +86,16 @@ internal sealed partial class TermLines
             var id = page.New($"line {row[term]}");
             ids[data].Add(id);
             lines.TryAdd(Key(row[term] ?? ""), id);
-            texts.Add(($"{row[left]} {row[match]} {row[right]}", id));
+            texts.Add(($"{row[left]}{row[match]}{row[right]}", id));
         }
     }
 
     // Terms of several words are written with spaces between them, the text may have none.
     private static string Key(string term) => term.Replace(" ", "", StringComparison.Ordinal);
+
+    // A phrase has no line of its own but may stand in another's; Chinese is written without the spaces between its words. One character says too little.
+    private string? FindMention(string joined, string spaced) =>
+        joined.Length < 2 ? null : texts.Find(line => Mentions(line.Text, spaced) || Mentions(line.Text, joined)).Id;
 
     private static bool Mentions(string line, string word)
     {

@@ -119,6 +119,51 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
         Assert.True(await open.Page.Locator("figure.analysis-chart .nb-terms a[href^='#s-line-']").CountAsync() > 5);
     }
 
+    [RequiresFact(Need.Chromium)]
+    public async Task Page_WalkedByKeyboard_SkipsToTheContentAndShowsEveryStop()
+    {
+        await using var open = await notebooks.OpenAsync("10-compare-sources");
+        var names = new List<string>();
+        for (var stop = 0; stop < 30; stop++)
+        {
+            await open.Page.Keyboard.PressAsync("Tab");
+            var (name, outline) = (await open.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent.trim()"),
+                await open.Page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle + ' ' + (document.activeElement.getBoundingClientRect().width > 0)"));
+            Assert.Equal("solid true", outline);
+            names.Add(name);
+        }
+
+        Assert.Equal(["Skip to the content", "All notebooks", "Show all code", "Switch to dark colours", "Imports"], names.Take(5));
+        Assert.All(names, name => Assert.NotEqual("", name));
+
+        await open.Page.FocusAsync(".nb-skip");
+        await open.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal("main", await open.Page.EvaluateAsync<string>("document.activeElement.id"));
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task Page_ReadAloud_HasLandmarksNamedTablesAndMarkedChinese()
+    {
+        await using var open = await notebooks.OpenAsync("20-term-frequencies");
+
+        foreach (var landmark in new[]
+        {
+            open.Page.GetByRole(AriaRole.Banner), open.Page.GetByRole(AriaRole.Main),
+            open.Page.GetByRole(AriaRole.Navigation, new() { Name = "Contents" }), open.Page.GetByRole(AriaRole.Region, new() { Name = "How this page was made" }),
+        })
+        {
+            Assert.Equal(1, await landmark.CountAsync());
+        }
+
+        Assert.Equal(await open.Page.Locator("table").CountAsync(), await open.Page.Locator("table[aria-label^='Table ']").CountAsync());
+        Assert.Equal(await Charts(open).CountAsync(), await open.Page.Locator("figure.analysis-chart svg[role=img][aria-label^='Figure ']").CountAsync());
+        Assert.Empty(await open.Page.EvaluateAsync<string[]>("""
+            Array.from(document.querySelectorAll("main *, .nb-colophon *"))
+                .filter(element => !element.closest("script, [lang^=zh], .js-plotly-plot") && Array.from(element.childNodes).some(node => node.nodeType === 3 && /[\u4e00-\u9fff]/.test(node.data)))
+                .map(element => element.outerHTML)
+            """));
+    }
+
     [RequiresTheory(Need.Chromium), MemberData(nameof(PagesAndIndex))]
     public async Task Page_OnAPhone_NeverScrollsSideways(string name)
     {

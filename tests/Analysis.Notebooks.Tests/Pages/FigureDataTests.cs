@@ -15,7 +15,8 @@ public sealed class FigureDataTests
     public void Rows_OfAFigure_AreItsPoints(string figure, string expected) =>
         Assert.Equal(expected, CsvText.Write(FigureData.Rows(FigureJson.Parse(figure)!), 1_000).Text.TrimStart('\uFEFF'));
 
-    [Fact]
-    public void Labels_OfAFigure_AreItsTextsOnceAsTheyAreRead() =>
-        Assert.Equal(["b", "朝鲜", "c"], FigureData.Labels(FigureJson.Parse("""{"data":[{"y":["朝鲜","b"],"x":[1,2]},{"y":["朝鲜",""]},{"labels":["c"]}]}""")!));
+    [Theory]
+    [InlineData("""{"data":[{"y":["朝鲜","b"],"x":[1,2]},{"y":["朝鲜",""]},{"labels":["c"]}]}""", "b 朝鲜 c")]
+    [InlineData("""{"data":[{"y":["朝鲜","b"],"x":["d"]}],"layout":{"yaxis":{"autorange":"reversed"}}}""", "d 朝鲜 b")]
+    public void Labels_OfAFigure_AreItsTextsOnceAsTheyAreRead(string figure, string expected) => Assert.Equal(expected, string.Join(' ', FigureData.Labels(FigureJson.Parse(figure)!)));
 }

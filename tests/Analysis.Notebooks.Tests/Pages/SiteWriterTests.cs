@@ -195,13 +195,13 @@ public sealed class SiteWriterTests : IDisposable
             SampleNotebooks.Displayed(("text/html", "<table><thead><tr><th>term</th><th>other</th></tr></thead><tbody><tr><td>朝鲜</td><td>North</td></tr><tr><td>美国</td><td>or</td></tr></tbody></table>")),
             SampleNotebooks.Displayed(("text/html", SampleNotebooks.Chart("Terms", ["朝鲜", "美国"], [2, 1]))),
             SampleNotebooks.Displayed(
-                ("text/html", "<table><thead><tr><th>left</th><th>match</th><th>right</th></tr></thead><tbody><tr><td>in</td><td>朝鲜</td><td></td></tr><tr><td>North</td><td>朝鲜</td><td></td></tr></tbody></table>"),
-                ("text/csv", "left,match,right\nin,朝鲜,\nNorth,朝鲜,\nbeyond,美国,\n"))), new Colophon()));
+                ("text/html", "<table><thead><tr><th>left</th><th>match</th><th>right</th></tr></thead><tbody><tr><td>in </td><td>朝鲜</td><td></td></tr><tr><td>North </td><td>朝鲜</td><td></td></tr></tbody></table>"),
+                ("text/csv", "left,match,right\n\"in \",朝鲜,\n\"North \",朝鲜,武器\nbeyond,美国,\n"))), new Colophon()));
 
         Assert.Contains("<tr><td lang=\"zh-Hans\" class=\"nb-whole\"><a href=\"#s-line-朝鲜\">朝鲜</a></td><td class=\"nb-whole\"><a href=\"#s-line-朝鲜-2\">North</a></td></tr>", page, StringComparison.Ordinal);
         Assert.Contains("<tr><td lang=\"zh-Hans\" class=\"nb-whole\">美国</td><td class=\"nb-whole\">or</td></tr>", page, StringComparison.Ordinal);
-        Assert.Contains("<p class=\"nb-terms\">In their sentences: <a href=\"#s-line-朝鲜\" lang=\"zh-Hans\">朝鲜</a> </p>", page, StringComparison.Ordinal);
-        Assert.Contains("<tr id=\"s-line-朝鲜\"><td class=\"nb-left nb-whole\">in</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"nb-terms\">In context: <a href=\"#s-line-朝鲜\" lang=\"zh-Hans\">朝鲜</a> </p>", page, StringComparison.Ordinal);
+        Assert.Contains("<tr id=\"s-line-朝鲜\"><td class=\"nb-left nb-whole\">in </td>", page, StringComparison.Ordinal);
         Assert.Contains("<tr id=\"s-line-朝鲜-2\">", page, StringComparison.Ordinal);
     }
 

@@ -1,18 +1,20 @@
 using System.Diagnostics;
-using Analysis.Testing;
 
-namespace Analysis.Embedded.Tests.Charts;
+namespace Analysis.Testing;
 
-/// <summary>axe-core, fetched once as a file into obj/.</summary>
-internal static class AxeCore
+/// <summary>axe-core, the judge of accessibility, fetched once, as a file, into the test project's obj/.</summary>
+internal static class AxeScript
 {
     private const string Version = "4.14.1";
 
-    public static string File { get; } = Fetch();
+    private static readonly Lazy<string> Fetched = new(Fetch);
+
+    /// <summary>The script's path.</summary>
+    public static string File => Fetched.Value;
 
     private static string Fetch()
     {
-        var folder = Path.Combine(Machine.Root, "tests/Analysis.Embedded.Tests/obj/npm", Version);
+        var folder = Path.Combine(Machine.Root, "tests", typeof(AxeScript).Assembly.GetName().Name!, "obj/npm", Version);
         var script = Path.Combine(folder, "package/axe.min.js");
         if (!System.IO.File.Exists(script))
         {
