@@ -33,7 +33,7 @@ public abstract class RenderedNotebooks : IAsyncLifetime
 
     async Task IAsyncLifetime.DisposeAsync()
     {
-        await browser.DisposeAsync();
+        await browser.StopAsync();
         Directory.Delete(Site, recursive: true);
     }
 

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Analysis.Notebooks.Tests.Pages;
 
 /// <summary>A Chromium that opens pages; it does not start where there is none.</summary>
-internal sealed class Browser : IAsyncDisposable
+internal sealed class Browser
 {
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -19,7 +19,8 @@ internal sealed class Browser : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends the browser.</summary>
+    public async Task StopAsync()
     {
         await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
         playwright?.Dispose();

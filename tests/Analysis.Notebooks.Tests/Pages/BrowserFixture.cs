@@ -21,7 +21,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     async Task IAsyncLifetime.DisposeAsync()
     {
-        await browser.DisposeAsync();
+        await browser.StopAsync();
         Directory.Delete(Site, recursive: true);
     }
 
