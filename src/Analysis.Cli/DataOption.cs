@@ -8,6 +8,7 @@ namespace Analysis.Cli;
 internal static class DataOption
 {
     private const string DefaultFolder = "data";
+    private const int MostErrors = 50;
 
     public static Option<string[]> Create() => new("--data") { HelpName = "DIR", Description = "Folders or files of articles; may be repeated; default: data/." };
 
@@ -15,9 +16,11 @@ internal static class DataOption
     public static Corpus Load(string[] paths, TextWriter error)
     {
         var corpus = paths.Length > 1 ? Corpus.Load(paths) : Corpus.Load(paths.Length == 0 ? DefaultFolder : paths[0]);
-        foreach (var problem in corpus.Problems.Where(problem => problem.Severity == Severity.Error))
+        var errors = corpus.Problems.Where(problem => problem.Severity == Severity.Error).ToList();
+        errors.Take(MostErrors).ToList().ForEach(problem => error.WriteLine(Describe(problem)));
+        if (errors.Count > MostErrors)
         {
-            error.WriteLine(Describe(problem));
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"and {errors.Count - MostErrors} more errors; `analysis export problems` has all"));
         }
 
         return corpus;

@@ -252,4 +252,60 @@ public sealed class LoadTests
     [InlineData("据路透社报道，中国外交部发言人表示", "zh-Hans")]
     [InlineData("Правительство объявило сегодня о новых мерах", "ru")]
     public void Detect_Text_TellsTheLanguage(string text, string expected) => Assert.Equal(expected, LanguageDetector.Detect([new Paragraph(ParagraphKind.Body, text)], null));
+
+    [Fact]
+    public void Load_NamesThatAreNoUtf8_AreErrorsWithAdvice()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        using var folder = new FolderOfFiles().Add("good.md", Feed());
+        using (var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["-c", "printf x > \"$(printf 'bad\\377.md')\"; mkdir \"$(printf 'dir\\377')\""]) { WorkingDirectory = folder.Path })!)
+        {
+            shell.WaitForExit();
+        }
+
+        var corpus = folder.Load();
+        Assert.Equal("good.md", Assert.Single(corpus.Articles).File);
+        Assert.Equal(["bad\uFFFD.md: the file's name holds bytes that are no UTF-8, so it cannot be opened; rename it", "dir\uFFFD/: the folder's name holds bytes that are no UTF-8, so it cannot be opened; rename it"], corpus.Problems.Select(problem => problem.File + ": " + problem.Message).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Load_ManyEmptyFiles_GivesOneProblemEach()
+    {
+        using var folder = new FolderOfFiles();
+        for (var i = 0; i < 3000; i++)
+        {
+            File.Create(Path.Combine(folder.Path, $"{i:0000}.md")).Dispose();
+        }
+
+        var corpus = folder.Load();
+        Assert.Empty(corpus.Articles);
+        Assert.Equal(3000, corpus.Problems.Count);
+        Assert.Equal(3000, corpus.Problems.Select(problem => problem.File).Distinct().Count());
+    }
+
+    [Fact]
+    public void Load_LargeFile_IsOneArticleWithAllItsParagraphs()
+    {
+        const int Paragraphs = 50_000;
+        var body = string.Concat(Enumerable.Repeat("<p>" + Body + "</p>\n", Paragraphs));
+        using var folder = new FolderOfFiles().Add("a.md", Feed(body: body));
+        Assert.Equal(Paragraphs, Assert.Single(folder.Load().Articles).Paragraphs.Count);
+    }
+
+    [Fact]
+    public void Load_LinksThatGoRound_EndInProblems()
+    {
+        using var folder = new FolderOfFiles().Add("a/real.md", Feed());
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "x"), Path.Combine(folder.Path, "y"));
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "y"), Path.Combine(folder.Path, "x"));
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "gone"), Path.Combine(folder.Path, "nowhere"));
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "a", "up"), folder.Path);
+        var corpus = folder.Load();
+        Assert.Single(corpus.Articles);
+        Assert.Equal(["a/up", "gone", "x", "y"], corpus.Problems.Select(problem => problem.File).Order(StringComparer.Ordinal));
+    }
 }

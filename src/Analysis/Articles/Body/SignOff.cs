@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Analysis.Articles;
@@ -8,6 +9,7 @@ internal static partial class SignOff
     private const int First = 5;
     private const int Last = 3;
     private const int Longest = 120;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("：:/／|｜︱记記译譯기특논");
 
     /// <summary>Takes such lines out of the body's last paragraphs.</summary>
     public static void Take(ArticleBody body)
@@ -17,7 +19,7 @@ internal static partial class SignOff
         for (var i = body.Paragraphs.Count - 1; i >= 0 && body.Paragraphs.Count > 1; i--)
         {
             var text = body.Paragraphs[i].Text;
-            if ((i >= First && i < last) || text.Length > Longest)
+            if ((i >= First && i < last) || text.Length > Longest || !text.AsSpan().ContainsAny(Marks))
             {
                 continue;
             }

@@ -46,7 +46,7 @@ internal static class FileFinder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or System.Security.SecurityException)
         {
-            problems.Add(new Problem(Visible(prefix), null, null, Severity.Error, $"the folder cannot be read ({exception.Message.ReplaceLineEndings(" ")})"));
+            problems.Add(new Problem(Visible(prefix), null, null, Severity.Error, prefix.Contains('\uFFFD', StringComparison.Ordinal) ? "the folder's name holds bytes that are no UTF-8, so it cannot be opened; rename it" : $"the folder cannot be read ({exception.Message.ReplaceLineEndings(" ")})"));
             return;
         }
 

@@ -30,7 +30,9 @@ internal sealed class FileReader(LoadOptions options)
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            var message = exception is IOException or UnauthorizedAccessException or System.Security.SecurityException
+            var message = exception is FileNotFoundException && name.Contains('\uFFFD', StringComparison.Ordinal)
+                ? "the file's name holds bytes that are no UTF-8, so it cannot be opened; rename it"
+                : exception is IOException or UnauthorizedAccessException or System.Security.SecurityException
                 ? $"the file cannot be read ({exception.GetType().Name}); check that it exists and that you may read it"
                 : $"{Unexpected} ({exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}); please report it with the file";
             problems.Add(new Problem(name, null, null, Severity.Error, message));
