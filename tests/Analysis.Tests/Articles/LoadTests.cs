@@ -262,14 +262,18 @@ public sealed class LoadTests
         }
 
         using var folder = new FolderOfFiles().Add("good.md", Feed());
-        using (var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["-c", "printf x > \"$(printf 'bad\\377.md')\"; mkdir \"$(printf 'dir\\377')\""]) { WorkingDirectory = folder.Path })!)
-        {
-            shell.WaitForExit();
-        }
-
+        Shell(folder.Path, "printf x > \"$(printf 'bad\\377.md')\"; mkdir \"$(printf 'dir\\377')\"");
         var corpus = folder.Load();
+        Shell(folder.Path, "rm -r bad* dir*");
         Assert.Equal("good.md", Assert.Single(corpus.Articles).File);
         Assert.Equal(["bad\uFFFD.md: the file's name holds bytes that are no UTF-8, so it cannot be opened; rename it", "dir\uFFFD/: the folder's name holds bytes that are no UTF-8, so it cannot be opened; rename it"], corpus.Problems.Select(problem => problem.File + ": " + problem.Message).Order(StringComparer.Ordinal));
+    }
+
+    // The runtime can neither make nor delete such names.
+    private static void Shell(string folder, string command)
+    {
+        using var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = folder })!;
+        shell.WaitForExit();
     }
 
     [Fact]

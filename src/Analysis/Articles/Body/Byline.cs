@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Analysis.Articles;
@@ -10,6 +11,8 @@ internal sealed partial class Byline(HtmlTree tree)
 
     private const int Longest = 160;
     private const int MostNodes = 40;
+    private static readonly SearchValues<char> Counts = SearchValues.Create("0123456789,.:：|·• ");
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("0123456789。！？?!：:“”「」《》;；@#=");
     private readonly List<string> names = [];
     private readonly List<string> dates = [];
 
@@ -71,7 +74,7 @@ internal sealed partial class Byline(HtmlTree tree)
             return AddNames(text);
         }
 
-        return !strict || !text.AsSpan().ContainsAnyExcept("0123456789,.:：|·• ") || text.Length == 0;
+        return !strict || !text.AsSpan().ContainsAnyExcept(Counts) || text.Length == 0;
     }
 
     private bool AddNames(string text)
@@ -100,7 +103,7 @@ internal sealed partial class Byline(HtmlTree tree)
         return dates.Count > 0;
     }
 
-    private static bool IsNames(string text) => text.Length is > 1 and <= 60 && !text.AsSpan().ContainsAny("0123456789。！？?!：:“”「」《》;；@#=") && text.Count(character => character == ' ') <= 8;
+    private static bool IsNames(string text) => text.Length is > 1 and <= 60 && !text.AsSpan().ContainsAny(NotInNames) && text.Count(character => character == ' ') <= 8;
 
     [GeneratedRegex(@"^(By|Author|Written by|文|作者|撰文|记者|記者|来源|來源|发布|發布|发表|發表|更新|日期|时间|時間|Published|Posted|Updated|Last updated|on)(于|於|on|时间|時間|日期)?\s?([:：/／|｜]|\b|$)\s?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();

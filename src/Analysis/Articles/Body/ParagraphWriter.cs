@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace Analysis.Articles;
 
 /// <summary>Collects a body's paragraphs and links while a <see cref="BodyReader"/> walks its tree; what is no text is dropped here.</summary>
 internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
 {
     private const int LongestDate = 60;
+    private static readonly SearchValues<char> Ornaments = SearchValues.Create("=-_*#~—–―·•◆◇■□●○★☆▲△▼|/\\ ");
     private readonly Stack<Frame> frames = new();
     private ArticleBody body = new();
     private Boilerplate rules = Boilerplate.For(null);
@@ -186,7 +189,7 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
     }
 
     // A line of signs that is drawn where a rule could stand.
-    private static bool IsOrnament(string text) => text.Length > 1 && !text.AsSpan().ContainsAnyExcept("=-_*#~—–―·•◆◇■□●○★☆▲△▼|/\\ ");
+    private static bool IsOrnament(string text) => text.Length > 1 && !text.AsSpan().ContainsAnyExcept(Ornaments);
 
     /// <summary>Takes back a heading that stands directly before what is dropped, and is its heading.</summary>
     public void DropHeading(string kind)
