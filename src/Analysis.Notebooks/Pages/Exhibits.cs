@@ -116,7 +116,7 @@ internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermL
     /// <summary>A picture's labels cannot be links: those that have lines in a concordance stand below it.</summary>
     private void AppendTerms(IElement chart, JsonObject? figure)
     {
-        var found = (figure is null ? [] : FigureData.Labels(figure)).Select(label => (Label: label, Line: terms.Find(label))).Where(term => term.Line is not null).ToList();
+        var found = (figure is null ? [] : FigureData.Labels(figure)).Select(label => (Label: label, Line: terms.Find(label) ?? terms.Find(WithoutGloss(label)))).Where(term => term.Line is not null).ToList();
         if (found.Count == 0)
         {
             return;
@@ -133,6 +133,9 @@ internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermL
         HanText.Mark(line, han);
         chart.AppendChild(line);
     }
+
+    // "朝鲜 North Korea" is the term and its gloss
+    private static string WithoutGloss(string label) => label.Length > 0 && label[0] >= '\u2E80' && label.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? label[..end] : label;
 
     private IElement Label(string kind, int number, string? own, Contents contents, out string id, string? subtitle = null)
     {

@@ -34,10 +34,10 @@ public static class HouseTheme
     public static GenericChart Apply(GenericChart chart, string title, string? subtitle = null, string? x = null, string? y = null)
     {
         ArgumentNullException.ThrowIfNull(chart);
-        var text = Plain(title) + (subtitle is null ? "" : $"<br><span style=\"font-size:13px;color:{HouseStyle.MutedText}\">{Plain(subtitle)}</span>");
+        var text = Cut(title) + (subtitle is null ? "" : $"<br><span style=\"font-size:13px;color:{HouseStyle.MutedText}\">{Cut(subtitle)}</span>");
         chart = chart.WithTitle(text);
-        chart = x is null ? chart : chart.WithXAxisStyle(Title.init(Text: Plain(x)));
-        chart = y is null ? chart : chart.WithYAxisStyle(Title.init(Text: Plain(y)));
+        chart = x is null ? chart : chart.WithXAxisStyle(Title.init(Text: Cut(x)));
+        chart = y is null ? chart : chart.WithYAxisStyle(Title.init(Text: Cut(y)));
 #if NUGET_PACKAGES
         chart = chart.WithTemplate(Look);
 #endif
@@ -89,6 +89,9 @@ public static class HouseTheme
 
     /// <summary>Text in which plotly finds no markup.</summary>
     internal static string Plain(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+
+    // a name of ten thousand letters would be in the figure once more for each place that names it
+    private static string Cut(string text) => Plain(text.Length <= 400 ? text : text[..(char.IsHighSurrogate(text[398]) ? 398 : 399)] + "…");
 
 #if NUGET_PACKAGES
     private static Template Look { get; } = Template.init<Trace>(Layout.init<string>(

@@ -134,7 +134,7 @@ public static class KeynessCharts
     {
         var all = ratios.Where(double.IsFinite).Append(0).ToArray();
         var (low, high) = ((int)Math.Floor(all.Min()), (int)Math.Ceiling(all.Max()));
-        var step = (high - low + 9) / 10;
+        var step = Math.Max(1, (high - low + 9) / 10);
         var values = Enumerable.Range(low, high - low + 1).Where(value => value % step == 0).ToArray();
         string Text(int value) => value == 0 ? "equal" : string.Create(CultureInfo.InvariantCulture, $"{(value < 0 && isSigned ? "1/" : "")}{Math.Pow(2, Math.Abs(value)):#,0}{(value < 0 && isSigned ? "" : "×")}");
         return LinearAxis.init<int, int, int, int, int, string, int, int>(Range: StyleParam.Range.ofMinMax(all.Min() - 0.8, all.Max() + 0.8), TickVals: values, TickText: values.Select(Text).ToArray(), ZeroLine: true);
