@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
@@ -55,18 +56,17 @@ internal sealed class DataFiles(string page, OutputSanitizer sanitizer)
         var room = LargestBody - Encoding.UTF8.GetByteCount(body);
         var html = new StringBuilder(body);
         var beside = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, text, link) in files.OrderBy(file => file.Text.Length))
+        foreach (var (name, text, link) in files.OrderBy(file => Encoding.UTF8.GetByteCount(file.Text)))
         {
-            var inline = room < text.Length ? null : "data:text/csv;charset=utf-8;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
-            room -= inline?.Length ?? room;
-            if (inline is null)
+            if (room < Base64.GetMaxEncodedToUtf8Length(Encoding.UTF8.GetByteCount(text)))
             {
-                beside.Add(name, text);
+                (room, beside[name]) = (0, text);
+                continue;
             }
-            else
-            {
-                html.Replace(link, link.Replace($"href=\"data/{Uri.EscapeDataString(Path.GetFileName(name))}\"", $"href=\"{inline}\"", StringComparison.Ordinal));
-            }
+
+            var inline = "data:text/csv;charset=utf-8;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+            room -= inline.Length;
+            html.Replace(link, link.Replace($"href=\"data/{Uri.EscapeDataString(Path.GetFileName(name))}\"", $"href=\"{inline}\"", StringComparison.Ordinal));
         }
 
         return (html.ToString(), beside);
