@@ -34,10 +34,10 @@ public static class HouseTheme
     public static GenericChart Apply(GenericChart chart, string title, string? subtitle = null, string? x = null, string? y = null)
     {
         ArgumentNullException.ThrowIfNull(chart);
-        var text = Cut(title) + (subtitle is null ? "" : $"<br><span style=\"font-size:13px;color:{HouseStyle.MutedText}\">{Cut(subtitle)}</span>");
+        var text = Plain(title) + (subtitle is null ? "" : $"<br><span style=\"font-size:13px;color:{HouseStyle.MutedText}\">{Plain(subtitle)}</span>");
         chart = chart.WithTitle(text);
-        chart = x is null ? chart : chart.WithXAxisStyle(Title.init(Text: Cut(x)));
-        chart = y is null ? chart : chart.WithYAxisStyle(Title.init(Text: Cut(y)));
+        chart = x is null ? chart : chart.WithXAxisStyle(Title.init(Text: Plain(x)));
+        chart = y is null ? chart : chart.WithYAxisStyle(Title.init(Text: Plain(y)));
 #if NUGET_PACKAGES
         chart = chart.WithTemplate(Look);
 #endif
@@ -87,11 +87,12 @@ public static class HouseTheme
         return chart.WithLegend(false).WithMarginSize<int, int, int, int, int, bool>(Right: 110);
     }
 
-    /// <summary>Text in which plotly finds no markup.</summary>
-    internal static string Plain(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
-
-    // a name of ten thousand letters would be in the figure once more for each place that names it
-    private static string Cut(string text) => Plain(text.Length <= 400 ? text : text[..(char.IsHighSurrogate(text[398]) ? 398 : 399)] + "…");
+    /// <summary>Text in which plotly finds no markup. Texts of more than 200 letters are cut: a name of ten thousand would be in the figure once more for each mark that has it.</summary>
+    internal static string Plain(string text)
+    {
+        text = text.Length <= 200 ? text : text[..(char.IsHighSurrogate(text[198]) ? 198 : 199)] + "…";
+        return text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+    }
 
 #if NUGET_PACKAGES
     private static Template Look { get; } = Template.init<Trace>(Layout.init<string>(
