@@ -6,8 +6,9 @@ namespace Analysis.Testing;
 /// <param name="Line">The whole line.</param>
 /// <param name="Name">Its name; <c>.ctor</c> for a constructor, <c>this[]</c> for an indexer.</param>
 /// <param name="Parameters">Its parameters' names, in order; empty for properties.</param>
+/// <param name="Types">Its parameters' types, in order, without spaces.</param>
 /// <param name="IsPublic">Whether it is public, not protected.</param>
-internal sealed partial record PackageMember(string Line, string Name, IReadOnlyList<string> Parameters, bool IsPublic)
+internal sealed partial record PackageMember(string Line, string Name, IReadOnlyList<string> Parameters, IReadOnlyList<string> Types, bool IsPublic)
 {
     /// <summary>Reads a line; null where it is no member (the values of an enum).</summary>
     public static PackageMember? Parse(string line)
@@ -22,10 +23,14 @@ internal sealed partial record PackageMember(string Line, string Name, IReadOnly
         var isIndexer = name == "this";
         var isConstructor = !isIndexer && match.Groups["before"].Value.Trim() is "public" or "protected";
         var list = isIndexer ? match.Groups["index"].Value : match.Groups["list"].Value.Replace("','", "comma", StringComparison.Ordinal);
-        return new PackageMember(line, isIndexer ? "this[]" : isConstructor ? ".ctor" : name, [.. Split(list).Select(ParameterName)], line.StartsWith("public ", StringComparison.Ordinal));
+        string[] parameters = [.. Split(list).Select(parameter => Modifier().Replace(parameter.Split('=')[0].Trim(), ""))];
+        return new PackageMember(
+            line,
+            isIndexer ? "this[]" : isConstructor ? ".ctor" : name,
+            Array.ConvertAll(parameters, parameter => parameter[(parameter.LastIndexOf(' ') + 1)..]),
+            Array.ConvertAll(parameters, parameter => parameter[..Math.Max(0, parameter.LastIndexOf(' '))].Replace(" ", "", StringComparison.Ordinal)),
+            line.StartsWith("public ", StringComparison.Ordinal));
     }
-
-    private static string ParameterName(string parameter) => parameter.Split('=')[0].Trim().Split(' ')[^1];
 
     // Commas inside <…> and (…) belong to types.
     private static IEnumerable<string> Split(string list)
@@ -48,6 +53,9 @@ internal sealed partial record PackageMember(string Line, string Name, IReadOnly
             }
         }
     }
+
+    [GeneratedRegex(@"^(this|params|out|ref|in) ")]
+    private static partial Regex Modifier();
 
     [GeneratedRegex(@"^(?<before>.*?)(?<name>\w+)(<[\w, ]+>)?(\[(?<index>[^\]]*)\] \{.*|\((?<list>.*)\)( where .*)?( +\[Obsolete\])?| \{.*|( +\[Obsolete\])?)$")]
     private static partial Regex Shape();

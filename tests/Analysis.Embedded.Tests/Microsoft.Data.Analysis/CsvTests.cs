@@ -75,6 +75,15 @@ public sealed class CsvTests
     }
 
     [Fact]
+    public void Load_BytesThatAreNoUtf8_GroupAsTheTextsThatTheyShow()
+    {
+        using var stream = new MemoryStream([.. "a\nx"u8, 0xFF, (byte)'\n', (byte)'x', 0xFE, (byte)'\n']);
+        var counts = DataFrame.LoadCsv(stream)["a"].ValueCounts();
+        Assert.Equal(["x\uFFFD"], counts["Values"].Cast<string>());
+        Assert.Equal([2L], counts["Counts"].Cast<long?>());
+    }
+
+    [Fact]
     public void Load_NothingAtAll_GivesAnEmptyFrame()
     {
         Assert.Empty(DataFrame.LoadCsvFromString("").Columns);

@@ -38,6 +38,8 @@ public sealed class RightWhereThePackageIsWrongTests
         var left = new DataFrame(new StringDataFrameColumn("key", ["a", null, "b"]));
         var right = new DataFrame(new StringDataFrameColumn("key", ["a"]), new Int32DataFrameColumn("value", [1]));
         Assert.Equal("a a 1\nnull null null\nb null null", Rows(left.Merge<string>(right, "key", "key")));
+        var nulls = new DataFrame(new StringDataFrameColumn("key", [null]), new Int32DataFrameColumn("value", [2]));
+        Assert.Equal("null null 2", Rows(left.Merge<string>(nulls, "key", "key", joinAlgorithm: JoinAlgorithm.Inner)));
     }
 
     [Fact]
@@ -99,6 +101,7 @@ public sealed class RightWhereThePackageIsWrongTests
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
             Assert.Equal(["B", "a", "z", "ä"], new StringDataFrameColumn("text", ["ä", "z", "a", "B"]).Sort());
+            Assert.Equal([false, true], new StringDataFrameColumn("text", ["ä", "B"]).ElementwiseLessThan("a").Cast<bool?>());
         }
         finally
         {
@@ -140,6 +143,7 @@ public sealed class RightWhereThePackageIsWrongTests
             var frame = new DataFrame(new DoubleDataFrameColumn("value", [0.5]));
             Assert.Equal("value\n0.5\n", Csv(frame));
             Assert.Equal("value\n  0.5\n", frame.ToString());
+            Assert.Equal("value\n0,5\n", Csv(frame, CultureInfo.CurrentCulture));
             Assert.Equal([0.5], DataFrame.LoadCsvFromString("value\n0.5\n").Columns.GetDoubleColumn("value"));
         }
         finally
@@ -175,10 +179,10 @@ public sealed class RightWhereThePackageIsWrongTests
 
     private static string Rows(DataFrame frame) => string.Join('\n', frame.Rows.Select(row => row.ToString()));
 
-    private static string Csv(DataFrame frame)
+    private static string Csv(DataFrame frame, CultureInfo? culture = null)
     {
         using var stream = new MemoryStream();
-        DataFrame.SaveCsv(frame, stream);
+        DataFrame.SaveCsv(frame, stream, separator: culture is null ? ',' : ';', cultureInfo: culture);
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 }

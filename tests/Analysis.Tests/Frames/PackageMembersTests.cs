@@ -1,28 +1,47 @@
+using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Analysis.Testing;
+using Microsoft.Data.Analysis;
 using Machine = Analysis.Testing.Machine;
 
 namespace Analysis.Tests;
 
-/// <summary>With the real packages the same code must compile: each member that it calls stands in them, with the same parameter names.</summary>
+/// <summary>With the real packages the same code must compile: each member that it calls stands in them, with the same parameter names and types.</summary>
 public sealed partial class PackageMembersTests
 {
+    private static readonly Dictionary<Type, string> Keywords = new()
+    {
+        [typeof(bool)] = "bool", [typeof(byte)] = "byte", [typeof(char)] = "char", [typeof(decimal)] = "decimal", [typeof(double)] = "double",
+        [typeof(float)] = "float", [typeof(int)] = "int", [typeof(long)] = "long", [typeof(object)] = "object", [typeof(sbyte)] = "sbyte",
+        [typeof(short)] = "short", [typeof(string)] = "string", [typeof(uint)] = "uint", [typeof(ulong)] = "ulong", [typeof(ushort)] = "ushort",
+    };
+
+    // Numbers beside a column in an operator: one type here, one overload for each there.
+    private static readonly string[] Numbers = ["byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong", "float", "double", "decimal"];
+
     [RequiresFact(Need.Shared)]
     public void Library_CallsOnlyMembersOfThePackage()
     {
         var api = PackageApi.Read("Microsoft.Data.Analysis");
-        using var stream = File.OpenRead(typeof(CorpusFrames).Assembly.Location);
-        using var image = new PEReader(stream);
-        var reader = image.GetMetadataReader();
-        var calls = reader.MemberReferences.Select(reader.GetMemberReference)
-            .Select(member => (Type: ParentName(reader, member.Parent), Name: reader.GetString(member.Name), Parameters: ParameterCount(reader, member)))
-            .Where(call => call.Type is not null)
-            .Distinct().ToArray();
+        var calls = Calls(typeof(CorpusFrames).Assembly);
         Assert.True(calls.Length > 30, $"only {calls.Length} members were found");
-        Assert.Empty(calls.Where(call => !Stands(api, call.Type!, call.Name, call.Parameters)).Select(call => $"{call.Type}.{call.Name} with {call.Parameters} parameters"));
+        Assert.Empty(calls.Where(call => !Stands(api, call)).Select(call => $"{NameOf(call.DeclaringType!)}.{call}"));
+    }
+
+    [RequiresFact(Need.Shared)]
+    public void Call_WithOtherNamesOrTypes_DoesNotStandInThePackage()
+    {
+        var api = PackageApi.Read("Microsoft.Data.Analysis");
+        var (head, sum) = (typeof(DataFrame).GetMethod("Head")!, typeof(GroupBy).GetMethod("Sum")!);
+        Assert.True(Stands(api, head));
+        Assert.True(Stands(api, sum));
+        Assert.False(Stands(api, "DataFrame", "Head", ["rows"], ["int"]));
+        Assert.False(Stands(api, "DataFrame", "Head", ["numberOfRows"], ["long"]));
+        Assert.False(Stands(api, "DataFrame", "Heads", ["numberOfRows"], ["int"]));
     }
 
     [RequiresFact(Need.Shared)]
@@ -53,50 +72,44 @@ public sealed partial class PackageMembersTests
             .Select(cell => cell.GetProperty("source") is { ValueKind: JsonValueKind.Array } lines ? string.Concat(lines.EnumerateArray().Select(line => line.GetString())) : cell.GetProperty("source").GetString()));
     }
 
-    private static bool Stands(PackageApi api, string type, string name, int parameters)
+    // The methods of the embedded package that an assembly refers to, as they are declared there.
+    private static MethodBase[] Calls(Assembly assembly)
     {
-        var property = name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal) ? name[4..] : null;
-        return api.AllMembers(type).Any(member =>
-            (property is not null && member.Name == (property == "Item" ? "this[]" : property)) || (member.Name == name && member.Parameters.Count == parameters))
-            || (type == "DataFrameColumnCollection" && property is "Count" or "Item") || name is "Add" or "Insert" or "GetEnumerator";
+        using var stream = File.OpenRead(assembly.Location);
+        using var image = new PEReader(stream);
+        // Type parameters of the caller do not matter: any types serve to resolve the member.
+        var arguments = Enumerable.Repeat(typeof(int), 8).ToArray();
+        return [.. image.GetMetadataReader().MemberReferences
+            .Select(member => assembly.ManifestModule.ResolveMember(MetadataTokens.GetToken(member), arguments, arguments))
+            .OfType<MethodBase>()
+            .Where(method => method.DeclaringType?.Namespace == "Microsoft.Data.Analysis")
+            .Select(method => method.Module.ResolveMethod(method.MetadataToken)!)
+            .Distinct()];
     }
 
-    private static string? ParentName(MetadataReader reader, EntityHandle parent)
+    private static bool Stands(PackageApi api, MethodBase call)
     {
-        if (parent.Kind == HandleKind.TypeSpecification)
-        {
-            var blob = reader.GetBlobReader(reader.GetTypeSpecification((TypeSpecificationHandle)parent).Signature);
-            if (blob.ReadSignatureTypeCode() != SignatureTypeCode.GenericTypeInstance)
-            {
-                return null;
-            }
-
-            blob.ReadByte();
-            var generic = ParentName(reader, blob.ReadTypeHandle());
-            return generic switch { "PrimitiveDataFrameColumn`1" => "PrimitiveDataFrameColumn<T>", "GroupBy`1" => "GroupBy<TKey>", _ => null };
-        }
-
-        if (parent.Kind != HandleKind.TypeReference)
-        {
-            return null;
-        }
-
-        var type = reader.GetTypeReference((TypeReferenceHandle)parent);
-        return reader.GetString(type.Namespace) == "Microsoft.Data.Analysis" ? reader.GetString(type.Name) : null;
+        var parameters = call.GetParameters();
+        var isAccessor = call.IsSpecialName && (call.Name.StartsWith("get_", StringComparison.Ordinal) || call.Name.StartsWith("set_", StringComparison.Ordinal));
+        var name = !isAccessor ? call.Name : call.Name[4..] == "Item" ? "this[]" : call.Name[4..];
+        var names = parameters.Where(parameter => !isAccessor || parameter.Name != "value").ToArray();
+        return Stands(api, NameOf(call.DeclaringType!), name, Array.ConvertAll(names, parameter => parameter.Name!), Array.ConvertAll(names, parameter => Text(parameter.ParameterType)));
     }
 
-    private static int ParameterCount(MetadataReader reader, MemberReference member)
-    {
-        var blob = reader.GetBlobReader(member.Signature);
-        var header = blob.ReadSignatureHeader();
-        if (header.Kind != SignatureKind.Method)
-        {
-            return 0;
-        }
+    private static bool Stands(PackageApi api, string type, string name, string[] parameters, string[] types) => api.AllMembers(type).Any(member =>
+        member.Name == name && member.Parameters.SequenceEqual(parameters) && member.Types.Zip(types).All(pair => pair.First == pair.Second || (pair.Second == "NumberValue" && Numbers.Contains(pair.First))));
 
-        _ = header.IsGeneric ? blob.ReadCompressedInteger() : 0;
-        return blob.ReadCompressedInteger();
-    }
+    private static string NameOf(Type type) => type.IsGenericType
+        ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(argument => argument.Name))}>"
+        : type.Name;
+
+    // A type as the list of signatures writes it, without spaces.
+    private static string Text(Type type) =>
+        type.IsByRef ? Text(type.GetElementType()!)
+        : type.IsArray ? Text(type.GetElementType()!) + "[]"
+        : Nullable.GetUnderlyingType(type) is { } value ? Text(value) + "?"
+        : type.IsGenericType ? $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(",", type.GetGenericArguments().Select(Text))}>"
+        : Keywords.GetValueOrDefault(type, type.Name);
 
     [GeneratedRegex(@"\.(?<method>\w+)(<[\w, <>?]+>)?\((?:[^()]*?,\s*)?(?<parameter>[a-z]\w*):\s")]
     private static partial Regex NamedArgument();

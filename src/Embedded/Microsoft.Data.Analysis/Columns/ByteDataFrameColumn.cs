@@ -1,24 +1,15 @@
 namespace Microsoft.Data.Analysis;
 
 /// <summary>A column of 8-bit unsigned integers.</summary>
-public class ByteDataFrameColumn : PrimitiveDataFrameColumn<byte>
+/// <param name="name">The column's name.</param>
+/// <param name="length">The number of rows, all null.</param>
+public class ByteDataFrameColumn(string name, long length = 0) : PrimitiveDataFrameColumn<byte>(name, length)
 {
-    /// <inheritdoc/>
+    /// <summary>Makes a column of values, some of which may be null.</summary>
     public ByteDataFrameColumn(string name, IEnumerable<byte?> values)
-        : base(name, values) { }
+        : this(name) => Fill(values);
 
-    /// <inheritdoc/>
+    /// <summary>Makes a column of values.</summary>
     public ByteDataFrameColumn(string name, IEnumerable<byte> values)
-        : base(name, values) { }
-
-    /// <inheritdoc/>
-    public ByteDataFrameColumn(string name, long length = 0)
-        : base(name, length) { }
-
-    /// <inheritdoc/>
-    public ByteDataFrameColumn(string name, ReadOnlyMemory<byte> buffer, ReadOnlyMemory<byte> nullBitMap, int length = 0, int nullCount = 0)
-        : base(name, buffer, nullBitMap, length, nullCount) { }
-
-    /// <inheritdoc/>
-    protected override PrimitiveDataFrameColumn<byte> CreateNewColumn(string name, long length = 0) => new ByteDataFrameColumn(name, length);
+        : this(name) => Fill(values);
 }

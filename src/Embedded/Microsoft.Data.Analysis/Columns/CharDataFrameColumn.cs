@@ -1,24 +1,15 @@
 namespace Microsoft.Data.Analysis;
 
 /// <summary>A column of UTF-16 code units.</summary>
-public class CharDataFrameColumn : PrimitiveDataFrameColumn<char>
+/// <param name="name">The column's name.</param>
+/// <param name="length">The number of rows, all null.</param>
+public class CharDataFrameColumn(string name, long length = 0) : PrimitiveDataFrameColumn<char>(name, length)
 {
-    /// <inheritdoc/>
+    /// <summary>Makes a column of values, some of which may be null.</summary>
     public CharDataFrameColumn(string name, IEnumerable<char?> values)
-        : base(name, values) { }
+        : this(name) => Fill(values);
 
-    /// <inheritdoc/>
+    /// <summary>Makes a column of values.</summary>
     public CharDataFrameColumn(string name, IEnumerable<char> values)
-        : base(name, values) { }
-
-    /// <inheritdoc/>
-    public CharDataFrameColumn(string name, long length = 0)
-        : base(name, length) { }
-
-    /// <inheritdoc/>
-    public CharDataFrameColumn(string name, ReadOnlyMemory<byte> buffer, ReadOnlyMemory<byte> nullBitMap, int length = 0, int nullCount = 0)
-        : base(name, buffer, nullBitMap, length, nullCount) { }
-
-    /// <inheritdoc/>
-    protected override PrimitiveDataFrameColumn<char> CreateNewColumn(string name, long length = 0) => new CharDataFrameColumn(name, length);
+        : this(name) => Fill(values);
 }

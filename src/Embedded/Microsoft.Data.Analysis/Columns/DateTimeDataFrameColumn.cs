@@ -1,24 +1,15 @@
 namespace Microsoft.Data.Analysis;
 
 /// <summary>A column of dates with times.</summary>
-public class DateTimeDataFrameColumn : PrimitiveDataFrameColumn<DateTime>
+/// <param name="name">The column's name.</param>
+/// <param name="length">The number of rows, all null.</param>
+public class DateTimeDataFrameColumn(string name, long length = 0) : PrimitiveDataFrameColumn<DateTime>(name, length)
 {
-    /// <inheritdoc/>
+    /// <summary>Makes a column of values, some of which may be null.</summary>
     public DateTimeDataFrameColumn(string name, IEnumerable<DateTime?> values)
-        : base(name, values) { }
+        : this(name) => Fill(values);
 
-    /// <inheritdoc/>
+    /// <summary>Makes a column of values.</summary>
     public DateTimeDataFrameColumn(string name, IEnumerable<DateTime> values)
-        : base(name, values) { }
-
-    /// <inheritdoc/>
-    public DateTimeDataFrameColumn(string name, long length = 0)
-        : base(name, length) { }
-
-    /// <inheritdoc/>
-    public DateTimeDataFrameColumn(string name, ReadOnlyMemory<byte> buffer, ReadOnlyMemory<byte> nullBitMap, int length = 0, int nullCount = 0)
-        : base(name, buffer, nullBitMap, length, nullCount) { }
-
-    /// <inheritdoc/>
-    protected override PrimitiveDataFrameColumn<DateTime> CreateNewColumn(string name, long length = 0) => new DateTimeDataFrameColumn(name, length);
+        : this(name) => Fill(values);
 }

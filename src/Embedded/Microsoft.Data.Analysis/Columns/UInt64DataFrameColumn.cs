@@ -1,24 +1,15 @@
 namespace Microsoft.Data.Analysis;
 
 /// <summary>A column of 64-bit unsigned integers.</summary>
-public class UInt64DataFrameColumn : PrimitiveDataFrameColumn<ulong>
+/// <param name="name">The column's name.</param>
+/// <param name="length">The number of rows, all null.</param>
+public class UInt64DataFrameColumn(string name, long length = 0) : PrimitiveDataFrameColumn<ulong>(name, length)
 {
-    /// <inheritdoc/>
+    /// <summary>Makes a column of values, some of which may be null.</summary>
     public UInt64DataFrameColumn(string name, IEnumerable<ulong?> values)
-        : base(name, values) { }
+        : this(name) => Fill(values);
 
-    /// <inheritdoc/>
+    /// <summary>Makes a column of values.</summary>
     public UInt64DataFrameColumn(string name, IEnumerable<ulong> values)
-        : base(name, values) { }
-
-    /// <inheritdoc/>
-    public UInt64DataFrameColumn(string name, long length = 0)
-        : base(name, length) { }
-
-    /// <inheritdoc/>
-    public UInt64DataFrameColumn(string name, ReadOnlyMemory<byte> buffer, ReadOnlyMemory<byte> nullBitMap, int length = 0, int nullCount = 0)
-        : base(name, buffer, nullBitMap, length, nullCount) { }
-
-    /// <inheritdoc/>
-    protected override PrimitiveDataFrameColumn<ulong> CreateNewColumn(string name, long length = 0) => new UInt64DataFrameColumn(name, length);
+        : this(name) => Fill(values);
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
@@ -116,30 +115,25 @@ internal static class CsvTypes
         return !leadingZero && !(isWhole && digits.Length > 15) && field[0] != (byte)'+' && Double(field, out value);
     }
 
-    // At most 18 digits, no sign but a minus, no leading zeros: what writing the number gives back.
+    // No sign but a minus, no leading zeros: what writing the number gives back.
     private static bool PlainInt64(ReadOnlySpan<byte> field, out long value)
     {
         value = 0;
         var negative = field[0] == (byte)'-';
         var digits = negative ? field[1..] : field;
-        if (digits.IsEmpty || digits.Length > 18 || (digits[0] == (byte)'0' && (digits.Length > 1 || negative)))
+        if (digits.IsEmpty || (digits[0] == (byte)'0' && (digits.Length > 1 || negative)))
         {
-            return field.Length is 19 or 20 && digits[0] is >= (byte)'1' and <= (byte)'9'
-                && Utf8Parser.TryParse(field, out value, out var consumed) && consumed == field.Length;
+            return false;
         }
 
-        foreach (var digit in digits)
+        if (digits.Length > 18)
         {
-            if ((uint)(digit - '0') > 9)
-            {
-                return false;
-            }
-
-            value = value * 10 + (digit - '0');
+            return digits[0] != (byte)'+' && long.TryParse(field, Whole, CultureInfo.InvariantCulture, out value);
         }
 
+        var fits = Digits(digits, out value);
         value = negative ? -value : value;
-        return true;
+        return fits;
     }
 
     // 2022-09-12, and with a time 2022-09-12 13:43, :02, .5, Z or an offset, which gives UTC.
@@ -158,12 +152,12 @@ internal static class CsvTypes
         }
 
         if (!Digits(field[..4], out var year) || !Digits(field[5..7], out var month) || !Digits(field[8..], out var day)
-            || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth((int)year, (int)month))
         {
             return false;
         }
 
-        value = new DateTime(year, month, day);
+        value = new DateTime((int)year, (int)month, (int)day);
         return true;
     }
 
@@ -184,7 +178,7 @@ internal static class CsvTypes
     private static bool CultureDate(ReadOnlySpan<byte> field, CultureInfo culture, out DateTime value) => DateTime.TryParseExact(
         Encoding.UTF8.GetString(field), culture.DateTimeFormat.GetAllDateTimePatterns(), culture, DateTimeStyles.None, out value);
 
-    private static bool Digits(ReadOnlySpan<byte> field, out int value)
+    private static bool Digits(ReadOnlySpan<byte> field, out long value)
     {
         value = 0;
         foreach (var digit in field)
