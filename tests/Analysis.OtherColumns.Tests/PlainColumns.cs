@@ -24,4 +24,6 @@ internal interface ITypedColumn<T>
     where T : unmanaged
 {
     ReadOnlySpan<T> Values { get; }
+
+    ReadOnlySpan<byte> Validity { get; }
 }

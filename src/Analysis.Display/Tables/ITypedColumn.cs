@@ -7,4 +7,7 @@ public interface ITypedColumn<T>
 {
     /// <summary>The values, one per row; <c>default</c> where the value is null.</summary>
     ReadOnlySpan<T> Values { get; }
+
+    /// <summary>One bit per row, least significant first, set where the row has a value; empty where no row is null.</summary>
+    ReadOnlySpan<byte> Validity { get; }
 }

@@ -16,6 +16,9 @@ namespace Analysis;
 /// </summary>
 public static class HouseTheme
 {
+    private const int LongestLabel = 200;
+    private const int LongestTitle = 600;
+
     /// <summary>The colours of series in their order.</summary>
     public static IReadOnlyList<string> Colors => HouseStyle.Colorway;
 
@@ -34,7 +37,7 @@ public static class HouseTheme
     public static GenericChart Apply(GenericChart chart, string title, string? subtitle = null, string? x = null, string? y = null)
     {
         ArgumentNullException.ThrowIfNull(chart);
-        var text = Plain(title) + (subtitle is null ? "" : $"<br><span style=\"font-size:13px;color:{HouseStyle.MutedText}\">{Plain(subtitle)}</span>");
+        var text = Shown(title, LongestTitle) + (subtitle is null ? "" : $"<br><span style=\"font-size:13px;color:{HouseStyle.MutedText}\">{Shown(subtitle, LongestTitle)}</span>");
         chart = chart.WithTitle(text);
         chart = x is null ? chart : chart.WithXAxisStyle(Title.init(Text: Plain(x)));
         chart = y is null ? chart : chart.WithYAxisStyle(Title.init(Text: Plain(y)));
@@ -87,10 +90,12 @@ public static class HouseTheme
         return chart.WithLegend(false).WithMarginSize<int, int, int, int, int, bool>(Right: 110);
     }
 
-    /// <summary>Text in which plotly finds no markup. Texts of more than 200 letters are cut: a name of ten thousand would be in the figure once more for each mark that has it.</summary>
-    internal static string Plain(string text)
+    /// <summary>Text in which plotly finds no markup. Names of more than 200 letters are cut: one of ten thousand would be in the figure once more for each mark that has it.</summary>
+    internal static string Plain(string text) => Shown(text, LongestLabel);
+
+    private static string Shown(string text, int longest)
     {
-        text = text.Length <= 200 ? text : text[..(char.IsHighSurrogate(text[198]) ? 198 : 199)] + "…";
+        text = text.Length <= longest ? text : text[..(longest - (char.IsHighSurrogate(text[longest - 2]) ? 2 : 1))] + "…";
         return text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
     }
 

@@ -104,6 +104,8 @@ public sealed class WalkThroughTests
         Assert.Equal("a 5\nb 4", Rows(groups.Tail(1)));
         Assert.Equal("a 15\nb 8", Rows(groups.Product("v")));
         Assert.Equal(["a:1,3,5", "b:2,4"], groups.Groupings.Select(group => $"{group.Key}:{string.Join(',', group.Select(row => row["v"]))}"));
+        var own = new GroupBy<int>(frame, 0, new Dictionary<int, ICollection<long>> { [7] = [0L, 1L] });
+        Assert.Equal("a 3", Rows(own.Sum("v")));
     }
 
     private static string Rows(DataFrame frame) => string.Join('\n', frame.Rows.Select(row => row.ToString()));

@@ -1,15 +1,24 @@
 namespace Microsoft.Data.Analysis;
 
 /// <summary>A column of 8-bit unsigned integers.</summary>
-/// <param name="name">The column's name.</param>
-/// <param name="length">The number of rows, all null.</param>
-public class ByteDataFrameColumn(string name, long length = 0) : PrimitiveDataFrameColumn<byte>(name, length)
+public class ByteDataFrameColumn : PrimitiveDataFrameColumn<byte>
 {
-    /// <summary>Makes a column of values, some of which may be null.</summary>
+    /// <inheritdoc/>
     public ByteDataFrameColumn(string name, IEnumerable<byte?> values)
-        : this(name) => Fill(values);
+        : base(name, values) { }
 
-    /// <summary>Makes a column of values.</summary>
+    /// <inheritdoc/>
     public ByteDataFrameColumn(string name, IEnumerable<byte> values)
-        : this(name) => Fill(values);
+        : base(name, values) { }
+
+    /// <inheritdoc/>
+    public ByteDataFrameColumn(string name, long length = 0)
+        : base(name, length) { }
+
+    /// <inheritdoc/>
+    public ByteDataFrameColumn(string name, ReadOnlyMemory<byte> buffer, ReadOnlyMemory<byte> nullBitMap, int length = 0, int nullCount = 0)
+        : base(name, buffer, nullBitMap, length, nullCount) { }
+
+    /// <inheritdoc/>
+    protected override PrimitiveDataFrameColumn<byte> CreateNewColumn(string name, long length = 0) => new ByteDataFrameColumn(name, length);
 }

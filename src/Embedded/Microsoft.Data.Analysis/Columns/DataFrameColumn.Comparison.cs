@@ -4,66 +4,53 @@ namespace Microsoft.Data.Analysis;
 public abstract partial class DataFrameColumn
 {
     /// <summary>Whether each value equals the other column's in the same row; never null. Texts compare by code unit.</summary>
-    public PrimitiveDataFrameColumn<bool> ElementwiseEquals(DataFrameColumn column) => Compare(Relation.Equal, column);
+    public virtual PrimitiveDataFrameColumn<bool> ElementwiseEquals(DataFrameColumn column) => Compare(Relation.Equal, column);
 
     /// <summary>Whether each value equals a value; never null. Texts compare by code unit.</summary>
-    public PrimitiveDataFrameColumn<bool> ElementwiseEquals<T>(T value) => Compare(Relation.Equal, value);
+    public virtual PrimitiveDataFrameColumn<bool> ElementwiseEquals<T>(T value) => Compare(Relation.Equal, value);
 
     /// <summary>Whether each value does not equal the other column's in the same row; never null. Texts compare by code unit.</summary>
-    public PrimitiveDataFrameColumn<bool> ElementwiseNotEquals(DataFrameColumn column) => Compare(Relation.NotEqual, column);
+    public virtual PrimitiveDataFrameColumn<bool> ElementwiseNotEquals(DataFrameColumn column) => Compare(Relation.NotEqual, column);
 
     /// <summary>Whether each value does not equal a value; never null. Texts compare by code unit.</summary>
-    public PrimitiveDataFrameColumn<bool> ElementwiseNotEquals<T>(T value) => Compare(Relation.NotEqual, value);
+    public virtual PrimitiveDataFrameColumn<bool> ElementwiseNotEquals<T>(T value) => Compare(Relation.NotEqual, value);
 
     /// <summary>Whether each value is greater than the other column's in the same row; never null. Texts compare by code unit.</summary>
-    public PrimitiveDataFrameColumn<bool> ElementwiseGreaterThan(DataFrameColumn column) => Compare(Relation.Greater, column);
+    public virtual PrimitiveDataFrameColumn<bool> ElementwiseGreaterThan(DataFrameColumn column) => Compare(Relation.Greater, column);
 
     /// <summary>Whether each value is greater than a value; never null. Texts compare by code unit.</summary>
-    public PrimitiveDataFrameColumn<bool> ElementwiseGreaterThan<T>(T value) => Compare(Relation.Greater, value);
+    public virtual PrimitiveDataFrameColumn<bool> ElementwiseGreaterThan<T>(T value) => Compare(Relation.Greater, value);
 
     /// <summary>Whether each value is greater than or equals the other column's in the same row; never null. Texts compare by code unit.</summary>
-    public PrimitiveDataFrameColumn<bool> ElementwiseGreaterThanOrEqual(DataFrameColumn column) => Compare(Relation.GreaterOrEqual, column);
+    public virtual PrimitiveDataFrameColumn<bool> ElementwiseGreaterThanOrEqual(DataFrameColumn column) => Compare(Relation.GreaterOrEqual, column);
 
     /// <summary>Whether each value is greater than or equals a value; never null. Texts compare by code unit.</summary>
-    public PrimitiveDataFrameColumn<bool> ElementwiseGreaterThanOrEqual<T>(T value) => Compare(Relation.GreaterOrEqual, value);
+    public virtual PrimitiveDataFrameColumn<bool> ElementwiseGreaterThanOrEqual<T>(T value) => Compare(Relation.GreaterOrEqual, value);
 
     /// <summary>Whether each value is less than the other column's in the same row; never null. Texts compare by code unit.</summary>
-    public PrimitiveDataFrameColumn<bool> ElementwiseLessThan(DataFrameColumn column) => Compare(Relation.Less, column);
+    public virtual PrimitiveDataFrameColumn<bool> ElementwiseLessThan(DataFrameColumn column) => Compare(Relation.Less, column);
 
     /// <summary>Whether each value is less than a value; never null. Texts compare by code unit.</summary>
-    public PrimitiveDataFrameColumn<bool> ElementwiseLessThan<T>(T value) => Compare(Relation.Less, value);
+    public virtual PrimitiveDataFrameColumn<bool> ElementwiseLessThan<T>(T value) => Compare(Relation.Less, value);
 
     /// <summary>Whether each value is less than or equals the other column's in the same row; never null. Texts compare by code unit.</summary>
-    public PrimitiveDataFrameColumn<bool> ElementwiseLessThanOrEqual(DataFrameColumn column) => Compare(Relation.LessOrEqual, column);
+    public virtual PrimitiveDataFrameColumn<bool> ElementwiseLessThanOrEqual(DataFrameColumn column) => Compare(Relation.LessOrEqual, column);
 
     /// <summary>Whether each value is less than or equals a value; never null. Texts compare by code unit.</summary>
-    public PrimitiveDataFrameColumn<bool> ElementwiseLessThanOrEqual<T>(T value) => Compare(Relation.LessOrEqual, value);
+    public virtual PrimitiveDataFrameColumn<bool> ElementwiseLessThanOrEqual<T>(T value) => Compare(Relation.LessOrEqual, value);
 
     /// <summary>Whether each row is null.</summary>
-    public PrimitiveDataFrameColumn<bool> ElementwiseIsNull() => Flags(row => !IsValid(row));
+    public virtual PrimitiveDataFrameColumn<bool> ElementwiseIsNull() => Flags(row => !IsValid(row));
 
     /// <summary>Whether each row has a value.</summary>
-    public PrimitiveDataFrameColumn<bool> ElementwiseIsNotNull() => Flags(row => IsValid(row));
+    public virtual PrimitiveDataFrameColumn<bool> ElementwiseIsNotNull() => Flags(row => IsValid(row));
 
-    /// <summary>The values' own answers, whatever stands in null rows.</summary>
-    /// <param name="relation">The comparison.</param>
-    /// <param name="right">A column of the same length, or a value.</param>
-    internal abstract bool[] Answers(Relation relation, object right);
+    internal virtual BooleanDataFrameColumn Compare(Relation relation, DataFrameColumn right) => throw Unsupported($"Comparison with {right.DataType.Name}");
 
-    private BooleanDataFrameColumn Compare(Relation relation, DataFrameColumn right)
-    {
-        CheckSameLength(right);
-        return WithNulls(relation, Answers(relation, right), row => !right.IsValid(row), right.NullCount > 0);
-    }
+    internal virtual BooleanDataFrameColumn Compare(Relation relation, object? value) => throw Unsupported("Comparison");
 
-    private BooleanDataFrameColumn Compare(Relation relation, object? value) => value switch
-    {
-        DataFrameColumn column => Compare(relation, column),
-        null => WithNulls(relation, new bool[Length], _ => true, otherHasNulls: true),
-        _ => WithNulls(relation, Answers(relation, value), _ => false, otherHasNulls: false),
-    };
-
-    private BooleanDataFrameColumn WithNulls(Relation relation, bool[] answers, Func<int, bool> otherIsNull, bool otherHasNulls)
+    /// <summary>Answers for nulls: the values' own answers stand in <paramref name="answers"/>.</summary>
+    internal BooleanDataFrameColumn WithNulls(Relation relation, bool[] answers, Func<int, bool> otherIsNull, bool otherHasNulls)
     {
         for (var row = 0; (NullCount > 0 || otherHasNulls) && row < answers.Length; row++)
         {

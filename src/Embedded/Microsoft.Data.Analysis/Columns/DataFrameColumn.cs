@@ -5,9 +5,10 @@ namespace Microsoft.Data.Analysis;
 
 /// <summary>A named column of values of one type, any of which may be null. Holds at most 2^31 - 57 rows.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource), PreferredMimeTypes = ["text/html", "text/plain"])]
-public abstract partial class DataFrameColumn : IEnumerable, IShownColumn, IKeyColumn
+public abstract partial class DataFrameColumn : IEnumerable, IShownColumn
 {
-    private protected DataFrameColumn(string name, long length, Type type)
+    /// <summary>Makes an empty column; derived classes fill it.</summary>
+    protected DataFrameColumn(string name, long length, Type type)
     {
         Name = name ?? throw new ArgumentNullException(nameof(name));
         Length = length;
@@ -15,7 +16,7 @@ public abstract partial class DataFrameColumn : IEnumerable, IShownColumn, IKeyC
     }
 
     /// <summary>The number of rows.</summary>
-    public long Length { get; private protected set; }
+    public long Length { get; protected internal set; }
 
     /// <summary>The number of rows that are null.</summary>
     public abstract long NullCount { get; }
@@ -33,44 +34,40 @@ public abstract partial class DataFrameColumn : IEnumerable, IShownColumn, IKeyC
         set => SetValue(rowIndex, value);
     }
 
+    /// <summary>The values of <paramref name="length"/> rows from <paramref name="startIndex"/>.</summary>
+    public IReadOnlyList<object?> this[long startIndex, int length] => GetValues(startIndex, length);
+
     /// <summary>Makes a column of numbers, truth values, characters or dates, some of which may be null.</summary>
     public static PrimitiveDataFrameColumn<T> Create<T>(string name, IEnumerable<T?> values)
-        where T : unmanaged => TypedColumns.Empty<T>(name, 0).Fill(values);
+        where T : unmanaged => TypedColumns.Empty<T>(name, 0).Filled(values);
 
     /// <summary>Makes a column of numbers, truth values, characters or dates.</summary>
     public static PrimitiveDataFrameColumn<T> Create<T>(string name, IEnumerable<T> values)
-        where T : unmanaged => TypedColumns.Empty<T>(name, 0).Fill(values);
+        where T : unmanaged => TypedColumns.Empty<T>(name, 0).Filled(values);
 
     /// <summary>Makes a column of texts, any of which may be null.</summary>
     public static StringDataFrameColumn Create(string name, IEnumerable<string?> values) => new(name, values);
 
     /// <summary>A copy, with nulls added at its end.</summary>
-    public DataFrameColumn Clone(long numberOfNullsToAppend = 0)
-    {
-        var copy = Copy();
-        copy.Resize(Length + numberOfNullsToAppend);
-        return copy;
-    }
+    public DataFrameColumn Clone(long numberOfNullsToAppend = 0) => CloneImplementation(numberOfNullsToAppend);
 
     /// <summary>A copy of the rows that an Int32 or Int64 column numbers, in its order; where it is null, so is the copy.</summary>
     /// <param name="mapIndices">Row numbers; or, if this is a Boolean column, the rows to keep.</param>
     /// <param name="invertMapIndices">Whether to read <paramref name="mapIndices"/> from its end.</param>
     /// <param name="numberOfNullsToAppend">Nulls to add at the end.</param>
-    public DataFrameColumn Clone(DataFrameColumn mapIndices, bool invertMapIndices = false, long numberOfNullsToAppend = 0)
-    {
-        var rows = RowNumbers.From(mapIndices, Length);
-        if (invertMapIndices)
-        {
-            Array.Reverse(rows);
-        }
-
-        var copy = Gather(rows);
-        copy.Resize(rows.Length + numberOfNullsToAppend);
-        return copy;
-    }
+    public DataFrameColumn Clone(DataFrameColumn? mapIndices, bool invertMapIndices = false, long numberOfNullsToAppend = 0) =>
+        CloneImplementation(mapIndices, invertMapIndices, numberOfNullsToAppend);
 
     /// <summary>Renames the column.</summary>
     public void SetName(string newName) => Name = newName ?? throw new ArgumentNullException(nameof(newName));
+
+    /// <summary>Renames the column and checks that the frame has no other of that name.</summary>
+    [Obsolete("Use DataFrameColumnCollection.RenameColumn")]
+    public void SetName(string newName, DataFrame dataFrame)
+    {
+        ArgumentNullException.ThrowIfNull(dataFrame);
+        dataFrame.Columns.RenameColumn(Name, newName);
+    }
 
     /// <summary>A copy in the order of the values; stable. Texts sort by code unit, not by culture.</summary>
     /// <param name="ascending">Smallest first.</param>
@@ -79,7 +76,10 @@ public abstract partial class DataFrameColumn : IEnumerable, IShownColumn, IKeyC
         Gather(RowNumbers.Sorted(this, ascending, putNullValuesLast));
 
     /// <summary>Whether a row has a value.</summary>
-    public abstract bool IsValid(long index);
+    public virtual bool IsValid(long index) => this[index] is not null;
+
+    /// <summary>Whether the values are numbers.</summary>
+    public virtual bool IsNumericColumn() => false;
 
     /// <inheritdoc/>
     public override string ToString() => ToString(25);
@@ -87,66 +87,61 @@ public abstract partial class DataFrameColumn : IEnumerable, IShownColumn, IKeyC
     /// <summary>The first rows as plain text.</summary>
     public string ToString(long rowsToShow) => PlainTable.Format(View(), rowsToShow);
 
-    IEnumerator IEnumerable.GetEnumerator() => RowNumbers.All(Length).Select(row => GetValue(row)).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumeratorCore();
 
-    TableColumn IShownColumn.Shown() => Shown();
+    /// <summary>Enumerates the values.</summary>
+    protected abstract IEnumerator GetEnumeratorCore();
 
-    int[] IKeyColumn.Codes(out int count) => Codes(out count);
+    /// <summary>The value of a row.</summary>
+    protected abstract object? GetValue(long rowIndex);
 
-    void IKeyColumn.SortRows(int[] rows, bool ascending, bool putNullValuesLast) => SortRows(rows, ascending, putNullValuesLast);
+    /// <summary>The values of <paramref name="length"/> rows.</summary>
+    protected abstract IReadOnlyList<object?> GetValues(long startIndex, int length);
 
-    internal abstract object? GetValue(long rowIndex);
+    /// <summary>Sets the value of a row.</summary>
+    protected abstract void SetValue(long rowIndex, object? value);
 
-    internal abstract void SetValue(long rowIndex, object? value);
+    /// <summary>A copy with nulls added.</summary>
+    protected abstract DataFrameColumn CloneImplementation(long numberOfNullsToAppend = 0);
 
-    internal abstract DataFrameColumn Copy();
+    /// <summary>A copy of chosen rows.</summary>
+    protected virtual DataFrameColumn CloneImplementation(DataFrameColumn? mapIndices, bool invertMapIndices, long numberOfNullsToAppend)
+    {
+        if (mapIndices is null)
+        {
+            return CloneImplementation(numberOfNullsToAppend);
+        }
+
+        var copy = Gather(RowNumbers.From(mapIndices, Length, invertMapIndices));
+        copy.Resize(copy.Length + numberOfNullsToAppend);
+        return copy;
+    }
 
     /// <summary>Sets the number of rows; new ones are null.</summary>
-    internal abstract void Resize(long length);
+    protected internal virtual void Resize(long length) => throw new NotSupportedException($"Column '{Name}' cannot change its length.");
+
+    /// <summary>The row numbers in the order of the values.</summary>
+    protected virtual PrimitiveDataFrameColumn<long> GetSortIndices(bool ascending, bool putNullValuesLast) =>
+        new Int64DataFrameColumn("SortIndices", RowNumbers.Sorted(this, ascending, putNullValuesLast).Select(row => (long)row));
 
     /// <summary>A new column of the given rows in their order; -1 gives a null.</summary>
     internal abstract DataFrameColumn Gather(int[] rows);
 
-    /// <summary>Codes of the distinct values; see <see cref="IKeyColumn.Codes"/>.</summary>
-    internal abstract int[] Codes(out int count);
+    /// <summary>Row numbers reordered by the values; see <see cref="IKeyColumn.SortRows"/>.</summary>
+    internal abstract void SortRowNumbers(int[] rows, bool ascending, bool putNullValuesLast);
 
-    /// <summary>
-    /// Numbers the values of another column, and this one's rows by the same numbers: 0 for null, <see cref="RowMatch.Unmatched"/> where the
-    /// other has no such value. <paramref name="count"/> is one more than the largest possible number; both arrays are the caller's own.
-    /// </summary>
-    internal abstract int[] Match(DataFrameColumn other, out int[] otherCodes, out int count);
+    /// <summary>Codes of the distinct values; see <see cref="IKeyColumn.Codes"/>.</summary>
+    internal abstract int[] GetCodes(out int count);
+
+    TableColumn IShownColumn.Shown() => Shown();
 
     /// <summary>How the column is shown.</summary>
     internal abstract TableColumn Shown();
 
     internal TableView View() => new([Shown()], Length);
 
-    /// <summary>Row numbers reordered by the values; see <see cref="IKeyColumn.SortRows"/>.</summary>
-    internal void SortRows(int[] rows, bool ascending, bool putNullValuesLast)
-    {
-        if (NullCount == 0)
-        {
-            SortValues(rows, ascending);
-            return;
-        }
-
-        var parts = rows.ToLookup(row => IsValid(row));
-        int[] valid = [.. parts[true]];
-        SortValues(valid, ascending);
-        (putNullValuesLast ? valid.Concat(parts[false]) : parts[false].Concat(valid)).ToArray().CopyTo(rows, 0);
-    }
-
-    /// <summary>Reorders row numbers, none of them a null's.</summary>
-    internal abstract void SortValues(Span<int> rows, bool ascending);
-
     /// <summary>Checks a row number.</summary>
     internal int Row(long rowIndex) => (ulong)rowIndex < (ulong)Length
         ? (int)rowIndex
         : throw new ArgumentOutOfRangeException(nameof(rowIndex), rowIndex, $"Column '{Name}' has {Length} rows, numbered from 0.");
-
-    internal static DataFrameColumn Named(string name, DataFrameColumn column)
-    {
-        column.SetName(name);
-        return column;
-    }
 }

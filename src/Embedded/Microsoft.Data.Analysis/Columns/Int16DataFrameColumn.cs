@@ -1,15 +1,24 @@
 namespace Microsoft.Data.Analysis;
 
 /// <summary>A column of 16-bit integers.</summary>
-/// <param name="name">The column's name.</param>
-/// <param name="length">The number of rows, all null.</param>
-public class Int16DataFrameColumn(string name, long length = 0) : PrimitiveDataFrameColumn<short>(name, length)
+public class Int16DataFrameColumn : PrimitiveDataFrameColumn<short>
 {
-    /// <summary>Makes a column of values, some of which may be null.</summary>
+    /// <inheritdoc/>
     public Int16DataFrameColumn(string name, IEnumerable<short?> values)
-        : this(name) => Fill(values);
+        : base(name, values) { }
 
-    /// <summary>Makes a column of values.</summary>
+    /// <inheritdoc/>
     public Int16DataFrameColumn(string name, IEnumerable<short> values)
-        : this(name) => Fill(values);
+        : base(name, values) { }
+
+    /// <inheritdoc/>
+    public Int16DataFrameColumn(string name, long length = 0)
+        : base(name, length) { }
+
+    /// <inheritdoc/>
+    public Int16DataFrameColumn(string name, ReadOnlyMemory<byte> buffer, ReadOnlyMemory<byte> nullBitMap, int length = 0, int nullCount = 0)
+        : base(name, buffer, nullBitMap, length, nullCount) { }
+
+    /// <inheritdoc/>
+    protected override PrimitiveDataFrameColumn<short> CreateNewColumn(string name, long length = 0) => new Int16DataFrameColumn(name, length);
 }

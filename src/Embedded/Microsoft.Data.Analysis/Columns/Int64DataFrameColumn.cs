@@ -1,15 +1,24 @@
 namespace Microsoft.Data.Analysis;
 
 /// <summary>A column of 64-bit integers.</summary>
-/// <param name="name">The column's name.</param>
-/// <param name="length">The number of rows, all null.</param>
-public class Int64DataFrameColumn(string name, long length = 0) : PrimitiveDataFrameColumn<long>(name, length)
+public class Int64DataFrameColumn : PrimitiveDataFrameColumn<long>
 {
-    /// <summary>Makes a column of values, some of which may be null.</summary>
+    /// <inheritdoc/>
     public Int64DataFrameColumn(string name, IEnumerable<long?> values)
-        : this(name) => Fill(values);
+        : base(name, values) { }
 
-    /// <summary>Makes a column of values.</summary>
+    /// <inheritdoc/>
     public Int64DataFrameColumn(string name, IEnumerable<long> values)
-        : this(name) => Fill(values);
+        : base(name, values) { }
+
+    /// <inheritdoc/>
+    public Int64DataFrameColumn(string name, long length = 0)
+        : base(name, length) { }
+
+    /// <inheritdoc/>
+    public Int64DataFrameColumn(string name, ReadOnlyMemory<byte> buffer, ReadOnlyMemory<byte> nullBitMap, int length = 0, int nullCount = 0)
+        : base(name, buffer, nullBitMap, length, nullCount) { }
+
+    /// <inheritdoc/>
+    protected override PrimitiveDataFrameColumn<long> CreateNewColumn(string name, long length = 0) => new Int64DataFrameColumn(name, length);
 }

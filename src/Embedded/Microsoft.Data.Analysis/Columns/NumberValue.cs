@@ -4,7 +4,7 @@ namespace Microsoft.Data.Analysis;
 /// Any number beside a column or frame in an operator: it lets <c>column + 1</c> and <c>2.5 * frame</c> be written with one operator where
 /// the original has eleven. The number keeps its own type.
 /// </summary>
-public readonly record struct NumberValue
+public readonly struct NumberValue : IEquatable<NumberValue>
 {
     private NumberValue(object value) => Value = value;
 
@@ -33,5 +33,18 @@ public readonly record struct NumberValue
     public static implicit operator NumberValue(double value) => new(value);
 
     public static implicit operator NumberValue(decimal value) => new(value);
+
+    public static bool operator ==(NumberValue left, NumberValue right) => left.Equals(right);
+
+    public static bool operator !=(NumberValue left, NumberValue right) => !left.Equals(right);
 #pragma warning restore CS1591, CA2225
+
+    /// <inheritdoc/>
+    public bool Equals(NumberValue other) => Equals(Value, other.Value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is NumberValue other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode();
 }

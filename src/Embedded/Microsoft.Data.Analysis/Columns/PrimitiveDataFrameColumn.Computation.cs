@@ -1,27 +1,68 @@
 namespace Microsoft.Data.Analysis;
 
-/// <content>Comparisons, extremes and changed values; what numbers alone can do is in <see cref="NumberKind"/>.</content>
+/// <content>Arithmetic, logic, comparisons and statistics; numbers go to <see cref="NumberKind"/>.</content>
 public partial class PrimitiveDataFrameColumn<T>
 {
     private static readonly NumberKind? Kind = NumberKind.Of(typeof(T));
 
     /// <inheritdoc/>
-    public override object? Max() => Enumerable.Max(this);
+    public override bool IsNumericColumn() => Kind is not null;
 
     /// <inheritdoc/>
-    public override object? Min() => Enumerable.Min(this);
+    public override object? Max() => Extreme(sign: 1);
+
+    /// <inheritdoc/>
+    public override object? Min() => Extreme(sign: -1);
+
+    /// <inheritdoc/>
+    public override object? Product() => Number("Product").Total(Running.Product, this);
+
+    /// <inheritdoc/>
+    public override object? Sum() => Number("Sum").Total(Running.Sum, this);
+
+    /// <inheritdoc/>
+    public override double Mean() => Number("Mean").Mean(this);
+
+    /// <inheritdoc/>
+    public override double Median() => Number("Median").Median(this);
+
+    /// <inheritdoc/>
+    public override bool All() => Truths("All").Count(true) == Count - NullCount;
+
+    /// <inheritdoc/>
+    public override bool Any() => Truths("Any").Contains(true);
+
+    /// <inheritdoc/>
+    public override DataFrameColumn Abs(bool inPlace = false) => Finish(Number("Abs").Abs(this), inPlace);
+
+    /// <inheritdoc/>
+    public override DataFrameColumn Round(bool inPlace = false) => Finish(Number("Round").Round(this), inPlace);
+
+    /// <inheritdoc/>
+    public override DataFrameColumn Description()
+    {
+        var (kind, description) = (Number("Description"), new DoubleDataFrameColumn(Name));
+        description.Append(Count - NullCount);
+        foreach (var value in new[] { Max(), Min() })
+        {
+            description.Append(value is null ? null : Conversion.To<double>(value, Name, 0));
+        }
+
+        description.Append(NullCount == Count ? null : kind.Mean(this));
+        return description;
+    }
 
     /// <inheritdoc cref="DataFrameColumn.Clamp{U}(U, U, bool)"/>
-    public PrimitiveDataFrameColumn<T> Clamp(T min, T max, bool inPlace = false) => (PrimitiveDataFrameColumn<T>)base.Clamp(min, max, inPlace);
+    public PrimitiveDataFrameColumn<T> Clamp(T min, T max, bool inPlace = false) => (PrimitiveDataFrameColumn<T>)ClampImplementation(min, max, inPlace);
 
     /// <inheritdoc cref="DataFrameColumn.Filter{U}(U, U)"/>
-    public PrimitiveDataFrameColumn<T> Filter(T min, T max) => (PrimitiveDataFrameColumn<T>)base.Filter(min, max);
+    public PrimitiveDataFrameColumn<T> Filter(T min, T max) => (PrimitiveDataFrameColumn<T>)FilterImplementation(min, max);
 
     /// <inheritdoc cref="DataFrameColumn.DropNulls"/>
-    public new PrimitiveDataFrameColumn<T> DropNulls() => (PrimitiveDataFrameColumn<T>)base.DropNulls();
+    public new PrimitiveDataFrameColumn<T> DropNulls() => (PrimitiveDataFrameColumn<T>)DropNullsImplementation();
 
     /// <inheritdoc cref="DataFrameColumn.FillNulls(object, bool)"/>
-    public PrimitiveDataFrameColumn<T> FillNulls(T value, bool inPlace = false) => (PrimitiveDataFrameColumn<T>)base.FillNulls(value, inPlace);
+    public PrimitiveDataFrameColumn<T> FillNulls(T value, bool inPlace = false) => (PrimitiveDataFrameColumn<T>)FillNullsImplementation(value, inPlace);
 
     /// <summary>Each value replaced by what a function makes of it; nulls stay.</summary>
     public PrimitiveDataFrameColumn<T> Apply(Func<T, T> func, bool inPlace = false) => (PrimitiveDataFrameColumn<T>)Finish(Changed(func), inPlace);
@@ -43,13 +84,33 @@ public partial class PrimitiveDataFrameColumn<T>
     /// <inheritdoc/>
     public override GroupBy GroupBy(int columnIndex, DataFrame parent) => new GroupBy<T>(parent, columnIndex, RowGroups.Of(this));
 
+    /// <inheritdoc/>
+    protected override DataFrameColumn ClampImplementation<U>(U min, U max, bool inPlace)
+    {
+        var (low, high) = (Bound(min), Bound(max));
+        return Finish(
+            Changed(value => low is { } least && Comparer<T>.Default.Compare(value, least) < 0 ? least
+                : high is { } most && Comparer<T>.Default.Compare(value, most) > 0 ? most : value),
+            inPlace);
+    }
+
+    /// <inheritdoc/>
+    protected override DataFrameColumn FilterImplementation<U>(U min, U max)
+    {
+        var (low, high) = (Bound(min), Bound(max));
+        return GatherTyped(Array.FindAll(
+            RowNumbers.All(Length),
+            row => validity[row] && !(low is { } least && Comparer<T>.Default.Compare(values[row], least) < 0)
+                && !(high is { } most && Comparer<T>.Default.Compare(values[row], most) > 0)));
+    }
+
     internal PrimitiveDataFrameColumn<T> Changed(Func<T, T> change)
     {
         ArgumentNullException.ThrowIfNull(change);
         var result = Clone();
         for (var row = 0; row < Count; row++)
         {
-            if (Validity[row])
+            if (validity[row])
             {
                 result.values[row] = change(values[row]);
             }
@@ -58,57 +119,98 @@ public partial class PrimitiveDataFrameColumn<T>
         return result;
     }
 
-    internal override bool[] Answers(Relation relation, object right)
+    internal override DataFrameColumn Compute(Operation operation, DataFrameColumn right, bool inPlace)
     {
-        var other = right as DataFrameColumn ?? Single(right);
-        if (Kind is not null && NumberKind.Of(other.DataType) is { } kind)
-        {
-            var common = NumberKind.Common(Kind, kind);
-            return common.Compare(relation, common.Convert(this), common.Convert(other), Count);
-        }
-
-        var same = other as PrimitiveDataFrameColumn<T> ?? throw Unsupported($"Comparison with {other.DataType.Name}");
-        var answers = new bool[Count];
-        for (var row = 0; row < answers.Length; row++)
-        {
-            answers[row] = Holds(relation, Comparer<T>.Default.Compare(values[row], same.values[right is DataFrameColumn ? row : 0]));
-        }
-
-        return answers;
+        CheckSameLength(right);
+        return Finish(Computed(operation, this, right, Count), inPlace);
     }
 
-    internal override DataFrameColumn? Aggregate(Aggregation aggregation, RowGroups groups) =>
-        aggregation is Aggregation.Max or Aggregation.Min ? Extremes(aggregation == Aggregation.Max ? 1 : -1, groups) : base.Aggregate(aggregation, groups);
-
-    internal override void TakeOver(DataFrameColumn result)
+    internal override DataFrameColumn Compute(Operation operation, object? value, bool reverse, bool inPlace)
     {
-        if (result is not PrimitiveDataFrameColumn<T> own)
+        if (value is DataFrameColumn)
         {
-            own = Kind is { IsInteger: true } && NumberKind.Of(result.DataType) is { IsInteger: true }
-                ? (PrimitiveDataFrameColumn<T>)Kind.Convert(result)
-                : throw new ArgumentException($"The result is {result.DataType.Name} and cannot be put into column '{Name}', which holds {typeof(T).Name}. Call without inPlace.");
+            return base.Compute(operation, value, reverse, inPlace);
         }
 
-        Adopt(own.values, own.Validity);
+        var single = NumberKind.Of(value?.GetType() ?? typeof(T))?.Single(value)
+            ?? throw Unsupported($"{operation} with {value?.GetType().Name}");
+        var result = reverse ? Computed(operation, single, this, Count) : Computed(operation, this, single, Count);
+        result.SetName(Name);
+        return Finish(result, inPlace);
     }
 
-    private DataFrameColumn Single(object value) => NumberKind.Of(value.GetType()) is { } kind && Kind is not null
-        ? kind.Single(value)
-        : TypedColumns.Over(Name, [value is T same ? same : throw new ArgumentException($"Column '{Name}' holds {typeof(T).Name} and cannot be compared with {value.GetType().Name} '{value}'.", nameof(value))]);
+    internal override DataFrameColumn Shift(int bits, bool inPlace) => Finish(Number("Shift").Shift(this, bits), inPlace);
 
-    private DataFrameColumn Extremes(int sign, RowGroups groups)
+    internal override DataFrameColumn Accumulate(Running running, int[] rows, bool inPlace) =>
+        Finish(Number($"Cumulative{running}").Accumulate(running, this, rows), inPlace);
+
+    internal override DataFrameColumn? Aggregate(Aggregation aggregation, RowGroups groups) => Kind is not null
+        ? Kind.Aggregate(aggregation, this, groups)
+        : aggregation is Aggregation.Max or Aggregation.Min ? Extremes(aggregation, groups) : null;
+
+    internal DataFrameColumn Extremes(Aggregation aggregation, RowGroups groups)
     {
         var best = new int[groups.Count];
         Array.Fill(best, -1);
+        var sign = aggregation == Aggregation.Max ? 1 : -1;
         for (var row = 0; row < Count; row++)
         {
-            ref var found = ref best[groups.GroupOfRow[row]];
-            if (Validity[row] && (found < 0 || sign * Comparer<T>.Default.Compare(values[row], values[found]) > 0))
+            var group = groups.GroupOfRow[row];
+            if (group >= 0 && validity[row] && (best[group] < 0 || sign * Comparer<T>.Default.Compare(values[row], values[best[group]]) > 0))
             {
-                found = row;
+                best[group] = row;
             }
         }
 
-        return Gather(best);
+        return GatherTyped(best);
+    }
+
+    /// <summary>Puts a result into this column, or returns it.</summary>
+    private DataFrameColumn Finish(DataFrameColumn result, bool inPlace)
+    {
+        if (!inPlace)
+        {
+            return result;
+        }
+
+        var fits = result.DataType == typeof(T) || (Kind is not null && IsWhole(result.DataType) && IsWhole(typeof(T)));
+        var own = fits ? (PrimitiveDataFrameColumn<T>)(result.DataType == typeof(T) ? result : Kind!.Convert(result)) : throw new ArgumentException(
+            $"The result is {result.DataType.Name} and cannot be put into column '{Name}', which holds {typeof(T).Name}. Call without inPlace.", nameof(inPlace));
+        Adopt(own.values, own.validity);
+        Length = own.Length;
+        return this;
+    }
+
+    private static bool IsWhole(Type type) => NumberKind.Of(type) is not null && type != typeof(double) && type != typeof(float) && type != typeof(decimal);
+
+    private static DataFrameColumn Computed(Operation operation, DataFrameColumn left, DataFrameColumn right, int length)
+    {
+        if (NumberKind.Of(left.DataType) is not { } leftKind || NumberKind.Of(right.DataType) is not { } rightKind)
+        {
+            throw left.Unsupported($"{operation} with {right.DataType.Name}");
+        }
+
+        var kind = NumberKind.Common(leftKind, rightKind);
+        return kind.Compute(operation, kind.Convert(left), kind.Convert(right), length);
+    }
+
+    private NumberKind Number(string what) => Kind ?? throw Unsupported(what);
+
+    private ReadOnlySpan<bool> Truths(string what) => this is PrimitiveDataFrameColumn<bool> truths ? truths.Values : throw Unsupported(what);
+
+    private T? Bound(object? bound) => bound is null ? null : Conversion.To<T>(bound, Name, 0);
+
+    private object? Extreme(int sign)
+    {
+        var best = -1;
+        for (var row = 0; row < Count; row++)
+        {
+            if (validity[row] && (best < 0 || sign * Comparer<T>.Default.Compare(values[row], values[best]) > 0))
+            {
+                best = row;
+            }
+        }
+
+        return best < 0 ? null : values[best];
     }
 }

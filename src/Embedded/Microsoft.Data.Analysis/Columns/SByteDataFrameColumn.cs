@@ -1,15 +1,24 @@
 namespace Microsoft.Data.Analysis;
 
 /// <summary>A column of 8-bit integers.</summary>
-/// <param name="name">The column's name.</param>
-/// <param name="length">The number of rows, all null.</param>
-public class SByteDataFrameColumn(string name, long length = 0) : PrimitiveDataFrameColumn<sbyte>(name, length)
+public class SByteDataFrameColumn : PrimitiveDataFrameColumn<sbyte>
 {
-    /// <summary>Makes a column of values, some of which may be null.</summary>
+    /// <inheritdoc/>
     public SByteDataFrameColumn(string name, IEnumerable<sbyte?> values)
-        : this(name) => Fill(values);
+        : base(name, values) { }
 
-    /// <summary>Makes a column of values.</summary>
+    /// <inheritdoc/>
     public SByteDataFrameColumn(string name, IEnumerable<sbyte> values)
-        : this(name) => Fill(values);
+        : base(name, values) { }
+
+    /// <inheritdoc/>
+    public SByteDataFrameColumn(string name, long length = 0)
+        : base(name, length) { }
+
+    /// <inheritdoc/>
+    public SByteDataFrameColumn(string name, ReadOnlyMemory<byte> buffer, ReadOnlyMemory<byte> nullBitMap, int length = 0, int nullCount = 0)
+        : base(name, buffer, nullBitMap, length, nullCount) { }
+
+    /// <inheritdoc/>
+    protected override PrimitiveDataFrameColumn<sbyte> CreateNewColumn(string name, long length = 0) => new SByteDataFrameColumn(name, length);
 }

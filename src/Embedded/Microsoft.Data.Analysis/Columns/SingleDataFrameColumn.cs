@@ -1,15 +1,24 @@
 namespace Microsoft.Data.Analysis;
 
 /// <summary>A column of 32-bit floating-point numbers.</summary>
-/// <param name="name">The column's name.</param>
-/// <param name="length">The number of rows, all null.</param>
-public class SingleDataFrameColumn(string name, long length = 0) : PrimitiveDataFrameColumn<float>(name, length)
+public class SingleDataFrameColumn : PrimitiveDataFrameColumn<float>
 {
-    /// <summary>Makes a column of values, some of which may be null.</summary>
+    /// <inheritdoc/>
     public SingleDataFrameColumn(string name, IEnumerable<float?> values)
-        : this(name) => Fill(values);
+        : base(name, values) { }
 
-    /// <summary>Makes a column of values.</summary>
+    /// <inheritdoc/>
     public SingleDataFrameColumn(string name, IEnumerable<float> values)
-        : this(name) => Fill(values);
+        : base(name, values) { }
+
+    /// <inheritdoc/>
+    public SingleDataFrameColumn(string name, long length = 0)
+        : base(name, length) { }
+
+    /// <inheritdoc/>
+    public SingleDataFrameColumn(string name, ReadOnlyMemory<byte> buffer, ReadOnlyMemory<byte> nullBitMap, int length = 0, int nullCount = 0)
+        : base(name, buffer, nullBitMap, length, nullCount) { }
+
+    /// <inheritdoc/>
+    protected override PrimitiveDataFrameColumn<float> CreateNewColumn(string name, long length = 0) => new SingleDataFrameColumn(name, length);
 }

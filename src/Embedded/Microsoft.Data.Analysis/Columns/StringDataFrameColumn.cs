@@ -1,9 +1,10 @@
+using System.Collections;
 using Analysis.Display;
 
 namespace Microsoft.Data.Analysis;
 
 /// <summary>A column of texts. Equal texts are kept once where they repeat; comparisons and sorting go by code unit (ordinal).</summary>
-public partial class StringDataFrameColumn : DataFrameColumn, IEnumerable<string?>, ITextColumn
+public partial class StringDataFrameColumn : DataFrameColumn, IEnumerable<string?>, IKeyColumn, ITextColumn
 {
     private StringStore store = new();
 
@@ -37,6 +38,9 @@ public partial class StringDataFrameColumn : DataFrameColumn, IEnumerable<string
         set => store[Row(rowIndex)] = value;
     }
 
+    /// <summary>The texts of <paramref name="length"/> rows from <paramref name="startIndex"/>.</summary>
+    public new List<string?> this[long startIndex, int length] => [.. Enumerable.Range(0, length).Select(offset => this[startIndex + offset])];
+
     /// <summary>Adds a row at the end.</summary>
     public void Append(string? value)
     {
@@ -45,11 +49,16 @@ public partial class StringDataFrameColumn : DataFrameColumn, IEnumerable<string
     }
 
     /// <inheritdoc cref="DataFrameColumn.Clone(long)"/>
-    public new StringDataFrameColumn Clone(long numberOfNullsToAppend = 0) => (StringDataFrameColumn)base.Clone(numberOfNullsToAppend);
+    public new StringDataFrameColumn Clone(long numberOfNullsToAppend = 0)
+    {
+        var copy = new StringDataFrameColumn(Name, store.Copy());
+        copy.Resize(Length + numberOfNullsToAppend);
+        return copy;
+    }
 
     /// <inheritdoc cref="DataFrameColumn.Clone(DataFrameColumn, bool, long)"/>
-    public new StringDataFrameColumn Clone(DataFrameColumn mapIndices, bool invertMapIndices = false, long numberOfNullsToAppend = 0) =>
-        (StringDataFrameColumn)base.Clone(mapIndices, invertMapIndices, numberOfNullsToAppend);
+    public new StringDataFrameColumn Clone(DataFrameColumn? mapIndices, bool invertMapIndices, long numberOfNullsToAppend) =>
+        (StringDataFrameColumn)CloneImplementation(mapIndices, invertMapIndices, numberOfNullsToAppend);
 
     /// <inheritdoc cref="DataFrameColumn.Sort"/>
     public new StringDataFrameColumn Sort(bool ascending = true, bool putNullValuesLast = true) => (StringDataFrameColumn)base.Sort(ascending, putNullValuesLast);
@@ -70,14 +79,28 @@ public partial class StringDataFrameColumn : DataFrameColumn, IEnumerable<string
 
     IReadOnlyList<string> ITextColumn.Texts => store.Pool;
 
-    internal override object? GetValue(long rowIndex) => this[rowIndex];
+    int[] IKeyColumn.Codes(out int count) => GetCodes(out count);
 
-    internal override void SetValue(long rowIndex, object? value) =>
+    void IKeyColumn.SortRows(int[] rows, bool ascending, bool putNullValuesLast) => SortRowNumbers(rows, ascending, putNullValuesLast);
+
+    /// <inheritdoc/>
+    protected override IEnumerator GetEnumeratorCore() => GetEnumerator();
+
+    /// <inheritdoc/>
+    protected override object? GetValue(long rowIndex) => this[rowIndex];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<object?> GetValues(long startIndex, int length) => this[startIndex, length];
+
+    /// <inheritdoc/>
+    protected override void SetValue(long rowIndex, object? value) =>
         this[rowIndex] = value is null ? null : Conversion.To<string>(value, Name, rowIndex);
 
-    internal override DataFrameColumn Copy() => new StringDataFrameColumn(Name, store.Copy());
+    /// <inheritdoc/>
+    protected override DataFrameColumn CloneImplementation(long numberOfNullsToAppend = 0) => Clone(numberOfNullsToAppend);
 
-    internal override void Resize(long length)
+    /// <inheritdoc/>
+    protected internal override void Resize(long length)
     {
         store.Resize(checked((int)length));
         Length = length;
@@ -85,23 +108,26 @@ public partial class StringDataFrameColumn : DataFrameColumn, IEnumerable<string
 
     internal override DataFrameColumn Gather(int[] rows) => new StringDataFrameColumn(Name, store.Gather(rows));
 
-    internal override int[] Codes(out int count)
+    internal override int[] GetCodes(out int count)
     {
         var codes = store.DistinctCodes();
         count = store.Pool.Count;
         return codes;
     }
 
-    internal override void SortValues(Span<int> rows, bool ascending)
+    internal override void SortRowNumbers(int[] rows, bool ascending, bool putNullValuesLast)
     {
         var ranks = store.Ranks();
-        var ranksOfRows = new int[store.Count];
-        foreach (var row in rows)
+        var last = (ulong)ranks.Length + 1;
+        var keys = new ulong[rows.Length];
+        for (var index = 0; index < rows.Length; index++)
         {
-            ranksOfRows[row] = ranks[store.Codes[row]];
+            var code = store.Codes[rows[index]];
+            var rank = code < 0 ? 0 : (ulong)ranks[code] + 1;
+            keys[index] = code < 0 ? (putNullValuesLast ? last : 0) : ascending ? rank : last - rank;
         }
 
-        RowSort.Sort(rows, ranksOfRows, ascending);
+        RowSort.ByKeys(rows, keys);
     }
 
     internal override TableColumn Shown() => new(Name, "string", IsNumber: false, row => this[row], row => this[row]);

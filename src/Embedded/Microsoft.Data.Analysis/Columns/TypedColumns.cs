@@ -35,6 +35,11 @@ internal static class TypedColumns
             : throw new NotSupportedException($"Column '{name}' cannot hold values of type {type}. Supported are: {string.Join(", ", Classes.Keys.Select(key => key.Name))}.");
 
     /// <summary>A column over an array, which it owns from now on.</summary>
-    public static PrimitiveDataFrameColumn<T> Over<T>(string name, T[] values, Validity? validity = null)
-        where T : unmanaged => Empty<T>(name, 0).Adopt(values, validity ?? new Validity());
+    public static PrimitiveDataFrameColumn<T> Over<T>(string name, T[] values, ValidityBits? validity = null)
+        where T : unmanaged
+    {
+        var column = Empty<T>(name, 0);
+        column.Adopt(values, validity ?? new ValidityBits());
+        return column;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
@@ -115,25 +116,30 @@ internal static class CsvTypes
         return !leadingZero && !(isWhole && digits.Length > 15) && field[0] != (byte)'+' && Double(field, out value);
     }
 
-    // No sign but a minus, no leading zeros: what writing the number gives back.
+    // At most 18 digits, no sign but a minus, no leading zeros: what writing the number gives back.
     private static bool PlainInt64(ReadOnlySpan<byte> field, out long value)
     {
         value = 0;
         var negative = field[0] == (byte)'-';
         var digits = negative ? field[1..] : field;
-        if (digits.IsEmpty || (digits[0] == (byte)'0' && (digits.Length > 1 || negative)))
+        if (digits.IsEmpty || digits.Length > 18 || (digits[0] == (byte)'0' && (digits.Length > 1 || negative)))
         {
-            return false;
+            return field.Length is 19 or 20 && digits[0] is >= (byte)'1' and <= (byte)'9'
+                && Utf8Parser.TryParse(field, out value, out var consumed) && consumed == field.Length;
         }
 
-        if (digits.Length > 18)
+        foreach (var digit in digits)
         {
-            return digits[0] != (byte)'+' && long.TryParse(field, Whole, CultureInfo.InvariantCulture, out value);
+            if ((uint)(digit - '0') > 9)
+            {
+                return false;
+            }
+
+            value = value * 10 + (digit - '0');
         }
 
-        var fits = Digits(digits, out value);
         value = negative ? -value : value;
-        return fits;
+        return true;
     }
 
     // 2022-09-12, and with a time 2022-09-12 13:43, :02, .5, Z or an offset, which gives UTC.
@@ -152,12 +158,12 @@ internal static class CsvTypes
         }
 
         if (!Digits(field[..4], out var year) || !Digits(field[5..7], out var month) || !Digits(field[8..], out var day)
-            || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth((int)year, (int)month))
+            || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
             return false;
         }
 
-        value = new DateTime((int)year, (int)month, (int)day);
+        value = new DateTime(year, month, day);
         return true;
     }
 
@@ -178,7 +184,7 @@ internal static class CsvTypes
     private static bool CultureDate(ReadOnlySpan<byte> field, CultureInfo culture, out DateTime value) => DateTime.TryParseExact(
         Encoding.UTF8.GetString(field), culture.DateTimeFormat.GetAllDateTimePatterns(), culture, DateTimeStyles.None, out value);
 
-    private static bool Digits(ReadOnlySpan<byte> field, out long value)
+    private static bool Digits(ReadOnlySpan<byte> field, out int value)
     {
         value = 0;
         foreach (var digit in field)

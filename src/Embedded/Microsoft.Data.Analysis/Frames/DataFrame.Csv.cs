@@ -82,6 +82,16 @@ public partial class DataFrame
         CsvTable.Write(cultureInfo is null ? dataFrame.View() : dataFrame.Localized(cultureInfo), writer, separator, header);
     }
 
+    /// <inheritdoc cref="SaveCsv(DataFrame, string, char, bool, Encoding, CultureInfo)"/>
+    [Obsolete("Use SaveCsv")]
+    public static void WriteCsv(DataFrame dataFrame, string path, char separator = ',', bool header = true, Encoding? encoding = null, CultureInfo? cultureInfo = null) =>
+        SaveCsv(dataFrame, path, separator, header, encoding, cultureInfo);
+
+    /// <inheritdoc cref="SaveCsv(DataFrame, Stream, char, bool, Encoding, CultureInfo)"/>
+    [Obsolete("Use SaveCsv")]
+    public static void WriteCsv(DataFrame dataFrame, Stream csvStream, char separator = ',', bool header = true, Encoding? encoding = null, CultureInfo? cultureInfo = null) =>
+        SaveCsv(dataFrame, csvStream, separator, header, encoding, cultureInfo);
+
     private TableView Localized(CultureInfo culture) => new(
         [.. Columns.Select(column => column.Shown() with { Exact = row => column[row] is { } value ? Convert.ToString(value, culture) : null })], Rows.Count);
 }

@@ -34,8 +34,7 @@ public partial class DataFrame
     /// <summary>Reads all rows of a query.</summary>
     public static async Task<DataFrame> LoadFrom(DbDataReader reader)
     {
-        ArgumentNullException.ThrowIfNull(reader);
-        var frame = new DataFrame(Enumerable.Range(0, reader.FieldCount).Select(column => TypedColumns.Empty(reader.GetFieldType(column), reader.GetName(column))));
+        var frame = FromSchema(reader);
         var values = new object?[frame.Columns.Count];
         while (await reader.ReadAsync().ConfigureAwait(false))
         {
@@ -44,6 +43,23 @@ public partial class DataFrame
         }
 
         return frame;
+    }
+
+    /// <summary>Reads the rows that an adapter selects.</summary>
+    public static async Task<DataFrame> LoadFrom(DbDataAdapter adapter)
+    {
+        ArgumentNullException.ThrowIfNull(adapter);
+        using var table = new DataTable { Locale = System.Globalization.CultureInfo.InvariantCulture };
+        adapter.Fill(table);
+        using var reader = table.CreateDataReader();
+        return await LoadFrom(reader).ConfigureAwait(false);
+    }
+
+    /// <summary>An empty frame with a query's columns.</summary>
+    public static DataFrame FromSchema(DbDataReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return new DataFrame(Enumerable.Range(0, reader.FieldCount).Select(column => TypedColumns.Empty(reader.GetFieldType(column), reader.GetName(column))));
     }
 
     /// <summary>The frame as a data table; null becomes <see cref="DBNull"/>.</summary>
@@ -55,11 +71,37 @@ public partial class DataFrame
             table.Columns.Add(column.Name, column.DataType);
         }
 
+        SaveTo(table);
+        return table;
+    }
+
+    /// <summary>Adds the rows to a data table that has columns of these names.</summary>
+    public void SaveTo(DataTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
         foreach (var row in Rows)
         {
-            table.Rows.Add([.. row.Select(value => value ?? DBNull.Value)]);
-        }
+            var target = table.NewRow();
+            foreach (var (name, value) in row.GetValues())
+            {
+                target[name] = value ?? DBNull.Value;
+            }
 
-        return table;
+            table.Rows.Add(target);
+        }
+    }
+
+    /// <summary>Adds the rows to the database table that an adapter selects.</summary>
+    public void SaveTo(DbDataAdapter dataAdapter, DbProviderFactory factory)
+    {
+        ArgumentNullException.ThrowIfNull(dataAdapter);
+        ArgumentNullException.ThrowIfNull(factory);
+        using var commands = factory.CreateCommandBuilder() ?? throw new NotSupportedException($"{factory.GetType().Name} builds no commands.");
+        commands.DataAdapter = dataAdapter;
+        using var table = new DataTable { Locale = System.Globalization.CultureInfo.InvariantCulture };
+        dataAdapter.FillSchema(table, SchemaType.Source);
+        SaveTo(table);
+        dataAdapter.InsertCommand = commands.GetInsertCommand();
+        dataAdapter.Update(table);
     }
 }

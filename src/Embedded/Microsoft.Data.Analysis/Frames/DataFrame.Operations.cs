@@ -118,7 +118,7 @@ public partial class DataFrame
     public DataFrame AddSuffix(string suffix, bool inPlace = false) => Renamed(name => name + suffix, inPlace);
 
     /// <inheritdoc cref="DataFrameColumn.Clamp{U}(U, U, bool)"/>
-    public DataFrame Clamp<U>(U min, U max, bool inPlace = false) => Numbers(column => column.Clamp(min, max, inPlace), inPlace);
+    public DataFrame Clamp<U>(U min, U max, bool inPlace = false) => Numbers((column, _) => column.Clamp(min, max, inPlace), inPlace);
 
     /// <summary>The rows that have no null, or at least one value.</summary>
     public DataFrame DropNulls(DropNullOptions options = DropNullOptions.Any) => Gather(Array.FindAll(
@@ -126,7 +126,14 @@ public partial class DataFrame
         row => options == DropNullOptions.Any ? Columns.All(column => column.IsValid(row)) : Columns.Any(column => column.IsValid(row))));
 
     /// <summary>The same with a value in place of each null.</summary>
-    public DataFrame FillNulls(object value, bool inPlace = false) => Changed(column => column.NullCount > 0, column => column.FillNulls(value, inPlace), inPlace);
+    public DataFrame FillNulls(object value, bool inPlace = false) => FillNulls([.. Columns.Select(_ => value)], inPlace);
+
+    /// <summary>The same with a value per column in place of each null.</summary>
+    public DataFrame FillNulls(IList<object> values, bool inPlace = false)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return Changed(column => column.NullCount > 0, (column, index) => column.FillNulls(values[index], inPlace), inPlace, values.Count);
+    }
 
     /// <summary>For each column of numbers how many values it has, the largest, the smallest and their mean: one row each.</summary>
     public DataFrame Description() => new(

@@ -43,10 +43,10 @@ public partial class DataFrame
     public DataFrame this[PrimitiveDataFrameColumn<long> rowIndices] => Filter(rowIndices);
 
     /// <summary>The numbered rows, in the order of the numbers.</summary>
-    public DataFrame this[IEnumerable<int> rowIndices] => Gather(RowNumbers.Checked(rowIndices.Select(row => (long?)row), Rows.Count));
+    public DataFrame this[IEnumerable<int> rowIndices] => Gather(RowNumbers.From(rowIndices.Select(row => (long)row), Rows.Count));
 
     /// <inheritdoc cref="this[IEnumerable{int}]"/>
-    public DataFrame this[IEnumerable<long> rowIndices] => Gather(RowNumbers.Checked(rowIndices.Select(row => (long?)row), Rows.Count));
+    public DataFrame this[IEnumerable<long> rowIndices] => Gather(RowNumbers.From(rowIndices, Rows.Count));
 
     /// <summary>The rows where a filter is true, in their order.</summary>
     public DataFrame this[IEnumerable<bool> rowFilter] => Filter(new BooleanDataFrameColumn("filter", rowFilter));
@@ -60,13 +60,25 @@ public partial class DataFrame
     }
 
     /// <inheritdoc cref="this[PrimitiveDataFrameColumn{bool}]"/>
-    public DataFrame Filter(PrimitiveDataFrameColumn<bool> filter) => Gather(RowNumbers.From(filter, Rows.Count));
+    public DataFrame Filter(PrimitiveDataFrameColumn<bool> filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return Gather(RowNumbers.Where(filter, Rows.Count));
+    }
 
     /// <inheritdoc cref="this[PrimitiveDataFrameColumn{int}]"/>
-    public DataFrame Filter(PrimitiveDataFrameColumn<int> rowIndices) => Gather(RowNumbers.From(rowIndices, Rows.Count));
+    public DataFrame Filter(PrimitiveDataFrameColumn<int> rowIndices)
+    {
+        ArgumentNullException.ThrowIfNull(rowIndices);
+        return Gather(RowNumbers.From(rowIndices, Rows.Count));
+    }
 
     /// <inheritdoc cref="this[PrimitiveDataFrameColumn{int}]"/>
-    public DataFrame Filter(PrimitiveDataFrameColumn<long> rowIndices) => Gather(RowNumbers.From(rowIndices, Rows.Count));
+    public DataFrame Filter(PrimitiveDataFrameColumn<long> rowIndices)
+    {
+        ArgumentNullException.ThrowIfNull(rowIndices);
+        return Gather(RowNumbers.From(rowIndices, Rows.Count));
+    }
 
     /// <summary>The first rows; all of them where there are fewer.</summary>
     public DataFrame Head(int numberOfRows) => Slice(0, Math.Min(numberOfRows, Rows.Count));
@@ -110,12 +122,12 @@ public partial class DataFrame
 
     private DataFrame EachColumn(Func<DataFrameColumn, DataFrameColumn> make, long rows)
     {
+        var columns = new DataFrameColumn[Columns.Count];
         if (rows < 100_000)
         {
             return new DataFrame(Columns.Select(make));
         }
 
-        var columns = new DataFrameColumn[Columns.Count];
         Parallel.For(0, columns.Length, index => columns[index] = make(Columns[index]));
         return new DataFrame(columns);
     }

@@ -64,6 +64,14 @@ public class DataFrameColumnCollection : Collection<DataFrameColumn>
         column.SetName(newName);
     }
 
+    /// <summary>Renames a column.</summary>
+    [Obsolete("Use RenameColumn")]
+    public void SetColumnName(DataFrameColumn column, string newName)
+    {
+        ArgumentNullException.ThrowIfNull(column);
+        RenameColumn(column.Name, newName);
+    }
+
     /// <summary>The column of that name as one of <typeparamref name="T"/> values.</summary>
     /// <exception cref="ArgumentException">It holds values of another type.</exception>
     public PrimitiveDataFrameColumn<T> GetPrimitiveColumn<T>(string name)

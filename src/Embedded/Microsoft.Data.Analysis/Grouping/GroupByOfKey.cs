@@ -10,6 +10,12 @@ public class GroupBy<TKey> : GroupBy
     private readonly DataFrameColumn key;
     private readonly RowGroups groups;
 
+    /// <summary>Takes groups of rows as they are; each needs at least one row.</summary>
+    public GroupBy(DataFrame dataFrame, int groupByColumnIndex, IDictionary<TKey, ICollection<long>> keyToRowIndices)
+        : this(dataFrame, groupByColumnIndex, RowGroups.From((keyToRowIndices ?? throw new ArgumentNullException(nameof(keyToRowIndices))).Values, dataFrame.Rows.Count))
+    {
+    }
+
     internal GroupBy(DataFrame dataFrame, int groupByColumnIndex, RowGroups groups)
     {
         frame = dataFrame;
@@ -30,11 +36,22 @@ public class GroupBy<TKey> : GroupBy
     }
 
     /// <inheritdoc/>
-    public override DataFrame Count(params string[] columnNames) =>
-        Aggregated(Named(columnNames).Select(column => TypedColumns.Over(column.Name, groups.Counts(column))));
+    public override DataFrame Count(params string[] columnNames) => Aggregated(Named(columnNames), column =>
+    {
+        var counts = new long[groups.Count];
+        for (var row = 0; row < column.Length; row++)
+        {
+            if (groups.GroupOfRow[row] is var group and >= 0 && column.IsValid(row))
+            {
+                counts[group]++;
+            }
+        }
+
+        return TypedColumns.Over(column.Name, counts);
+    });
 
     /// <inheritdoc/>
-    public override DataFrame First(params string[] columnNames) => Aggregated(Named(columnNames).Select(column => column.Gather(groups.FirstRows)));
+    public override DataFrame First(params string[] columnNames) => Aggregated(Named(columnNames), column => column.Gather(groups.FirstRows));
 
     /// <inheritdoc/>
     public override DataFrame Head(int numberOfRows) => Rows(rows => rows[..Math.Min(numberOfRows, rows.Length)]);
@@ -68,10 +85,13 @@ public class GroupBy<TKey> : GroupBy
         var candidates = Named(names);
         var answers = candidates.Select(column => (Column: column, Answer: column.Aggregate(aggregation, groups))).ToArray();
         var refused = names.Length > 0 ? answers.FirstOrDefault(answer => answer.Answer is null).Column : null;
-        return refused is null ? Aggregated(answers.Select(answer => answer.Answer).OfType<DataFrameColumn>()) : throw refused.Unsupported(aggregation.ToString());
+        return refused is null
+            ? new DataFrame([key.Gather(groups.FirstRows), .. answers.Where(answer => answer.Answer is not null).Select(answer => answer.Answer!)])
+            : throw refused.Unsupported(aggregation.ToString());
     }
 
-    private DataFrame Aggregated(IEnumerable<DataFrameColumn> answers) => new([key.Gather(groups.FirstRows), .. answers]);
+    private DataFrame Aggregated(IEnumerable<DataFrameColumn> columns, Func<DataFrameColumn, DataFrameColumn> aggregate) =>
+        new([key.Gather(groups.FirstRows), .. columns.Select(aggregate)]);
 
     private DataFrame Rows(Func<int[], int[]> choose)
     {

@@ -21,7 +21,7 @@ internal sealed class RowGroups
     /// <summary>Groups by the values of a column.</summary>
     public static RowGroups Of(DataFrameColumn key)
     {
-        var codes = key.Codes(out var count);
+        var codes = key.GetCodes(out var count);
         var groups = GC.AllocateUninitializedArray<int>(codes.Length);
         var (numbers, firstRows) = (new int[count + 1], new List<int>());
         for (var row = 0; row < codes.Length; row++)
@@ -39,28 +39,38 @@ internal sealed class RowGroups
         return new RowGroups(groups, [.. firstRows]);
     }
 
+    /// <summary>Takes over groups of rows; rows in none of them have the number -1.</summary>
+    public static RowGroups From(IEnumerable<ICollection<long>> groups, long length)
+    {
+        var groupOfRow = new int[length];
+        Array.Fill(groupOfRow, -1);
+        var firstRows = new List<int>();
+        foreach (var rows in groups)
+        {
+            foreach (var row in rows)
+            {
+                groupOfRow[row] = firstRows.Count;
+            }
+
+            firstRows.Add((int)rows.Min());
+        }
+
+        return new RowGroups(groupOfRow, [.. firstRows]);
+    }
+
     /// <summary>The number of rows in each group.</summary>
     public long[] Sizes()
     {
         var sizes = new long[Count];
         foreach (var group in GroupOfRow)
         {
-            sizes[group]++;
+            if (group >= 0)
+            {
+                sizes[group]++;
+            }
         }
 
         return sizes;
-    }
-
-    /// <summary>The number of a column's values in each group.</summary>
-    public long[] Counts(DataFrameColumn column)
-    {
-        var counts = new long[Count];
-        for (var row = 0; row < GroupOfRow.Length; row++)
-        {
-            counts[GroupOfRow[row]] += column.IsValid(row) ? 1 : 0;
-        }
-
-        return counts;
     }
 
     /// <summary>The rows of each group, in their order.</summary>
@@ -70,8 +80,10 @@ internal sealed class RowGroups
         var filled = new int[Count];
         for (var row = 0; row < GroupOfRow.Length; row++)
         {
-            var group = GroupOfRow[row];
-            rows[group][filled[group]++] = row;
+            if (GroupOfRow[row] is var group and >= 0)
+            {
+                rows[group][filled[group]++] = row;
+            }
         }
 
         return rows;

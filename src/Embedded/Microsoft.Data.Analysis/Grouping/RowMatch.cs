@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Microsoft.Data.Analysis;
 
 /// <summary>Finds the rows of two tables that have equal keys; null equals null.</summary>
@@ -107,20 +105,19 @@ internal static class RowMatch
 
     private static int Combine(int[] left, int[] right, int[] nextLeft, int[] nextRight, int nextCount)
     {
-        var numbers = new Dictionary<long, int>(right.Length);
+        var table = new KeyTable(right.Length);
         for (var row = 0; row < right.Length; row++)
         {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, ((long)right[row] * nextCount) + nextRight[row], out var known);
-            number = known ? number : numbers.Count - 1;
-            right[row] = number;
+            right[row] = table.Add((ulong)right[row] * (ulong)nextCount + (ulong)nextRight[row]);
         }
 
         for (var row = 0; row < left.Length; row++)
         {
-            left[row] = left[row] < 0 || nextLeft[row] < 0 ? Unmatched : numbers.GetValueOrDefault(((long)left[row] * nextCount) + nextLeft[row], Unmatched);
+            var number = left[row] < 0 || nextLeft[row] < 0 ? -1 : table.Find((ulong)left[row] * (ulong)nextCount + (ulong)nextLeft[row]);
+            left[row] = number < 0 ? Unmatched : number;
         }
 
-        return numbers.Count;
+        return table.Count;
     }
 
     // Where each code's rows start among the rows ordered by code; one more entry for the end.

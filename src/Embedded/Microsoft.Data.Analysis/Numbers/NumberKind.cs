@@ -11,9 +11,6 @@ internal abstract class NumberKind
 
     public abstract Type Type { get; }
 
-    /// <summary>Whether the numbers are whole.</summary>
-    public abstract bool IsInteger { get; }
-
     /// <summary>The kind of a type; null where it is no number type.</summary>
     public static NumberKind? Of(Type type) => Kinds.GetValueOrDefault(type);
 
@@ -50,7 +47,7 @@ internal abstract class NumberKind
     public abstract bool[] Compare(Relation relation, DataFrameColumn left, DataFrameColumn right, int length);
 
     /// <summary>The sum or product of the values, in the column's type or, where that is too small, as Int64; null where there are none.</summary>
-    public abstract object? Total(Aggregation aggregation, DataFrameColumn column);
+    public abstract object? Total(Running running, DataFrameColumn column);
 
     /// <summary>The mean of the values; NaN where there are none.</summary>
     public abstract double Mean(DataFrameColumn column);
@@ -58,8 +55,8 @@ internal abstract class NumberKind
     /// <summary>The middle value, or the mean of the two in the middle; NaN where there are none.</summary>
     public abstract double Median(DataFrameColumn column);
 
-    /// <summary>In each row the largest or smallest value, product or sum so far.</summary>
-    public abstract DataFrameColumn Accumulate(Aggregation aggregation, DataFrameColumn column);
+    /// <summary>The accumulated values of the given rows, in their order.</summary>
+    public abstract DataFrameColumn Accumulate(Running running, DataFrameColumn column, IEnumerable<int> rows);
 
     /// <summary>Each value without its sign.</summary>
     public abstract DataFrameColumn Abs(DataFrameColumn column);
@@ -67,6 +64,9 @@ internal abstract class NumberKind
     /// <summary>Each value rounded to a whole number, halves to even.</summary>
     public abstract DataFrameColumn Round(DataFrameColumn column);
 
-    /// <summary>One mean, product or sum per group; null where a group has no values.</summary>
+    /// <summary>Each value shifted by bits, to the left or, where negative, to the right.</summary>
+    public abstract DataFrameColumn Shift(DataFrameColumn column, int bits);
+
+    /// <summary>One value per group; null where a group has none.</summary>
     public abstract DataFrameColumn Aggregate(Aggregation aggregation, DataFrameColumn column, RowGroups groups);
 }

@@ -6,17 +6,24 @@ internal sealed partial class NumberKind<T>
     public override DataFrameColumn Aggregate(Aggregation aggregation, DataFrameColumn column, RowGroups groups)
     {
         var source = (PrimitiveDataFrameColumn<T>)column;
-        return aggregation == Aggregation.Mean ? Means(source, groups)
-            : aggregation == Aggregation.Sum && IsInteger ? Integers(source, groups)
-            : Totals(aggregation, source, groups);
+        return aggregation switch
+        {
+            Aggregation.Max or Aggregation.Min => source.Extremes(aggregation, groups),
+            Aggregation.Mean => Means(source, groups),
+            Aggregation.Sum when IsInteger => Integers(source, groups),
+            _ => Folded(aggregation == Aggregation.Sum ? Running.Sum : Running.Product, source, groups),
+        };
     }
 
     private static PrimitiveDataFrameColumn<double> Means(PrimitiveDataFrameColumn<T> source, RowGroups groups)
     {
-        var (sums, counts) = (new double[groups.Count], groups.Counts(source));
+        var (sums, counts) = (new double[groups.Count], Counts(source, groups));
         for (var row = 0; row < source.Count; row++)
         {
-            sums[groups.GroupOfRow[row]] += double.CreateTruncating(source.Values[row]);
+            if (groups.GroupOfRow[row] is var group and >= 0)
+            {
+                sums[group] += double.CreateTruncating(source.Values[row]);
+            }
         }
 
         for (var group = 0; group < sums.Length; group++)
@@ -24,7 +31,7 @@ internal sealed partial class NumberKind<T>
             sums[group] = counts[group] == 0 ? 0 : sums[group] / counts[group];
         }
 
-        return TypedColumns.Over(source.Name, sums, Validity.Of(counts.Length, group => counts[group] > 0));
+        return TypedColumns.Over(source.Name, sums, Filled(counts));
     }
 
     // Null rows hold zero and so add nothing.
@@ -35,8 +42,10 @@ internal sealed partial class NumberKind<T>
         {
             for (var row = 0; row < source.Count; row++)
             {
-                ref var sum = ref sums[groups.GroupOfRow[row]];
-                sum = checked(sum + long.CreateChecked(source.Values[row]));
+                if (groups.GroupOfRow[row] is var group and >= 0)
+                {
+                    sums[group] = checked(sums[group] + long.CreateChecked(source.Values[row]));
+                }
             }
         }
         catch (OverflowException)
@@ -44,23 +53,48 @@ internal sealed partial class NumberKind<T>
             throw new OverflowException($"A group's sum of column '{source.Name}' does not fit 64 bits. Use a Double column.");
         }
 
-        var counts = groups.Counts(source);
-        var validity = Validity.Of(counts.Length, group => counts[group] > 0);
+        var bits = Filled(Counts(source, groups));
         return Array.TrueForAll(sums, sum => long.CreateTruncating(T.CreateTruncating(sum)) == sum)
-            ? TypedColumns.Over(source.Name, Array.ConvertAll(sums, T.CreateTruncating), validity)
-            : TypedColumns.Over(source.Name, sums, validity);
+            ? TypedColumns.Over(source.Name, Array.ConvertAll(sums, T.CreateTruncating), bits)
+            : TypedColumns.Over(source.Name, sums, bits);
     }
 
-    private static DataFrameColumn Totals(Aggregation aggregation, PrimitiveDataFrameColumn<T> source, RowGroups groups)
+    private static DataFrameColumn Folded(Running running, PrimitiveDataFrameColumn<T> source, RowGroups groups)
     {
         var kind = Of(typeof(T))!;
-        var totals = Array.ConvertAll(groups.Rows(), rows => kind.Total(aggregation, source.Gather(rows)));
-        var result = TypedColumns.Empty(Array.Exists(totals, total => total is long) ? typeof(long) : typeof(T), source.Name, totals.Length);
+        var totals = Array.ConvertAll(groups.Rows(), rows => kind.Total(running, source.GatherTyped(rows)));
+        var widened = Array.Exists(totals, total => total is long and not T);
+        var result = TypedColumns.Empty(widened ? typeof(long) : typeof(T), source.Name, totals.Length);
         for (var group = 0; group < totals.Length; group++)
         {
             result[group] = totals[group];
         }
 
         return result;
+    }
+
+    private static int[] Counts(PrimitiveDataFrameColumn<T> source, RowGroups groups)
+    {
+        var counts = new int[groups.Count];
+        for (var row = 0; row < source.Count; row++)
+        {
+            if (groups.GroupOfRow[row] is var group and >= 0 && source.Bits[row])
+            {
+                counts[group]++;
+            }
+        }
+
+        return counts;
+    }
+
+    private static ValidityBits Filled(int[] counts)
+    {
+        var bits = new ValidityBits();
+        for (var group = 0; group < counts.Length; group++)
+        {
+            bits.Set(group, counts[group] > 0, counts.Length);
+        }
+
+        return bits;
     }
 }

@@ -8,53 +8,73 @@ internal sealed partial class NumberKind<T>
     // Eight sums side by side, always the same: as fast as vectors, and the same last digit on every processor.
     private const int Lanes = 8;
 
-    public override object? Total(Aggregation aggregation, DataFrameColumn column)
+    private static bool IsInteger => !IsFloating && typeof(T) != typeof(decimal);
+
+    public override object? Total(Running running, DataFrameColumn column)
     {
-        var (source, isSum) = ((PrimitiveDataFrameColumn<T>)column, aggregation == Aggregation.Sum);
+        var source = (PrimitiveDataFrameColumn<T>)column;
         if (source.NullCount == source.Count)
         {
             return null;
         }
 
-        return IsInteger ? Narrowed(() => isSum ? IntegerSum(source.Values) : Product<Int128>(source), aggregation, column.Name)
-            : IsFloating ? T.CreateTruncating(isSum ? FloatingSum(source.Values) : Product<double>(source))
-            : isSum ? Sum<T>(source.Values) : Product<T>(source);
+        if (IsInteger)
+        {
+            return Narrowed(running == Running.Sum ? IntegerSum(source.Values) : IntegerProduct(source), running, column.Name);
+        }
+
+        if (IsFloating)
+        {
+            return T.CreateTruncating(running == Running.Sum ? FloatingSum(source.Values) : FloatingProduct(source));
+        }
+
+        return source.Where(value => value.HasValue)
+            .Aggregate(running == Running.Sum ? T.Zero : T.One, (total, value) => running == Running.Sum ? total + value!.Value : total * value!.Value);
     }
 
     public override double Mean(DataFrameColumn column)
     {
         var source = (PrimitiveDataFrameColumn<T>)column;
         var count = source.Count - source.NullCount;
-        return count == 0 ? double.NaN
-            : IsInteger ? (double)IntegerSum(source.Values) / count
-            : IsFloating ? FloatingSum(source.Values) / count
-            : double.CreateTruncating(Sum<T>(source.Values) / T.CreateTruncating(count));
-    }
-
-    public override double Median(DataFrameColumn column)
-    {
-        var sorted = ((PrimitiveDataFrameColumn<T>)column.DropNulls()).Values;
-        if (sorted.IsEmpty)
+        if (count == 0)
         {
             return double.NaN;
         }
 
-        sorted.Sort();
+        return IsInteger ? (double)IntegerSum(source.Values) / count
+            : IsFloating ? FloatingSum(source.Values) / count
+            : double.CreateTruncating((T)Total(Running.Sum, column)! / T.CreateTruncating(count));
+    }
+
+    public override double Median(DataFrameColumn column)
+    {
+        var source = (PrimitiveDataFrameColumn<T>)column;
+        var sorted = source.NullCount == 0 ? source.Values.ToArray() : source.Where(value => value.HasValue).Select(value => value!.Value).ToArray();
+        if (sorted.Length == 0)
+        {
+            return double.NaN;
+        }
+
+        Array.Sort(sorted);
         var (low, high) = (sorted[(sorted.Length - 1) / 2], sorted[sorted.Length / 2]);
         return low == high ? double.CreateTruncating(low) : (double.CreateTruncating(low) + double.CreateTruncating(high)) / 2;
     }
 
-    public override DataFrameColumn Accumulate(Aggregation aggregation, DataFrameColumn column)
+    public override DataFrameColumn Accumulate(Running running, DataFrameColumn column, IEnumerable<int> rows)
     {
         var result = ((PrimitiveDataFrameColumn<T>)column).Clone();
-        T? total = null;
-        for (var row = 0; row < result.Count; row++)
+        var total = running == Running.Product ? T.One : T.Zero;
+        var first = true;
+        foreach (var row in rows)
         {
-            if (result.Validity[row])
+            if (!result.Bits[row])
             {
-                total = total is { } before ? Next(aggregation, before, result.Values[row], column.Name, row) : result.Values[row];
-                result.Values[row] = total.Value;
+                continue;
             }
+
+            total = Next(running, total, result.Values[row], first, column.Name, row);
+            result.Writable[row] = total;
+            first = false;
         }
 
         return result;
@@ -70,64 +90,90 @@ internal sealed partial class NumberKind<T>
         _ => value,
     });
 
-    private static T Next(Aggregation aggregation, T total, T value, string column, int row)
+    public override DataFrameColumn Shift(DataFrameColumn column, int bits)
+    {
+        if (!IsInteger)
+        {
+            throw new NotSupportedException($"Column '{column.Name}' holds {typeof(T).Name}; only whole numbers can be shifted.");
+        }
+
+        return ((PrimitiveDataFrameColumn<T>)column).Changed(value =>
+            T.CreateTruncating(bits >= 0 ? Int128.CreateTruncating(value) << bits : Int128.CreateTruncating(value) >> -bits));
+    }
+
+    private static T Next(Running running, T total, T value, bool first, string column, int row)
     {
         try
         {
-            return aggregation switch
+            return running switch
             {
-                Aggregation.Sum => checked(total + value),
-                Aggregation.Product => checked(total * value),
-                Aggregation.Max => value > total ? value : total,
-                _ => value < total ? value : total,
+                Running.Sum => checked(total + value),
+                Running.Product => checked(total * value),
+                Running.Max => first || value > total ? value : total,
+                _ => first || value < total ? value : total,
             };
         }
         catch (OverflowException)
         {
-            throw new OverflowException($"The cumulative {aggregation} of column '{column}' does not fit {typeof(T).Name} from row {row} on. Use a column of a larger type.");
+            throw new OverflowException($"The cumulative {running} of column '{column}' does not fit {typeof(T).Name} from row {row} on. Use a column of a larger type.");
         }
     }
 
-    // 2^31 rows of 32 bits cannot overflow 64.
-    private static Int128 IntegerSum(ReadOnlySpan<T> values) =>
-        typeof(T) == typeof(long) || typeof(T) == typeof(ulong) ? Sum<Int128>(values) : Sum<long>(values);
-
-    private static TTotal Sum<TTotal>(ReadOnlySpan<T> values)
-        where TTotal : INumber<TTotal>
+    private static Int128 IntegerSum(ReadOnlySpan<T> values)
     {
-        var total = TTotal.Zero;
+        Int128 total = 0;
+        if (typeof(T) == typeof(long) || typeof(T) == typeof(ulong))
+        {
+            foreach (var value in values)
+            {
+                total += Int128.CreateTruncating(value);
+            }
+
+            return total;
+        }
+
+        // 2^31 rows of 32 bits cannot overflow 64.
+        long sum = 0;
         foreach (var value in values)
         {
-            total += TTotal.CreateTruncating(value);
+            sum += long.CreateTruncating(value);
         }
 
-        return total;
+        return sum;
     }
 
-    private static TTotal Product<TTotal>(PrimitiveDataFrameColumn<T> column)
-        where TTotal : INumber<TTotal>
+    private static Int128 IntegerProduct(PrimitiveDataFrameColumn<T> column)
     {
-        var total = TTotal.One;
+        Int128 total = 1;
         for (var row = 0; row < column.Count; row++)
         {
-            total = column.Validity[row] ? checked(total * TTotal.CreateTruncating(column.Values[row])) : total;
+            if (column.Bits[row])
+            {
+                try
+                {
+                    total = checked(total * Int128.CreateTruncating(column.Values[row]));
+                }
+                catch (OverflowException)
+                {
+                    return Int128.MaxValue;
+                }
+            }
         }
 
         return total;
     }
 
-    private static object Narrowed(Func<Int128> sum, Aggregation aggregation, string column)
+    private static object Narrowed(Int128 total, Running running, string column)
     {
-        try
+        var narrow = T.CreateTruncating(total);
+        if (Int128.CreateTruncating(narrow) == total)
         {
-            var total = sum();
-            var narrow = T.CreateTruncating(total);
-            return Int128.CreateTruncating(narrow) == total ? narrow : checked((long)total);
+            return narrow;
         }
-        catch (OverflowException)
-        {
-            throw new OverflowException($"The {aggregation} of column '{column}' does not fit 64 bits. Use a Double column, or divide first.");
-        }
+
+        return total >= long.MinValue && total <= long.MaxValue
+            ? (long)total
+            : throw new OverflowException($"The {running} of column '{column}' does not fit 64 bits. Use a Double column, or divide first.");
     }
 
     private static double FloatingSum(ReadOnlySpan<T> values)
@@ -148,5 +194,16 @@ internal sealed partial class NumberKind<T>
         }
 
         return ((lanes[0] + lanes[1]) + (lanes[2] + lanes[3])) + ((lanes[4] + lanes[5]) + (lanes[6] + lanes[7]));
+    }
+
+    private static double FloatingProduct(PrimitiveDataFrameColumn<T> column)
+    {
+        var total = 1.0;
+        for (var row = 0; row < column.Count; row++)
+        {
+            total *= column.Bits[row] ? double.CreateTruncating(column.Values[row]) : 1;
+        }
+
+        return total;
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Numerics.Tensors;
 
 namespace Microsoft.Data.Analysis;
 
@@ -7,8 +8,6 @@ internal sealed partial class NumberKind<T> : NumberKind
     where T : unmanaged, INumber<T>
 {
     public override Type Type => typeof(T);
-
-    public override bool IsInteger => !IsFloating && typeof(T) != typeof(decimal);
 
     private static bool IsFloating => typeof(T) == typeof(double) || typeof(T) == typeof(float);
 
@@ -31,79 +30,143 @@ internal sealed partial class NumberKind<T> : NumberKind
             throw new OverflowException($"Row {row} of column '{column.Name}' is {source[row]}, which does not fit {typeof(TTo).Name}.");
         }
 
-        return TypedColumns.Over(column.Name, converted, source.Validity.Copy());
+        return TypedColumns.Over(column.Name, converted, source.Bits.Copy());
     }
 
     public override DataFrameColumn Single(object? value) =>
-        TypedColumns.Empty<T>("value", 0).Fill([value is null ? (T?)null : Conversion.To<T>(value, "value", 0)]);
+        TypedColumns.Empty<T>("value", 0).Filled([value is null ? null : Conversion.To<T>(value, "value", 0)]);
 
     public override DataFrameColumn Compute(Operation operation, DataFrameColumn left, DataFrameColumn right, int length)
     {
         var (a, b) = ((PrimitiveDataFrameColumn<T>)left, (PrimitiveDataFrameColumn<T>)right);
-        var (validity, result) = (BothValid(a, b, length), new T[length]);
-        Func<T, T, T> apply = operation switch
+        var bits = BothValid(a, b, length);
+        var result = new T[length];
+        if (IsFloating && operation != Operation.Modulo)
         {
-            Operation.Add => (x, y) => checked(x + y),
-            Operation.Subtract => (x, y) => checked(x - y),
-            Operation.Multiply => (x, y) => checked(x * y),
-            Operation.Divide => (x, y) => checked(x / y),
-            _ => (x, y) => x % y,
-        };
-        var row = 0;
-        try
-        {
-            for (; row < length; row++)
-            {
-                if (validity[row])
-                {
-                    result[row] = apply(a.Values[row & Mask(a, length)], b.Values[row & Mask(b, length)]);
-                }
-            }
+            Vectorized(operation, a.Values, b.Values, result);
+            ClearNulls(result, bits);
         }
-        catch (Exception error) when (error is OverflowException or DivideByZeroException)
+        else
         {
-            throw Failed(error, $"{operation} in row {row} of column '{left.Name}'", a.Values[row & Mask(a, length)], b.Values[row & Mask(b, length)]);
+            _ = operation switch
+            {
+                Operation.Add => Checked<Adding<T>>(operation, a, b, result, bits),
+                Operation.Subtract => Checked<Subtracting<T>>(operation, a, b, result, bits),
+                Operation.Multiply => Checked<Multiplying<T>>(operation, a, b, result, bits),
+                Operation.Divide => Checked<Dividing<T>>(operation, a, b, result, bits),
+                _ => Checked<Modulating<T>>(operation, a, b, result, bits),
+            };
         }
 
-        return TypedColumns.Over(left.Length == length ? left.Name : right.Name, result, validity);
+        return TypedColumns.Over(left.Length == length ? left.Name : right.Name, result, bits);
     }
 
     public override bool[] Compare(Relation relation, DataFrameColumn left, DataFrameColumn right, int length)
     {
-        var (a, b) = ((PrimitiveDataFrameColumn<T>)left, (PrimitiveDataFrameColumn<T>)right);
+        var a = ((PrimitiveDataFrameColumn<T>)left).Values;
+        var b = ((PrimitiveDataFrameColumn<T>)right).Values;
         var result = new bool[length];
-        Func<T, T, bool> holds = relation switch
+        switch (relation)
         {
-            Relation.Equal => (x, y) => x == y,
-            Relation.NotEqual => (x, y) => x != y,
-            Relation.Greater => (x, y) => x > y,
-            Relation.GreaterOrEqual => (x, y) => x >= y,
-            Relation.Less => (x, y) => x < y,
-            _ => (x, y) => x <= y,
-        };
-        for (var row = 0; row < length; row++)
-        {
-            result[row] = holds(a.Values[row & Mask(a, length)], b.Values[row & Mask(b, length)]);
+            case Relation.Equal: Loop<IsEqual<T>, bool>(a, b, result); break;
+            case Relation.NotEqual: Loop<IsNotEqual<T>, bool>(a, b, result); break;
+            case Relation.Greater: Loop<IsGreater<T>, bool>(a, b, result); break;
+            case Relation.GreaterOrEqual: Loop<IsGreaterOrEqual<T>, bool>(a, b, result); break;
+            case Relation.Less: Loop<IsLess<T>, bool>(a, b, result); break;
+            default: Loop<IsLessOrEqual<T>, bool>(a, b, result); break;
         }
 
         return result;
     }
 
     // A side of one row has the mask 0 and so is read again and again.
-    private static int Mask(PrimitiveDataFrameColumn<T> side, int length) => side.Count == length ? -1 : 0;
+    private static int Mask(int count, int length) => count == length ? -1 : 0;
 
-    private static Exception Failed(Exception error, string place, T left, T right) => error is DivideByZeroException
-        ? new DivideByZeroException($"{place}: {left} by zero. Drop those rows, or use a Double column, which gives infinity or NaN.")
-        : new OverflowException($"{place}: the result of {left} and {right} does not fit {typeof(T).Name}. Use a column of a larger type.");
+    private static void Loop<TOperator, TResult>(ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<TResult> result)
+        where TOperator : IOperator<T, TResult>
+    {
+        var (leftMask, rightMask) = (Mask(left.Length, result.Length), Mask(right.Length, result.Length));
+        for (var row = 0; row < result.Length; row++)
+        {
+            result[row] = TOperator.Apply(left[row & leftMask], right[row & rightMask]);
+        }
+    }
 
-    private static Validity BothValid(PrimitiveDataFrameColumn<T> left, PrimitiveDataFrameColumn<T> right, int length)
+    private static bool Checked<TOperator>(Operation operation, PrimitiveDataFrameColumn<T> left, PrimitiveDataFrameColumn<T> right, T[] result, ValidityBits bits)
+        where TOperator : IOperator<T, T>
+    {
+        var a = left.Values;
+        var b = right.Values;
+        var (leftMask, rightMask) = (Mask(a.Length, result.Length), Mask(b.Length, result.Length));
+        var row = 0;
+        try
+        {
+            for (; row < result.Length; row++)
+            {
+                if (bits[row])
+                {
+                    result[row] = TOperator.Apply(a[row & leftMask], b[row & rightMask]);
+                }
+            }
+        }
+        catch (OverflowException)
+        {
+            throw new OverflowException(
+                $"{operation} in row {row} of column '{left.Name}': the result of {a[row & leftMask]} and {b[row & rightMask]} does not fit {typeof(T).Name}. Use a column of a larger type.");
+        }
+        catch (DivideByZeroException)
+        {
+            throw new DivideByZeroException(
+                $"{operation} in row {row} of column '{left.Name}': {a[row & leftMask]} by zero. Drop those rows, or use a Double column, which gives infinity or NaN.");
+        }
+
+        return true;
+    }
+
+    private static void Vectorized(Operation operation, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> result)
+    {
+        if (left.Length == result.Length && right.Length == result.Length)
+        {
+            Pairwise(operation, left, right, result);
+            return;
+        }
+
+        switch (operation)
+        {
+            case Operation.Add: Loop<Adding<T>, T>(left, right, result); break;
+            case Operation.Subtract: Loop<Subtracting<T>, T>(left, right, result); break;
+            case Operation.Multiply: Loop<Multiplying<T>, T>(left, right, result); break;
+            default: Loop<Dividing<T>, T>(left, right, result); break;
+        }
+    }
+
+    private static void Pairwise(Operation operation, ReadOnlySpan<T> left, ReadOnlySpan<T> right, Span<T> result)
+    {
+        switch (operation)
+        {
+            case Operation.Add: TensorPrimitives.Add(left, right, result); break;
+            case Operation.Subtract: TensorPrimitives.Subtract(left, right, result); break;
+            case Operation.Multiply: TensorPrimitives.Multiply(left, right, result); break;
+            default: TensorPrimitives.Divide(left, right, result); break;
+        }
+    }
+
+    private static ValidityBits BothValid(PrimitiveDataFrameColumn<T> left, PrimitiveDataFrameColumn<T> right, int length)
     {
         if (left.Count == right.Count)
         {
-            return Validity.And(left.Validity, right.Validity, length);
+            return ValidityBits.And(left.Bits, right.Bits, length);
         }
 
         var (single, many) = left.Count == length ? (right, left) : (left, right);
-        return single.NullCount == 0 ? many.Validity.Copy() : Validity.Of(length, _ => false);
+        return single.NullCount == 0 ? many.Bits.Copy() : ValidityBits.From(new byte[ValidityBits.Bytes(length)], length);
+    }
+
+    private static void ClearNulls(Span<T> values, ValidityBits bits)
+    {
+        for (var row = 0; bits.NullCount > 0 && row < values.Length; row++)
+        {
+            values[row] = bits[row] ? values[row] : default;
+        }
     }
 }

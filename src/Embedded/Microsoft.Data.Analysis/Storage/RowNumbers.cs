@@ -19,28 +19,12 @@ internal static class RowNumbers
     public static int[] Sorted(DataFrameColumn column, bool ascending, bool putNullValuesLast)
     {
         var rows = All(column.Length);
-        column.SortRows(rows, ascending, putNullValuesLast);
+        column.SortRowNumbers(rows, ascending, putNullValuesLast);
         return rows;
     }
 
-    /// <summary>The rows that a column of row numbers (or a filter, where null counts as false) names, checked against the number of rows.</summary>
-    public static int[] From(DataFrameColumn mapIndices, long length)
-    {
-        ArgumentNullException.ThrowIfNull(mapIndices);
-        return mapIndices switch
-        {
-            PrimitiveDataFrameColumn<bool> filter => Where(filter, length),
-            PrimitiveDataFrameColumn<int> numbers => Checked(numbers.Select(row => (long?)row), length),
-            PrimitiveDataFrameColumn<long> numbers => Checked(numbers, length),
-            _ => throw new ArgumentException($"Row numbers must be an Int32, Int64 or Boolean column, but '{mapIndices.Name}' holds {mapIndices.DataType.Name}.", nameof(mapIndices)),
-        };
-    }
-
-    /// <summary>Row numbers, each checked; -1 for null.</summary>
-    public static int[] Checked(IEnumerable<long?> numbers, long length) => [.. numbers.Select(row => row is null ? -1
-        : (ulong)row < (ulong)length ? (int)row : throw new ArgumentOutOfRangeException(nameof(row), row, $"There are {length} rows, numbered from 0."))];
-
-    private static int[] Where(PrimitiveDataFrameColumn<bool> filter, long length)
+    /// <summary>The rows where a filter is true; null counts as false.</summary>
+    public static int[] Where(PrimitiveDataFrameColumn<bool> filter, long length)
     {
         if (filter.Length != length)
         {
@@ -59,4 +43,41 @@ internal static class RowNumbers
 
         return rows;
     }
+
+    /// <summary>The rows that a column of row numbers (or a filter) names, checked against the number of rows.</summary>
+    public static int[] From(DataFrameColumn mapIndices, long length, bool fromTheEnd = false)
+    {
+        var rows = mapIndices switch
+        {
+            PrimitiveDataFrameColumn<bool> filter => Where(filter, length),
+            PrimitiveDataFrameColumn<int> numbers => Checked(numbers, length, row => row),
+            PrimitiveDataFrameColumn<long> numbers => Checked(numbers, length, row => row),
+            _ => throw new ArgumentException($"Row numbers must be an Int32, Int64 or Boolean column, but '{mapIndices.Name}' holds {mapIndices.DataType.Name}.", nameof(mapIndices)),
+        };
+        if (fromTheEnd)
+        {
+            Array.Reverse(rows);
+        }
+
+        return rows;
+    }
+
+    /// <summary>Row numbers, each checked.</summary>
+    public static int[] From(IEnumerable<long> numbers, long length) => [.. numbers.Select(row => Checked(row, length))];
+
+    private static int[] Checked<T>(PrimitiveDataFrameColumn<T> numbers, long length, Func<T, long> convert)
+        where T : unmanaged
+    {
+        var rows = new int[numbers.Count];
+        for (var index = 0; index < rows.Length; index++)
+        {
+            rows[index] = numbers.IsValid(index) ? Checked(convert(numbers.Values[index]), length) : -1;
+        }
+
+        return rows;
+    }
+
+    private static int Checked(long row, long length) => (ulong)row < (ulong)length
+        ? (int)row
+        : throw new ArgumentOutOfRangeException(nameof(row), row, $"There are {length} rows, numbered from 0.");
 }

@@ -34,31 +34,15 @@ internal sealed class StringStore
         }
     }
 
+    /// <summary>Takes over codes and a pool that repeats nothing.</summary>
+    public static StringStore From(int[] codes, List<string> pool, int nullCount) =>
+        new() { codes = codes, pool = pool, Count = codes.Length, NullCount = nullCount, numbers = null };
+
     public void Append(string? value)
     {
         Reserve(Count + 1);
         codes[Count++] = CodeOf(value);
         NullCount += value is null ? 1 : 0;
-    }
-
-    /// <summary>Adds a text, which becomes a <see cref="string"/> only if the pool lacks it.</summary>
-    public void Append(ReadOnlySpan<char> text)
-    {
-        Reserve(Count + 1);
-        codes[Count++] = CodeOf(text, null);
-    }
-
-    /// <summary>Adds another store's rows at the end.</summary>
-    public void AppendAll(StringStore other)
-    {
-        Reserve(Count + other.Count);
-        int[] map = [.. other.pool.Select(CodeOf)];
-        foreach (var code in other.Codes)
-        {
-            codes[Count++] = code < 0 ? -1 : map[code];
-        }
-
-        NullCount += other.NullCount;
     }
 
     public void Resize(int count)
@@ -167,7 +151,9 @@ internal sealed class StringStore
     private StringStore Sharing(int[] newCodes, int nulls)
     {
         poolIsShared = true;
-        return new StringStore { codes = newCodes, pool = pool, Count = newCodes.Length, NullCount = nulls, numbers = null, poolIsShared = true, poolRepeats = poolRepeats };
+        var store = From(newCodes, pool, nulls);
+        (store.poolIsShared, store.poolRepeats) = (true, poolRepeats);
+        return store;
     }
 
     // A new pool with the texts in use, each once, in the order of the rows.
@@ -197,34 +183,43 @@ internal sealed class StringStore
         (pool, numbers, poolIsShared, poolRepeats) = (kept, known, false, false);
     }
 
-    private int CodeOf(string? value) => value is null ? -1 : CodeOf(value, value);
-
-    // The text is the same as the characters, where it is at hand.
-    private int CodeOf(ReadOnlySpan<char> characters, string? text)
+    private int CodeOf(string? value)
     {
+        if (value is null)
+        {
+            return -1;
+        }
+
         if (poolIsShared)
         {
             (pool, poolIsShared) = ([.. pool], false);
         }
 
-        if (!poolRepeats)
+        if (!poolRepeats && Number(value, out var number))
         {
-            numbers ??= Numbered();
-            if (numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(characters, out var number))
-            {
-                return number;
-            }
-
-            if (pool.Count >= Trial && pool.Count > Count / 4 * 3)
-            {
-                (numbers, poolRepeats) = (null, true);
-            }
+            return number;
         }
 
-        text ??= characters.ToString();
-        numbers?.Add(text, pool.Count);
-        pool.Add(text);
+        pool.Add(value);
         return pool.Count - 1;
+    }
+
+    private bool Number(string value, out int number)
+    {
+        numbers ??= Numbered();
+        if (numbers.TryGetValue(value, out number))
+        {
+            return true;
+        }
+
+        if (pool.Count >= Trial && pool.Count > Count / 4 * 3)
+        {
+            (numbers, poolRepeats) = (null, true);
+            return false;
+        }
+
+        numbers.Add(value, pool.Count);
+        return false;
     }
 
     private Dictionary<string, int> Numbered()
