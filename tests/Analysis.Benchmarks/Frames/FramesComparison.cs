@@ -82,7 +82,9 @@ internal static class FramesComparison
 
     private static Dictionary<string, double[]> Answers(string folder, string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, WorkingDirectory = folder })!;
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, WorkingDirectory = folder };
+        start.Environment["DOTNET_GCConserveMemory"] = "5"; // Tables of 100 MB come and go: without this the collector lets several of them pile up.
+        using var process = Process.Start(start)!;
         var lines = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         process.WaitForExit();
         return lines.Select(line => line.Split(' ')).ToDictionary(
