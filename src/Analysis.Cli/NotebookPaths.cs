@@ -31,10 +31,17 @@ internal static class NotebookPaths
             return [path];
         }
 
+        // README calls the notebooks by their names alone.
+        if (File.Exists(Path.Combine(DefaultFolder, path + ".ipynb")))
+        {
+            return [Path.Combine(DefaultFolder, path + ".ipynb")];
+        }
+
         if (!Directory.Exists(path))
         {
-            // An unknown option reaches this place as if it were a file.
-            throw path.StartsWith('-') ? new UsageException($"analysis: there is no option \"{path}\".{NearNames.Suggest(path, Options)} Try: analysis --help")
+            // An unknown option, or one of another command, reaches this place as if it were a file.
+            throw path == "--data" ? new UsageException("analysis: this command has no option \"--data\". A notebook takes its folder as a parameter: -p data=DIR.")
+                : path.StartsWith('-') ? new UsageException($"analysis: there is no option \"{path}\".{NearNames.Suggest(path, Options.Where(option => option != path))} Try: analysis --help")
                 : new UsageException($"{path}: there is no such file or folder; expected a notebook (.ipynb) or a folder of notebooks.");
         }
 

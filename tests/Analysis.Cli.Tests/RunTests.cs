@@ -95,6 +95,7 @@ public sealed class RunTests : IDisposable
     [InlineData("analysis: --timeout -1 is no number of seconds; expected 0 (no limit) to 1000000.", "run", "a.ipynb", "--timeout", "-1")]
     [InlineData("missing.ipynb: there is no such file or folder; expected a notebook (.ipynb) or a folder of notebooks.", "run", "missing.ipynb")]
     [InlineData("analysis: there is no option \"--timout\". Did you mean --timeout? Try: analysis --help", "run", "a.ipynb", "--timout")]
+    [InlineData("analysis: this command has no option \"--data\". A notebook takes its folder as a parameter: -p data=DIR.", "run", "a.ipynb", "--data", "x")]
     [InlineData("analysis: there is no command \"rendr\". Did you mean render?\nTry: analysis --help", "rendr")]
     [InlineData("text.ipynb: line 1, byte 2: this is not JSON; expected a Jupyter notebook (nbformat 4).", "run", "text.ipynb")]
     [InlineData("notebooks: there is no such file or folder; expected a notebook (.ipynb) or a folder of notebooks.", "render")]

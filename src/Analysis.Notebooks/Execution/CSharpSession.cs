@@ -26,7 +26,8 @@ internal sealed class CSharpSession : IDisposable
         loader.RegisterDependency(typeof(Formatter).Assembly);
         options = ScriptOptions.Default
             .WithLanguageVersion(LanguageVersion.Latest)
-            .WithOptimizationLevel(OptimizationLevel.Release)
+            // Optimized code forgets the line of an index out of range.
+            .WithOptimizationLevel(OptimizationLevel.Debug)
             .WithEmitDebugInformation(true)
             .WithFileEncoding(System.Text.Encoding.UTF8)
             .WithReferences(FrameworkReferences.All)

@@ -50,22 +50,22 @@ public static class Selections
     }
 
     /// <summary>
-    /// The sources whose words can be tested against each other: those with at least five articles, most articles first. Where fewer than two have so many, the two with most, and the comparison
-    /// is descriptive only.
+    /// The sources whose words can be tested against each other: those with at least five articles, most articles first. Where fewer than two have so many, the two with
+    /// most, and the comparison is descriptive only. A source without any text is none of them.
     /// </summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="most">How many sources at most.</param>
     public static string[] ComparableSources(this Corpus corpus, int most = 4)
     {
-        var names = corpus.SourceNames();
-        var counts = corpus.Articles.Where(article => article.Source is not null).CountBy(article => article.Source!).ToDictionary(StringComparer.Ordinal);
+        var counts = corpus.Articles.Where(article => article.Source is not null && article.Text.Length > 0).CountBy(article => article.Source!).ToDictionary(StringComparer.Ordinal);
+        var names = corpus.SourceNames().Where(counts.ContainsKey).ToArray();
         var enough = names.Where(name => counts[name] >= ArticlesForTests).Take(most).ToArray();
         return enough.Length >= 2 ? enough : [.. names.Take(2)];
     }
 
     /// <summary>
-    /// The articles of the sources with most articles, with the problems of the whole corpus; the corpus itself where it has no more sources than that. For
-    /// charts that would be unreadable with hundreds of sources.
+    /// The articles of the sources with most articles and those without a source, with the problems of the whole corpus; the corpus itself where it has no more sources than
+    /// that. For charts that would be unreadable with hundreds of sources.
     /// </summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="sources">How many sources to keep.</param>
@@ -78,7 +78,7 @@ public static class Selections
         }
 
         var kept = names.Take(sources).ToHashSet(StringComparer.Ordinal);
-        return new Corpus([.. corpus.Articles.Where(article => article.Source is not null && kept.Contains(article.Source))], corpus.Problems);
+        return new Corpus([.. corpus.Articles.Where(article => article.Source is null || kept.Contains(article.Source))], corpus.Problems);
     }
 
     private static bool Mentions(Article article, string topic) =>

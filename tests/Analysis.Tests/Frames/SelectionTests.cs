@@ -33,6 +33,10 @@ public sealed class SelectionTests
     }
 
     [Fact]
+    public void ComparableSources_SourceWithoutText_IsNone() =>
+        Assert.Equal(["B", "C"], new Corpus([Make("1", "A", null, ""), Make("2", "B", null, "x"), Make("3", "C", null, "x")], []).ComparableSources());
+
+    [Fact]
     public void Caution_FewerThanFiveArticles_NamesTheSources()
     {
         Assert.Equal(" Descriptive only: A, B and an unknown source have fewer than five articles.", Corpus.Caution());
@@ -62,8 +66,8 @@ public sealed class SelectionTests
     }
 
     [Fact]
-    public void LargestSources_MoreSourcesThanAsked_KeepsTheArticlesOfTheLargest() =>
-        Assert.Equal(["1", "3"], Corpus.LargestSources(1).Articles.Select(article => article.Id));
+    public void LargestSources_MoreSourcesThanAsked_KeepsTheArticlesOfTheLargestAndThoseOfNone() =>
+        Assert.Equal(["1", "3", "4"], Corpus.LargestSources(1).Articles.Select(article => article.Id));
 
     [Fact]
     public void LargestSources_NoMoreThanAsked_KeepsAll() => Assert.Same(Corpus, Corpus.LargestSources(2));

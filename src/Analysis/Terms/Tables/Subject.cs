@@ -17,6 +17,9 @@ public sealed class Subject
     /// <summary>A sentence that says how many articles these are and which word is followed.</summary>
     public string Note { get; }
 
+    /// <summary>What a reader should be warned of: that no article mentions the topic; null where some do or the topic is empty.</summary>
+    public string? Warning { get; private init; }
+
     /// <summary>Looks for a topic.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="topic">A word or phrase as it is written, or an empty text.</param>
@@ -36,6 +39,9 @@ public sealed class Subject
 
         var word = corpus.CommonestTerm() ?? "?";
         return new Subject(corpus, word, "every topic", (topic.Length == 0 ? "" : $"No article mentions {topic}, so all are taken: ")
-            + $"{English.Count(all, "article")}; the word that is followed is the commonest, {word}.");
+            + $"{English.Count(all, "article")}; the word that is followed is the commonest, {word}.")
+        {
+            Warning = topic.Length == 0 ? null : $"no article mentions {topic}; all articles are taken, and the word that is followed is the commonest, {word}",
+        };
     }
 }
