@@ -24,6 +24,9 @@ internal sealed class ArticleBody
     /// <summary>What was kept out of the text, in the order of the body: its kind, and how it begins.</summary>
     public List<(string Kind, string Text)> Dropped { get; } = [];
 
+    /// <summary>The kind of a block that was kept out though it holds most of the body.</summary>
+    public string? MostlyDropped { get; set; }
+
     /// <summary>Addresses of links that lead to no page.</summary>
     public List<string> DeadLinks { get; } = [];
 

@@ -130,6 +130,11 @@ internal sealed class ArticleBuilder(LoadOptions options)
     private void ReportText(ArticleDraft draft, ArticleBody body)
     {
         ReportDropped(draft, body);
+        if (body.MostlyDropped is { } most)
+        {
+            receipt.Report("text", Severity.Warning, $"most of the body was kept out of the text as '{most}'");
+        }
+
         if (body.DeadLinks is [var dead, ..])
         {
             receipt.Report("links", Severity.Info, $"{body.DeadLinks.Count} links lead to no page and were left out: '{Receipt.Short(dead)}'");

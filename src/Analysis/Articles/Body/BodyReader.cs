@@ -147,7 +147,7 @@ internal sealed class BodyReader
             kind = rules.OfClass(Tree.Attribute(i, "id"), out certain);
         }
 
-        return kind;
+        return kind == Boilerplate.Kept ? null : kind;
     }
 
     private void ReadTime(int i)
@@ -201,6 +201,7 @@ internal sealed class BodyReader
         if (Length(i) > 0)
         {
             body.Drop(kind, Beginning(i));
+            body.MostlyDropped = IsMostOfText(i) ? kind : body.MostlyDropped;
         }
 
         if (kind == "related")

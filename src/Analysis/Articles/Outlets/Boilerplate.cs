@@ -9,7 +9,11 @@ internal sealed class Boilerplate
     /// <summary>What a feed or its mirror adds at the end; nothing in the same block is text.</summary>
     public const string FeedFooter = "feed footer";
 
+    /// <summary>An outlet's row against a general one: here the class holds text.</summary>
+    public const string Kept = "text";
+
     private const int LongestParagraph = 400;
+    private const int Shortest = 40;
     private static readonly List<BoilerplateRule> Rules = Tsv.Read("boilerplate.tsv").Select(cells => new BoilerplateRule(cells[0], cells[1], cells[2], cells[3], cells[4])).ToList();
     private static readonly HashSet<string> Domains = Rules.Select(rule => rule.Domain).ToHashSet(StringComparer.Ordinal);
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, Boilerplate> ByDomain = new(StringComparer.Ordinal);
@@ -89,7 +93,12 @@ internal sealed class Boilerplate
     }
 
     private static bool HoldsAlso(string text, BoilerplateRule rule) =>
-        rule.Also.Length == 0 || (rule.Also == "=" ? text.Length == rule.Pattern.Length : text.Contains(rule.Also, StringComparison.Ordinal));
+        rule.Also.Length == 0 || rule.Also switch
+        {
+            "=" => text.Length == rule.Pattern.Length,
+            "<" => text.Length <= Shortest,
+            _ => text.Contains(rule.Also, StringComparison.Ordinal),
+        };
 
     private string? OfWords(ReadOnlySpan<char> name)
     {

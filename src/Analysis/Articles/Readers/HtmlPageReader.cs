@@ -6,6 +6,7 @@ namespace Analysis.Articles;
 internal sealed partial class HtmlPageReader : ArticleReader
 {
     private const int LongestData = 1 << 18;
+    private const int BylineNodes = 80;
 
     /// <inheritdoc/>
     public override string Format => "html-page";
@@ -49,7 +50,35 @@ internal sealed partial class HtmlPageReader : ArticleReader
 
         ReadLinkedData(text.Span, draft);
         TakeHeading(tree, draft);
+        TakeByline(tree, draft);
+        draft.Authors = [.. draft.Authors.Where((author, at) => at == 0 || draft.SourceName is not { } site || !(author.StartsWith(site.Value, StringComparison.Ordinal) || site.Value.StartsWith(author, StringComparison.Ordinal)))];
         return [draft];
+    }
+
+    // What the metadata lack, the page names after its heading: the author in a link marked as such, the date in a text of its own.
+    private static void TakeByline(HtmlTree tree, ArticleDraft draft)
+    {
+        var near = 0;
+        for (var i = 1; i < tree.Count && (draft.Authors.Count == 0 || draft.Dates.Count == 0); i++)
+        {
+            near = tree[i].Tag == HtmlTag.H1 ? i + BylineNodes : near;
+            if (i >= near)
+            {
+                continue;
+            }
+
+            if (tree[i].Tag == HtmlTag.Text)
+            {
+                if (draft.Dates.Count == 0 && tree.Text(i).ToString().Trim() is { Length: >= 8 and <= 40 } date && DateParser.Parse(date) is not null)
+                {
+                    draft.Dates.Add(new DateCandidate(DateOrigin.BodyLine, "page: after the heading", date));
+                }
+            }
+            else if (draft.Authors.Count == 0 && (tree.Attribute(i, "rel") is "author" || tree.Attribute(i, "itemprop") is "author") && tree.TextIn(i) is { Length: > 1 and < 60 } names && !names.Equals("admin", StringComparison.OrdinalIgnoreCase))
+            {
+                (draft.Authors, draft.AuthorsFrom) = (AuthorNames.Split(names), "page: author link");
+            }
+        }
     }
 
     // The page's own heading is its title without the site's name.
@@ -117,7 +146,7 @@ internal sealed partial class HtmlPageReader : ArticleReader
                 draft.SourceName = (content, "page: og:site_name");
                 break;
             case "author" or "article:author" or "byl" when draft.Authors.Count == 0 && !Addresses.IsAbsolute(content):
-                (draft.Authors, draft.AuthorsFrom) = ([content.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? content[3..] : content], "page: " + name);
+                (draft.Authors, draft.AuthorsFrom) = (AuthorNames.Split(content.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? content[3..] : content), "page: " + name);
                 break;
             case "sailthru.date":
                 draft.Dates.Add(new DateCandidate(DateOrigin.TimeElement, "page: " + name, content));

@@ -95,7 +95,7 @@ internal static class MainPart
         || (tree.Length(i) * 2 < tree.TotalLength
             && (tree[i].Tag is HtmlTag.Nav or HtmlTag.Footer or HtmlTag.Form or HtmlTag.Aside or HtmlTag.Dialog or HtmlTag.Figcaption or HtmlTag.Option
                 || tree.IsHidden(i)
-                || (HtmlTags.IsBlock(tree[i].Tag) && rules.OfClass(tree.Attribute(i, "class"), out _) is not null)));
+                || (HtmlTags.IsBlock(tree[i].Tag) && rules.OfClass(tree.Attribute(i, "class"), out _) is not (null or Boilerplate.Kept))));
 
     private static bool IsParagraph(HtmlTag tag) => tag is HtmlTag.P or HtmlTag.Li or HtmlTag.Blockquote or HtmlTag.Pre || HtmlTags.IsHeading(tag);
 }
