@@ -8,7 +8,7 @@ internal static class EnglishForms
 {
     private const string S = @"[\ \u00A0]";
     private const string To = @"(?:[\ \u00A0]?(?:-|–|—)[\ \u00A0]?|[\ \u00A0](?:to|through|thru|until|till)[\ \u00A0])";
-    private const string MonthName = @"(?:J(?i:an(?:uary|\.)?|une?\.?|uly?\.?)|F(?i:eb(?:ruary|\.)?)|M(?i:ar(?:ch|\.)?|ay)|A(?i:pr(?:il|\.)?|ug(?:ust|\.)?)|S(?i:ept?(?:ember|\.)?)|O(?i:ct(?:ober|\.)?)|N(?i:ov(?:ember|\.)?)|D(?i:ec(?:ember|\.)?))(?![A-Za-z])";
+    private const string MonthName = @"(?:J(?i:an(?:uary|\.)?|un(?:e|\.)?|ul(?:y|\.)?)|F(?i:eb(?:ruary|\.)?)|M(?i:ar(?:ch|\.)?|ay)|A(?i:pr(?:il|\.)?|ug(?:ust|\.)?)|S(?i:ept?(?:ember|\.)?)|O(?i:ct(?:ober|\.)?)|N(?i:ov(?:ember|\.)?)|D(?i:ec(?:ember|\.)?))(?![A-Za-z])";
     private const string SureMonth = "(?:J(?i:anuary|uly)|F(?i:ebruary)|S(?i:eptember)|O(?i:ctober)|N(?i:ovember)|D(?i:ecember))(?![A-Za-z])";
     private const string Month = $"(?<m>{MonthName})";
     private const string Day = @"(?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|,\d|\.\d|[a-z])";

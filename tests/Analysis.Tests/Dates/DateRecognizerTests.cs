@@ -120,6 +120,22 @@ public sealed class DateRecognizerTests
     public void Find_NamedDays_FollowTheAlmanac(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(DateRecognizer.Find(text, Thursday)).Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
+    public static IEnumerable<object[]> Ahead => File.ReadLines(Path.Combine(Machine.Root, "tests/Analysis.Tests/Dates/Cases/ahead.txt"))
+        .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(" ⇶ "));
+
+    [Theory]
+    [MemberData(nameof(Ahead))]
+    public void Find_DateWithoutYear_IsTheNextWhereTheWordsPointAheadAndElseTheLast(string text, string days) =>
+        Assert.Equal(days, string.Join(' ', DateRecognizer.Find(text, new DateTime(2024, 2, 20)).Select(mention => mention.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-")));
+
+    [Theory]
+    [InlineData("He will be back next June. Nobody knows why.", "next June")]
+    [InlineData("It rained in July.", "July")]
+    [InlineData("It rained in Sept. and in Oct.", "Sept.", "Oct.")]
+    [InlineData("The law of Jun. 3 holds.", "Jun. 3")]
+    public void Find_MonthAtTheEndOfASentence_LeavesTheFullStopToTheSentence(string text, params string[] spans) =>
+        Assert.Equal(spans, DateRecognizer.Find(text, Thursday).Select(mention => mention.Text));
+
     [Fact]
     public void Find_TenThousandDates_TakesTimeThatGrowsWithTheText()
     {
