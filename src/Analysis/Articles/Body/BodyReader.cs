@@ -141,10 +141,10 @@ internal sealed class BodyReader
 
     private string? Kind(int i, out bool certain)
     {
-        var kind = rules.OfClass(Tree.Attribute(i, "class"), out certain);
+        var kind = rules.OfClass(Tree.AttributeText(i, "class"), out certain);
         if (kind is null && Tree[i].Tag is HtmlTag.Div or HtmlTag.Section or HtmlTag.Aside)
         {
-            kind = rules.OfClass(Tree.Attribute(i, "id"), out certain);
+            kind = rules.OfClass(Tree.AttributeText(i, "id"), out certain);
         }
 
         return kind == Boilerplate.Kept ? null : kind;
@@ -244,9 +244,9 @@ internal sealed class BodyReader
     {
         for (var child = i + 1; child < Tree[i].End; child++)
         {
-            if (Tree[child].Tag == HtmlTag.Text && !string.IsNullOrWhiteSpace(Tree.Text(child)))
+            if (Tree[child].Tag == HtmlTag.Text && !Tree.Text(child).IsWhiteSpace())
             {
-                return Tree.Text(child);
+                return Tree.Text(child).ToString();
             }
         }
 

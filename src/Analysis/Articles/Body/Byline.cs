@@ -42,7 +42,7 @@ internal sealed partial class Byline(HtmlTree tree)
             }
 
             broken |= node.Tag == HtmlTag.Br;
-            if (node.Tag != HtmlTag.Text || tree.Text(i).AsSpan().Trim() is not { Length: > 0 } raw)
+            if (node.Tag != HtmlTag.Text || tree.Text(i).Trim() is not { Length: > 0 } raw)
             {
                 continue;
             }

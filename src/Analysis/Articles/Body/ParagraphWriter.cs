@@ -65,7 +65,7 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
                 body.DeadLinks.Add(href);
             }
 
-            frames.Push(new Frame(node.End, node.Tag, address, buffer.Length, tree.Attribute(i, "rel") is "tag"));
+            frames.Push(new Frame(node.End, node.Tag, address, buffer.Length, tree.AttributeText(i, "rel") is "tag"));
         }
 
         return i + 1;
@@ -112,7 +112,7 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
     /// <summary>Two breaks end a paragraph; one ends it unless a long line merely wraps in mid-sentence.</summary>
     public void Break(int i)
     {
-        var next = i + 1 < tree.Count && tree[i + 1].Tag == HtmlTag.Text && string.IsNullOrWhiteSpace(tree.Text(i + 1)) ? i + 2 : i + 1;
+        var next = i + 1 < tree.Count && tree[i + 1].Tag == HtmlTag.Text && tree.Text(i + 1).IsWhiteSpace() ? i + 2 : i + 1;
         var twice = next < tree.Count && tree[next].Tag == HtmlTag.Br;
         var line = buffer.Span[Math.Min(brokenAt, buffer.Length)..];
         if (!twice && line.Length >= 20 && (char.IsLetterOrDigit(line[^1]) || line[^1] is '，' or ',' or '、'))

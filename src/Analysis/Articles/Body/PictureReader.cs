@@ -14,7 +14,7 @@ internal sealed class PictureReader(HtmlTree tree, TextBuffer buffer)
     /// <summary>Whether the picture at <paramref name="node"/> has an address worth keeping, and which.</summary>
     public string? AddressOf(int node, string? page)
     {
-        if (tree.Attribute(node, "width") is "1" or "0" || tree.Attribute(node, "height") is "1" or "0")
+        if (tree.AttributeText(node, "width") is "1" or "0" || tree.AttributeText(node, "height") is "1" or "0")
         {
             return null;
         }
@@ -64,13 +64,13 @@ internal sealed class PictureReader(HtmlTree tree, TextBuffer buffer)
                     paragraphs++;
                     break;
                 case HtmlTag.Text:
-                    var raw = tree.Text(i).AsSpan().Trim();
+                    var raw = tree.Text(i).Trim();
                     length += raw.Length;
                     marked |= StartsWithAny(raw, CreditMarks);
                     continue;
             }
 
-            marked |= rules.OfClass(tree.Attribute(i, "class"), out _) is Boilerplate.Caption or Boilerplate.Credit;
+            marked |= rules.OfClass(tree.AttributeText(i, "class"), out _) is Boilerplate.Caption or Boilerplate.Credit;
         }
 
         return pictures > 0 && marked && paragraphs <= 2 && length <= LongestCaption;
@@ -243,7 +243,7 @@ internal sealed class PictureReader(HtmlTree tree, TextBuffer buffer)
     }
 
     private bool IsCredit(int node, Boilerplate rules) =>
-        tree[node].Tag == HtmlTag.Cite || rules.OfClass(tree.Attribute(node, "class"), out _) == Boilerplate.Credit;
+        tree[node].Tag == HtmlTag.Cite || rules.OfClass(tree.AttributeText(node, "class"), out _) == Boilerplate.Credit;
 
     // The end of the innermost block around a text: a credit's label and the name after it stand in one.
     private int EndOfBlock(int text, int outer)

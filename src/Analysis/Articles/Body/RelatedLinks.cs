@@ -19,7 +19,7 @@ internal static class RelatedLinks
                     return false;
                 }
             }
-            else if (node.Tag == HtmlTag.Text && child >= inLink && !string.IsNullOrWhiteSpace(tree.Text(child)))
+            else if (node.Tag == HtmlTag.Text && child >= inLink && !tree.Text(child).IsWhiteSpace())
             {
                 return false;
             }

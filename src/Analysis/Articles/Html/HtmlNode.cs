@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Analysis.Articles;
 
 /// <summary>One element or text of a <see cref="HtmlTree"/>; its subtree is the nodes up to <see cref="End"/>.</summary>
@@ -14,6 +12,9 @@ internal struct HtmlNode
     /// <summary>The length of all texts before this node, white space at their ends apart.</summary>
     public int TextBefore;
 
-    /// <summary>AngleSharp's node.</summary>
-    public INode Dom;
+    /// <summary>The first of the element's attributes; they end where the next node's begin.</summary>
+    public int Attributes;
+
+    /// <summary>A text's characters, references decoded.</summary>
+    public ReadOnlyMemory<char> Text;
 }

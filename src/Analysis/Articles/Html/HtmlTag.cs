@@ -4,8 +4,8 @@ namespace Analysis.Articles;
 internal enum HtmlTag : byte
 {
     Root, Text, Other,
-    // without content
-    Br, Hr, Img, Link, Meta,
+    // without content; Void is all the further ones
+    Void, Br, Hr, Img, Link, Meta,
     // whose content is not markup
     Iframe, Noembed, Noframes, Script, Style, Textarea, Title, Xmp,
     // blocks
@@ -13,6 +13,8 @@ internal enum HtmlTag : byte
     Header, Hgroup, Main, Menu, Nav, Ol, P, Pre, Section, Summary, Ul,
     // other blocks
     Body, Caption, Dd, Dt, Head, Html, Li, Table, Tbody, Td, Tfoot, Th, Thead, Tr,
+    // letters in another shape; Formatting is all the further ones
+    A, Em, Formatting, Small,
     // the rest that matters
-    A, Audio, Button, Cite, Em, Math, Noscript, Object, Option, Select, Small, Svg, Template, Time, Video,
+    Audio, Button, Cite, Math, Noscript, Object, Option, Select, Svg, Template, Time, Video,
 }

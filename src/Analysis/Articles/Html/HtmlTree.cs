@@ -1,31 +1,33 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
 
 namespace Analysis.Articles;
 
 /// <summary>
-/// AngleSharp's tree of a piece of HTML, laid out flat in document order: the nodes of an element's subtree follow it up to its end, so
-/// every walk is a loop and depth costs no stack. One tree is used again for file after file.
+/// A piece of HTML as a tree laid out flat in document order: the nodes of an element's subtree follow it up to its end, so every walk is
+/// a loop and depth costs no stack. One tree is used again for file after file; its texts are parts of what was read.
 /// </summary>
 internal sealed class HtmlTree
 {
-    private readonly Stack<(INodeList Children, int Next, int Index)> open = new();
+    private const int ShallowestLimit = 8;
+    private const int LongestJoined = 4096;
+    private readonly HtmlTreeBuilder builder;
+    private readonly List<(ReadOnlyMemory<char> Name, ReadOnlyMemory<char> Value)> attributes = [];
     private HtmlNode[] nodes = new HtmlNode[512];
-    private HtmlParser? parser;
-    private int parserDepth;
-    private int textLength;
+    private int textParent;
+
+    public HtmlTree() => builder = new HtmlTreeBuilder(this);
 
     /// <summary>The number of nodes, the root (0) included.</summary>
     public int Count { get; private set; }
 
-    /// <summary>How many elements stand at the depth limit, where AngleSharp puts all that is nested deeper, or were taken out beyond it.</summary>
-    public int AtLimit { get; private set; }
+    /// <summary>How many elements stand at the depth limit; what is nested deeper stands beside them.</summary>
+    public int AtLimit => builder.AtLimit;
 
     /// <summary>Whether the source ends inside a tag or a comment, as a file that was cut off does.</summary>
     public bool CutOff { get; private set; }
 
     /// <summary>The length of all texts.</summary>
-    public int TotalLength => textLength;
+    public int TotalLength { get; private set; }
 
     public ref readonly HtmlNode this[int index] => ref nodes[index];
 
@@ -33,37 +35,73 @@ internal sealed class HtmlTree
     public void Parse(ReadOnlyMemory<char> html, int maximumDepth)
     {
         Array.Clear(nodes, 0, Count);
-        (html, AtLimit) = DepthGuard.Apply(html, 2 * Math.Max(8, maximumDepth));
-        (Count, textLength) = (0, 0);
+        attributes.Clear();
+        (Count, TotalLength, textParent) = (0, 0, -1);
         CutOff = html.Span.LastIndexOf('<') > html.Span.LastIndexOf('>') && html.Span[^1] != '<';
-        using var document = ParserFor(Math.Max(8, maximumDepth)).ParseDocument(html);
-        Add(HtmlTag.Root, document);
-        Open(document, 0);
-        while (open.TryPop(out var level))
-        {
-            if (level.Next == level.Children.Length)
-            {
-                nodes[level.Index].End = Count;
-                continue;
-            }
+        Add(HtmlTag.Root);
+        builder.Build(html, Math.Max(ShallowestLimit, maximumDepth));
+        Close(0);
+    }
 
-            open.Push(level with { Next = level.Next + 1 });
-            Read(level.Children[level.Next]);
+    /// <summary>Adds an element that has no content yet; returns its index.</summary>
+    public int AddElement(HtmlTag tag, StructAttributes values)
+    {
+        var index = Add(tag);
+        for (var i = 0; i < values.Count; i++)
+        {
+            attributes.Add((values[i].Name.Memory, values[i].Value.Memory));
         }
+
+        return index;
+    }
+
+    /// <summary>Adds a text, or lengthens the one before it in the same element.</summary>
+    public void AddText(ReadOnlyMemory<char> text, int parent)
+    {
+        if (textParent == parent && nodes[Count - 1].Tag == HtmlTag.Text && nodes[Count - 1].Text.Length < LongestJoined)
+        {
+            ref var last = ref nodes[Count - 1];
+            last.Text = string.Concat(last.Text.Span, text.Span).AsMemory();
+            TotalLength = last.TextBefore + last.Text.Span.Trim().Length;
+            return;
+        }
+
+        var index = Add(HtmlTag.Text);
+        nodes[index].Text = text;
+        textParent = parent;
+        TotalLength += text.Span.Trim().Length;
+    }
+
+    /// <summary>Ends an element's subtree after the last node.</summary>
+    public void Close(int index) => nodes[index].End = Count;
+
+    /// <summary>Exchanges an element and the one that it begins with.</summary>
+    public void Swap(int outer, int inner)
+    {
+        // Their attributes lie side by side: the outer's first.
+        var (middle, end) = (nodes[inner].Attributes, AttributesEnd(inner));
+        var moved = attributes.GetRange(nodes[outer].Attributes, middle - nodes[outer].Attributes);
+        attributes.RemoveRange(nodes[outer].Attributes, moved.Count);
+        attributes.InsertRange(end - moved.Count, moved);
+        nodes[inner].Attributes = end - moved.Count;
+        (nodes[outer].Tag, nodes[inner].Tag) = (nodes[inner].Tag, nodes[outer].Tag);
     }
 
     /// <summary>A text node's characters, references decoded.</summary>
-    public string Text(int index) => ((ICharacterData)nodes[index].Dom).Data;
+    public ReadOnlySpan<char> Text(int index) => nodes[index].Text.Span;
 
     /// <summary>An attribute's value, references decoded; null where it is missing.</summary>
-    public string? Attribute(int index, string name) => nodes[index].Dom is IElement element ? element.GetAttribute(name) : null;
+    public string? Attribute(int index, string name) => Find(index, name) is var found and >= 0 ? attributes[found].Value.ToString() : null;
+
+    /// <summary>An attribute's value, references decoded; empty where it is missing.</summary>
+    public ReadOnlySpan<char> AttributeText(int index, string name) => Find(index, name) is var found and >= 0 ? attributes[found].Value.Span : default;
 
     /// <summary>Whether the page itself hides the element.</summary>
     public bool IsHidden(int index) =>
-        Attribute(index, "hidden") is not null || (Attribute(index, "style") is { Length: >= 12 } style && style.Contains("display", StringComparison.OrdinalIgnoreCase) && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+        Find(index, "hidden") >= 0 || (AttributeText(index, "style") is { Length: >= 12 } style && style.Contains("display", StringComparison.OrdinalIgnoreCase) && style.ToString().Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The length of a subtree's text, white space at the ends of its pieces and unread elements apart.</summary>
-    public int Length(int index) => (nodes[index].End < Count ? nodes[nodes[index].End].TextBefore : textLength) - nodes[index].TextBefore;
+    public int Length(int index) => (nodes[index].End < Count ? nodes[nodes[index].End].TextBefore : TotalLength) - nodes[index].TextBefore;
 
     /// <summary>Whether an element's subtree holds an element of that kind.</summary>
     public bool Holds(int index, HtmlTag tag)
@@ -85,68 +123,35 @@ internal sealed class HtmlTree
         var text = new TextBuffer();
         for (var child = index + 1; child < nodes[index].End; child++)
         {
-            if (nodes[child].Tag == HtmlTag.Text)
-            {
-                text.Append(Text(child));
-            }
+            text.Append(nodes[child].Text.Span);
         }
 
         return text.Take();
     }
 
-    private void Read(INode node)
+    private int Find(int index, string name)
     {
-        if (node is IElement element)
+        for (var i = nodes[index].Attributes; i < AttributesEnd(index); i++)
         {
-            var tag = HtmlTags.Find(element.LocalName);
-            var index = Add(tag, node);
-            AtLimit += open.Count >= parserDepth - 1 ? 1 : 0;
-            if (node.HasChildNodes && !HtmlTags.IsRaw(tag))
+            if (attributes[i].Name.Span.SequenceEqual(name))
             {
-                Open(node, index);
-            }
-            else if (tag == HtmlTag.Title)
-            {
-                Read(node.FirstChild!);
-                nodes[index].End = Count;
+                return i;
             }
         }
-        else if (node is IText text)
-        {
-            Add(HtmlTag.Text, node);
-            textLength += text.Data.AsSpan().Trim().Length;
-        }
+
+        return -1;
     }
 
-    private void Open(INode node, int index) => open.Push((node.ChildNodes, 0, index));
+    private int AttributesEnd(int index) => index + 1 < Count ? nodes[index + 1].Attributes : attributes.Count;
 
-    private int Add(HtmlTag tag, INode node)
+    private int Add(HtmlTag tag)
     {
         if (Count == nodes.Length)
         {
             Array.Resize(ref nodes, Count * 2);
         }
 
-        nodes[Count] = new HtmlNode { Tag = tag, End = Count + 1, TextBefore = textLength, Dom = node };
+        nodes[Count] = new HtmlNode { Tag = tag, End = Count + 1, TextBefore = TotalLength, Attributes = attributes.Count };
         return Count++;
-    }
-
-    private HtmlParser ParserFor(int maximumDepth)
-    {
-        if (parser is null || parserDepth != maximumDepth)
-        {
-            parserDepth = maximumDepth;
-            parser = new HtmlParser(new HtmlParserOptions
-            {
-                MaximumDepth = maximumDepth,
-                DisableElementPositionTracking = true,
-                SkipComments = true,
-                SkipScriptText = true,
-                SkipProcessingInstructions = true,
-                ShouldEmitAttribute = static (ref token, name) => HtmlTags.IsRead(name.Span),
-            });
-        }
-
-        return parser;
     }
 }

@@ -31,7 +31,7 @@ internal sealed partial class HtmlPageReader : ArticleReader
             var tag = tree[i].Tag;
             if (tag == HtmlTag.Title && draft.Title is null && tree[i].End > i + 1)
             {
-                draft.Title = (tree.Text(i + 1), "page title");
+                draft.Title = (tree.Text(i + 1).ToString(), "page title");
             }
             else if (tag == HtmlTag.Meta)
             {

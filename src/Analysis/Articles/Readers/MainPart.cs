@@ -64,7 +64,7 @@ internal static class MainPart
             ref readonly var node = ref tree[i];
             if (node.Tag == HtmlTag.Text)
             {
-                var length = i < deadEnd ? 0 : tree.Text(i).AsSpan().Trim().Length;
+                var length = i < deadEnd ? 0 : tree.Text(i).Trim().Length;
                 blockOf[i] = open.TryPeek(out var block) ? block : 0;
                 own[blockOf[i]] += length;
                 linked[blockOf[i]] += i < linkEnd ? length : 0;
@@ -83,7 +83,7 @@ internal static class MainPart
         {
             var block = blockOf[i];
             var counts = tree[i].Tag == HtmlTag.Text && own[block] >= ShortestBlock && linked[block] * 3 < own[block];
-            running[i + 1] = running[i] + (counts ? tree.Text(i).AsSpan().Trim().Length : 0);
+            running[i + 1] = running[i] + (counts ? tree.Text(i).Trim().Length : 0);
         }
 
         return running;
@@ -91,11 +91,11 @@ internal static class MainPart
 
     // What holds most of the page is its frame, whatever it is called.
     private static bool IsDead(HtmlTree tree, int i, Boilerplate rules) =>
-        tree[i].Tag is HtmlTag.Head or HtmlTag.Noscript
+        tree[i].Tag is HtmlTag.Head or HtmlTag.Noscript or HtmlTag.Template
         || (tree.Length(i) * 2 < tree.TotalLength
             && (tree[i].Tag is HtmlTag.Nav or HtmlTag.Footer or HtmlTag.Form or HtmlTag.Aside or HtmlTag.Dialog or HtmlTag.Figcaption or HtmlTag.Option
                 || tree.IsHidden(i)
-                || (HtmlTags.IsBlock(tree[i].Tag) && rules.OfClass(tree.Attribute(i, "class"), out _) is not (null or Boilerplate.Kept))));
+                || (HtmlTags.IsBlock(tree[i].Tag) && rules.OfClass(tree.AttributeText(i, "class"), out _) is not (null or Boilerplate.Kept))));
 
     private static bool IsParagraph(HtmlTag tag) => tag is HtmlTag.P or HtmlTag.Li or HtmlTag.Blockquote or HtmlTag.Pre || HtmlTags.IsHeading(tag);
 }
