@@ -27,17 +27,17 @@ internal static class ArticlesFuzz
                 var watch = Stopwatch.StartNew();
                 var result = reader.Read("mutant", mutant);
                 var elapsed = watch.Elapsed;
-                var crash = result.Problems.Find(problem => problem.Message.StartsWith(FileReader.Unexpected, StringComparison.Ordinal));
+                var crash = result.Problems.FindIndex(problem => problem.Message.StartsWith(FileReader.Unexpected, StringComparison.Ordinal));
                 lock (gate)
                 {
                     articles += result.Articles.Count;
                     bytes += mutant.Length;
                     slowest = elapsed > slowest ? elapsed : slowest;
-                    if (crash is not null && crashes++ < 10)
+                    if (crash >= 0 && crashes++ < 10)
                     {
                         var file = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"articles-crash-{seed}-{i}.bin"));
                         File.WriteAllBytes(file, mutant);
-                        Console.WriteLine($"crash: {crash.Message} ({file})");
+                        Console.WriteLine($"crash: {result.Problems[crash].Message} ({file})");
                     }
                 }
             }

@@ -5,4 +5,4 @@ namespace Analysis;
 /// <param name="Origin">Where it was found, such as <c>epoch comment</c> or <c>front matter: title</c>.</param>
 /// <param name="Original">The value as the dump writes it, where it differs from the field's; else null.</param>
 /// <param name="Note">What was assumed or repaired, or null.</param>
-public sealed record FieldOrigin(string Field, string Origin, string? Original = null, string? Note = null);
+public readonly record struct FieldOrigin(string Field, string Origin, string? Original = null, string? Note = null);

@@ -5,4 +5,4 @@ namespace Analysis;
 /// <param name="Alt">The alternative text, or null.</param>
 /// <param name="Caption">The caption, or null.</param>
 /// <param name="Credit">The photographer or agency, or null.</param>
-public sealed record Image(string Url, string? Alt = null, string? Caption = null, string? Credit = null);
+public readonly record struct Image(string Url, string? Alt = null, string? Caption = null, string? Credit = null);

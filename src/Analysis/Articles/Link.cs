@@ -4,4 +4,4 @@ namespace Analysis;
 /// <param name="Url">The absolute http(s) address.</param>
 /// <param name="Text">The link's text, or null.</param>
 /// <param name="Kind">Whether it stands in the running text or in a list of related articles.</param>
-public sealed record Link(string Url, string? Text, LinkKind Kind);
+public readonly record struct Link(string Url, string? Text, LinkKind Kind);

@@ -19,12 +19,12 @@ internal static partial class Attribution
                 continue;
             }
 
-            var link = body.Links.Find(link => link.Text is { Length: > 3 } words && text.Contains(words, StringComparison.Ordinal) && Same(words, title));
-            if (link is not null)
+            var link = body.Links.FindIndex(link => link.Text is { Length: > 3 } words && text.Contains(words, StringComparison.Ordinal) && Same(words, title));
+            if (link >= 0)
             {
                 body.Paragraphs.RemoveAt(i);
                 body.Drop("attribution", text);
-                return (link.Url, match.Groups["outlet"].Value.Trim() is { Length: > 1 and < 20 } outlet ? outlet : null);
+                return (body.Links[link].Url, match.Groups["outlet"].Value.Trim() is { Length: > 1 and < 20 } outlet ? outlet : null);
             }
         }
 

@@ -19,21 +19,19 @@ internal readonly record struct Fingerprint(ulong Text, uint[]? Signature)
 
     public static Fingerprint Of(Article article, LoadOptions options)
     {
-        var minima = options.NearDuplicate < 1 ? NewBins() : null;
+        Span<uint> minima = stackalloc uint[Bins];
+        minima.Fill(uint.MaxValue);
         ulong all = 0;
         var count = 0;
         foreach (var shingle in new Shingles(article.Paragraphs))
         {
             count++;
             all = (all * 0x100000001B3) ^ shingle;
-            if (minima is not null)
-            {
-                var bin = (int)(shingle >> 58);
-                minima[bin] = Math.Min(minima[bin], (uint)shingle);
-            }
+            ref var minimum = ref minima[(int)(shingle >> 58)];
+            minimum = Math.Min(minimum, (uint)shingle);
         }
 
-        return new Fingerprint(count == 0 ? 0 : all | 1, count >= ShortestForSignature ? Fill(minima) : null);
+        return new Fingerprint(count == 0 ? 0 : all | 1, count >= ShortestForSignature && options.NearDuplicate < 1 ? Fill(minima) : null);
     }
 
     /// <summary>The exact Jaccard index of two texts' shingles, 0 to 1.</summary>
@@ -45,22 +43,10 @@ internal readonly record struct Fingerprint(ulong Text, uint[]? Signature)
         return first.Count + second.Count == 0 ? 1 : (double)common / (first.Count + second.Count - common);
     }
 
-    private static uint[] NewBins()
-    {
-        var bins = new uint[Bins];
-        Array.Fill(bins, uint.MaxValue);
-        return bins;
-    }
-
     // An empty bin takes its right neighbour's minimum, marked by the distance, so that equal sets still agree and unequal ones seldom do.
-    private static uint[]? Fill(uint[]? bins)
+    private static uint[] Fill(ReadOnlySpan<uint> bins)
     {
-        if (bins is null)
-        {
-            return null;
-        }
-
-        var filled = (uint[])bins.Clone();
+        var filled = bins.ToArray();
         for (var i = 0; i < Bins; i++)
         {
             for (var distance = 1; filled[i] == uint.MaxValue && distance < Bins; distance++)

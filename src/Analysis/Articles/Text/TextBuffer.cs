@@ -35,12 +35,18 @@ internal sealed class TextBuffer
             Array.Resize(ref characters, Math.Max(characters.Length * 2, Length + (2 * text.Length) + 2));
         }
 
-        foreach (var character in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var character = text[i];
             switch (CharacterTable.ClassOf(character))
             {
                 case CharacterClass.Plain:
                     Add(character);
+                    for (; i + 1 < text.Length && CharacterTable.ClassOf(text[i + 1]) == CharacterClass.Plain; i++)
+                    {
+                        characters[Length++] = text[i + 1];
+                    }
+
                     break;
                 case CharacterClass.Unusual:
                     mayNeedNormalizing = true;
