@@ -20,7 +20,11 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
     private int relatedAt;
     private int pictureBlock;
 
-    private readonly record struct Frame(int End, HtmlTag Tag, string? Href = null, int TextStart = 0, bool IsTag = false);
+    private Anchor? anchor;
+
+    private readonly record struct Frame(int End, HtmlTag Tag);
+
+    private readonly record struct Anchor(int End, string? Address, int TextStart, bool IsTag);
 
     /// <summary>The text of a time element with which the paragraph begins.</summary>
     public string? Time { get; set; }
@@ -42,6 +46,7 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
     public void Begin(ArticleBody article, string? address, string? articleTitle, Boilerplate boilerplate)
     {
         (body, page, title, rules, Time) = (article, address, articleTitle, boilerplate, null);
+        anchor = null;
         (brokenAt, position, muteUntil, linksBefore, pictureAt, relatedAt) = (0, 0, 0, 0, -1, -1);
         buffer.Clear();
         frames.Clear();
@@ -65,7 +70,8 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
                 body.DeadLinks.Add(href);
             }
 
-            frames.Push(new Frame(node.End, node.Tag, address, buffer.Length, tree.AttributeText(i, "rel") is "tag"));
+            EndLink();
+            anchor = new Anchor(node.End, address, buffer.Length, tree.AttributeText(i, "rel") is "tag");
         }
 
         return i + 1;
@@ -74,39 +80,33 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
     /// <summary>Leaves the elements that end before a node, which is read next.</summary>
     public void MoveTo(int next)
     {
+        if (anchor is { } link && link.End <= next)
+        {
+            EndLink();
+        }
+
         while (frames.TryPeek(out var frame) && frame.End <= next)
         {
-            if (frame.Tag == HtmlTag.A)
-            {
-                if (frame.Href is not null)
-                {
-                    AddLink(frame.Href, frame.TextStart, frame.IsTag);
-                }
-            }
-            else
-            {
-                Flush();
-            }
-
+            Flush();
             frames.Pop();
         }
 
         position = Math.Min(next, tree.Count - 1);
     }
 
-    private void AddLink(string href, int textStart, bool isTag)
+    // A link around blocks has the text of the first.
+    private void EndLink()
     {
-        var text = textStart < buffer.Length ? buffer.Span[textStart..].Trim().ToString() : null;
-        if (string.IsNullOrEmpty(text))
+        if (anchor is { Address: { } address } link && link.TextStart < buffer.Length && buffer.Span[link.TextStart..].Trim().ToString() is { Length: > 0 } text)
         {
-            return;
+            body.Links.Add(new Link(address, text, LinkKind.Inline));
+            if (link.IsTag && text.Length < 60)
+            {
+                body.Tags.Add(text);
+            }
         }
 
-        body.Links.Add(new Link(href, text, LinkKind.Inline));
-        if (isTag && text is { Length: > 0 and < 60 })
-        {
-            body.Tags.Add(text);
-        }
+        anchor = null;
     }
 
     /// <summary>Two breaks end a paragraph; one ends it unless a long line merely wraps in mid-sentence.</summary>
@@ -129,6 +129,11 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
     public void Flush()
     {
         brokenAt = 0;
+        if (buffer.Length > 0)
+        {
+            EndLink();
+        }
+
         var text = buffer.Take();
         var time = Time;
         Time = null;

@@ -83,7 +83,7 @@ internal sealed class HtmlTreeBuilder(HtmlTree tree)
         var tag = HtmlTags.Find(name.Span);
         if (open.IsForeign(out var root))
         {
-            if (!EndsForeign(tag))
+            if (!EndsForeign(tag) || name.Span is "image")
             {
                 Add(ref token, HtmlTag.Other, name, token.IsSelfClosing);
                 return;
@@ -186,6 +186,16 @@ internal sealed class HtmlTreeBuilder(HtmlTree tree)
         {
             unopened--;
             return;
+        }
+
+        if (open.IsForeign(out var root))
+        {
+            var index = tag is HtmlTag.P or HtmlTag.Br ? root : open.From(root, name);
+            CloseFrom(index);
+            if (index >= 0 && tag is not (HtmlTag.P or HtmlTag.Br))
+            {
+                return;
+            }
         }
 
         switch (tag)

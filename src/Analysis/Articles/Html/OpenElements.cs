@@ -144,6 +144,18 @@ internal sealed class OpenElements
         return false;
     }
 
+    /// <summary>The innermost open element of that name inside <paramref name="root"/>, or it itself; -1 where there is none.</summary>
+    public int From(int root, ReadOnlySpan<char> name)
+    {
+        var index = elements.Count - 1;
+        while (index >= root && !elements[index].Name.Span.SequenceEqual(name))
+        {
+            index--;
+        }
+
+        return index >= root ? index : -1;
+    }
+
     private bool Is(int index, HtmlTag tag, ReadOnlySpan<char> name) =>
         elements[index].Tag == tag && (tag is not (HtmlTag.Other or HtmlTag.Formatting) || elements[index].Name.Span.SequenceEqual(name));
 
