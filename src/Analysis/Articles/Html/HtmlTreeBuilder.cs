@@ -24,7 +24,7 @@ internal sealed class HtmlTreeBuilder(HtmlTree tree)
     {
         (maximumDepth, unopened, AtLimit) = (depth, 0, 0);
         open.Clear();
-        using (tokenizer = Tokenizer(html))
+        using (tokenizer = TokenizerOf(html))
         {
             for (var ended = false; !ended;)
             {
@@ -50,7 +50,7 @@ internal sealed class HtmlTreeBuilder(HtmlTree tree)
         CloseFrom(0);
     }
 
-    private static HtmlTokenizer Tokenizer(ReadOnlyMemory<char> html) =>
+    private static HtmlTokenizer TokenizerOf(ReadOnlyMemory<char> html) =>
         new(new TextSource(new ReadOnlyMemoryTextSource(html)), (IEntityProviderExtended)HtmlEntityProvider.Resolver)
         {
             DisableElementPositionTracking = true,
