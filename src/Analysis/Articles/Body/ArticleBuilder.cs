@@ -26,12 +26,15 @@ internal sealed class ArticleBuilder(LoadOptions options)
         var domain = header.Domain(url, ref outlet);
         var title = header.Title(outlet);
         var body = Body(draft, url, title, domain);
-        if (url is null && domain is null && Attribution.TakeOriginal(body, title) is { } original)
+        if (url is null && domain is null && Attribution.TakeOriginal(body, title) is var original)
         {
-            (url, outlet, domain) = (original.Url, OutletTable.ByAddress(original.Url), Addresses.Host(original.Url));
             draft.SourceName ??= original.Outlet is { } name ? (name, "body: attribution") : null;
-            receipt.Add(new FieldOrigin("url", "body: attribution", null, "the address that the reprint names as its original"));
-            receipt.Add(Receipt.DomainFromUrl);
+            if (original.Url is not null)
+            {
+                (url, outlet, domain) = (original.Url, OutletTable.ByAddress(original.Url), Addresses.Host(original.Url));
+                receipt.Add(new FieldOrigin("url", "body: attribution", null, "the address that the reprint names as its original"));
+                receipt.Add(Receipt.DomainFromUrl);
+            }
         }
 
         var source = header.Source(domain, ref outlet);
@@ -100,7 +103,7 @@ internal sealed class ArticleBuilder(LoadOptions options)
     // What the header lacks, the body may name.
     private static void UseBody(ArticleDraft draft, ArticleBody body)
     {
-        if (body.Authors.Count > 0 && draft.Authors.All(author => OutletTable.ByAlias(author) is not null))
+        if (body.Authors.Count > 0 && draft.Authors.All(IsOutlet) && (draft.Authors.Count == 0 || !body.Authors.All(IsOutlet)))
         {
             (draft.Authors, draft.AuthorsFrom, draft.AuthorsWritten) = (body.Authors, "body: byline", null);
         }
@@ -110,6 +113,8 @@ internal sealed class ArticleBuilder(LoadOptions options)
             (draft.Categories, draft.CategoriesFrom) = (body.Tags, "body: tags");
         }
     }
+
+    private static bool IsOutlet(string author) => OutletTable.ByAlias(author) is not null;
 
     private string[] Cleaned(IReadOnlyList<string> values) =>
         values.Count == 0 ? [] : [.. values.Select(value => texts.Clean(WebUtility.HtmlDecode(value))).OfType<string>().Distinct(StringComparer.Ordinal)];

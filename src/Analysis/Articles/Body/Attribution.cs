@@ -2,39 +2,49 @@ using System.Text.RegularExpressions;
 
 namespace Analysis.Articles;
 
-/// <summary>Lines at the beginning of a text that name where it was taken from (<c>文章来自…：[title](…)</c>).</summary>
+/// <summary>Lines at the beginning of a text that name where it was taken from (<c>文章来自…：[title](…)</c>, <c>来源：…</c>).</summary>
 internal static partial class Attribution
 {
+    private const int First = 4;
+    private const int LongestBare = 40;
+
     /// <summary>
-    /// Where a reprint says that it was taken from: the address of a link that bears the article's title, and the outlet's name before it.
-    /// The line is taken out of the text.
+    /// Where a reprint says that it was taken from: the outlet's name, and the address of a link that bears the article's title or stands in
+    /// a line that says nothing else. The lines are taken out of the text.
     /// </summary>
-    public static (string Url, string? Outlet)? TakeOriginal(ArticleBody body, string? title)
+    public static (string? Url, string? Outlet) TakeOriginal(ArticleBody body, string? title)
     {
-        for (var i = 0; i < Math.Min(2, body.Paragraphs.Count) && title is not null; i++)
+        var (url, outlet) = ((string?)null, (string?)null);
+        for (var i = 0; i < Math.Min(First, body.Paragraphs.Count) && title is not null;)
         {
             var text = body.Paragraphs[i].Text;
-            if (text.Length > 200 || Origin().Match(text) is not { Success: true } match)
+            var at = text.Length > 200 ? -1 : body.Links.FindIndex(link => link.Text is { Length: > 1 } words && text.Contains(words, StringComparison.Ordinal));
+            Link? link = at < 0 ? null : body.Links[at];
+            if (text.Length > 200 || Origin().Match(text) is not { Success: true } match || !IsWhole(text, match, link, title))
             {
+                i++;
                 continue;
             }
 
-            var link = body.Links.FindIndex(link => link.Text is { Length: > 3 } words && text.Contains(words, StringComparison.Ordinal) && Same(words, title));
-            if (link >= 0)
-            {
-                body.Paragraphs.RemoveAt(i);
-                body.Drop("attribution", text);
-                return (body.Links[link].Url, match.Groups["outlet"].Value.Trim() is { Length: > 1 and < 20 } outlet ? outlet : null);
-            }
+            var name = match.Groups["outlet"].Value.Trim();
+            url ??= link?.Url;
+            outlet ??= name.Length is > 1 and < 20 ? name : link?.Text is { Length: > 1 and < 20 } words && !Same(words, title) ? words : null;
+            body.Paragraphs.RemoveAt(i);
+            body.Drop("attribution", text);
         }
 
-        return null;
+        return (url, outlet);
     }
+
+    // Nothing but the source: the title's link, another link after "original from", or a short name after "source:".
+    private static bool IsWhole(string text, Match match, Link? link, string title) =>
+        link is { Text: { } words } ? Same(words, title) || (match.Groups["sure"].Success && text.Length - words.Length <= LongestBare)
+            : match.Groups["bare"].Success && match.Groups["outlet"].Length is > 1 and < 16 && match.Length == text.Length;
 
     private static bool Same(string left, string right) => Letters(left).Equals(Letters(right), StringComparison.OrdinalIgnoreCase) || Letters(left).Contains(Letters(right), StringComparison.OrdinalIgnoreCase);
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
-    [GeneratedRegex(@"^(原文|文章|本文)?(出自|源自|来自|來自|来源|來源|转载自|轉載自|首发于|原载于)\s?(微信)?(公众号|公號|公号|平台)?\s?[「“《:：]?\s?(?<outlet>[^」”》：:「“\[]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<sure>(原文|文章|本文)\s?(链接|連結|鏈接|出自|源自|来自|來自|来源|來源|首发于|转载自|轉載自|(刊发|刊登|发表|發表|刊)[于於]|[刊发首載载]{0,2}[于於])|出自|转载自|轉載自|首发于|原载于|(?<bare>来源|來源))?(源自|来自|來自)?\s?(微信)?(公众号|公號|公号|平台)?\s?(?<=.)[「“《:：]?\s?(?<outlet>[^」”》：:「“\[，,。]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Origin();
 }

@@ -84,7 +84,7 @@ internal sealed class BodyReader
                 body.Drop("note mark", Beginning(i));
                 return node.End;
             case HtmlTag.Em when paragraphs.IsRestAfterPicture(node.End) && Length(i) <= 200:
-            case HtmlTag.Small when paragraphs.StandsAfterPicture && !Tree.Holds(i, HtmlTag.A):
+            case HtmlTag.Small or HtmlTag.Center when paragraphs.StandsAfterPicture && Length(i) <= 200 && !Tree.Holds(i, HtmlTag.A) && !Tree.Holds(i, HtmlTag.Img):
                 return ReadCaption(i, Boilerplate.Caption);
             case HtmlTag.Nav or HtmlTag.Button or HtmlTag.Form or HtmlTag.Dialog or HtmlTag.Footer:
                 return IsMostOfText(i) ? paragraphs.Open(i) : Drop(i, node.Tag == HtmlTag.Footer ? "footer" : "controls");
@@ -136,7 +136,7 @@ internal sealed class BodyReader
             }
         }
 
-        return node.Tag == HtmlTag.Div && node.End - i <= 80 && Tree.Holds(i, HtmlTag.Img) && !HoldsTheText(i) && pictures.IsPicture(i, rules) ? ReadPicture(i) : paragraphs.Open(i);
+        return node.Tag == HtmlTag.Div && node.End - i <= 80 && Tree.Holds(i, HtmlTag.Img) && !HoldsTheText(i) && (paragraphs.IsInGallery || pictures.IsPicture(i, rules)) ? ReadPicture(i) : paragraphs.Open(i);
     }
 
     private string? Kind(int i, out bool certain)

@@ -114,6 +114,6 @@ internal sealed partial class Byline(HtmlTree tree)
     [GeneratedRegex(@"[,，、;；/&]|\s+and\s+|\s*和\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"(报道|報導|報道|报导|电|電|讯|訊|编译|編譯|本台|本报|本報)$|^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(Staff|About|View|Follow|Share|Comments?)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(报道|報導|報道|报导|电|電|讯|訊|编译|編譯|本台|本报|本報)$|^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(The|Staff|About|View|Follow|Share|Comments?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex NoName();
 }

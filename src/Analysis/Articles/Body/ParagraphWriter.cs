@@ -7,6 +7,7 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
 {
     private const int LongestDate = 60;
     private static readonly SearchValues<char> Ornaments = SearchValues.Create("=-_*#~—–―·•◆◇■□●○★☆▲△▼|/\\ ");
+    private static readonly SearchValues<char> PictureSigns = SearchValues.Create("图圖摄攝");
     private readonly Stack<Frame> frames = new();
     private ArticleBody body = new();
     private Boilerplate rules = Boilerplate.For(null);
@@ -18,6 +19,7 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
     private int linksBefore;
     private int pictureAt;
     private int relatedAt;
+    private int galleryAt;
     private int pictureBlock;
 
     private Anchor? anchor;
@@ -31,6 +33,9 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
 
     /// <summary>Whether nothing but white space stands between the last picture and here.</summary>
     public bool StandsAfterPicture => pictureAt == body.Paragraphs.Count && buffer.Length == 0;
+
+    /// <summary>Whether a gallery's heading was the last thing before the next picture.</summary>
+    public bool IsInGallery => galleryAt == body.Paragraphs.Count && buffer.Length == 0;
 
     /// <summary>Notes that a picture or a player ends here.</summary>
     public void AfterPicture()
@@ -47,7 +52,7 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
     {
         (body, page, title, rules, Time) = (article, address, articleTitle, boilerplate, null);
         anchor = null;
-        (brokenAt, position, muteUntil, linksBefore, pictureAt, relatedAt) = (0, 0, 0, 0, -1, -1);
+        (brokenAt, position, muteUntil, linksBefore, pictureAt, relatedAt, galleryAt) = (0, 0, 0, 0, -1, -1, -1);
         buffer.Clear();
         frames.Clear();
     }
@@ -178,8 +183,15 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
             return Boilerplate.Credit;
         }
 
+        if (StandsAfterPicture && IsBracketedCaption(text))
+        {
+            PictureReader.Attach(body, body.Images.Count, text[1..^1], null);
+            return Boilerplate.Caption;
+        }
+
         var kind = IsOrnament(text) ? "ornament" : IsRelatedLink(text) ? "related" : rules.OfParagraph(text);
         relatedAt = kind == "related" ? body.Paragraphs.Count : relatedAt;
+        galleryAt = kind == "gallery" ? body.Paragraphs.Count : galleryAt;
         if (kind is Boilerplate.Caption or Boilerplate.Credit)
         {
             if (body.Images.Count == 0 || !StandsAfterPicture)
@@ -195,6 +207,10 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
 
     // A line of signs that is drawn where a rule could stand.
     private static bool IsOrnament(string text) => text.Length > 1 && !text.AsSpan().ContainsAnyExcept(Ornaments);
+
+    // After a picture, a line in brackets that speaks of a picture.
+    private static bool IsBracketedCaption(string text) =>
+        text.Length is > 3 and <= 100 && text[0] is '（' or '(' && text[^1] is '）' or ')' && text.AsSpan().ContainsAny(PictureSigns);
 
     /// <summary>Takes back a heading that stands directly before what is dropped, and is its heading.</summary>
     public void DropHeading(string kind)

@@ -5,10 +5,12 @@ namespace Analysis.Articles;
 
 /// <summary>
 /// Chooses the date of publication: the first candidate in the order of <see cref="DateOrigin"/> that is a date; a later one that agrees
-/// with it and is more exact replaces it; one that disagrees by more than a day is reported.
+/// with it and is more exact replaces it; one that disagrees by more than a day is reported, and an address that disagrees by more than a week.
 /// </summary>
 internal static class PublicationDate
 {
+    // Weeklies and updated articles are a few days from their addresses.
+    private static readonly TimeSpan FarFromAddress = TimeSpan.FromDays(7);
     private static readonly ConcurrentDictionary<string, TimeZoneInfo?> Zones = new(StringComparer.Ordinal);
 
     public static PublishedDate? Choose(IEnumerable<DateCandidate> header, IEnumerable<DateCandidate> body, string? url, Outlet? outlet, Action<Severity, string> report)
@@ -30,9 +32,15 @@ internal static class PublicationDate
             best = best is { } chosen ? Better(chosen, date, candidate.Origin, report) : date;
         }
 
-        if (best is null && url is not null && DateParser.FromPath(Addresses.PathOf(url)) is { } inPath)
+        if (url is not null && DateParser.FromPath(Addresses.PathOf(url)) is { } inPath)
         {
-            best = ToUtc(inPath, new DateCandidate(DateOrigin.AddressPath, "url path", Addresses.PathOf(url)), outlet);
+            var address = ToUtc(inPath, new DateCandidate(DateOrigin.AddressPath, "url path", Addresses.PathOf(url)), outlet);
+            if (best is { } taken && inPath.Precision == DatePrecision.Day && (taken.Utc - address.Utc).Duration() > FarFromAddress)
+            {
+                report(Severity.Warning, $"the address says {Written(address.Utc)[..10]}, {taken.From} says {Written(taken.Utc)}; the latter was taken");
+            }
+
+            best ??= address;
         }
 
         if (best is null)
