@@ -19,13 +19,10 @@ internal static class CommandLine
         }
 
         var parsed = Root().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
+        var messages = parsed.Action is HelpWithExamples ? [] : Messages(parsed).Distinct(StringComparer.Ordinal).ToList();
+        if (messages.Count > 0)
         {
-            foreach (var message in Messages(parsed).Distinct(StringComparer.Ordinal))
-            {
-                error.WriteLine($"analysis: {message}");
-            }
-
+            messages.ForEach(message => error.WriteLine($"analysis: {message}"));
             error.WriteLine($"Try: {string.Join(' ', Path(parsed.CommandResult))} --help");
             return ExitCode.Usage;
         }
@@ -67,26 +64,38 @@ internal static class CommandLine
         return root;
     }
 
-    // An unknown word is said once, with what may have been meant.
+    // An unknown word is said once, with what may have been meant. An unknown option may also stand among the files that a command takes.
     private static IEnumerable<string> Messages(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
         var options = command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive)).SelectMany(option => option.Aliases.Prepend(option.Name));
         var known = command.Subcommands.Select(sub => sub.Name).Concat(options).ToList();
-        foreach (var token in parsed.UnmatchedTokens)
+        var files = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value);
+        foreach (var token in parsed.UnmatchedTokens.Concat(files.Where(file => file.StartsWith('-') && !System.IO.Path.Exists(file))))
         {
             var kind = token.StartsWith('-') ? "option" : command.Subcommands.Count > 0 ? "command" : "argument";
-            yield return $"there is no {kind} \"{token}\".{NearNames.Suggest(token, known)}";
+            var hint = token == "--data" && known.Contains("-p") ? " A notebook takes its folder as a parameter: -p data=DIR." : NearNames.Suggest(token, known);
+            yield return $"there is no {kind} \"{token}\".{hint}";
         }
 
-        foreach (var message in parsed.Errors.Where(found => !parsed.UnmatchedTokens.Any(token => found.Message.Contains($"'{token}'", StringComparison.Ordinal))))
+        foreach (var (before, _) in parsed.Tokens.Zip(parsed.Tokens.Skip(1)).Where(pair => pair.Second.Value.Length == 0))
         {
-            if (parsed.UnmatchedTokens.Count == 0)
-            {
-                yield return message.Message;
-            }
+            yield return $"the argument after \"{before.Value}\" is empty; give it a value, or leave it out.";
+        }
+
+        foreach (var found in parsed.UnmatchedTokens.Count == 0 ? parsed.Errors : [])
+        {
+            yield return Explained(found, command);
         }
     }
+
+    private static string Explained(ParseError error, Command command) => error.SymbolResult switch
+    {
+        OptionResult found => $"{found.Option.Name} {found.Tokens switch { [] => "has no value", [var value] => $"{value} cannot be read", _ => "is given more than once" }}; expected {found.Option.Name} {found.Option.HelpName}: {found.Option.Description}",
+        ArgumentResult found => $"{command.Name} needs {found.Argument.Name}: {found.Argument.Description}",
+        CommandResult when command.Subcommands.Count > 0 => $"no command is given; expected one of: {string.Join(", ", command.Subcommands.Where(sub => !sub.Hidden).Select(sub => sub.Name))}.",
+        _ => error.Message,
+    };
 
     private static IEnumerable<string> Path(CommandResult result) =>
         result.Parent is CommandResult parent ? Path(parent).Append(result.Command.Name) : ["analysis"];

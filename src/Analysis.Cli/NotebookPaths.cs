@@ -7,7 +7,6 @@ namespace Analysis.Cli;
 internal static class NotebookPaths
 {
     private const string DefaultFolder = "notebooks";
-    private static readonly string[] Options = ["--data", "--out", "--output", "--jobs", "--force", "--watch", "--serve", "--parameter", "--timeout", "--allow-errors", "--help"];
 
     public static Argument<string[]> Optional() => new("NOTEBOOK")
     {
@@ -18,11 +17,8 @@ internal static class NotebookPaths
     public static Argument<string[]> Required() => new("NOTEBOOK") { Arity = ArgumentArity.OneOrMore, Description = "Notebooks (.ipynb), or folders of them." };
 
     /// <summary>The files that the arguments name, in ordinal order within a folder.</summary>
-    public static IReadOnlyList<string> Resolve(IReadOnlyCollection<string> arguments)
-    {
-        var paths = (arguments.Count == 0 ? [DefaultFolder] : arguments).SelectMany(Files).ToList();
-        return paths.Distinct(StringComparer.Ordinal).ToList();
-    }
+    public static IReadOnlyList<string> Resolve(IReadOnlyCollection<string> arguments) =>
+        (arguments.Count == 0 ? [DefaultFolder] : arguments).SelectMany(Files).Distinct(StringComparer.Ordinal).ToList();
 
     private static IEnumerable<string> Files(string path)
     {
@@ -39,10 +35,9 @@ internal static class NotebookPaths
 
         if (!Directory.Exists(path))
         {
-            // An unknown option, or one of another command, reaches this place as if it were a file.
-            throw path == "--data" ? new UsageException("analysis: this command has no option \"--data\". A notebook takes its folder as a parameter: -p data=DIR.")
-                : path.StartsWith('-') ? new UsageException($"analysis: there is no option \"{path}\".{NearNames.Suggest(path, Options.Where(option => option != path))} Try: analysis --help")
-                : new UsageException($"{path}: there is no such file or folder; expected a notebook (.ipynb) or a folder of notebooks.");
+            var advice = !Directory.Exists(DefaultFolder) ? " The project's own are found from its folder, the one with Analysis.sln: go there (cd), or name the notebook's whole path."
+                : NearNames.Suggest(path, Directory.GetFiles(DefaultFolder, "*.ipynb").Select(file => Path.GetFileNameWithoutExtension(file)));
+            throw new UsageException($"{path}: there is no such file or folder; expected a notebook (.ipynb) or a folder of notebooks.{advice}");
         }
 
         var files = Directory.GetFiles(path, "*.ipynb").Order(StringComparer.Ordinal).ToList();

@@ -18,14 +18,16 @@ internal sealed record NotebookRun(int ExitCode, string Messages, bool Abandoned
             var options = new RunOptions { CellTimeout = settings.Timeout, AllowErrors = settings.AllowErrors, Parameters = settings.Parameters, KeepData = settings.KeepData };
             var result = await NotebookRunner.RunAsync(NotebookFile.Read(path), path, options);
             // Half a run must not replace the outputs of a whole one, unless asked for; a file of its own gets what there is.
-            if (result.Failures.Count == 0 || settings.AllowErrors || output is not null)
+            var kept = result.Failures.Count > 0 && !settings.AllowErrors && output is null;
+            if (!kept)
             {
                 NotebookFile.Write(result.Notebook, output ?? path);
             }
 
             return new NotebookRun(
                 result.Failures.Count == 0 ? Cli.ExitCode.Done : Cli.ExitCode.Failed,
-                string.Join('\n', [.. result.Warnings.Select(warning => $"{path}: warning: {warning}"), .. Warnings(path, result.Notebook), .. result.Failures.Select(failure => failure.ToString())]),
+                string.Join('\n', [.. result.Warnings.Select(warning => $"{path}: warning: {warning}"), .. Warnings(path, result.Notebook), .. result.Failures.Select(failure => failure.ToString()),
+                    .. kept ? [$"{path}: nothing is written, because a cell failed: the file is as it was; --allow-errors writes what there is."] : Array.Empty<string>()]),
                 result.Failures.Any(failure => failure.IsTimeout));
         }
         catch (Exception exception) when (UserErrors.Include(exception))

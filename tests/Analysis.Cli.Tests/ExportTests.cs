@@ -67,6 +67,12 @@ public sealed class ExportTests
     [Theory]
     [InlineData("analysis: there is no table \"artcles\". Did you mean articles?", "export", "artcles")]
     [InlineData("analysis: there is no format \"json\". Did you mean jsonl? Expected one of: csv, jsonl.", "export", "articles", "--format", "json")]
+    [InlineData("analysis: export needs TABLE: articles | paragraphs | images", "export")]
+    [InlineData("analysis: --out data: this is a folder; expected a file in it.", "export", "articles", "--out", "data")]
+    [InlineData("analysis: --out none/a.csv: there is no folder none; make it, or name another.", "export", "articles", "--out", "none/a.csv")]
+    [InlineData("analysis: the argument after \"--out\" is empty; give it a value, or leave it out.", "export", "articles", "--out", "")]
+    [InlineData("analysis: there is no option \"--format\".\nTry: analysis inspect --help", "inspect", "data", "--format", "csv")]
+    [InlineData("data: this is a folder; expected a text in UTF-8.", "segment", "data")]
     [InlineData("missing.txt: there is no such file; expected a text in UTF-8.", "segment", "missing.txt")]
     public void Export_WrongUsage_SaysWhatIsExpected(string message, params string[] arguments)
     {

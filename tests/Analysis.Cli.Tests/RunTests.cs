@@ -40,7 +40,8 @@ public sealed class RunTests : IDisposable
 
         var result = Tool.Run(project.Folder, "run", "b/fails.ipynb");
 
-        Assert.Equal(new Tool.Result(2, "", "b/fails.ipynb: cell 3, line 2: System.InvalidOperationException: no articles\n    throw new InvalidOperationException(\"no articles\");\n"), result);
+        Assert.Equal(new Tool.Result(2, "", "b/fails.ipynb: cell 3, line 2: System.InvalidOperationException: no articles\n    throw new InvalidOperationException(\"no articles\");\n"
+            + "b/fails.ipynb: nothing is written, because a cell failed: the file is as it was; --allow-errors writes what there is.\n"), result);
         Assert.Equal(before, File.ReadAllBytes(project.Path("b/fails.ipynb")));
     }
 
@@ -61,7 +62,8 @@ public sealed class RunTests : IDisposable
         project.Notebook("a.ipynb", "var x = 1;", "while (true) { }");
 
         Assert.Equal(
-            new Tool.Result(2, "", "a.ipynb: cell 3: Timeout: the cell was stopped after 6 s; give it longer with --timeout SECONDS, or look for a loop without an end.\n"),
+            new Tool.Result(2, "", "a.ipynb: cell 3: Timeout: the cell was stopped after 6 s; give it longer with --timeout SECONDS, or look for a loop without an end.\n"
+                + "a.ipynb: nothing is written, because a cell failed: the file is as it was; --allow-errors writes what there is.\n"),
             Tool.Run(project.Folder, "run", "a.ipynb", "--timeout", "6"));
     }
 
@@ -93,21 +95,46 @@ public sealed class RunTests : IDisposable
     [InlineData("analysis: -p topic has no value; expected -p name=value.", "run", "a.ipynb", "-p", "topic")]
     [InlineData("analysis: -p topic=… is given twice; give each parameter once.", "run", "a.ipynb", "-p", "topic=1", "-p", "topic=2")]
     [InlineData("analysis: --timeout -1 is no number of seconds; expected 0 (no limit) to 1000000.", "run", "a.ipynb", "--timeout", "-1")]
-    [InlineData("missing.ipynb: there is no such file or folder; expected a notebook (.ipynb) or a folder of notebooks.", "run", "missing.ipynb")]
-    [InlineData("analysis: there is no option \"--timout\". Did you mean --timeout? Try: analysis --help", "run", "a.ipynb", "--timout")]
-    [InlineData("analysis: this command has no option \"--data\". A notebook takes its folder as a parameter: -p data=DIR.", "run", "a.ipynb", "--data", "x")]
+    [InlineData("analysis: --timeout abc cannot be read; expected --timeout SECONDS: The longest that one cell may take; 0 for no limit.\nTry: analysis run --help", "run", "a.ipynb", "--timeout", "abc")]
+    [InlineData("analysis: --timeout has no value; expected --timeout SECONDS: The longest that one cell may take; 0 for no limit.\nTry: analysis run --help", "run", "a.ipynb", "--timeout")]
+    [InlineData("analysis: --jobs 1.5 cannot be read; expected --jobs N: How many notebooks run at a time; default: one a processor.\nTry: analysis check --help", "check", "--jobs", "1.5")]
+    [InlineData("analysis: run needs NOTEBOOK: Notebooks (.ipynb), or folders of them.\nTry: analysis run --help", "run")]
+    [InlineData("analysis: no command is given; expected one of: render, run, check, export, inspect, segment.\nTry: analysis --help")]
+    [InlineData("analysis: the argument after \"--output\" is empty; give it a value, or leave it out.\nTry: analysis run --help", "run", "a.ipynb", "--output", "")]
+    [InlineData("analysis: --output none/b.ipynb: there is no folder none; make it, or name another.", "run", "a.ipynb", "--output", "none/b.ipynb")]
+    [InlineData("analysis: --output empty: this is a folder; expected a file in it.", "run", "a.ipynb", "--output", "empty")]
+    [InlineData("analysis: --output a.html: run writes a notebook (.ipynb); for a page: analysis render a.ipynb --out DIR", "run", "a.ipynb", "--output", "a.html")]
+    [InlineData("missing.ipynb: there is no such file or folder; expected a notebook (.ipynb) or a folder of notebooks.{elsewhere}", "run", "missing.ipynb")]
+    [InlineData("analysis: there is no option \"--timout\". Did you mean --timeout?\nTry: analysis run --help", "run", "a.ipynb", "--timout")]
+    [InlineData("analysis: there is no option \"--data\". A notebook takes its folder as a parameter: -p data=DIR.\nTry: analysis run --help", "run", "a.ipynb", "--data", "x")]
     [InlineData("analysis: there is no command \"rendr\". Did you mean render?\nTry: analysis --help", "rendr")]
     [InlineData("text.ipynb: line 1, byte 2: this is not JSON; expected a Jupyter notebook (nbformat 4).", "run", "text.ipynb")]
-    [InlineData("notebooks: there is no such file or folder; expected a notebook (.ipynb) or a folder of notebooks.", "render")]
+    [InlineData("notebooks: there is no such file or folder; expected a notebook (.ipynb) or a folder of notebooks.{elsewhere}", "render")]
+    [InlineData("analysis: --out a.ipynb: this is a file; expected a folder for the site.", "render", "a.ipynb", "--out", "a.ipynb")]
+    [InlineData("other/a.ipynb: its page would be a.html, as that of a.ipynb; rename the notebook, or leave it out.", "render", "a.ipynb", "other/a.ipynb")]
     [InlineData("empty: this folder holds no notebook (.ipynb).", "check", "empty")]
     [InlineData("analysis: --jobs 0 is no number of jobs; expected 1 or more.", "check", "a.ipynb", "--jobs", "0")]
     public void Run_WrongUsage_ExitsWithOneAndSaysWhatToDo(string message, params string[] arguments)
     {
         project.Notebook("a.ipynb", "var topic = \"a\";");
         File.WriteAllText(project.Path("text.ipynb"), "text");
+        project.Notebook("other/a.ipynb", "1");
         Directory.CreateDirectory(project.Path("empty"));
 
-        Assert.Equal(new Tool.Result(1, "", message.Replace("  ", " ", StringComparison.Ordinal) + "\n"), Tool.Run(project.Folder, arguments));
+        const string elsewhere = " The project's own are found from its folder, the one with Analysis.sln: go there (cd), or name the notebook's whole path.";
+        message = message.Replace("  ", " ", StringComparison.Ordinal).Replace("{elsewhere}", elsewhere, StringComparison.Ordinal);
+
+        Assert.Equal(new Tool.Result(1, "", message + "\n"), Tool.Run(project.Folder, arguments));
+    }
+
+    [Fact]
+    public void Run_NameNearThatOfANotebook_OffersIt()
+    {
+        project.Notebook("notebooks/00-tour.ipynb", "1 + 1");
+
+        Assert.Equal(
+            new Tool.Result(1, "", "00-tuor: there is no such file or folder; expected a notebook (.ipynb) or a folder of notebooks. Did you mean 00-tour?\n"),
+            Tool.Run(project.Folder, "run", "00-tuor"));
     }
 
     [Fact]

@@ -22,6 +22,7 @@ internal static class ExportCommand
     {
         var table = DataOption.Choose("table", name, ExportTables.All);
         var write = DataOption.Choose("format", format, FrameWriter.Formats);
+        OutputFile.Check("--out", file);
         var corpus = DataOption.Load(data, streams.Error);
         if (corpus.Articles.Count == 0 && name != "problems")
         {

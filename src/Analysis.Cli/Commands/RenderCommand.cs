@@ -37,8 +37,18 @@ internal sealed class RenderCommand
         return live ? await PreviewAsync(rendering, parsed.InvocationConfiguration.Error, cancellation) : code;
     }
 
-    private static void CheckSite(IEnumerable<string> paths, string folder, bool force)
+    private static void CheckSite(IReadOnlyList<string> paths, string folder, bool force)
     {
+        if (paths.GroupBy(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase).FirstOrDefault(pages => pages.Key == "index" || pages.Count() > 1) is { } pages)
+        {
+            throw new UsageException($"{pages.Last()}: its page would be {pages.Key}.html, {(pages.Key == "index" ? "the site's index" : $"as that of {pages.First()}")}; rename the notebook, or leave it out.");
+        }
+
+        if (File.Exists(folder))
+        {
+            throw new UsageException($"analysis: --out {folder}: this is a file; expected a folder for the site.");
+        }
+
         if (!force && SiteWriter.ForeignPages(paths.Select(path => Path.GetFileNameWithoutExtension(path)), folder) is [var first, ..])
         {
             throw new UsageException($"{first}: render did not write this page; give the site another folder with --out, or write over it with --force.");

@@ -24,6 +24,7 @@ internal static class RunCommand
             throw new UsageException("analysis: --output names one file, so that only one notebook can be run into it.");
         }
 
+        OutputFile.Check("--output", output, Path.GetExtension(output) is ".html" or ".htm" ? $"run writes a notebook (.ipynb); for a page: analysis render {paths[0]} --out DIR" : null);
         var code = ExitCode.Done;
         foreach (var path in paths)
         {

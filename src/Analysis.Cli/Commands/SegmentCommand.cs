@@ -18,7 +18,7 @@ internal static class SegmentCommand
     {
         if (file is not null && !File.Exists(file))
         {
-            throw new UsageException($"{file}: there is no such file; expected a text in UTF-8.");
+            throw new UsageException($"{file}: {(Directory.Exists(file) ? "this is a folder" : "there is no such file")}; expected a text in UTF-8.");
         }
 
         using var stream = file is null ? Console.OpenStandardInput() : File.OpenRead(file);

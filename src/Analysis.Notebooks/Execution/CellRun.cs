@@ -96,6 +96,7 @@ internal sealed class CellRun(CSharpSession session, CodeCell cell, string file,
 
     private CellFailure Report(string kind, int? line, string message, IReadOnlyList<string> traceback, string? name = null)
     {
+        message += CellAdvice.For(kind, message);
         outputs.Add(new ErrorOutput(name ?? kind, message, traceback));
         var source = line is { } at ? cell.Source.ReplaceLineEndings("\n").Split('\n').ElementAtOrDefault(at - 1) : null;
         return new CellFailure(file, number, line, kind, message, source);

@@ -6,7 +6,7 @@ public static class Selections
     /// <summary>From how many articles on each side sources are tested against each other; fewer only describe themselves.</summary>
     public const int ArticlesForTests = 5;
 
-    private const string UnknownSource = "an unknown source";
+    private const string UnknownSource = "the group without a source";
 
     /// <summary>
     /// The articles that mention a topic in their title or text, with the problems of the whole corpus. Case does not matter; an empty
@@ -79,6 +79,21 @@ public static class Selections
 
         var kept = names.Take(sources).ToHashSet(StringComparer.Ordinal);
         return new Corpus([.. corpus.Articles.Where(article => article.Source is null || kept.Contains(article.Source))], corpus.Problems);
+    }
+
+    /// <summary>
+    /// A sentence, with a space before it, that says which sources are not among some: " Left out: 7 articles of 2 other sources (A and B)."; an empty text where all are. Of more than
+    /// five, the four with most articles have their names in it.
+    /// </summary>
+    /// <param name="corpus">The articles; those without a source are not spoken of.</param>
+    /// <param name="taken">The names of the sources that are not left out.</param>
+    /// <param name="what">How the sentence begins.</param>
+    public static string LeftOut(this Corpus corpus, IEnumerable<string> taken, string what = "Left out")
+    {
+        var rest = corpus.SourceNames().Except(taken, StringComparer.Ordinal).ToArray();
+        var articles = corpus.Articles.Count(article => rest.Contains(article.Source, StringComparer.Ordinal));
+        var names = English.List(rest.Length <= 5 ? rest : [.. rest.Take(4), FormattableString.Invariant($"{rest.Length - 4} more")]);
+        return rest.Length == 0 ? "" : $" {what}: {English.Count(articles, "article")} of {English.Count(rest.Length, "other source")} ({names}).";
     }
 
     private static bool Mentions(Article article, string topic) =>

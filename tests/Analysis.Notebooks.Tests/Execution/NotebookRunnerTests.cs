@@ -130,8 +130,18 @@ public sealed class NotebookRunnerTests
     [Fact]
     public async Task Run_MissingLoadedFile_NamesTheLine() =>
         Assert.Equal(
-            "test.ipynb: cell 1, line 1: CS1504: Source file 'lib/setup.csx' could not be opened -- Could not find file.\n    #load \"lib/setup.csx\"",
+            "test.ipynb: cell 1, line 1: CS1504: Source file 'lib/setup.csx' could not be opened -- Could not find file. The build (dotnet build -c Release) writes it beside the project's notebooks: "
+                + "keep the notebook in that folder, copy the folder lib beside it, or write the whole path after #load.\n    #load \"lib/setup.csx\"",
             Assert.Single((await Run.Cells("#load \"lib/setup.csx\"")).Failures).Message());
+
+    [Theory]
+    [InlineData("Europ/Berlin", " Did you mean Europe/Berlin?")]
+    [InlineData("berlin", " Did you mean Europe/Berlin?")]
+    [InlineData("Middle-earth", "")]
+    public async Task Run_UnknownTimeZone_OffersNearNames(string zone, string near) =>
+        Assert.Equal(
+            $"The time zone ID '{zone}' was not found on the local computer.{near} Expected an IANA name, such as Asia/Shanghai, Europe/Berlin or UTC.",
+            Assert.Single((await Run.Cells($"TimeZoneInfo.FindSystemTimeZoneById(\"{zone}\")")).Failures).Message);
 
     [Fact]
     public async Task Run_AllowErrors_RunsTheRestWithWhatTheFailingCellDeclared()

@@ -39,10 +39,24 @@ public sealed class SelectionTests
     [Fact]
     public void Caution_FewerThanFiveArticles_NamesTheSources()
     {
-        Assert.Equal(" Descriptive only: A, B and an unknown source have fewer than five articles.", Corpus.Caution());
+        Assert.Equal(" Descriptive only: A, B and the group without a source have fewer than five articles.", Corpus.Caution());
         Assert.Equal("", new Corpus([.. Enumerable.Range(0, 5).Select(number => Make($"{number}", "A", null, "x"))], []).Caution());
         Assert.Equal(" Descriptive only: 4 of 4 sources have fewer than five articles.", new Corpus([.. "ABCD".Select(name => Make($"{name}", $"{name}", null, "x"))], []).Caution());
     }
+
+    [Fact]
+    public void LeftOut_SourcesThatAreNotTaken_AreNamedAndCounted()
+    {
+        var corpus = new Corpus([.. "AABCDEFG".Select((name, number) => Make($"{number}", $"{name}", null, "x")), Make("9", null, null, "x")], []);
+        Assert.Equal(" Left out: 1 article of 1 other source (G).", corpus.LeftOut(["A", "B", "C", "D", "E", "F"]));
+        Assert.Equal(" Not compared: 6 articles of 6 other sources (B, C, D, E and 2 more).", corpus.LeftOut(["A"], "Not compared"));
+        Assert.Equal("", corpus.LeftOut(corpus.SourceNames()));
+    }
+
+    [Fact]
+    public void Subject_NoArticleAtAll_SaysWhyNone() => Assert.Equal(
+        "No article could be read; no-such-folder: no such file or folder; check the path. A notebook's paths start from its own folder.",
+        Assert.Throws<InvalidDataException>(() => Subject.Of(Corpus.Load("no-such-folder"), "sanctions")).Message);
 
     [Theory]
     [InlineData("sanctions", "1 2", "sanctions", "sanctions", "2 articles of 4 mention sanctions.")]

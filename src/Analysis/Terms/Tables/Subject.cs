@@ -23,10 +23,16 @@ public sealed class Subject
     /// <summary>Looks for a topic.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="topic">A word or phrase as it is written, or an empty text.</param>
+    /// <exception cref="InvalidDataException">There is no article at all; the message has the first problem met while reading.</exception>
     public static Subject Of(Corpus corpus, string topic)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(topic);
+        if (corpus.Articles.Count == 0)
+        {
+            throw new InvalidDataException($"No article could be read{(corpus.Problems is [var first, ..] ? $"; {first.File}: {first.Message}" : "")}. A notebook's paths start from its own folder.");
+        }
+
         var about = corpus.About(topic);
         var all = corpus.Articles.Count;
         if (topic.Length > 0 && about.Articles.Count > 0)

@@ -1,0 +1,18 @@
+namespace Analysis.Notebooks.Execution;
+
+/// <summary>What to do about the errors that a notebook's first users meet, to stand behind the message of the compiler or of .NET.</summary>
+internal static class CellAdvice
+{
+    /// <summary>A sentence with a space before it, or an empty text.</summary>
+    /// <param name="kind">The compiler's error number or the exception's type.</param>
+    /// <param name="message">Its message.</param>
+    public static string For(string kind, string message) => kind switch
+    {
+        "CS1504" when message.Contains("lib/setup.csx", StringComparison.Ordinal) =>
+            " The build (dotnet build -c Release) writes it beside the project's notebooks: keep the notebook in that folder, copy the folder lib beside it, or write the whole path after #load.",
+        "CS1504" => " The path starts from the notebook's folder.",
+        "System.TimeZoneNotFoundException" when message.Split('\'') is [_, var zone, _] =>
+            NearNames.Suggest(zone, TimeZoneInfo.GetSystemTimeZones().Select(known => known.Id)) + " Expected an IANA name, such as Asia/Shanghai, Europe/Berlin or UTC.",
+        _ => "",
+    };
+}
