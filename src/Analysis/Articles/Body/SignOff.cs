@@ -10,7 +10,7 @@ internal static partial class SignOff
     private const int Last = 3;
     private const int Longest = 120;
     private const int LongestNote = 240;
-    private static readonly SearchValues<char> Marks = SearchValues.Create("：:/／|｜︱记記译譯기특논作");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("：:/／|｜︱记記译譯기특논作编編");
 
     /// <summary>Takes such lines out of the body's last paragraphs.</summary>
     public static void Take(ArticleBody body)
