@@ -51,6 +51,24 @@ public sealed class HtmlTreeTests
         }
     }
 
+    [Fact]
+    public void Parse_References_AreKeptWhenTheParsersBuffersAreUsedAgain()
+    {
+        var tree = new HtmlTree();
+        tree.Parse("<p class='a&amp;b' id='&#x4e2d;'>c &lt; d</p><SPAN>e&eacute;</SPAN>".AsMemory(), 512);
+        for (var length = 16; length <= 1 << 20; length *= 2)
+        {
+            var rented = System.Buffers.ArrayPool<char>.Shared.Rent(length);
+            Array.Fill(rented, '!');
+            System.Buffers.ArrayPool<char>.Shared.Return(rented);
+        }
+
+        Assert.Equal("a&b", tree.Attribute(1, "class"));
+        Assert.Equal("中", tree.Attribute(1, "id"));
+        Assert.Equal("c < d", tree.TextIn(1));
+        Assert.Equal("c < deé", tree.TextIn(0));
+    }
+
     // Tags and letters at random, the same ones each time.
     private static List<string> Soups(string elements)
     {

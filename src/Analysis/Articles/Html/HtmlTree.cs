@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AngleSharp.Html.Parser.Tokens.Struct;
 
 namespace Analysis.Articles;
@@ -13,6 +14,7 @@ internal sealed class HtmlTree
     private readonly HtmlTreeBuilder builder;
     private readonly List<(ReadOnlyMemory<char> Name, ReadOnlyMemory<char> Value)> attributes = [];
     private HtmlNode[] nodes = new HtmlNode[512];
+    private ReadOnlyMemory<char> source;
     private int textParent;
 
     public HtmlTree() => builder = new HtmlTreeBuilder(this);
@@ -36,7 +38,7 @@ internal sealed class HtmlTree
     {
         Array.Clear(nodes, 0, Count);
         attributes.Clear();
-        (Count, TotalLength, textParent) = (0, 0, -1);
+        (Count, TotalLength, textParent, source) = (0, 0, -1, html);
         CutOff = html.Span.LastIndexOf('<') > html.Span.LastIndexOf('>') && html.Span[^1] != '<';
         Add(HtmlTag.Root);
         builder.Build(html, Math.Max(ShallowestLimit, maximumDepth));
@@ -49,7 +51,7 @@ internal sealed class HtmlTree
         var index = Add(tag);
         for (var i = 0; i < values.Count; i++)
         {
-            attributes.Add((values[i].Name.Memory, values[i].Value.Memory));
+            attributes.Add((Kept(values[i].Name.Memory), Kept(values[i].Value.Memory)));
         }
 
         return index;
@@ -67,10 +69,14 @@ internal sealed class HtmlTree
         }
 
         var index = Add(HtmlTag.Text);
-        nodes[index].Text = text;
+        nodes[index].Text = Kept(text);
         textParent = parent;
         TotalLength += text.Span.Trim().Length;
     }
+
+    /// <summary>What a token says, for longer than the token: what is no part of the source lies in buffers that are lent to others later.</summary>
+    public ReadOnlyMemory<char> Kept(ReadOnlyMemory<char> part) =>
+        MemoryMarshal.TryGetString(part, out _, out _, out _) || source.Span.Overlaps(part.Span) ? part : part.ToString().AsMemory();
 
     /// <summary>Ends an element's subtree after the last node.</summary>
     public void Close(int index) => nodes[index].End = Count;

@@ -79,7 +79,7 @@ internal sealed class HtmlTreeBuilder(HtmlTree tree)
 
     private void Start(ref StructHtmlToken token)
     {
-        var name = token.Name.Memory;
+        var name = tree.Kept(token.Name.Memory);
         var tag = HtmlTags.Find(name.Span);
         if (open.IsForeign(out var root))
         {
