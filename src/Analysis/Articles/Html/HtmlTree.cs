@@ -15,6 +15,8 @@ internal sealed class HtmlTree
     private readonly List<(ReadOnlyMemory<char> Name, ReadOnlyMemory<char> Value)> attributes = [];
     private HtmlNode[] nodes = new HtmlNode[512];
     private ReadOnlyMemory<char> source;
+    private char[] copies = new char[4096];
+    private int copied;
     private int textParent;
 
     public HtmlTree() => builder = new HtmlTreeBuilder(this);
@@ -38,7 +40,7 @@ internal sealed class HtmlTree
     {
         Array.Clear(nodes, 0, Count);
         attributes.Clear();
-        (Count, TotalLength, textParent, source) = (0, 0, -1, html);
+        (Count, TotalLength, textParent, source, copied) = (0, 0, -1, html, 0);
         CutOff = html.Span.LastIndexOf('<') > html.Span.LastIndexOf('>') && html.Span[^1] != '<';
         Add(HtmlTag.Root);
         builder.Build(html, Math.Max(ShallowestLimit, maximumDepth));
@@ -75,8 +77,23 @@ internal sealed class HtmlTree
     }
 
     /// <summary>What a token says, for longer than the token: what is no part of the source lies in buffers that are lent to others later.</summary>
-    public ReadOnlyMemory<char> Kept(ReadOnlyMemory<char> part) =>
-        MemoryMarshal.TryGetString(part, out _, out _, out _) || source.Span.Overlaps(part.Span) ? part : part.ToString().AsMemory();
+    public ReadOnlyMemory<char> Kept(ReadOnlyMemory<char> part)
+    {
+        if (MemoryMarshal.TryGetString(part, out _, out _, out _) || source.Span.Overlaps(part.Span))
+        {
+            return part;
+        }
+
+        if (copied + part.Length > copies.Length)
+        {
+            (copies, copied) = (new char[Math.Max(2 * copies.Length, part.Length)], 0);
+        }
+
+        var copy = copies.AsMemory(copied, part.Length);
+        part.CopyTo(copy);
+        copied += part.Length;
+        return copy;
+    }
 
     /// <summary>Ends an element's subtree after the last node.</summary>
     public void Close(int index) => nodes[index].End = Count;
