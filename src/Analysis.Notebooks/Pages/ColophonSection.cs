@@ -17,16 +17,23 @@ internal static class ColophonSection
         + "so that no spreadsheet runs it as a formula.</p>\n";
 
     /// <summary>The section as HTML, or nothing where there is nothing to say.</summary>
-    public static string Html(Colophon colophon, bool hasData, string han)
+    /// <param name="colophon">What is known of it.</param>
+    /// <param name="hasData">Whether the page has CSV files.</param>
+    /// <param name="beside">How many of them stand beside the page.</param>
+    /// <param name="han">The language of Chinese, Japanese and Korean text.</param>
+    public static string Html(Colophon colophon, bool hasData, int beside, string han)
     {
         var html = new StringBuilder();
         Term(html, "Data", Files(colophon.DataFiles, han));
         Term(html, "Parameters", List(colophon.Parameters.Select(parameter => $"<code>{HanText.Html(parameter.Name, han)} = {HanText.Html(parameter.Value, han)}</code>")));
         Term(html, "Built with", (colophon.Build is null ? "" : $"<p>{Markup.Escape(colophon.Build)}</p>\n") + List(colophon.Packages.Select(package => $"{Markup.Escape(package.Name)} {Markup.Escape(package.Version)}")));
-        Term(html, "CSV files", hasData ? Csv : "");
+        Term(html, "CSV files", hasData ? Csv + Beside(beside) : "");
         Term(html, "Make it again", colophon.Reproduce is null ? "" : $"<pre tabindex=\"0\" role=\"region\" aria-label=\"Command\"><code>{HanText.Html(colophon.Reproduce, han)}</code></pre>\n");
         return html.Length == 0 ? "" : $"<section class=\"nb-colophon\" aria-labelledby=\"colophon\">\n<h2 id=\"colophon\">How this page was made</h2>\n<dl>\n{html}</dl>\n</section>\n";
     }
+
+    private static string Beside(int count) => count == 0 ? "<p>All of them are inside this page.</p>\n"
+        : string.Create(CultureInfo.InvariantCulture, $"<p><strong>{count:N0} of them {(count == 1 ? "is" : "are")} too large for this page and {(count == 1 ? "stands" : "stand")} beside it in the folder <code>data/</code>: send that too. A page sent alone has of {(count == 1 ? "it" : "them")} only what it shows.</strong></p>\n");
 
     private static string Files(IReadOnlyList<(string File, string Sha256)> files, string han)
     {

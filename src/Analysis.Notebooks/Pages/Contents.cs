@@ -24,6 +24,9 @@ internal sealed class Contents(PageIds ids)
     /// <summary>The answer, as an element with inline content.</summary>
     public IElement? Answer { get; private set; }
 
+    /// <summary>Whether what comes is folded away: its headings are no entries.</summary>
+    public bool IsFolded { get; set; }
+
     /// <summary>The heading under which the next output stands.</summary>
     public string? Heading { get; private set; }
 
@@ -52,7 +55,7 @@ internal sealed class Contents(PageIds ids)
             {
                 ReadHeading(element);
             }
-            else if (element.LocalName == "p" && Question is null && Title is not null && entries.Count == 0)
+            else if (element.LocalName == "p" && Question is null && Title is not null && Heading is null)
             {
                 Question = element;
                 element.Remove();
@@ -126,7 +129,11 @@ internal sealed class Contents(PageIds ids)
         named.Id = id;
         named.Append([.. heading.ChildNodes]);
         heading.Replace(named);
-        entries.Add((level, id, text));
+        if (!IsFolded)
+        {
+            entries.Add((level, id, text));
+        }
+
         Heading = text;
         inAnswer = level == 2 ? text.Trim('.', ':', ' ').Equals("Answer", StringComparison.OrdinalIgnoreCase) : inAnswer;
     }

@@ -61,6 +61,7 @@ internal sealed class DataFiles(string page, OutputSanitizer sanitizer)
             if (room < Base64.GetMaxEncodedToUtf8Length(Encoding.UTF8.GetByteCount(text)))
             {
                 (room, beside[name]) = (0, text);
+                html.Replace(link, link.Replace("Data (CSV)", "Data (CSV in the folder data/)", StringComparison.Ordinal));
                 continue;
             }
 

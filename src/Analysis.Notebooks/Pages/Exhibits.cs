@@ -69,19 +69,65 @@ internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermL
         chart.ClassList.Add("nb-exhibit");
         if (svg is not null)
         {
-            pictures.Add((svg.OuterHtml, figure is not null && HasColourScale(figure)));
-            // The caption says the title, in the page's own type, which does not shrink on a phone.
-            svg = own is null && figure?["layout"] is JsonObject layout && layout.Remove("title") ? DrawnAgain(svg, script!, figure) : svg;
-            svg.SetAttribute("role", "img");
-            svg.SetAttribute("aria-label", label.TextContent);
-            var box = Wrap(svg, "div");
-            box.ClassName = pictures[^1].OnWhite ? "nb-plot nb-own nb-paint" : "nb-plot nb-paint";
-            MakeScrollable(box, label.TextContent);
+            Place(svg, figure, script, label.TextContent, hasOwnCaption: own is not null);
         }
 
         chart.Prepend(label);
         AppendTerms(chart, figure);
         files.Append(chart, $"figure-{count.Figures}", rows);
+    }
+
+    /// <summary>The picture, and the one for phones, in their box.</summary>
+    private void Place(IElement svg, JsonObject? figure, IElement? script, string label, bool hasOwnCaption)
+    {
+        var phone = figure is null ? null : PhoneFigure.Layout(figure);
+        var onWhite = figure is not null && HasColourScale(figure);
+        pictures.Add(((phone is null ? svg : Small(PhoneFigure.With(figure!, phone), FigureJson.Title(figure!["layout"])) ?? svg).OuterHtml, onWhite));
+        // The caption says the title, in the page's own type.
+        svg = !hasOwnCaption && figure?["layout"] is JsonObject layout && layout.Remove("title") ? DrawnAgain(svg, script!, figure) : svg;
+        var small = phone is null ? null : Small(PhoneFigure.With(figure!, phone), null);
+        var box = Wrap(svg, "div");
+        box.ClassName = onWhite ? "nb-plot nb-own nb-paint" : "nb-plot nb-paint";
+        Name(svg, label);
+        if (small is null)
+        {
+            box.ClassList.Add("nb-sideways");
+            MakeScrollable(box, label);
+            return;
+        }
+
+        Name(small, label);
+        box.AppendChild(small);
+        FigureJson.Write(script!, new JsonObject { ["data"] = figure!["data"]!.DeepClone(), ["layout"] = figure["layout"]?.DeepClone(), ["phone"] = phone });
+    }
+
+    private static void Name(IElement svg, string label)
+    {
+        svg.SetAttribute("role", "img");
+        svg.SetAttribute("aria-label", label);
+    }
+
+    /// <summary>The picture for phones, where no pointer asks its marks for their values; null where it cannot be drawn.</summary>
+    private IElement? Small(JsonObject figure, string? title)
+    {
+        if (title is not null)
+        {
+            figure["layout"]!["title"] = new JsonObject { ["text"] = Markup.Escape(title) };
+        }
+
+        var svg = Drawn(figure);
+        foreach (var words in svg?.QuerySelectorAll("title, desc").ToArray() ?? [])
+        {
+            words.Remove();
+        }
+
+        if (svg is not null)
+        {
+            PictureText.Join(svg);
+            svg.ClassList.Add("nb-small");
+        }
+
+        return svg;
     }
 
     private void PresentTable(IElement table, Contents contents, MimeBundle? data)
@@ -170,18 +216,29 @@ internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermL
 
     private IElement DrawnAgain(IElement svg, IElement script, JsonObject figure)
     {
+        // A figure that only Plotly.js can draw keeps the picture that came with it.
+        if (Drawn(figure) is not { } drawn)
+        {
+            return svg;
+        }
+
+        svg.Replace(drawn);
+        FigureJson.Write(script, figure);
+        return drawn;
+    }
+
+    private IElement? Drawn(JsonObject figure)
+    {
         try
         {
             var drawn = sanitizer.Clean(ChartSvg.Render(figure.ToJsonString())).FirstElementChild!;
             HanText.Mark(drawn, han);
-            svg.Replace(drawn);
-            FigureJson.Write(script, figure);
+            PictureText.Shorten(drawn);
             return drawn;
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
-            // A figure that only Plotly.js can draw keeps the picture that came with it.
-            return svg;
+            return null;
         }
     }
 

@@ -14,7 +14,10 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
     // And a longer warning is read where it stands.
     private const int LongestWarning = 300;
 
-    private readonly StringBuilder html = new();
+    private StringBuilder html = new();
+
+    // What folded cells printed, which stands below the fold.
+    private StringBuilder? printed;
 
     private readonly List<string> warnings = [];
 
@@ -44,11 +47,36 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
         else if (cell is CodeCell code && (code.Source.Trim().Length > 0 || code.Outputs.Count > 0))
         {
             WriteCode(code);
-            foreach (var output in Joined(code.Outputs))
-            {
-                WriteOutput(output);
-            }
+            WriteOutputs(code);
         }
+    }
+
+    /// <summary>Begins a closed block that says how the page was made.</summary>
+    public void Fold(SetupCells setup)
+    {
+        html.Append(CultureInfo.InvariantCulture, $"<details class=\"nb-setup\"><summary>How this was made <span>({HanText.Html(Markup.Cut(string.Join(", ", setup.Headings), 120), han)}; cells {setup.First} to {setup.Last})</span></summary>\n");
+        contents.IsFolded = true;
+        printed = new();
+    }
+
+    /// <summary>Ends that block.</summary>
+    public void Unfold()
+    {
+        html.Append("</details>\n").Append(printed);
+        contents.IsFolded = false;
+        printed = null;
+    }
+
+    private void WriteOutputs(CodeCell code)
+    {
+        var cells = html;
+        html = printed ?? html;
+        foreach (var output in Joined(code.Outputs))
+        {
+            WriteOutput(output);
+        }
+
+        html = cells;
     }
 
     private void WriteMarkdown(MarkdownCell cell)
@@ -149,7 +177,7 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
             MoveCaption();
         }
 
-        html.Append("<div class=\"nb-output\">\n").Append(output.InnerHtml.Trim()).Append("\n</div>\n");
+        html.Append("<div class=\"nb-output\">\n").Append(PictureText.Inner(output).Trim()).Append("\n</div>\n");
     }
 
     private void WriteText(string text, string className)

@@ -26,7 +26,7 @@ internal sealed class NotebookPage
         failedCell = cells.FailedCell;
         Warnings = cells.Warnings;
         hasCode = page.Notebook.CodeCells.Any();
-        colophon = ColophonSection.Html(page.Colophon, files.Any, han);
+        colophon = ColophonSection.Html(page.Colophon, files.Any, Files.Count, han);
         Title = contents.Title ?? page.Name;
         TitleHtml = HanText.Html(Markup.Cut(Title, 300), han);
         Question = Inner(contents.Question);
@@ -69,9 +69,19 @@ internal sealed class NotebookPage
         var files = new DataFiles(page.Name, sanitizer);
         var (contents, exhibits) = (new Contents(ids), new Exhibits(sanitizer, files, new TermLines(page.Notebook, ids), han));
         var cells = new FlowWriter(sanitizer, contents, exhibits, han);
-        foreach (var cell in page.Notebook.Cells)
+        var setup = SetupCells.Of(page.Notebook);
+        foreach (var (cell, number) in page.Notebook.Cells.Select((cell, index) => (cell, index + 1)))
         {
+            if (number == setup?.First)
+            {
+                cells.Fold(setup);
+            }
+
             cells.Write(cell);
+            if (number == setup?.Last)
+            {
+                cells.Unfold();
+            }
         }
 
         return new NotebookPage(page, contents, exhibits, cells, files, han);

@@ -133,7 +133,7 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
             names.Add(name);
         }
 
-        Assert.Equal(["Skip to the content", "All notebooks", "Show all code", "Switch to dark colours", "Imports"], names.Take(5));
+        Assert.Equal(["Skip to the content", "All notebooks", "Show all code", "Switch to dark colours", "Length, structure and pictures"], names.Take(5));
         Assert.All(names, name => Assert.NotEqual("", name));
 
         await open.Page.FocusAsync(".nb-skip");
@@ -156,7 +156,11 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
         }
 
         Assert.Equal(await open.Page.Locator("table").CountAsync(), await open.Page.Locator("table[aria-label^='Table ']").CountAsync());
-        Assert.Equal(await Charts(open).CountAsync(), await open.Page.Locator("figure.analysis-chart svg[role=img][aria-label^='Figure ']").CountAsync());
+        foreach (var picture in new[] { "svg:not(.nb-small)", "svg.nb-small" })
+        {
+            Assert.Equal(await Charts(open).CountAsync(), await open.Page.Locator($"figure.analysis-chart {picture}[role=img][aria-label^='Figure ']").CountAsync());
+        }
+
         Assert.Empty(await open.Page.EvaluateAsync<string[]>("""
             Array.from(document.querySelectorAll("main *, .nb-colophon *"))
                 .filter(element => !element.closest("script, [lang^=zh], .js-plotly-plot") && Array.from(element.childNodes).some(node => node.nodeType === 3 && /[\u4e00-\u9fff]/.test(node.data)))
@@ -173,6 +177,53 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
         Assert.Equal(360, await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 
+    [RequiresTheory(Need.Chromium), MemberData(nameof(PagesAndIndex))]
+    public async Task Charts_OnAPhone_FitTheScreenWithReadableLabels(string name)
+    {
+        await using var open = await notebooks.OpenAsync(name, width: 360);
+        await open.DrawAllAsync();
+        Assert.Empty(await UnreadableAsync(open, ".js-plotly-plot .main-svg, .nb-thumb > svg"));
+        Assert.Equal(0, await open.Page.Locator(".modebar, .nb-sideways").CountAsync());
+
+        await using var still = await notebooks.OpenAsync(name, scripts: false, width: 360);
+        Assert.Empty(await UnreadableAsync(still, ".nb-plot > svg, .nb-thumb > svg"));
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task Thumbnails_OfTheIndex_HaveReadableLabels()
+    {
+        await using var open = await notebooks.OpenAsync("index");
+
+        Assert.Equal(5, await open.Page.Locator(".nb-thumb > svg").CountAsync());
+        Assert.Empty(await UnreadableAsync(open, ".nb-thumb > svg"));
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task Charts_TouchedOnAPhone_LetThePageScrollAndSayTheirValues()
+    {
+        await using var open = await notebooks.OpenAsync("20-term-frequencies", width: 360);
+        await open.DrawAllAsync();
+        await open.Page.Locator("#figure-1").EvaluateAsync("figure => figure.scrollIntoView()");
+        var before = await open.Page.EvaluateAsync<double>("scrollY");
+        var bar = (await open.Page.Locator("#figure-1 .bars .point path").First.BoundingBoxAsync())!;
+
+        await open.SwipeUpAsync(bar.X + 20, bar.Y + (bar.Height / 2), 100);
+        Assert.InRange(await open.Page.EvaluateAsync<double>("scrollY") - before, 50, 150);
+
+        await open.Page.Locator("#figure-1 .bars .point path").First.TapAsync(new() { Force = true });
+        await open.Page.Locator("#figure-1 .hoverlayer .hovertext").First.WaitForAsync();
+    }
+
+    [RequiresTheory(Need.Chromium), MemberData(nameof(Pages))]
+    public async Task Page_BeforeItsFirstFinding_HasNoCodeAndNoInputs(string name)
+    {
+        await using var open = await notebooks.OpenAsync(name, scripts: false);
+
+        Assert.Equal("How this was made (Imports, Inputs; cells 2 to 6)", await open.Page.Locator(".nb-setup > summary").InnerTextAsync());
+        Assert.Equal(0, await open.Page.Locator(".nb-setup :is(h2, .nb-code):visible").CountAsync());
+        Assert.Equal(await open.Page.Locator(".nb-contents a").First.InnerTextAsync(), await open.Page.Locator("main h2:visible").First.InnerTextAsync());
+    }
+
     [RequiresTheory(Need.Chromium, Need.Node), MemberData(nameof(PagesAndIndex))]
     public async Task Page_LightAndDark_HasNoAccessibilityViolation(string name)
     {
@@ -183,6 +234,10 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
         await using var dark = await notebooks.OpenAsync(name, dark: true);
         Assert.Equal("rgb(22, 24, 27)", await dark.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor"));
         Assert.Empty(await AxeCore.ViolationsAsync(dark));
+
+        await using var phone = await notebooks.OpenAsync(name, dark: true, width: 360);
+        await phone.DrawAllAsync();
+        Assert.Empty(await AxeCore.ViolationsAsync(phone));
     }
 
     [RequiresTheory(Need.Chromium), MemberData(nameof(Pages))]
@@ -193,6 +248,7 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
         Assert.Equal(await Charts(open).CountAsync(), await open.Page.Locator("figure.analysis-chart .nb-plot > svg:visible").CountAsync());
         Assert.Equal(await open.Page.Locator("figure.nb-exhibit").CountAsync(), await open.Page.Locator("figure.nb-exhibit .nb-data a:visible").CountAsync());
         Assert.Equal(0, await open.Page.Locator("button:visible").CountAsync());
+        await open.Page.Locator(".nb-setup > summary").ClickAsync();
         await open.Page.Locator(".nb-code summary").First.ClickAsync();
         Assert.Equal(1, await open.Page.Locator(".nb-code pre:visible").CountAsync());
     }
@@ -210,6 +266,18 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
         Assert.Equal(await Charts(open).CountAsync(), await open.Page.Locator("figure.analysis-chart .nb-plot > svg:visible").CountAsync());
         Assert.Equal(0, await open.Page.Locator(".js-plotly-plot:visible, button:visible, nav:visible").CountAsync());
     }
+
+    // Texts below 11 pixels, and texts that reach out of the picture at its sides or out of the screen.
+    private static Task<string[]> UnreadableAsync(OpenPage open, string pictures) => open.Page.EvaluateAsync<string[]>("""
+        pictures => Array.from(document.querySelectorAll(pictures)).filter(picture => picture.getClientRects().length > 0).flatMap(picture => {
+            const box = picture.getBoundingClientRect();
+            const scale = picture.viewBox.baseVal?.width ? box.width / picture.viewBox.baseVal.width : 1;
+            return Array.from(picture.querySelectorAll("text")).filter(text => {
+                const place = text.getBoundingClientRect();
+                return place.width > 0 && (parseFloat(getComputedStyle(text).fontSize) * scale < 11 || place.left < box.left - 1 || place.right > Math.min(box.right, innerWidth) + 1);
+            }).map(text => text.textContent);
+        })
+        """, pictures);
 
     private static ILocator Charts(OpenPage open) => open.Page.Locator("figure.analysis-chart");
 }

@@ -8,7 +8,7 @@ internal static class AxeCore
     /// <summary>Every violation on a page, one line each; all code is unfolded first.</summary>
     public static async Task<string[]> ViolationsAsync(OpenPage open)
     {
-        foreach (var summary in await open.Page.Locator(".nb-code summary").AllAsync())
+        foreach (var summary in await open.Page.Locator(".nb-setup > summary, .nb-code summary").AllAsync())
         {
             await summary.ClickAsync();
         }

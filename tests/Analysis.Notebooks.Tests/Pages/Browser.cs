@@ -6,6 +6,9 @@ namespace Analysis.Notebooks.Tests.Pages;
 /// <summary>A Chromium that opens pages; it does not start where there is none.</summary>
 internal sealed class Browser
 {
+    // Narrower windows are those of phones: touched, with no pointer that hovers.
+    private const int WidestPhone = 500;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -38,6 +41,8 @@ internal sealed class Browser
             JavaScriptEnabled = scripts,
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = new() { Width = width, Height = 800 },
+            HasTouch = width < WidestPhone,
+            IsMobile = width < WidestPhone,
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(20_000);

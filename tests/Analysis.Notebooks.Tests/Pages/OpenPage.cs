@@ -45,6 +45,19 @@ internal sealed class OpenPage : IAsyncDisposable
         }
     }
 
+    /// <summary>Moves a finger up from a place of the screen.</summary>
+    public async Task SwipeUpAsync(double x, double y, int pixels)
+    {
+        var session = await context.NewCDPSessionAsync(Page);
+        for (var step = 0; step <= 11; step++)
+        {
+            object[] fingers = step == 11 ? [] : [new { x, y = y - (pixels * step / 10.0) }];
+            await session.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = step switch { 0 => "touchStart", 11 => "touchEnd", _ => "touchMove" }, ["touchPoints"] = fingers });
+        }
+
+        await Page.WaitForTimeoutAsync(300);
+    }
+
     /// <summary>What the page's policy refused, as its events say; only with scripts.</summary>
     public Task<string[]> ViolationsAsync() => Page.EvaluateAsync<string[]>("window.violations");
 

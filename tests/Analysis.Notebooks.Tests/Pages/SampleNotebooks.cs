@@ -39,6 +39,10 @@ internal static class SampleNotebooks
     /// <summary>A cell of code with outputs.</summary>
     public static CodeCell Code(string source, params Output[] outputs) => new() { Id = "code", Source = source, Outputs = outputs };
 
+    /// <summary>The cell of code that declares a notebook's parameters.</summary>
+    public static CodeCell Parameters(string source, params Output[] outputs) =>
+        Code(source, outputs) with { Metadata = new System.Text.Json.Nodes.JsonObject { ["tags"] = new System.Text.Json.Nodes.JsonArray("parameters") } };
+
     /// <summary>A cell that displayed one value.</summary>
     public static CodeCell Displayed(params (string Type, string Text)[] bundle) => Code("value", new DisplayOutput(MimeBundle.Of(bundle)));
 

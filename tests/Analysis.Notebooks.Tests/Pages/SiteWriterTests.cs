@@ -230,6 +230,44 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    public void Write_ImportsAndInputs_AreFoldedInTheirPlaceAndWhatTheyPrintedIsNot()
+    {
+        var page = Page(new SitePage("t", SampleNotebooks.Of(
+            "# T\n\nQ?", "## Imports", SampleNotebooks.Code("using A;"), "## Inputs\n\nA folder.", SampleNotebooks.Parameters("var data = 1;"),
+            SampleNotebooks.Code("load", new StreamOutput("stdout", "2 articles\n")), "## Lengths", SampleNotebooks.Displayed(("text/html", SampleNotebooks.Table(1))), "## Answer\n\nOne."), new Colophon()));
+
+        Assert.Equal(["Lengths", "Answer"], Regex.Matches(page, "<li class=\"nb-level-2\"><a [^>]*>([^<]*)").Select(match => match.Groups[1].Value));
+        var fold = Regex.Match(page, "<details class=\"nb-setup\"><summary>How this was made <span>[(]Imports, Inputs; cells 2 to 6[)]</span></summary>(.*)</details>\n<div class=\"nb-output\">\n<pre class=\"nb-print\"[^>]*>2 articles</pre>\n</div>\n<div class=\"nb-text\">\n<h2 id=\"s-lengths\">", RegexOptions.Singleline);
+        Assert.True(fold.Success, page);
+        Assert.Equal(["Imports", "cell 3", "Inputs", "A folder.", "cell 5", "cell 6"], Regex.Matches(fold.Value, "<h2[^>]*>(.*?)</h2>|<p>(A folder[.])</p>|<span>(cell [0-9])").Select(match => string.Concat(match.Groups.Values.Skip(1))));
+    }
+
+    [Theory]
+    [InlineData("a cell that failed")]
+    [InlineData("a table")]
+    [InlineData("no parameters")]
+    public void Write_ImportsAndInputsWith_AreNotFolded(string what)
+    {
+        Output? output = what switch { "a cell that failed" => new ErrorOutput("E", "e", []), "a table" => new DisplayOutput(MimeBundle.Of(("text/html", SampleNotebooks.Table(1)))), _ => null };
+        var inputs = what == "no parameters" ? SampleNotebooks.Code("var data = 1;") : SampleNotebooks.Parameters("var data = 1;", output!);
+
+        var page = Page(new SitePage("t", SampleNotebooks.Of("# T\n\nQ?", "## Inputs", inputs, "## Answer\n\nOne."), new Colophon()));
+
+        Assert.DoesNotContain("<details class=\"nb-setup\"", page, StringComparison.Ordinal);
+        Assert.Contains(">Inputs</a></li>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(10, "<p>All of them are inside this page.</p>")]
+    [InlineData(400_000, "<p><strong>1 of them is too large for this page and stands beside it in the folder <code>data/</code>: send that too. A page sent alone has of it only what it shows.</strong></p>")]
+    public void Write_Colophon_SaysWhetherAPageSentAloneHasItsData(int letters, string expected)
+    {
+        var table = SampleNotebooks.Displayed(("text/html", "<table><tr><td>a</td></tr></table>"), ("text/csv", new string('a', letters)));
+
+        Assert.Contains(expected, Page(new SitePage("t", SampleNotebooks.Of("# T", table), new Colophon())), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ForeignPages_OfAFolder_AreThoseThatItDidNotWrite()
     {
         SiteWriter.Write([SampleNotebooks.Tour()], folder);

@@ -181,7 +181,7 @@ internal static class AxisDrawing
         var y = axis.IsX ? angle == 0 ? side == "top" ? at - 6 : at + style.Size + 5 : side == "top" ? at - 8 : at + 10 : pixel + (style.Size * 0.35);
         var x = axis.IsX ? angle == 0 ? pixel : pixel + (angle == 90 ? style.Size * 0.35 : 3) : side == "right" ? at + 7 : at - 7;
         var lines = label.Split('\n').Select(l => l.Length > 20 ? TextMetrics.Fit(RichText.Plain(l), style.Size, LongestLabel) : RichText.Plain(l)).ToArray();
-        svg.Start("text").Attr("x", x).Attr("y", y);
+        svg.Start("text").Attr("x", x).Attr("y", axis.IsX ? y : y - ((lines.Length - 1) * style.LineHeight / 2));
         if (axis.IsX && angle != 0)
         {
             svg.Attr("transform", $"rotate({(angle == 90 ? -90 : -45)} {TextDrawing.Num(x)} {TextDrawing.Num(y)})");

@@ -53,6 +53,7 @@
     Object.keys(out).concat(["xaxis", "yaxis"]).forEach(function (name) {
       if (/^[xy]axis\d*$/.test(name)) {
         out[name] = Object.assign({ automargin: true, ticks: "", showline: name[0] === "x" }, out[name], { gridcolor: grid, linecolor: soft, zerolinecolor: soft, tickcolor: soft });
+        if (touch) { out[name].fixedrange = true; }
         out[name].tickfont = Object.assign({}, out[name].tickfont, { color: soft });
         if (out[name].title && out[name].title.font) { out[name].title.font.color = soft; }
       }
@@ -64,17 +65,22 @@
     out.legend = Object.assign({}, out.legend, { bgcolor: "rgba(0,0,0,0)" });
     if (out.legend.font) { out.legend.font.color = ink; }
     out.hoverlabel = Object.assign({}, out.hoverlabel, { bgcolor: paper, bordercolor: soft, font: { color: ink } });
+    if (touch) { out.dragmode = false; }
     out.modebar = { bgcolor: "rgba(0,0,0,0)", color: soft, activecolor: ink };
     return out;
   }
 
-  var options = { responsive: true, displaylogo: false, modeBarButtonsToRemove: ["lasso2d", "select2d", "autoScale2d"] };
+  // A finger scrolls the page and taps on marks: there a chart has no tool bar and is not dragged.
+  var touch = matchMedia("(hover: none)").matches;
+  var small = matchMedia("(max-width: 44rem)");
+  var options = { responsive: true, displaylogo: false, displayModeBar: touch ? false : "hover", modeBarButtonsToRemove: ["lasso2d", "select2d", "autoScale2d"] };
   var drawn = [];
 
   // A chart whose colours stand for values keeps its white paper in a dark page.
   function show(chart, how) {
     var dark = isDark() && !chart.box.classList.contains("nb-own");
-    return window.Plotly[how](chart.target, coloured(chart.data, dark), dressed(chart.layout, chart.box, dark), options);
+    var layout = Object.assign({}, chart.layout, small.matches && chart.phone);
+    return window.Plotly[how](chart.target, coloured(chart.data, dark), dressed(layout, chart.box, dark), options);
   }
 
   function draw(figure) {
@@ -85,17 +91,20 @@
     try { parsed = JSON.parse(script.textContent); } catch (e) { return; }
     var svg = box.querySelector("svg");
     var layout = parsed.layout || {};
+    var phone = parsed.phone;
+    if (phone) { delete phone.width; }
     delete layout.width;
     delete layout.title;
-    layout.height = layout.height || Math.max(300, Math.round(svg ? svg.getBoundingClientRect().height : 400));
+    layout.height = layout.height || Math.max(300, svg ? svg.viewBox.baseVal.height : 400);
     layout.autosize = true;
-    layout.margin = Object.assign({ l: 40, r: 16, b: 40 }, layout.margin, { t: 28 });
+    // The tool bar stands in the margin, above the titles of panels.
+    layout.margin = Object.assign({ l: 40, r: 16, b: 40 }, layout.margin, { t: !touch && (layout.annotations || []).some(function (note) { return note.yref === "paper"; }) ? 50 : 28 });
     var target = document.createElement("div");
     target.className = "nb-interactive";
     box.appendChild(target);
     box.classList.add("nb-drawn");
     (parsed.data || []).forEach(function (trace) { if (trace.text && (trace.type === "bar" || trace.type === "scatter")) { trace.cliponaxis = false; } });
-    var chart = { target: target, box: box, data: parsed.data || [], layout: layout };
+    var chart = { target: target, box: box, data: parsed.data || [], layout: layout, phone: phone };
     show(chart, "newPlot").then(function () { drawn.push(chart); figure.dataset.interactive = "true"; }, function () {
       target.remove();
       box.classList.remove("nb-drawn");
@@ -103,6 +112,7 @@
   }
 
   function redress() { drawn.forEach(function (chart) { show(chart, "react"); }); }
+  small.addEventListener("change", redress);
 
   function copyText(text) {
     if (navigator.clipboard && navigator.clipboard.writeText) {
@@ -158,7 +168,7 @@
         var open = button.getAttribute("aria-pressed") !== "true";
         button.setAttribute("aria-pressed", String(open));
         button.textContent = open ? "Hide all code" : "Show all code";
-        each(".nb-code", function (code) { code.open = open; });
+        each(".nb-code, .nb-setup", function (code) { code.open = open; });
       });
     });
   }
