@@ -11,17 +11,22 @@ internal sealed partial class PictureText : HtmlMarkupFormatter
 {
     private const int FewestDots = 100;
 
-    private const string Places = "[d], [x], [y], [cx], [cy], [x1], [x2], [width], [transform]";
+    private static readonly string[] Places = ["d", "x", "y", "cx", "cy", "x1", "x2", "y1", "y2", "transform"];
 
     /// <summary>The HTML of what is in an element.</summary>
     public static string Inner(IElement element) => string.Concat(element.ChildNodes.Select(node => node.ToHtml(new PictureText())));
 
-    /// <summary>Cuts the places in a picture to tenths of a pixel.</summary>
+    /// <summary>Gives the places in a picture in tenths of a pixel. Rectangles that touched still do.</summary>
     public static void Shorten(IElement svg)
     {
-        foreach (var attribute in svg.QuerySelectorAll(Places).SelectMany(element => element.Attributes).Where(attribute => attribute.Name is "d" or "x" or "y" or "cx" or "cy" or "x1" or "x2" or "y1" or "y2" or "width" or "height" or "transform"))
+        foreach (var element in svg.QuerySelectorAll("*"))
         {
-            attribute.Value = Hundredths().Replace(attribute.Value, "");
+            Round(element, "x", "width");
+            Round(element, "y", "height");
+            foreach (var attribute in element.Attributes.Where(attribute => Places.Contains(attribute.Name) && attribute.Value.Contains('.', StringComparison.Ordinal)))
+            {
+                attribute.Value = Number().Replace(attribute.Value, number => Tenths(Parse(number.Value)));
+            }
         }
     }
 
@@ -31,13 +36,13 @@ internal sealed partial class PictureText : HtmlMarkupFormatter
         foreach (var cloud in svg.QuerySelectorAll("g[fill]:not([stroke])").Where(group => group.ChildElementCount > FewestDots).ToList())
         {
             var sizes = cloud.Children.Select(dot => dot is { LocalName: "circle", Attributes.Length: 3 } ? dot.GetAttribute("r") : null).Distinct().ToList();
-            if (sizes is [{ } radius] && double.TryParse(radius, CultureInfo.InvariantCulture, out var half))
+            if (sizes is [{ } radius] && Parse(radius) is > 0 and var half)
             {
                 var dots = cloud.FirstElementChild!.Owner!.CreateElement(NamespaceNames.SvgUri, "path");
                 dots.SetAttribute("d", string.Concat(cloud.Children.Select(dot => $"M{dot.GetAttribute("cx")},{dot.GetAttribute("cy")}h0")));
                 dots.SetAttribute("stroke", cloud.GetAttribute("fill"));
                 dots.SetAttribute("stroke-opacity", cloud.GetAttribute("fill-opacity") ?? "1");
-                dots.SetAttribute("stroke-width", (2 * half).ToString(CultureInfo.InvariantCulture));
+                dots.SetAttribute("stroke-width", Tenths(2 * half));
                 dots.SetAttribute("stroke-linecap", "round");
                 cloud.Replace(dots);
             }
@@ -56,6 +61,20 @@ internal sealed partial class PictureText : HtmlMarkupFormatter
 
     private static bool IsEmpty(IElement element) => element.NamespaceUri == NamespaceNames.SvgUri && !element.HasChildNodes;
 
-    [GeneratedRegex(@"(?<=\.[0-9])[0-9]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Hundredths();
+    private static void Round(IElement element, string start, string length)
+    {
+        if (element.LocalName == "rect" && element.GetAttribute(start) is { } from && element.GetAttribute(length) is { } along)
+        {
+            element.SetAttribute(length, Tenths(Rounded(Parse(from) + Parse(along)) - Rounded(Parse(from))));
+        }
+    }
+
+    private static decimal Parse(string number) => decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : 0;
+
+    private static decimal Rounded(decimal value) => decimal.Round(value, 1, MidpointRounding.AwayFromZero);
+
+    private static string Tenths(decimal value) => Rounded(value).ToString("0.#", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"-?[0-9]+\.[0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 }

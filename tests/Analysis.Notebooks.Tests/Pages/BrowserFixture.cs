@@ -11,11 +11,11 @@ public sealed class BrowserFixture : IAsyncLifetime
     internal string Site { get; } = Directory.CreateTempSubdirectory("site").FullName;
 
     /// <summary>The site's pages by file name.</summary>
-    internal static string[] Pages { get; } = ["index", "00-tour", "10-hostile", "90-failing"];
+    internal static string[] Pages { get; } = ["index", "00-tour", "10-hostile", "20-wide", "90-failing"];
 
     async Task IAsyncLifetime.InitializeAsync()
     {
-        SiteWriter.Write([SampleNotebooks.Tour(), HostileNotebook.Page(), SampleNotebooks.Failing()], Site);
+        SiteWriter.Write([SampleNotebooks.Tour(), HostileNotebook.Page(), SampleNotebooks.Wide(), SampleNotebooks.Failing()], Site);
         await browser.StartAsync();
     }
 

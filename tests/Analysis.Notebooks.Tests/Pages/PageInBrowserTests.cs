@@ -185,6 +185,24 @@ public sealed class PageInBrowserTests(BrowserFixture browser) : IClassFixture<B
         Assert.Equal(360, (await still.Page.Locator("html").BoundingBoxAsync())!.Width);
     }
 
+    [RequiresTheory(Need.Chromium)]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Chart_TooWideForAPhone_ScrollsInItsBoxAndSaysSo(bool scripts)
+    {
+        await using var open = await browser.OpenAsync("20-wide", scripts, width: 360);
+        if (scripts)
+        {
+            await open.DrawAllAsync();
+        }
+
+        var box = open.Page.Locator(".nb-plot");
+        Assert.Equal(640, await box.EvaluateAsync<int>("box => box.scrollWidth"));
+        Assert.Equal(("0", "region"), (await box.GetAttributeAsync("tabindex"), await box.GetAttributeAsync("role")));
+        Assert.Equal("\"Wider than this screen: scroll sideways →\"", await box.EvaluateAsync<string>("box => getComputedStyle(box, '::before').content"));
+        Assert.Equal("", open.Troubles);
+    }
+
     [RequiresFact(Need.Chromium)]
     public async Task Page_Printed_HasTheChartsAndNoButtons()
     {

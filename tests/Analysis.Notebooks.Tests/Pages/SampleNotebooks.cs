@@ -30,6 +30,11 @@ internal static class SampleNotebooks
         Code("throw new InvalidOperationException(\"没有文章\");", new ErrorOutput("InvalidOperationException", "没有文章", ["at cell 2, line 1"])),
         "## After it"), Made());
 
+    /// <summary>A notebook with a table of colours that is too wide for a phone.</summary>
+    public static SitePage Wide() => new("20-wide", Of(
+        "# Twelve columns\n\nDo they fit?",
+        Displayed(("text/html", ChartHtml.Fragment("""{ "data": [{ "type": "heatmap", "z": [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]], "texttemplate": "%{z}" }], "layout": { "height": 200 } }""")))), Made());
+
     /// <summary>A notebook of markdown texts and cells, in order.</summary>
     public static Notebook Of(params object[] cells) => new()
     {
