@@ -81,7 +81,7 @@ internal sealed class BodyReader
                 paragraphs.AfterPicture();
                 return Drop(i, "player");
             case HtmlTag.A when IsNoteMark(i):
-                body.Drop("note mark", Beginning(i));
+                body.Drop("note mark", Tree.FirstText(i));
                 return node.End;
             case HtmlTag.Em when paragraphs.IsRestAfterPicture(node.End) && Length(i) <= 200:
             case HtmlTag.Small or HtmlTag.Center when paragraphs.StandsAfterPicture && Length(i) <= 200 && !Tree.Holds(i, HtmlTag.A) && !Tree.Holds(i, HtmlTag.Img):
@@ -175,7 +175,7 @@ internal sealed class BodyReader
         pictures.Read(i, page, rules, body);
         if (images == body.Images.Count && Length(i) > 0 && !Tree.Holds(i, HtmlTag.Img))
         {
-            body.Drop("caption without picture", Beginning(i));
+            body.Drop("caption without picture", Tree.FirstText(i));
         }
 
         return Tree[i].End;
@@ -186,7 +186,7 @@ internal sealed class BodyReader
         paragraphs.Flush();
         if (body.Images.Count == 0 && Length(i) > 0)
         {
-            body.Drop(kind + " without picture", Beginning(i));
+            body.Drop(kind + " without picture", Tree.FirstText(i));
             return Tree[i].End;
         }
 
@@ -200,7 +200,7 @@ internal sealed class BodyReader
         AddPicturesIn(i);
         if (Length(i) > 0)
         {
-            body.Drop(kind, Beginning(i));
+            body.Drop(kind, Tree.FirstText(i));
             body.MostlyDropped = IsMostOfText(i) ? kind : body.MostlyDropped;
         }
 
@@ -239,26 +239,12 @@ internal sealed class BodyReader
     private bool IsNoteMark(int i) =>
         Length(i) is > 0 and <= 5 && Tree.Attribute(i, "href") is { } href && href.Contains('#', StringComparison.Ordinal) && !Tree.TextIn(i).AsSpan().ContainsAnyExcept(NoteMarks);
 
-    // How a dropped element begins, for the problems table.
-    private string Beginning(int i)
-    {
-        for (var child = i + 1; child < Tree[i].End; child++)
-        {
-            if (Tree[child].Tag == HtmlTag.Text && !Tree.Text(child).IsWhiteSpace())
-            {
-                return Tree.Text(child).ToString();
-            }
-        }
-
-        return "";
-    }
-
     private int ReadRelated(int i)
     {
         paragraphs.Flush();
         paragraphs.DropHeading("related");
         RelatedLinks.AddTo(body, Tree, i, page);
-        body.Drop("related", Beginning(i));
+        body.Drop("related", Tree.FirstText(i));
         return Tree[i].End;
     }
 

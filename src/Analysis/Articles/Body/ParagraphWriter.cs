@@ -9,24 +9,19 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
     private static readonly SearchValues<char> Ornaments = SearchValues.Create("=-_*#~—–―·•◆◇■□●○★☆▲△▼|/\\ ");
     private static readonly SearchValues<char> PictureSigns = SearchValues.Create("图圖摄攝");
     private readonly Stack<Frame> frames = new();
+    private readonly LinkWriter links = new(tree, buffer);
     private ArticleBody body = new();
     private Boilerplate rules = Boilerplate.For(null);
-    private string? page;
     private string? title;
     private int brokenAt;
     private int position;
     private int muteUntil;
-    private int linksBefore;
     private int pictureAt;
     private int relatedAt;
     private int galleryAt;
     private int pictureBlock;
 
-    private Anchor? anchor;
-
     private readonly record struct Frame(int End, HtmlTag Tag);
-
-    private readonly record struct Anchor(int End, string? Address, int TextStart, bool IsTag);
 
     /// <summary>The text of a time element with which the paragraph begins.</summary>
     public string? Time { get; set; }
@@ -50,9 +45,9 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
     /// <summary>Begins an article.</summary>
     public void Begin(ArticleBody article, string? address, string? articleTitle, Boilerplate boilerplate)
     {
-        (body, page, title, rules, Time) = (article, address, articleTitle, boilerplate, null);
-        anchor = null;
-        (brokenAt, position, muteUntil, linksBefore, pictureAt, relatedAt, galleryAt) = (0, 0, 0, 0, -1, -1, -1);
+        (body, title, rules, Time) = (article, articleTitle, boilerplate, null);
+        (brokenAt, position, muteUntil, pictureAt, relatedAt, galleryAt) = (0, 0, 0, -1, -1, -1);
+        links.Begin(article, address);
         buffer.Clear();
         frames.Clear();
     }
@@ -68,15 +63,7 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
         }
         else if (node.Tag == HtmlTag.A)
         {
-            var href = tree.Attribute(i, "href");
-            var address = href is null ? null : Addresses.Resolve(href, page);
-            if (address is null && !string.IsNullOrWhiteSpace(href) && tree.Length(i) > 0)
-            {
-                body.DeadLinks.Add(href);
-            }
-
-            EndLink();
-            anchor = new Anchor(node.End, address, buffer.Length, tree.AttributeText(i, "rel") is "tag");
+            links.Open(i);
         }
 
         return i + 1;
@@ -85,11 +72,7 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
     /// <summary>Leaves the elements that end before a node, which is read next.</summary>
     public void MoveTo(int next)
     {
-        if (anchor is { } link && link.End <= next)
-        {
-            EndLink();
-        }
-
+        links.MoveTo(next);
         while (frames.TryPeek(out var frame) && frame.End <= next)
         {
             Flush();
@@ -97,21 +80,6 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
         }
 
         position = Math.Min(next, tree.Count - 1);
-    }
-
-    // A link around blocks has the text of the first.
-    private void EndLink()
-    {
-        if (anchor is { Address: { } address } link && link.TextStart < buffer.Length && buffer.Span[link.TextStart..].Trim().ToString() is { Length: > 0 } text)
-        {
-            body.Links.Add(new Link(address, text, LinkKind.Inline));
-            if (link.IsTag && text.Length < 60)
-            {
-                body.Tags.Add(text);
-            }
-        }
-
-        anchor = null;
     }
 
     /// <summary>Two breaks end a paragraph; one ends it unless a long line merely wraps in mid-sentence.</summary>
@@ -134,11 +102,7 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
     public void Flush()
     {
         brokenAt = 0;
-        if (buffer.Length > 0)
-        {
-            EndLink();
-        }
-
+        links.EndAtText();
         var text = buffer.Take();
         var time = Time;
         Time = null;
@@ -149,12 +113,12 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
 
         if (position < muteUntil)
         {
-            DropLinks(null);
+            links.Drop(null);
         }
         else if (NotText(text, time) is { } kind)
         {
             body.Drop(kind, text);
-            DropLinks(kind);
+            links.Drop(kind);
             muteUntil = kind == Boilerplate.FeedFooter ? frames.TryPeek(out var block) ? block.End : tree.Count : muteUntil;
         }
         else
@@ -162,7 +126,7 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
             body.Paragraphs.Add(new Paragraph(KindNow(), text));
         }
 
-        linksBefore = body.Links.Count;
+        links.EndParagraph();
     }
 
     private string? NotText(string text, string? time)
@@ -224,23 +188,7 @@ internal sealed class ParagraphWriter(HtmlTree tree, TextBuffer buffer)
 
     // After "related reading", a paragraph that is nothing but a link to the outlet's own pages.
     private bool IsRelatedLink(string text) =>
-        body.Dropped is [.., { Kind: "related" }] && relatedAt == body.Paragraphs.Count && body.Links.Count > linksBefore && body.Links[^1].Text == text && (page is null || RelatedLinks.IsOwn(body.Links[^1].Url, page));
-
-    // Links of what is no text are no links of the article, unless they lead to related ones.
-    private void DropLinks(string? kind)
-    {
-        for (var i = body.Links.Count - 1; i >= linksBefore; i--)
-        {
-            if (kind == "related")
-            {
-                body.Links[i] = body.Links[i] with { Kind = LinkKind.Related };
-            }
-            else
-            {
-                body.Links.RemoveAt(i);
-            }
-        }
-    }
+        body.Dropped is [.., { Kind: "related" }] && relatedAt == body.Paragraphs.Count && links.IsOwnLink(text);
 
     private bool IsDate(string text, string? time)
     {

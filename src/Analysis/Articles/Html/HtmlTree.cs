@@ -152,6 +152,20 @@ internal sealed class HtmlTree
         return text.Take();
     }
 
+    /// <summary>The first text in a subtree; empty where there is none.</summary>
+    public string FirstText(int index)
+    {
+        for (var child = index + 1; child < nodes[index].End; child++)
+        {
+            if (nodes[child].Tag == HtmlTag.Text && !Text(child).IsWhiteSpace())
+            {
+                return Text(child).ToString();
+            }
+        }
+
+        return "";
+    }
+
     private int Find(int index, string name)
     {
         for (var i = nodes[index].Attributes; i < AttributesEnd(index); i++)
