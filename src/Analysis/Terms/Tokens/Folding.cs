@@ -26,7 +26,7 @@ internal static class Folding
             var c = term[i];
             if (c == '\u2019')
             {
-                c = '\''; // Russia’s and Russia's are one word
+                c = '\''; // don’t and don't are one word
             }
             else if (c < 0x3000)
             {

@@ -5,7 +5,7 @@ namespace Analysis;
 /// <summary>
 /// Cuts text in any language into words, numbers, emoji and addresses; white space and punctuation are left out. Chinese is cut as by jieba, other
 /// scripts by the word boundaries of UAX 29 (Unicode Text Segmentation), with these differences: hyphenated words stay whole (<c>COVID-19</c>), and so
-/// do numbers with their unit (<c>5000万美元</c>, <c>27日</c>, <c>$3.5 million</c>). Safe to use from several threads at once.
+/// do numbers with their unit (<c>5000万美元</c>, <c>27日</c>, <c>$3.5 million</c>); a possessive 's is no part of its word (<c>China's</c>). Safe to use from several threads at once.
 /// </summary>
 /// <param name="segmenter">Cuts the Chinese parts; jieba's own dictionary where null.</param>
 public sealed class Tokenizer(Segmenter? segmenter = null)
@@ -54,7 +54,7 @@ public sealed class Tokenizer(Segmenter? segmenter = null)
                     start = token.End;
                     if (token.Kind != TokenKinds.None)
                     {
-                        tokens[count++] = token;
+                        tokens[count++] = WithoutPossessive(text, token);
                     }
                 }
             }
@@ -97,6 +97,10 @@ public sealed class Tokenizer(Segmenter? segmenter = null)
         end = end < pieces[0] && Segmenter.FrequencyOf(piece) > 0 ? pieces[0] : end;
         return Quantities.IsNumber(text[start..end]) ? Number(text, start, end, pieces) : new Token(start, end - start, TokenKinds.Word);
     }
+
+    private static Token WithoutPossessive(ReadOnlySpan<char> text, Token token) =>
+        token is { Kind: TokenKinds.Word, Length: > 2 } && text[token.End - 1] is 's' or 'S' && text[token.End - 2] is '\'' or '\u2019' or '\uFF07'
+            ? token with { Length = token.Length - 2 } : token;
 
     private static bool HasHan(ReadOnlySpan<char> piece)
     {
