@@ -6,4 +6,4 @@ namespace Analysis;
 /// <param name="Field">The field concerned, as in the <c>articles</c> table; null where none is.</param>
 /// <param name="Severity">How much was lost.</param>
 /// <param name="Message">What was found, what was expected, and what to do; one line.</param>
-public readonly record struct Problem(string File, int? Line, string? Field, Severity Severity, string Message);
+public sealed record Problem(string File, int? Line, string? Field, Severity Severity, string Message);

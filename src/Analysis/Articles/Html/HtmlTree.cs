@@ -12,6 +12,7 @@ internal sealed class HtmlTree
     private const int ShallowestLimit = 8;
     private const int LongestJoined = 4096;
     private readonly HtmlTreeBuilder builder;
+    private readonly TextBuffer texts = new();
     private readonly List<(ReadOnlyMemory<char> Name, ReadOnlyMemory<char> Value)> attributes = [];
     private HtmlNode[] nodes = new HtmlNode[512];
     private ReadOnlyMemory<char> source;
@@ -143,13 +144,13 @@ internal sealed class HtmlTree
     /// <summary>A subtree's text, cleaned; null where it has none.</summary>
     public string? TextIn(int index)
     {
-        var text = new TextBuffer();
+        texts.Clear();
         for (var child = index + 1; child < nodes[index].End; child++)
         {
-            text.Append(nodes[child].Text.Span);
+            texts.Append(nodes[child].Text.Span);
         }
 
-        return text.Take();
+        return texts.Take();
     }
 
     /// <summary>The first text in a subtree; empty where there is none.</summary>
