@@ -74,8 +74,8 @@ internal static class CommandLine
         foreach (var token in parsed.UnmatchedTokens.Concat(files.Where(file => file.StartsWith('-') && !System.IO.Path.Exists(file))))
         {
             var kind = token.StartsWith('-') ? "option" : command.Subcommands.Count > 0 ? "command" : "argument";
-            var hint = token == "--data" && known.Contains("-p") ? " A notebook takes its folder as a parameter: -p data=DIR." : NearNames.Suggest(token, known);
-            yield return $"there is no {kind} \"{token}\".{hint}";
+            var (name, value) = token.Split('=', 2) is [['-', ..] before, var after] ? (before, after) : (token, parsed.Tokens.SkipWhile(word => word.Value != token).ElementAtOrDefault(1)?.Value);
+            yield return $"there is no {kind} \"{name}\".{Hint(name, value, known)}";
         }
 
         foreach (var (before, _) in parsed.Tokens.Zip(parsed.Tokens.Skip(1)).Where(pair => pair.Second.Value.Length == 0))
@@ -87,6 +87,14 @@ internal static class CommandLine
         {
             yield return Explained(found, command);
         }
+    }
+
+    // The parameters that the project's notebooks declare are easily taken for options.
+    private static string Hint(string name, string? value, List<string> known)
+    {
+        string[] parameters = known.Contains("-p") ? ["--topic", "--zone"] : [];
+        return name == "--data" && known.Contains("-p") ? " A notebook takes its folder as a parameter: -p data=DIR."
+            : parameters.Aggregate(NearNames.Suggest(name, known.Concat(parameters)), (hint, parameter) => hint.Replace(parameter, $"-p {Rendering.Quote($"{parameter[2..]}={(value is null or ['-', ..] ? "VALUE" : value)}")}", StringComparison.Ordinal));
     }
 
     private static string Explained(ParseError error, Command command) => error.SymbolResult switch

@@ -35,8 +35,9 @@ internal static class NotebookPaths
 
         if (!Directory.Exists(path))
         {
-            var advice = !Directory.Exists(DefaultFolder) ? " The project's own are found from its folder, the one with Analysis.sln: go there (cd), or name the notebook's whole path."
-                : NearNames.Suggest(path, Directory.GetFiles(DefaultFolder, "*.ipynb").Select(file => Path.GetFileNameWithoutExtension(file)));
+            var advice = Path.GetDirectoryName(path) is { Length: > 0 } folder && Directory.Exists(folder) ? NearNames.Suggest(Path.ChangeExtension(path, ".ipynb"), Directory.GetFiles(folder, "*.ipynb"))
+                : !Directory.Exists(DefaultFolder) ? " The project's own are found from its folder, the one with Analysis.sln: go there (cd), or name the notebook's whole path."
+                : NearNames.Suggest(Path.GetFileNameWithoutExtension(path), Directory.GetFiles(DefaultFolder, "*.ipynb").Select(file => Path.GetFileNameWithoutExtension(file)));
             throw new UsageException($"{path}: there is no such file or folder; expected a notebook (.ipynb) or a folder of notebooks.{advice}");
         }
 

@@ -141,5 +141,5 @@ internal sealed class Rendering(IReadOnlyList<string> paths, IReadOnlyList<strin
         return $"analysis render {Quote(name)}{string.Concat(options)}";
     }
 
-    private static string Quote(string word) => word.All(character => char.IsLetterOrDigit(character) || "/.-_=".Contains(character, StringComparison.Ordinal)) ? word : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+    public static string Quote(string word) => word.All(character => char.IsLetterOrDigit(character) || "/.-_=".Contains(character, StringComparison.Ordinal)) ? word : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

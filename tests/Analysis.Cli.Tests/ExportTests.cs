@@ -71,6 +71,7 @@ public sealed class ExportTests
     [InlineData("analysis: --out data: this is a folder; expected a file in it.", "export", "articles", "--out", "data")]
     [InlineData("analysis: --out none/a.csv: there is no folder none; make it, or name another.", "export", "articles", "--out", "none/a.csv")]
     [InlineData("analysis: the argument after \"--out\" is empty; give it a value, or leave it out.", "export", "articles", "--out", "")]
+    [InlineData("analysis: there is no option \"--output\". Did you mean --out?\n", "export", "articles", "--output", "a.csv")]
     [InlineData("analysis: there is no option \"--format\".\nTry: analysis inspect --help", "inspect", "data", "--format", "csv")]
     [InlineData("data: this is a folder; expected a text in UTF-8.", "segment", "data")]
     [InlineData("missing.txt: there is no such file; expected a text in UTF-8.", "segment", "missing.txt")]

@@ -107,6 +107,14 @@ public sealed class RunTests : IDisposable
     [InlineData("missing.ipynb: there is no such file or folder; expected a notebook (.ipynb) or a folder of notebooks.{elsewhere}", "run", "missing.ipynb")]
     [InlineData("analysis: there is no option \"--timout\". Did you mean --timeout?\nTry: analysis run --help", "run", "a.ipynb", "--timout")]
     [InlineData("analysis: there is no option \"--data\". A notebook takes its folder as a parameter: -p data=DIR.\nTry: analysis run --help", "run", "a.ipynb", "--data", "x")]
+    [InlineData("analysis: there is no option \"--topic\". Did you mean -p topic=climate?\nTry: analysis render --help", "render", "a.ipynb", "--topic", "climate")]
+    [InlineData("analysis: there is no option \"--topc\". Did you mean -p topic=climate?\nTry: analysis check --help", "check", "--topc=climate")]
+    [InlineData("analysis: there is no option \"--topic\". Did you mean -p 'topic=climate change'?\nTry: analysis run --help", "run", "a.ipynb", "--topic", "climate change")]
+    [InlineData("analysis: there is no option \"--zone\". Did you mean -p zone=VALUE?\nTry: analysis run --help", "run", "a.ipynb", "--zone")]
+    [InlineData("analysis: there is no option \"--out\". Did you mean --output?\nTry: analysis run --help", "run", "a.ipynb", "--out", "b.ipynb")]
+    [InlineData("analysis: -p topic has no value; expected -p name=value.", "render", "a.ipynb", "-p", "topic", "climate")]
+    [InlineData("analysis: -p topic has no value; expected -p name=value.", "check", "a.ipynb", "-p", "topic", "climate")]
+    [InlineData("analysis: -p topic has no value; expected -p name=value.", "run", "a.ipynb", "-p", "topic", "climate")]
     [InlineData("analysis: there is no command \"rendr\". Did you mean render?\nTry: analysis --help", "rendr")]
     [InlineData("text.ipynb: line 1, byte 2: this is not JSON; expected a Jupyter notebook (nbformat 4).", "run", "text.ipynb")]
     [InlineData("notebooks: there is no such file or folder; expected a notebook (.ipynb) or a folder of notebooks.{elsewhere}", "render")]
@@ -127,14 +135,19 @@ public sealed class RunTests : IDisposable
         Assert.Equal(new Tool.Result(1, "", message + "\n"), Tool.Run(project.Folder, arguments));
     }
 
-    [Fact]
-    public void Run_NameNearThatOfANotebook_OffersIt()
+    [Theory]
+    [InlineData("00-tuor", "00-tour")]
+    [InlineData("00-tuor.ipynb", "00-tour")]
+    [InlineData("notebook/00-tour.ipynb", "00-tour")]
+    [InlineData("notebooks/00-tuor.ipynb", "notebooks/00-tour.ipynb")]
+    [InlineData("notebooks/00-tuor", "notebooks/00-tour.ipynb")]
+    public void Run_NameNearThatOfANotebook_OffersIt(string given, string near)
     {
         project.Notebook("notebooks/00-tour.ipynb", "1 + 1");
 
         Assert.Equal(
-            new Tool.Result(1, "", "00-tuor: there is no such file or folder; expected a notebook (.ipynb) or a folder of notebooks. Did you mean 00-tour?\n"),
-            Tool.Run(project.Folder, "run", "00-tuor"));
+            new Tool.Result(1, "", $"{given}: there is no such file or folder; expected a notebook (.ipynb) or a folder of notebooks. Did you mean {near}?\n"),
+            Tool.Run(project.Folder, "run", given));
     }
 
     [Fact]

@@ -14,11 +14,11 @@ internal static class CheckCommand
         var command = new Command("check", "Run notebooks again; fail where the outputs in the file differ from the new ones.") { notebooks, jobs };
         arguments.AddTo(command);
         command.SetAction((parsed, cancellation) => CheckAsync(
-            NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []), arguments.Read(parsed), JobsOption.Read(parsed, jobs), parsed.InvocationConfiguration, cancellation));
+            arguments.Read(parsed), NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []), JobsOption.Read(parsed, jobs), parsed.InvocationConfiguration, cancellation));
         return command;
     }
 
-    private static async Task<int> CheckAsync(IReadOnlyList<string> paths, RunSettings settings, int jobs, InvocationConfiguration streams, CancellationToken cancellation)
+    private static async Task<int> CheckAsync(RunSettings settings, IReadOnlyList<string> paths, int jobs, InvocationConfiguration streams, CancellationToken cancellation)
     {
         var before = paths.Select(NotebookFile.Read).ToList();
         var outcomes = await Progress.ShowAsync(paths.Count, progress => NotebookProcesses.RunAsync([.. paths.Select(path => (path, settings))], jobs, progress, cancellation));

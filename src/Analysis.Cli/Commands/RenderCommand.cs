@@ -27,10 +27,10 @@ internal sealed class RenderCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
+        var settings = arguments.Read(parsed) with { KeepData = true };
         var paths = NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []);
         CheckSite(paths, parsed.GetValue(site)!, parsed.GetValue(force));
         var folders = parsed.GetValue(data) ?? [];
-        var settings = arguments.Read(parsed) with { KeepData = true };
         var rendering = new Rendering(paths, folders, settings, JobsOption.Read(parsed, jobs), parsed.GetValue(site)!, parsed.InvocationConfiguration);
         var live = parsed.GetValue(watch) || parsed.GetValue(serve);
         var code = await rendering.WriteAsync(live, cancellation);

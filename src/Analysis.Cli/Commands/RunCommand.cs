@@ -13,11 +13,11 @@ internal static class RunCommand
         var command = new Command("run", "Run notebooks and write the outputs into them.") { notebooks, output };
         arguments.AddTo(command);
         command.SetAction((parsed, _) => RunAsync(
-            NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []), parsed.GetValue(output), arguments.Read(parsed), parsed.InvocationConfiguration.Error));
+            arguments.Read(parsed), NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []), parsed.GetValue(output), parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> paths, string? output, RunSettings settings, TextWriter error)
+    private static async Task<int> RunAsync(RunSettings settings, IReadOnlyList<string> paths, string? output, TextWriter error)
     {
         if (output is not null && paths.Count != 1)
         {

@@ -3,7 +3,7 @@ namespace Analysis.Notebooks.Execution;
 /// <summary>What somebody may have meant by a name that is not known.</summary>
 public static class NearNames
 {
-    /// <summary><c> Did you mean a, b?</c> with the known names at most two edits away, or that begin or end with it, nearest first; empty where none is near.</summary>
+    /// <summary><c> Did you mean a, b?</c> with the known names at most two edits away, or that begin or end with it, or with which it begins, nearest first; empty where none is near.</summary>
     /// <param name="name">The name that was given.</param>
     /// <param name="known">The names that exist.</param>
     public static string Suggest(string name, IEnumerable<string> known)
@@ -12,7 +12,10 @@ public static class NearNames
         ArgumentNullException.ThrowIfNull(known);
         var near = known
             .Select(candidate => (candidate, distance: Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant())))
-            .Where(pair => pair.distance <= Math.Max(1, Math.Min(2, name.Length / 2)) || (name.Length > 1 && pair.candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase)) || (name.Length > 2 && pair.candidate.EndsWith(name, StringComparison.OrdinalIgnoreCase)))
+            .Where(pair => pair.distance <= Math.Max(1, Math.Min(2, name.Length / 2))
+                || (name.Length > 1 && pair.candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                || (pair.candidate.Length > 3 && name.StartsWith(pair.candidate, StringComparison.OrdinalIgnoreCase))
+                || (name.Length > 2 && pair.candidate.EndsWith(name, StringComparison.OrdinalIgnoreCase)))
             .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Take(3).Select(pair => pair.candidate).ToList();
         return near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near)}?";
