@@ -71,7 +71,7 @@ internal sealed class FileReader(LoadOptions options)
 
         if (text.Span[start] == '{' && text.Span[(start + 1)..].TrimStart() is ['"', ..] && FrontMatterBlock.Find(text.Span[start..], int.MaxValue) is null)
         {
-            Report(Severity.Error, "the file is JSON; none of the known dump formats is");
+            Report(Severity.Error, "the file is JSON, which no known format is; write each article as a text under labelled lines (Title: …, Date: …), or as Markdown with front matter");
             return [];
         }
 

@@ -12,9 +12,9 @@ internal static partial class HeaderLines
         from row in new (string Field, string Labels)[]
         {
             ("title", "标题|標題|题目|題目|title|headline"),
-            ("source", "来源|來源|文章来源|出处|出處|媒体|媒體|source|publisher"),
+            ("source", "来源|來源|文章来源|出处|出處|媒体|媒體|报纸|報紙|source|publisher|publication|outlet|newspaper"),
             ("published", "日期|时间|時間|发布时间|發布時間|发布日期|發布日期|发表时间|發表時間|刊登日期|date|published|time"),
-            ("authors", "作者|记者|記者|撰文|author|authors|by|byline"),
+            ("authors", "作者|记者|記者|撰文|author|authors|by|byline|writer|reporter"),
             ("url", "链接|連結|鏈接|网址|網址|原文链接|原文鏈接|原文地址|url|link"),
             ("categories", "标签|標籤|关键词|關鍵詞|栏目|欄目|分类|分類|tags|keywords|category"),
             ("body", "正文|内容|內容|body|content|text"),
@@ -165,7 +165,7 @@ internal static partial class HeaderLines
         return end > LongestLine ? [] : text[..end];
     }
 
-    [GeneratedRegex(@"(?<label>\p{L}{2,9})\s?[:：]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<label>\p{L}{2,11})\s?[:：]", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^By\s+(?<name>\p{Lu}[\p{L}.’'-]*(\s(and\s)?\p{Lu}[\p{L}.’'-]*){0,7})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
