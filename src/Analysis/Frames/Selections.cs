@@ -82,6 +82,23 @@ public static class Selections
     }
 
     /// <summary>
+    /// What the same sources published on the same days: the articles of the sources of <paramref name="chosen"/>, from its first day to its last.
+    /// The ground on which a share over time is taken.
+    /// </summary>
+    /// <param name="corpus">All articles.</param>
+    /// <param name="chosen">Some of them; where none has a date, all of the sources' articles are taken.</param>
+    /// <param name="zone">The zone of the days; UTC by default.</param>
+    public static Corpus Around(this Corpus corpus, Corpus chosen, TimeZoneInfo? zone = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(chosen);
+        DateTime Day(Article article) => TimeZoneInfo.ConvertTimeFromUtc(article.Published!.Value, zone ?? TimeZoneInfo.Utc).Date;
+        var sources = chosen.Articles.Select(article => article.Source).ToHashSet(StringComparer.Ordinal);
+        var days = chosen.Articles.Where(article => article.Published is not null).Select(Day).Order().ToArray();
+        return new Corpus([.. corpus.Articles.Where(article => sources.Contains(article.Source) && (days.Length == 0 || (article.Published is not null && Day(article) >= days[0] && Day(article) <= days[^1])))], corpus.Problems);
+    }
+
+    /// <summary>
     /// A sentence, with a space before it, that says which sources are not among some: " Left out: 7 articles of 2 other sources (A and B)."; an empty text where all are. Of more than
     /// five, the four with most articles have their names in it.
     /// </summary>

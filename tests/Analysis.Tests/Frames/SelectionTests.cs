@@ -21,6 +21,16 @@ public sealed class SelectionTests
     public void About_EmptyTopic_KeepsAll() => Assert.Same(Corpus, Corpus.About(""));
 
     [Fact]
+    public void Around_SomeArticles_KeepsWhatTheirSourcesPublishedFromTheirFirstDayToTheirLast()
+    {
+        Article At(string id, string source, string time) => Make(id, source, null, "x") with { Published = DateTime.Parse(time, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal) };
+        Article[] all = [At("early", "A", "2020-07-01T23:59:00Z"), At("first", "A", "2020-07-02T12:00:00Z"), At("between", "A", "2020-07-03T00:00:00Z"), At("last", "A", "2020-07-04T01:00:00Z"), At("same day", "A", "2020-07-04T23:00:00Z"), At("late", "A", "2020-07-05T00:00:00Z"), At("other", "B", "2020-07-03T00:00:00Z"), Make("undated", "A", null, "x")];
+        var corpus = new Corpus(all, []);
+        Assert.Equal(["first", "between", "last", "same day"], corpus.Around(new Corpus([all[1], all[3]], [])).Articles.Select(article => article.Id));
+        Assert.Equal(["early", "first", "between", "last", "same day", "late", "undated"], corpus.Around(new Corpus([all[7]], [])).Articles.Select(article => article.Id));
+    }
+
+    [Fact]
     public void SourceNames_MostArticlesFirst_WithoutTheUnknown() => Assert.Equal(["B", "A"], Corpus.SourceNames());
 
     [Fact]

@@ -42,6 +42,28 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void TermsThatMark_TermOfTwoSources_MarksThatWithTheHigherRate()
+    {
+        string[] Fill(string text, int count) => [.. Enumerable.Repeat(text, count)];
+        var table = Count([.. Many("甲报", Fill("x x a b c d e f g h", 6)), .. Many("乙报", Fill("x x x a b c d e f g", 6)), .. Many("丙报", Fill("k a b c d e f g h i", 30))]).Compare(["甲报", "乙报", "丙报"], minimum: 1);
+        var ratio = Enumerable.Range(0, (int)table.Rows.Count).Single(row => (string?)table["term"][row] == "x" && (string?)table["source"][row] == "甲报");
+        Assert.Contains("x", table.TermsThatMark("乙报"));
+        Assert.DoesNotContain("x", table.TermsThatMark("甲报"));
+        Assert.Contains("k", table.TermsThatMark("丙报"));
+        Assert.True((double?)table["log_ratio"][ratio] > 1);
+    }
+
+    [Fact]
+    public void TermsThatMark_TermOfTwoArticles_MarksNoSourceThatIsTested()
+    {
+        string[] Fill(string text, int count) => [.. Enumerable.Repeat(text, count)];
+        var table = Count([.. Many("甲报", ["x x x x x x x x a b", "x x x x x x x x a b", .. Fill("a b c d e f g h i j", 4)]), .. Many("乙报", Fill("a b c d e f g h i j", 6))]).Compare(["甲报", "乙报"], minimum: 1);
+        Assert.DoesNotContain("x", table.TermsThatMark("甲报"));
+        var three = Count([.. Many("甲报", ["x x x x x x x x a b", "x x x x x x x x a b", "x a b c d e f g h i", .. Fill("a b c d e f g h i j", 3)]), .. Many("乙报", Fill("a b c d e f g h i j", 6))]).Compare(["甲报", "乙报"], minimum: 1);
+        Assert.Contains("x", three.TermsThatMark("甲报"));
+    }
+
+    [Fact]
     public void Compare_EnoughArticles_HasPsAdjustedForAllTests()
     {
         var table = Count(Uneven).Compare(["甲报", "乙报"], minimum: 1);
