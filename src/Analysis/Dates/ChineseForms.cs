@@ -40,6 +40,7 @@ internal static class ChineseForms
     private const string Rough = "(?:的?(?:早些时候|早些時候|晚些时候|晚些時候|稍早|稍晚))";
     private const string Since = "(?<since>以来|以來|至今|迄今)";
     private const string RangeEnd = $@"(?:(?:{To}|、)(?:(?:(?<ye>\d{{4}}|\d{{2}}|[一二][{Digit}]{{3}}){S}年{S}(?:(?<me>{MonthNumber}){S}月份?{S}(?:(?<de>{DayNumber}){S}{DayUnit})?)?|(?<me>{MonthNumber}){S}月份?{S}(?:(?<de>{DayNumber}){S}{DayUnit})?|(?<de>{DayNumber}){S}{DayUnit})(?:{S}年?(?<pe>{PartWord}))?))";
+    private const string DateBehind = $@"(?:{S}[（(](?:(?<m>{MonthNumber}){S}月{S})?(?<d>{DayNumber}){S}[日号號][）)]|{S}(?<d>3[01]|[12]\d|0?[1-9]){S}{DayUnitAlone}(?![游遊后後龄齡]|\s?次){RangeEnd}?)";
     private const string CenturyNumber = "(?:[12]?\\d|二十[一]?|十[一二三四五六七八九]?|[一二三四五六七八九])";
     private const string CenturyUnit = "世[纪紀]";
     private const string CenturyPart = "初期?|初叶|中叶|中期|末期?|末叶|晚期|后期|後期|上半叶|前半叶|下半叶|后半叶|後半葉|上半期|[前上]半|[后後下]半";
@@ -75,8 +76,8 @@ internal static class ChineseForms
       | (?<calendar>{MonthWord}(?:的?{S}{Day}{Weekday}?)?(?:{Part}|{Rough})?{RangeEnd}?{Since}?)
       | (?<relquarter>(?:(?<![日基])(?<ww>本)|(?<ww>[上下这這]))[一个個]?季度)
       | (?<edge>(?<![当當同隔每十\d])(?<edgep>年初|年底|年末|月初|月底|月末)(?![特层層班]){Since}?)
-      | (?<weekday>(?:(?<![晚早以路网網])(?<ww>上上|上)|(?<![天以])(?<ww>下下|下)|(?<![日基版根])(?<ww>本|今)|(?<ww>[这這]))一?[个個]?{Week}的?(?:(?<w>[一二三四五六日天末])|[周週](?<w>[一二三四五六日末]))?{NoWeekAfter}(?:{S}[（(](?:(?<m>{MonthNumber}){S}月{S})?(?<d>{DayNumber}){S}[日号號][）)])?)
-      | (?<weekday>(?<![每逢一两兩几幾数數\d]|每[个個]|[\d]\ ){Week}(?<w>[一二三四五六日天末]){NoWeekAfter}(?:(?:至|到|-|－|—){Week}?(?<we>[一二三四五六日天]){NoWeekAfter})?(?:{S}[（(](?:(?<m>{MonthNumber}){S}月{S})?(?<d>{DayNumber}){S}[日号號][）)])?)
+      | (?<weekday>(?:(?<![晚早以路网網])(?<ww>上上|上)|(?<![天以])(?<ww>下下|下)|(?<![日基版根])(?<ww>本|今)|(?<ww>[这這]))一?[个個]?{Week}的?(?:(?<w>[一二三四五六日天末])|[周週](?<w>[一二三四五六日末]))?{NoWeekAfter}{DateBehind}?)
+      | (?<weekday>(?<![每逢一两兩几幾数數\d]|每[个個]|[\d]\ ){Week}(?<w>[一二三四五六日天末]){NoWeekAfter}(?:(?:至|到|-|－|—){Week}?(?<we>[一二三四五六日天]){NoWeekAfter})?{DateBehind}?)
       | (?<relday>(?<dw>今天|今日(?!头条|頭條|俄罗斯|俄羅斯|美国|美國)|今晚|今晨|今早|今夜|昨天|昨日|昨晚|昨夜|昨晨|昨早|大前天|前天|前晚|(?<![\d生以之目年天日])前日|明天(?![气氣系])|明日(?!之后|之後|方舟)|明晚|明早|明晨|大后天|大後天|后天(?!性)|後天(?!性)|次日|翌日))
       | (?<window>(?<ahead>未来|未來|今后|今後|接下来|接下來|往后|此后)的?{S}{Count}|(?:过去|過去|最近|(?<![附邻靠接将將])近)的?{S}(?:[这這])?{Count}(?:[来來])?)
       | (?<vague>近期|近日|近[来來]|(?<![\d今昨明])日前|(?<![离離距])最近(?:[几幾][天日周年个個]月?)?(?!的?[一那][次条條篇期张張]|距)|近年[来來]?|近[几幾些][十]?(?:日|天|周|週|年[来來]?|[个個]月[来來]?)|不久前|前不久|前(?:一)?[阵陣]子|[这這][阵陣]子|前段[时時][间間]|前一段[时時][间間]|[这這]段[时時][间間]|前(?:几|幾|两|兩|些)(?:天|日|周|週|年|[个個]月)|[这這](?:几|幾|两|兩|些)(?:天|日|周|週|年|[个個]月)|多年前|多年[来來]|近段[时時][间間])

@@ -93,7 +93,21 @@ internal sealed partial class DateReader
             return Nearest(today!.Value, ahead, candidate => day is null ? DaySpan.Month(candidate, named) : DaySpan.Day(candidate, named, day.Value));
         }
 
-        return DayOfMonth(today!.Value, day!.Value, ahead);
+        var beside = Has(match, "we") || Weekday(match, "w") is not { } weekday ? null : DayOnWeekday(today!.Value, day!.Value, weekday, ahead);
+        return beside ?? DayOfMonth(today!.Value, day!.Value, ahead);
+    }
+
+    /// <summary>The day of last, this or next month that falls on the weekday, the nearest to publication: 周三(15日). Null where none does.</summary>
+    // February and March may both do: then words that point ahead count before nearness
+    private static DaySpan? DayOnWeekday(DateOnly today, int day, DayOfWeek weekday, bool ahead)
+    {
+        var month = new DateOnly(today.Year, today.Month, 1);
+        return Enumerable.Range(-1, 3).Select(month.AddMonths)
+            .Select(candidate => DaySpan.Day(candidate.Year, candidate.Month, day))
+            .Where(found => found?.Start.DayOfWeek == weekday)
+            .OrderBy(found => ahead && found!.Value.Start < today)
+            .ThenBy(found => Math.Abs(found!.Value.Start.DayNumber - today.DayNumber))
+            .FirstOrDefault();
     }
 
     private static DaySpan? DayOfMonth(DateOnly today, int day, bool ahead)

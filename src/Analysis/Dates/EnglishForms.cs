@@ -17,6 +17,7 @@ internal static class EnglishForms
     private const string WeekdayName = "(?:M(?i:onday)|T(?i:uesday)|W(?i:ednesday)|T(?i:hursday)|F(?i:riday)|S(?i:aturday)|S(?i:unday))(?![A-Za-z])";
     private const string Weekday = $"(?<w>{WeekdayName})";
     private const string WeekdayBefore = $@"(?:(?<w>{WeekdayName}|(?:Mon|Tues?|Wed|Weds|Thur?s?|Fri|Sat|Sun)\.?)(?:,?{S}(?:(?i:the){S})?))";
+    private const string DayAlone = $@"(?i:the){S}(?<d>\d{{1,2}})(?:st|nd|rd|th)";
     private const string Part = @"(?<p>(?i:early|mid|middle|late|the[\ ]beginning[\ ]of|the[\ ]start[\ ]of|the[\ ]middle[\ ]of|the[\ ]end[\ ]of))";
     private const string PartOf = $@"(?:{Part}(?:-|{S})(?:in{S})?)";
     private const string Since = $"(?:(?<since>(?i:since)){S})";
@@ -47,6 +48,7 @@ internal static class EnglishForms
       | (?<calendar>(?<m>{MonthName})(?:{To}(?<me>{MonthName}))(?:,?{S}(?<ye>[12]\d{{3}}))?)
       | (?<relmonth>(?:(?<p>(?i:early|late)){S})?(?<rel>(?i:last|next|this)){S}{Month}(?!{S}\d))
       | (?<weekday>(?:{Relative}{S})?{Weekday}(?:,)?{S}\((?<m>{MonthName}){S}{Day}\))
+      | (?<weekday>(?:{Relative}{S})?{Weekday},?{S}(?:\({DayAlone}\)|{DayAlone}(?!-|{S}(?!(?:and|or|but|at|when|after|before|until){S})[A-Za-z])))
       | (?<weekday>(?<rel>(?i:last|this[\ ]past|this[\ ]coming|this|next|the[\ ]previous|the[\ ]following)){S}{Weekday})
       | (?<weekday>(?<!(?<![A-Za-z])(?i:an?|every|each|Black|Good|Bloody|Ash|Super|Cyber|Giving|Small{S}Business|alternate){S}|Mail{S}on{S}){Weekday}(?!s|{S}(?:Times|Telegraph|Mirror|Express|Mail|People|Herald|Post)|{S}to{S}[MTWFS][a-z]+day))
       | (?<quarter>{Since}?(?:(?i:the){S})?(?<q>{Ordinal})[\ -](?i:quarter)(?:{S}(?:of{S})?(?:{Year}|(?<yw>(?i:this|last|next){S}year)))?)
@@ -64,7 +66,7 @@ internal static class EnglishForms
       | (?<decade>{Since}?(?:(?i:the){S})?{PartOf}?(?:(?i:the){S})?(?:(?<y>[12]\d\d0)(?:[’'])?s|[’'‘](?<dec>\d0)s|(?<dec>\d0)[’']?s(?<=(?i:the|mid|early|late)[\ -]\d0[’']?s)|(?<decn>(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))(?<=(?i:the|mid|early|late)[\ -][a-z]+))(?![A-Za-z\d]))
       | (?<century>{Since}?(?:(?i:the){S})?{PartOf}?(?:(?i:the){S})?(?:(?<c>\d{{1,2}})(?:st|nd|rd|th)|(?<cn>{CenturyName}))(?:{S}|-)(?i:centur(?:y|ies)))
       | (?<year>(?:{Since}{PartOf}?|{PartOf}){Year}(?:[/–-](?<ye>\d{{2}}))?(?![\w%]))
-      | (?<calendar>(?<=(?i:on|since|until|by){S})(?i:the){S}(?<d>\d{{1,2}})(?:st|nd|rd|th)(?!{S}[a-zA-Z]|-))
+      | (?<calendar>(?<=(?i:on|since|until|by){S}){DayAlone}(?:{S}\({Weekday}\)|(?!{S}[a-zA-Z]|-)))
       | (?<duration>(?<=(?<![A-Za-z])(?i:for|in|within|after|than|about|nearly|almost|over|under|least|just|only|around|roughly|and|lasted|another){S}(?:nearly{S}|about{S}|almost{S}|more{S}than{S}|less{S}than{S}|at{S}least{S}|over{S}|just{S})?)(?:{OneCount}|(?<n>(?i:another)){S}{Unit})(?:{S}and{S}a{S}half)?(?!{S}(?i:old|ago|later|earlier|from{S}now)|-))
     ";
 

@@ -126,7 +126,7 @@ public sealed class DateRecognizerTests
     [Theory]
     [MemberData(nameof(Ahead))]
     public void Find_DateWithoutYear_IsTheNextWhereTheWordsPointAheadAndElseTheLast(string text, string days) =>
-        Assert.Equal(days, string.Join(' ', DateRecognizer.Find(text, new DateTime(2024, 2, 20)).Select(mention => mention.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-")));
+        Assert.Equal(days, string.Join(' ', DateRecognizer.Find(text, new DateTime(2024, 2, 20)).Select(mention => (mention.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-") + (mention.Problem is null ? "" : "!"))));
 
     [Theory]
     [InlineData("He will be back next June. Nobody knows why.", "next June")]

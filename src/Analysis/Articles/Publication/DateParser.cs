@@ -8,8 +8,10 @@ internal static partial class DateParser
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    /// <summary>Reads the whole of <paramref name="text"/> as one date; null where it is none. Slashed dates are read day first unless they cannot be.</summary>
-    public static ParsedDate? Parse(string text)
+    /// <summary>Reads the whole of <paramref name="text"/> as one date; null where it is none.</summary>
+    /// <param name="text">The date, with what may stand around it.</param>
+    /// <param name="dayFirst">Whether 3/4/2024 is the third of April; null where it is not known: then it is read so, and said to read both ways.</param>
+    public static ParsedDate? Parse(string text, bool? dayFirst = null)
     {
         var trimmed = text.Trim().Trim('(', ')', '（', '）', '[', ']', '"', '\'').Trim();
         if (trimmed.Length is < 4 or > 80 || !trimmed.AsSpan().ContainsAnyInRange('0', '9'))
@@ -17,7 +19,7 @@ internal static partial class DateParser
             return null;
         }
 
-        return Epoch(trimmed) ?? FromMatch(Iso().Match(trimmed)) ?? FromMatch(Named().Match(trimmed)) ?? FromMatch(NamedMonthFirst().Match(trimmed)) ?? FromMatch(Slashed().Match(trimmed)) ?? FromMatch(Chinese().Match(trimmed));
+        return Epoch(trimmed) ?? FromMatch(Iso().Match(trimmed)) ?? FromMatch(Named().Match(trimmed)) ?? FromMatch(NamedMonthFirst().Match(trimmed)) ?? FromMatch(Slashed().Match(trimmed), dayFirst) ?? FromMatch(Chinese().Match(trimmed));
     }
 
     /// <summary>Whether the whole text is a time told from now (<c>29 分钟前</c>, <c>3 hours ago</c>), which says nothing later.</summary>
@@ -46,10 +48,10 @@ internal static partial class DateParser
 
         var milliseconds = text.Length >= 12 ? number : number * 1000;
         var time = DateTime.UnixEpoch.AddMilliseconds(milliseconds);
-        return time.Year is >= 1990 and < 2100 ? new ParsedDate(time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond)), DatePrecision.Second, TimeSpan.Zero) : null;
+        return time.Year is >= 1990 and < 2100 ? new ParsedDate(time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond)), DatePrecision.Second, TimeSpan.Zero, ReadsBothWays: false) : null;
     }
 
-    private static ParsedDate? FromMatch(Match match)
+    private static ParsedDate? FromMatch(Match match, bool? dayFirst = null)
     {
         if (!match.Success)
         {
@@ -59,7 +61,8 @@ internal static partial class DateParser
         var year = Number(match, "y");
         var month = match.Groups["mon"].Success ? Array.IndexOf(Months, match.Groups["mon"].Value[..3].ToLowerInvariant()) + 1 : Number(match, "m");
         var day = Number(match, "d");
-        if (match.Groups["dayfirst"].Success && month > 12 && day <= 12)
+        var readsBothWays = match.Groups["sep"].ValueSpan is "/" && day <= 12 && month <= 12 && day != month;
+        if (match.Groups["sep"].Success && day <= 12 && (month > 12 || (readsBothWays && dayFirst == false)))
         {
             (month, day) = (day, month);
         }
@@ -73,7 +76,7 @@ internal static partial class DateParser
 
         var local = new DateTime(year, month, Math.Max(1, day), hour, Number(match, "min"), Math.Min(59, Number(match, "s")), DateTimeKind.Unspecified);
         var precision = match.Groups["s"].Success ? DatePrecision.Second : hasTime ? DatePrecision.Minute : match.Groups["d"].Success ? DatePrecision.Day : DatePrecision.Month;
-        return new ParsedDate(local, precision, hasTime ? Offset(match.Groups["z"].Value) : null);
+        return new ParsedDate(local, precision, hasTime ? Offset(match.Groups["z"].Value) : null, readsBothWays && dayFirst is null);
     }
 
     private static int Number(Match match, string group) =>
@@ -130,7 +133,7 @@ internal static partial class DateParser
     private static partial Regex NamedMonthFirst();
 
     // 08/07/2020 - 13:05
-    [GeneratedRegex(@"^(?<dayfirst>(?<d>\d{1,2}))[/.](?<m>\d{1,2})[/.](?<y>\d{4})(\s*[-–,]?\s*" + Time + Zone + @")?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<d>\d{1,2})(?<sep>[/.])(?<m>\d{1,2})[/.](?<y>\d{4})(\s*[-–,]?\s*" + Time + Zone + @")?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Slashed();
 
     // 2020年 7月 8日 星期三 13:05

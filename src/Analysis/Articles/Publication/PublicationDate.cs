@@ -18,7 +18,7 @@ internal static class PublicationDate
         PublishedDate? best = null;
         foreach (var candidate in header.Concat(body).OrderBy(candidate => candidate.Origin))
         {
-            if (DateParser.Parse(candidate.Original) is not { } parsed)
+            if (DateParser.Parse(candidate.Original, outlet?.DayFirst) is not { } parsed)
             {
                 if (!DateParser.IsRelative(candidate.Original.Trim()))
                 {
@@ -40,7 +40,7 @@ internal static class PublicationDate
                 report(Severity.Warning, $"the address says {Written(address.Utc)[..10]}, {taken.From} says {Written(taken.Utc)}; the latter was taken");
             }
 
-            best ??= address;
+            best = best is { } found && (found.Utc.Year, found.Utc.Month) == (address.Utc.Year, address.Utc.Month) ? found with { Doubt = null } : best ?? address;
         }
 
         if (best is null)
@@ -48,7 +48,13 @@ internal static class PublicationDate
             report(Severity.Warning, "no date of publication was found");
         }
 
-        return best;
+        return best?.Doubt is null ? best : Doubted(best.Value, report);
+    }
+
+    private static PublishedDate Doubted(PublishedDate date, Action<Severity, string> report)
+    {
+        report(Severity.Warning, $"{date.From} holds {date.Doubt}; where that is meant, write it so in the file");
+        return date with { Note = date.Note is null ? date.Doubt : $"{date.Doubt}; {date.Note}" };
     }
 
     private static PublishedDate Better(PublishedDate chosen, PublishedDate other, DateOrigin origin, Action<Severity, string> report)
@@ -57,7 +63,8 @@ internal static class PublicationDate
         var tolerance = TimeSpan.FromHours(chosen.Precision <= DatePrecision.Minute && other.Precision <= DatePrecision.Minute ? 24 : 38);
         if (apart <= tolerance)
         {
-            return other.Precision < chosen.Precision && chosen.Precision >= DatePrecision.Day ? other : chosen;
+            var taken = other.Precision < chosen.Precision && chosen.Precision >= DatePrecision.Day ? other : chosen;
+            return taken with { Doubt = chosen.Doubt is null || other.Doubt is null ? null : taken.Doubt };
         }
 
         if (origin <= DateOrigin.PageMetadata)
@@ -86,8 +93,11 @@ internal static class PublicationDate
             utc = utc.Ticks - offset.Value.Ticks is > 0 and var ticks && ticks < DateTime.MaxValue.Ticks ? new DateTime(ticks, DateTimeKind.Utc) : utc;
         }
 
-        return new PublishedDate(utc, parsed.Precision, candidate.From, candidate.Original, note);
+        return new PublishedDate(utc, parsed.Precision, candidate.From, candidate.Original, note, parsed.ReadsBothWays ? Doubt(parsed.Local, candidate.Original) : null);
     }
+
+    private static string Doubt(DateTime day, string written) => string.Create(CultureInfo.InvariantCulture,
+        $"'{Short(written)}', read day first as {day:yyyy-MM-dd}; month first it would be {day:yyyy-dd-MM}");
 
     private static string Written(DateTime time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
