@@ -40,8 +40,8 @@ internal static class DateScanner
             var sign = text[at];
             at = char.IsDigit(sign) ? Digits(text, at, take)
                 : char.IsAsciiLetter(sign) ? Word(text, at, take)
-                : sign is '’' or '\'' or '‘' ? (at + 1 < text.Length && char.IsDigit(text[at + 1]) ? Try(DateForms.EnglishDigit(), text, at, at + 1, take) : at + 1)
-                : CanBegin(text, at) ? Try(DateForms.Ideograph(), text, at, at + 1, take) : at + 1;
+                : sign is '’' or '\'' or '‘' ? (at + 1 < text.Length && char.IsDigit(text[at + 1]) ? Try(DateForms.EnglishDigit, text, at, at + 1, take) : at + 1)
+                : CanBegin(text, at) ? Try(DateForms.Ideograph, text, at, at + 1, take) : at + 1;
         }
     }
 
@@ -65,18 +65,18 @@ internal static class DateScanner
         var sign = next < text.Length ? text[next] : '\0';
         if (Units.Contains(sign, StringComparison.Ordinal))
         {
-            return Try(DateForms.ChineseDigit(), text, at, end, take);
+            return Try(DateForms.ChineseDigit, text, at, end, take);
         }
 
         if (Separators.Contains(sign, StringComparison.Ordinal))
         {
-            var chinese = Try(DateForms.ChineseDigit(), text, at, at, take);
-            return chinese > at ? chinese : Try(DateForms.EnglishDigit(), text, at, end, take);
+            var chinese = Try(DateForms.ChineseDigit, text, at, at, take);
+            return chinese > at ? chinese : Try(DateForms.EnglishDigit, text, at, end, take);
         }
 
         var isYear = end - at == 4 && text[at] is '1' or '2';
         return isYear || (char.IsAsciiLetter(sign) && AfterDigits.GetAlternateLookup<ReadOnlySpan<char>>().Contains(WordAt(text, next)))
-            ? Try(DateForms.EnglishDigit(), text, at, end, take)
+            ? Try(DateForms.EnglishDigit, text, at, end, take)
             : end;
     }
 
@@ -96,7 +96,7 @@ internal static class DateScanner
             return end;
         }
 
-        return Try(DateForms.Word(), text, at, end, take);
+        return Try(DateForms.Word, text, at, end, take);
     }
 
     private static ReadOnlySpan<char> WordAt(string text, int at)
