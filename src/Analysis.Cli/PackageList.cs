@@ -5,13 +5,6 @@ namespace Analysis.Cli;
 /// <summary>The packages that this build of the tool was made with, from the list that the build wrote beside it.</summary>
 internal static class PackageList
 {
-    /// <summary>Which build of the table and chart libraries this is.</summary>
-#if NUGET_PACKAGES
-    public const string Build = "the packages Microsoft.Data.Analysis and Plotly.NET.CSharp";
-#else
-    public const string Build = "embedded Microsoft.Data.Analysis and Plotly.NET.CSharp";
-#endif
-
     /// <summary>Names and versions, by name; empty where the list is missing.</summary>
     public static IReadOnlyList<(string Name, string Version)> Read()
     {

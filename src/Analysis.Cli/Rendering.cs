@@ -99,7 +99,6 @@ internal sealed class Rendering(IReadOnlyList<string> paths, IReadOnlyList<strin
         {
             DataFiles = DataFiles(outcome.Path, parameters),
             Packages = PackageList.Read(),
-            Build = PackageList.Build,
             Parameters = Shown(parameters),
             Reproduce = Command(outcome.Path),
         };

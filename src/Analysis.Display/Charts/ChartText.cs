@@ -7,9 +7,11 @@ public static class ChartText
     /// <exception cref="ArgumentException">The text is no figure.</exception>
     public static string Describe(string figureJson)
     {
-        var picture = new ChartPicture(Figure.Parse(figureJson));
-        return (picture.Title.Length > 0 ? picture.Title + ". " : "") + Describe(picture);
+        return Alternative(new ChartPicture(Figure.Parse(figureJson)));
     }
+
+    /// <summary>What stands in place of the picture: its title, and what it shows.</summary>
+    internal static string Alternative(ChartPicture picture) => (picture.Title.Length > 0 ? picture.Title + ". " : "") + Describe(picture);
 
     internal static string Title(ChartPicture picture) => picture.Title.Length > 0 ? Short(picture.Title, 300) : Kinds(picture);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analysis.Display;
 using Analysis.Notebooks.Documents;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -30,6 +31,7 @@ public static class NotebookRunner
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
             CellWriter.Install();
             Formatter.ResetToDefault();
+            NotebookDisplay.Register();
             Environment.CurrentDirectory = Path.GetDirectoryName(Path.GetFullPath(path, folder))!;
             return await RunCellsAsync(parameterised, path, options).ConfigureAwait(false);
         }

@@ -9,9 +9,6 @@ public sealed record Colophon
     /// <summary>The packages behind the numbers and charts, with versions.</summary>
     public IReadOnlyList<(string Name, string Version)> Packages { get; init; } = [];
 
-    /// <summary>One line that says whether the embedded or the real packages ran.</summary>
-    public string? Build { get; init; }
-
     /// <summary>The parameters with their values as C# literals, the time zone among them.</summary>
     public IReadOnlyList<(string Name, string Value)> Parameters { get; init; } = [];
 

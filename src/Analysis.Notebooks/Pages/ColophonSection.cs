@@ -26,7 +26,7 @@ internal static class ColophonSection
         var html = new StringBuilder();
         Term(html, "Data", Files(colophon.DataFiles, han));
         Term(html, "Parameters", List(colophon.Parameters.Select(parameter => $"<code>{HanText.Html(parameter.Name, han)} = {HanText.Html(parameter.Value, han)}</code>")));
-        Term(html, "Built with", (colophon.Build is null ? "" : $"<p>{Markup.Escape(colophon.Build)}</p>\n") + List(colophon.Packages.Select(package => $"{Markup.Escape(package.Name)} {Markup.Escape(package.Version)}")));
+        Term(html, "Built with", List(colophon.Packages.Select(package => $"{Markup.Escape(package.Name)} {Markup.Escape(package.Version)}")));
         Term(html, "CSV files", hasData ? Csv + Beside(beside) : "");
         Term(html, "Make it again", colophon.Reproduce is null ? "" : $"<pre tabindex=\"0\" role=\"region\" aria-label=\"Command\"><code>{HanText.Html(colophon.Reproduce, han)}</code></pre>\n");
         return html.Length == 0 ? "" : $"<section class=\"nb-colophon\" aria-labelledby=\"colophon\">\n<h2 id=\"colophon\">How this page was made</h2>\n<dl>\n{html}</dl>\n</section>\n";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Analysis;
 using Plotly.NET;
+using Plotly.NET.CSharp;
 using Plotly.NET.TraceObjects;
 using Chart = Plotly.NET.CSharp.Chart;
 
@@ -72,7 +73,7 @@ public static class ArticleCharts
         var order = Order(articles, sources);
         var charts = Rows(articles, order, row => published[row] is not null, (name, rows, titles) => Chart.Point<DateTime, string, string>(
             [.. rows.Select(row => published[row]!.Value)], [.. rows.Select(_ => HouseTheme.Plain(name))], Name: HouseTheme.Plain(name), ShowLegend: false, Opacity: 0.85,
-            MultiText: titles, Marker: Marker.init(Size: 11, Color: order.ColorOf(name))));
+            MultiText: titles, Marker: Marker.Of(11, order.ColorOf(name))));
         return HouseTheme.Apply(Chart.Combine(charts), "When the articles came out", note).WithSize(700, Height(order));
     }
 
@@ -96,7 +97,7 @@ public static class ArticleCharts
             _ = rows.Length >= FewestForBox ? boxes++ : dots++;
             return rows.Length >= FewestForBox
                 ? Chart.BoxPlot<double, string, string>(X: values, Y: names, Name: HouseTheme.Plain(name), ShowLegend: false, MarkerColor: order.ColorOf(name), Orientation: StyleParam.Orientation.Horizontal)
-                : Chart.Point<double, string, string>(values, names, Name: HouseTheme.Plain(name), ShowLegend: false, Opacity: 0.85, MultiText: titles, Marker: Marker.init(Size: 11, Color: order.ColorOf(name)));
+                : Chart.Point<double, string, string>(values, names, Name: HouseTheme.Plain(name), ShowLegend: false, Opacity: 0.85, MultiText: titles, Marker: Marker.Of(11, order.ColorOf(name)));
         });
         var forms = (boxes, dots) switch
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Analysis;
 using Plotly.NET;
+using Plotly.NET.CSharp;
 using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;
 using Chart = Plotly.NET.CSharp.Chart;
@@ -36,13 +37,13 @@ public static class ContextCharts
         {
             var own = shown.SelectMany(rows => rows).Where(row => terms[row] == term).ToArray();
             return Chart.Point<double, int, string>([.. own.Select(row => Math.Round(positions[row], 4))], [.. own.Select(row => places[ids[row]])], Name: HouseTheme.Plain(term), ShowLegend: names.Length > 1, Opacity: 0.6,
-                Marker: Marker.init(Size: 8, Color: HouseTheme.ColorOf(number)));
+                Marker: Marker.Of(8, HouseTheme.ColorOf(number)));
         }).ToArray();
         var subtitle = $"{English.Count(ids.Length, "occurrence")} as a word; {(shown.Length < articles.Length ? FormattableString.Invariant($"the {shown.Length} of {articles.Length} articles with most") : English.Count(articles.Length, "article"))}";
         return HouseTheme.Apply(Chart.Combine(charts), $"Where in the articles {English.List(names.Select(name => $"“{name}”"))} {(names.Length == 1 ? "stands" : "stand")}", subtitle, x: "from the article's beginning (0 %) to its end (100 %)")
-            .WithXAxis(LinearAxis.init<int, int, int, int, int, int, int, int>(Range: StyleParam.Range.ofMinMax(-0.02, 1.02), TickFormat: ".0%"))
-            .WithYAxis(LinearAxis.init<int, int, int, int, int, string, int, int>(
-                Range: StyleParam.Range.ofMinMax(-0.6, shown.Length - 0.4), TickVals: places.Values.ToArray(), TickText: labels, ShowGrid: false, ZeroLine: false))
+            .WithXAxis(LinearAxis.Of(range: (-0.02, 1.02), tickFormat: ".0%"))
+            .WithYAxis(LinearAxis.Of(
+                range: (-0.6, shown.Length - 0.4), tickValues: [.. places.Values], tickText: labels, showGrid: false, zeroLine: false))
             .WithSize(700, Math.Clamp(130 + (shown.Length * 24), 200, 2000));
     }
 
@@ -63,7 +64,7 @@ public static class ContextCharts
         var rows = Enumerable.Range(0, Math.Min(top, terms.Length)).Reverse().ToArray();
         return HouseTheme.Apply(
             Chart.Scatter<double, string, string>([.. rows.Select(row => scores[row])], [.. rows.Select(row => one ? others[row] : HouseTheme.Plain(terms[row]) + " " + others[row])], StyleParam.Mode.Markers_Text,
-                MultiText: rows.Select(row => counts[row]).ToArray(), TextPosition: StyleParam.TextPosition.MiddleRight, Marker: Marker.init(Size: 10, Color: HouseTheme.ColorOf(0))),
+                MultiText: rows.Select(row => counts[row]).ToArray(), TextPosition: StyleParam.TextPosition.MiddleRight, Marker: Marker.Of(10, HouseTheme.ColorOf(0))),
             one ? $"Words beside “{terms[0]}”" : "Words that stand together", "the farther right, the closer (logDice: a step is twice as close, 14 always together); numbers: times together", x: "logDice")
             .WithSize(700, Math.Clamp(130 + (rows.Length * 24), 200, 2000));
     }

@@ -1,5 +1,6 @@
 using Analysis.Display.Charts;
 using Plotly.NET;
+using Plotly.NET.CSharp;
 using Plotly.NET.LayoutObjects;
 
 namespace Analysis;
@@ -10,7 +11,7 @@ namespace Analysis;
 /// unit, span and number of articles, so that a chart that is copied out of its page still explains itself (the chart guides of the Financial Times and
 /// the Economist do the same). Lengths begin at zero. The grid is pale and only across the direction in which values are read. Names of sources stay
 /// horizontal: many of them make bars, not columns. One series needs no legend; several have theirs in one row under the title, in the order
-/// in which they are drawn; lines are named at their ends with <see cref="WithEndLabels"/>, which beats a legend as long as they do not end at the same place.</para>
+/// in which they are drawn.</para>
 /// <para>Colours are those of <see cref="HouseStyle.Colorway"/>: safe for colour-blind readers, at least 3:1 on the chart's own white paper, different
 /// in lightness for grey print. More than eight series are too many for colours: keep the largest and add up the rest.</para>
 /// </summary>
@@ -38,13 +39,7 @@ public static class HouseTheme
     {
         ArgumentNullException.ThrowIfNull(chart);
         var text = Shown(title, LongestTitle) + (subtitle is null ? "" : $"<br><span style=\"font-size:13px;color:{HouseStyle.MutedText}\">{Shown(subtitle, LongestTitle)}</span>");
-        chart = chart.WithTitle(text);
-        chart = x is null ? chart : chart.WithXAxisStyle(Title.init(Text: Plain(x)));
-        chart = y is null ? chart : chart.WithYAxisStyle(Title.init(Text: Plain(y)));
-#if NUGET_PACKAGES
-        chart = chart.WithTemplate(Look);
-#endif
-        return chart;
+        return chart.WithTemplate(HouseTemplate.Template).WithTitle(text).WithAxisTitles(x is null ? null : Plain(x), y is null ? null : Plain(y));
     }
 
     /// <summary>What stands where a chart would have nothing to show: a line that says so, and little room.</summary>
@@ -61,34 +56,13 @@ public static class HouseTheme
         ArgumentNullException.ThrowIfNull(chart);
         // from 8 on the steps are whole by themselves
         var axis = highest < 8
-            ? LinearAxis.init<int, int, int, int, int, int, int, int>(RangeMode: StyleParam.RangeMode.ToZero, DTick: 1, TickFormat: ",d")
-            : LinearAxis.init<int, int, int, int, int, int, int, int>(RangeMode: StyleParam.RangeMode.ToZero, TickFormat: ",d");
+            ? LinearAxis.Of(fromZero: true, tickStep: 1, tickFormat: ",d")
+            : LinearAxis.Of(fromZero: true, tickFormat: ",d");
         return isX ? chart.WithXAxis(axis) : chart.WithYAxis(axis);
     }
 
     /// <summary>An axis that begins at zero, in a number format of d3 such as <c>.0%</c>.</summary>
-    internal static LinearAxis FromZero(string format = ",") => LinearAxis.init<int, int, int, int, int, int, int, int>(RangeMode: StyleParam.RangeMode.ToZero, TickFormat: format);
-
-    /// <summary>Names each line at its last point instead of in a legend. Names that would touch are moved apart.</summary>
-    /// <param name="chart">A chart of lines over a numeric axis.</param>
-    /// <param name="ends">The name, the last x (a date as text, or a number as text) and the last y of each line, in the order of the lines.</param>
-    /// <param name="span">From the smallest to the largest y of the chart, which tells how close names may come.</param>
-    public static GenericChart WithEndLabels(GenericChart chart, IReadOnlyList<(string Name, string X, double Y)> ends, double span)
-    {
-        ArgumentNullException.ThrowIfNull(chart);
-        ArgumentNullException.ThrowIfNull(ends);
-        var apart = span / 16;
-        var last = double.NegativeInfinity;
-        foreach (var (end, series) in ends.Select((e, i) => (e, i)).OrderBy(p => p.e.Y))
-        {
-            var at = Math.Max(end.Y, last + apart);
-            last = at;
-            chart = chart.WithAnnotation(Annotation.init<string, double, int, string, int, string, int, string, int, string>(
-                X: end.X, Y: at, Text: " " + Plain(end.Name), ShowArrow: false, XAnchor: StyleParam.XAnchorPosition.Left, Font: Font.init(Color: ColorOf(series))));
-        }
-
-        return chart.WithLegend(false).WithMarginSize<int, int, int, int, int, bool>(Right: 110);
-    }
+    internal static LinearAxis FromZero(string format = ",") => LinearAxis.Of(fromZero: true, tickFormat: format);
 
     /// <summary>Text in which plotly finds no markup. Names of more than 200 letters are cut: one of ten thousand would be in the figure once more for each mark that has it.</summary>
     internal static string Plain(string text) => Shown(text, LongestLabel);
@@ -98,11 +72,4 @@ public static class HouseTheme
         text = text.Length <= longest ? text : text[..(longest - (char.IsHighSurrogate(text[longest - 2]) ? 2 : 1))] + "…";
         return text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
     }
-
-#if NUGET_PACKAGES
-    private static Template Look { get; } = Template.init<Trace>(Layout.init<string>(
-        Font: Font.init(Size: HouseStyle.FontSize, Color: Color.fromHex(HouseStyle.Text)),
-        PaperBGColor: Color.fromHex(HouseStyle.Paper), PlotBGColor: Color.fromHex(HouseStyle.Paper),
-        Colorway: Color.fromColors(Colors.Select(Color.fromHex).ToArray())));
-#endif
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Analysis;
 using Plotly.NET;
+using Plotly.NET.CSharp;
 using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;
 using Chart = Plotly.NET.CSharp.Chart;
@@ -44,7 +45,7 @@ public static class KeynessCharts
         }
 
         var chart = Chart.Combine(new[] { Bars(first, sides[0], order), Bars(second, sides[1], order) });
-        return HouseTheme.Apply(InOrder(chart, second.Concat(first).Select(pair => pair[0].Label)), $"Words of {sides[0]} and of {sides[1]}",
+        return HouseTheme.Apply(chart.WithYCategories(second.Concat(first).Select(pair => pair[0].Label)), $"Words of {sides[0]} and of {sides[1]}",
             Subtitle(comparison, $"words that one uses at least twice as often; counts {sides[0]} : {sides[1]}"), x: $"◀ times as often in {sides[1]} · in {sides[0]} ▶")
             .WithXAxis(Doublings(first.Concat(second).Select(pair => pair[0].LogRatio)))
             .WithSize(700, Math.Clamp(190 + ((first.Length + second.Length) * 24), 240, 2000));
@@ -69,9 +70,8 @@ public static class KeynessCharts
             var own = chosen.SelectMany(term => rows.Where(row => row.Term == term && row.Source == source)).ToArray();
             return Chart.Point<double, string, string>(
                     [.. own.Select(row => row.Rate)], [.. own.Select(row => row.Label)], Name: HouseTheme.Plain(source),
-                    Marker: Marker.init(Size: 10, Color: order.ColorOf(source)))
-                .WithXErrorStyle<double, double>(
-                    Array: own.Select(row => row.High - row.Rate).ToArray(), Arrayminus: own.Select(row => row.Rate - row.Low).ToArray(), Symmetric: false, Color: order.ColorOf(source));
+                    Marker: Marker.Of(10, order.ColorOf(source)))
+                .WithXIntervals([.. own.Select(row => row.High - row.Rate)], [.. own.Select(row => row.Rate - row.Low)], order.ColorOf(source));
         }).ToArray();
         return HouseTheme.Apply(Chart.Combine(charts), "How often each source uses these words",
             Subtitle(comparison, terms is not null ? "with 95 % intervals" : "the clearest differences, with 95 % intervals"), x: "occurrences per 10,000 tokens")
@@ -98,7 +98,7 @@ public static class KeynessCharts
         var rows = Enumerable.Range(0, Math.Min(top, labels.Length)).Reverse().ToArray();
         bool Holds(int row) => robustness[ColumnNames.Holds][row] is true;
         GenericChart Marks(double[] values, int[] own, string name, StyleParam.MarkerSymbol symbol, int size, Color color, bool legend = true) => Chart.Point<double, string, string>(
-            [.. own.Select(row => values[row])], [.. own.Select(row => labels[row])], Name: name, ShowLegend: legend, Marker: Marker.init(Size: size, Symbol: symbol, Color: color));
+            [.. own.Select(row => values[row])], [.. own.Select(row => labels[row])], Name: name, ShowLegend: legend, Marker: Marker.Of(size, color, symbol));
 
         // from the word's mark a line leads to that of its characters, which lies on it where they agree
         GenericChart[] Pair(bool holds, string[] names, Color[] colors)
@@ -106,24 +106,19 @@ public static class KeynessCharts
             var own = rows.Where(row => Holds(row) == holds).ToArray();
             return
             [
-                Marks(words, own, names[0], StyleParam.MarkerSymbol.Circle, 12, colors[0]).WithXErrorStyle<double, double>(
-                    Array: own.Select(row => Math.Max(0, pairs[row] - words[row])).ToArray(), Arrayminus: own.Select(row => Math.Max(0, words[row] - pairs[row])).ToArray(), Symmetric: false, Color: HouseTheme.Quiet, Width: 0),
+                Marks(words, own, names[0], StyleParam.MarkerSymbol.Circle, 12, colors[0]).WithXIntervals(
+                    [.. own.Select(row => Math.Max(0, pairs[row] - words[row]))], [.. own.Select(row => Math.Max(0, words[row] - pairs[row]))], HouseTheme.Quiet, capWidth: 0),
                 Marks(pairs, own, names[1], StyleParam.MarkerSymbol.Diamond, 7, colors[1], holds),
             ];
         }
 
         var failing = rows.Count(row => !Holds(row));
         GenericChart[] charts = [.. Pair(true, ["by words", "by pairs of characters"], [HouseTheme.ColorOf(0), HouseTheme.ColorOf(1)]), .. failing > 0 ? Pair(false, ["does not hold", "does not hold, by pairs"], [HouseTheme.Quiet, HouseTheme.Quiet]) : []];
-        return HouseTheme.Apply(InOrder(Chart.Combine(charts), rows.Select(row => labels[row])), "Findings by words and by characters",
+        return HouseTheme.Apply(Chart.Combine(charts).WithYCategories(rows.Select(row => labels[row])), "Findings by words and by characters",
             Subtitle(robustness, FormattableString.Invariant($"of the {rows.Length} clearest words {rows.Length - failing} hold in both counts")), x: "times as often as the others")
             .WithXAxis(Doublings(rows.SelectMany(row => new[] { words[row], pairs[row] }), isSigned: true))
             .WithSize(700, Math.Clamp(180 + (rows.Length * 22), 240, 2000));
     }
-
-    /// <summary>The names on the y axis from the bottom up, whatever the order of the traces, which is the legend's.</summary>
-    internal static GenericChart InOrder(GenericChart chart, IEnumerable<string> names) =>
-        Plotly.NET.CSharp.GenericChartExtensions.WithYAxisStyle<double, double, string>(
-            chart, CategoryOrder: StyleParam.CategoryOrder.Array, CategoryArray: names.ToArray());
 
     private static GenericChart Bars(Row[][] pairs, string name, SourceOrder order) => Chart.StackedBar<double, string, string>(
         [.. pairs.Select(pair => pair[0].LogRatio)], Keys: pairs.Select(pair => pair[0].Label).ToArray(), Name: HouseTheme.Plain(name), MarkerColor: order.ColorOf(name),
@@ -137,7 +132,7 @@ public static class KeynessCharts
         var step = Math.Max(1, (high - low + 9) / 10);
         var values = Enumerable.Range(low, high - low + 1).Where(value => value % step == 0).ToArray();
         string Text(int value) => value == 0 ? "equal" : string.Create(CultureInfo.InvariantCulture, $"{(value < 0 && isSigned ? "1/" : "")}{Math.Pow(2, Math.Abs(value)):#,0}{(value < 0 && isSigned ? "" : "×")}");
-        return LinearAxis.init<int, int, int, int, int, string, int, int>(Range: StyleParam.Range.ofMinMax(all.Min() - 0.8, all.Max() + 0.8), TickVals: values, TickText: values.Select(Text).ToArray(), ZeroLine: true);
+        return LinearAxis.Of(range: (all.Min() - 0.8, all.Max() + 0.8), tickValues: values, tickText: [.. values.Select(Text)], zeroLine: true);
     }
 
     private static string Subtitle(DataFrame table, string text) =>

@@ -1,5 +1,6 @@
 using Microsoft.Data.Analysis;
 using Plotly.NET;
+using Plotly.NET.CSharp;
 using Plotly.NET.LayoutObjects;
 using Chart = Plotly.NET.CSharp.Chart;
 
@@ -33,7 +34,7 @@ public static class LookBackChart
         return HouseTheme.Apply(Chart.Combine(charts.ToArray()), title, text, x: "share of the source's mentions")
             .WithXAxis(HouseTheme.FromZero(".0%"))
             // read downwards, the first source on top
-            .WithYAxis(LinearAxis.init<int, int, int, int, int, int, int, int>(AutoRange: StyleParam.AutoRange.Reversed))
+            .WithYAxis(LinearAxis.Of(reversed: true))
             .WithSize(700, Math.Clamp(200 + (order.Present.Length * 110), 350, 2000));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Analysis;
 using Plotly.NET;
+using Plotly.NET.CSharp;
 using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;
 using Chart = Plotly.NET.CSharp.Chart;
@@ -42,7 +43,7 @@ public static class TermTrendChart
         var note = bursts.TooFew is not null ? "too little for bursts" : bursts.Items.Count == 0 ? "no bursts" : "grey: bursts";
         return HouseTheme.Apply(trend.Mark(chart).WithShapes(bursts.Items.Select(burst => Behind(series[0].Times, burst)).ToArray()), title,
                 $"uses per 10,000 tokens, {English.Count(uses, "use")} in all{DateSeries.Span(series)}, with 95 % Wilson intervals{(isCut ? " (cut at the top)" : "")}{(trend.HasAverage ? $"; dark line: mean of {Trend.Window} periods" : "")}; {note}{trend.Note}")
-            .WithLegend(false).WithSize(700, panels.Length == 1 ? 360 : 110 + (panels.Length * 135));
+            .WithoutLegend().WithSize(700, panels.Length == 1 ? 360 : 110 + (panels.Length * 135));
     }
 
     private static GenericChart Panel(DataFrame table, DateSeries one, SourceOrder order, double top)
@@ -50,7 +51,7 @@ public static class TermTrendChart
         var (lows, highs) = (ChartValues.Numbers(table.Columns[ColumnNames.RateLow]), ChartValues.Numbers(table.Columns[ColumnNames.RateHigh]));
         var average = one.Values.Count(value => !double.IsNaN(value)) < 3 ? null : new Trend(one.Times, [], []).Average(DateSeries.Sum([one], table, ColumnNames.Count), DateSeries.Sum([one], table, ColumnNames.Tokens));
         var chart = average is null ? Band(one, lows, highs, order) : Chart.Combine(new[] { Band(one, lows, highs, order), average });
-        return chart.WithYAxis(LinearAxis.init<int, int, int, int, int, int, int, int>(Range: StyleParam.Range.ofMinMax(0.0, top), NTicks: 4, TickFormat: ","));
+        return chart.WithYAxis(LinearAxis.Of(range: (0, top), mostTicks: 4, tickFormat: ","));
     }
 
     // One scale for all panels. The intervals of periods with little text reach far beyond every rate and would press these flat.
@@ -70,8 +71,8 @@ public static class TermTrendChart
         double[] values = [.. known.Select(at => series.Values[at])];
         // one or two values make no line and no band: dots with their intervals
         return known.Length < 3
-            ? Chart.Point<DateTime, double, string>(times, values, Name: HouseTheme.Plain(series.Source), Marker: Marker.init(Size: 10, Color: color)).WithYErrorStyle<double, double>(
-                Array: known.Select(at => highs[series.Rows[at]] - series.Values[at]).ToArray(), Arrayminus: known.Select(at => series.Values[at] - lows[series.Rows[at]]).ToArray(), Symmetric: false, Color: color)
+            ? Chart.Point<DateTime, double, string>(times, values, Name: HouseTheme.Plain(series.Source), Marker: Marker.Of(10, color)).WithYIntervals(
+                [.. known.Select(at => highs[series.Rows[at]] - series.Values[at])], [.. known.Select(at => series.Values[at] - lows[series.Rows[at]])], color)
             : Chart.Range<DateTime, double, string>(
                 times, values, [.. known.Select(at => highs[series.Rows[at]])], [.. known.Select(at => lows[series.Rows[at]])],
                 StyleParam.Mode.Lines, Name: HouseTheme.Plain(series.Source), LineColor: color, MarkerColor: color, RangeColor: order.PaleOf(series.Source));
@@ -81,8 +82,6 @@ public static class TermTrendChart
     private static Shape Behind(DateTime[] times, Burst burst)
     {
         var half = (times[1] - times[0]) / 2;
-        return Shape.init<DateTime, DateTime, double, double>(
-            Name: "burst", ShapeType: StyleParam.ShapeType.Rectangle, X0: times[burst.First] - half, X1: times[burst.Last] + half, Y0: 0, Y1: 1, Yref: "paper",
-            FillColor: HouseTheme.Quiet, Opacity: 0.3, Layer: StyleParam.Layer.Below, Line: Line.init(Width: 0));
+        return Shape.Band(times[burst.First] - half, times[burst.Last] + half, "burst", HouseTheme.Quiet, 0.3);
     }
 }

@@ -1,4 +1,5 @@
 using Plotly.NET;
+using Plotly.NET.CSharp;
 using Plotly.NET.LayoutObjects;
 using Chart = Plotly.NET.CSharp.Chart;
 
@@ -58,8 +59,6 @@ internal sealed class Trend
     private static Shape Between(DateTime before, DateTime after)
     {
         var place = before + ((after - before) / 2);
-        return Shape.init<DateTime, DateTime, double, double>(
-            ShapeType: StyleParam.ShapeType.Line, X0: place, X1: place, Y0: 0, Y1: 1, Yref: "paper",
-            Line: Line.init(Color: Color.fromHex(Display.Charts.HouseStyle.MutedText), Width: 1.5, Dash: StyleParam.DrawingStyle.Dash));
+        return Shape.Upright(place, Line.Of(1.5, Color.fromHex(Display.Charts.HouseStyle.MutedText), StyleParam.DrawingStyle.Dash));
     }
 }

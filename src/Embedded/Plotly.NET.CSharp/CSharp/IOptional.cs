@@ -1,6 +1,0 @@
-namespace Plotly.NET.CSharp;
-
-internal interface IOptional
-{
-    object? Unwrap();
-}
