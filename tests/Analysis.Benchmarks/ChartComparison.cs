@@ -70,7 +70,7 @@ internal static class ChartComparison
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox"] });
         var page = await browser.NewPageAsync();
-        await page.AddScriptTagAsync(new() { Path = Path.Combine(root, "src/Analysis.Assets/obj/npm/plotly/package/plotly-cartesian.min.js") });
+        await page.AddScriptTagAsync(new() { Path = Path.Combine(root, "src/Analysis.Assets/obj/carried/plotly.min.js") });
         var medians = new List<double>();
         foreach (var json in figures)
         {

@@ -31,7 +31,6 @@ internal static class Machine
         Need.Chromium => File.Exists(Chromium) ? null : $"needs {Chromium} (apt-get install chromium)",
         Need.Python => Runs(Python, "-c", "import jieba, pandas, bs4, icu") ? null : $"needs {Python} with jieba, pandas, bs4, icu (apt-get install python3-jieba python3-pandas python3-bs4 python3-icu)",
         Need.Jupyter => Runs(Python, "-m", "nbconvert", "--version") ? null : "needs Jupyter (apt-get install jupyter-nbconvert python3-ipykernel)",
-        Need.Node => Runs("node", "--version") ? null : "needs Node.js",
         Need.Rsvg => Runs("rsvg-convert", "--version") ? null : "needs rsvg-convert (apt-get install librsvg2-bin)",
         Need.Shared => Directory.Exists(Path.Combine(Shared, "corpora")) ? null : "needs the folder ../shared",
         _ => throw new ArgumentOutOfRangeException(nameof(need), need, "unknown need"),

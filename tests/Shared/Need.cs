@@ -1,6 +1,6 @@
 namespace Analysis.Testing;
 
-/// <summary>What a test may need beyond the .NET SDK and Node.</summary>
+/// <summary>What a test may need beyond the .NET SDK.</summary>
 internal enum Need
 {
     /// <summary>Debian's Chromium.</summary>
@@ -11,9 +11,6 @@ internal enum Need
 
     /// <summary>Jupyter's nbconvert.</summary>
     Jupyter,
-
-    /// <summary>Node with npm.</summary>
-    Node,
 
     /// <summary>librsvg's rsvg-convert.</summary>
     Rsvg,

@@ -22,9 +22,6 @@ internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermL
     /// <summary>The charts' static pictures, titles included, and whether their colours need white paper.</summary>
     public IReadOnlyList<(string Svg, bool OnWhite)> Pictures => pictures;
 
-    /// <summary>Whether there is a chart that Plotly.js can draw.</summary>
-    public bool HasFigures { get; private set; }
-
     /// <summary>Presents the charts and tables in one clean output.</summary>
     /// <param name="output">What <see cref="OutputSanitizer.Clean"/> returned.</param>
     /// <param name="contents">Where the output stands.</param>
@@ -53,7 +50,6 @@ internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermL
         count.Figures++;
         var script = chart.QuerySelector("script.plotly-figure");
         var figure = script is null ? null : FigureJson.Parse(script.TextContent);
-        HasFigures |= figure is not null;
         var rows = csv is not null ? CsvText.Read(csv) : figure is not null ? FigureData.Rows(figure) : [];
         var svg = chart.QuerySelector("svg");
         if (svg is not null && figure is not null && FigureJson.CutTexts(figure))

@@ -18,7 +18,7 @@ internal static class IndexPage
         }
 
         html.Append("</div>\n</main>\n</div>");
-        return PageShell.Html("Notebooks", "<a href=\"index.html\" aria-current=\"page\">All notebooks</a>", html.ToString(), plotly: false, live);
+        return PageShell.Html("Notebooks", "<a href=\"index.html\" aria-current=\"page\">All notebooks</a>", html.ToString(), live);
     }
 
     private static void Append(StringBuilder html, NotebookPage page, (string? Svg, bool OnWhite) picture)

@@ -102,7 +102,7 @@ internal sealed class NotebookPage
         AppendIf(html, "<p class=\"nb-alert\">", Failed ? $"This run is not complete: <a href=\"#failure\">cell {failedCell} failed</a>, and what follows it did not run." : null, "</p>\n");
         html.Append("</header>\n").Append(ContentsList());
         html.Append("<div class=\"nb-flow\">\n").Append(body).Append("</div>\n</main>\n").Append(colophon).Append(Neighbours(previous, next)).Append("</div>");
-        return PageShell.Html(Title, "<a href=\"index.html\">All notebooks</a>" + (hasCode ? "<button type=\"button\" class=\"nb-all\" aria-pressed=\"false\" hidden>Show all code</button>" : ""), html.ToString(), exhibits.HasFigures, live);
+        return PageShell.Html(Title, "<a href=\"index.html\">All notebooks</a>" + (hasCode ? "<button type=\"button\" class=\"nb-all\" aria-pressed=\"false\" hidden>Show all code</button>" : ""), html.ToString(), live);
     }
 
     private string ContentsList()

@@ -31,9 +31,8 @@ internal static class PageShell
     /// <param name="title">The title, as text.</param>
     /// <param name="bar">The content of the bar above the page, as HTML.</param>
     /// <param name="body">The content, as HTML with a <c>main</c>.</param>
-    /// <param name="plotly">Whether there is a chart for Plotly.js.</param>
     /// <param name="live">Whether the page belongs to a live preview.</param>
-    public static string Html(string title, string bar, string body, bool plotly, bool live)
+    public static string Html(string title, string bar, string body, bool live)
     {
         var policy = $"default-src 'none'; script-src 'self'; {StylePolicy}; img-src data:; {(live ? "connect-src 'self'; " : "")}base-uri 'none'; form-action 'none'";
         return $"""
@@ -47,7 +46,7 @@ internal static class PageShell
             {Generator}
             <meta name="color-scheme" content="light dark">
             <title>{Markup.Escape(Markup.Cut(title, 200))}</title>
-            <script src="site.js"></script>{(plotly ? "\n<script src=\"plotly.min.js\" defer></script>" : "")}{(live ? "\n<script src=\"live.js\" defer></script>" : "")}
+            <script src="site.js"></script>{(live ? "\n<script src=\"live.js\" defer></script>" : "")}
             <style>{Style}</style>
             </head>
             <body>

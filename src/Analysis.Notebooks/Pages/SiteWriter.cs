@@ -5,11 +5,11 @@ namespace Analysis.Notebooks.Pages;
 
 /// <summary>
 /// Executed notebooks to a site: <c>index.html</c>, one self-contained page per notebook, and once per site <c>site.js</c> and
-/// <c>plotly.min.js</c>, which the pages can do without. The same notebooks give the same bytes.
+/// <c>plotly.min.js</c> with its licence, which the pages can do without. The same notebooks give the same bytes.
 /// </summary>
 public static partial class SiteWriter
 {
-    private const string Plotly = "plotly.min.js";
+    private static readonly string[] Plotly = ["plotly.min.js", "plotly.min.js.LICENSE.txt"];
 
     /// <summary>The pages in the folder that stand where <see cref="Write"/> would write, but come from elsewhere.</summary>
     /// <param name="names">The pages' names.</param>
@@ -47,7 +47,11 @@ public static partial class SiteWriter
             WriteText(folder, "live.js", PageShell.Asset("live.js"));
         }
 
-        CopyPlotly(folder);
+        foreach (var name in Plotly)
+        {
+            Copy(name, folder);
+        }
+
         return written;
     }
 
@@ -90,10 +94,10 @@ public static partial class SiteWriter
         return file;
     }
 
-    private static void CopyPlotly(string folder)
+    private static void Copy(string name, string folder)
     {
-        var source = new FileInfo(Path.Combine(AppContext.BaseDirectory, Plotly));
-        var target = new FileInfo(Path.Combine(folder, Plotly));
+        var source = new FileInfo(Path.Combine(AppContext.BaseDirectory, name));
+        var target = new FileInfo(Path.Combine(folder, name));
         if (!target.Exists || target.Length != source.Length)
         {
             source.CopyTo(target.FullName, overwrite: true);

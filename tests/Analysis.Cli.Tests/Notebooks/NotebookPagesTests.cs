@@ -224,7 +224,7 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
         Assert.Equal(await open.Page.Locator(".nb-contents a").First.InnerTextAsync(), await open.Page.Locator("main h2:visible").First.InnerTextAsync());
     }
 
-    [RequiresTheory(Need.Chromium, Need.Node), MemberData(nameof(PagesAndIndex))]
+    [RequiresTheory(Need.Chromium), MemberData(nameof(PagesAndIndex))]
     public async Task Page_LightAndDark_HasNoAccessibilityViolation(string name)
     {
         await using var open = await notebooks.OpenAsync(name);

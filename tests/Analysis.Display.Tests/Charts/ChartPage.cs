@@ -9,7 +9,7 @@ public sealed class ChartPage : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    public static string Plotly => File.ReadAllText(Path.Combine(Machine.Root, "src/Analysis.Assets/obj/npm/plotly/package/plotly-cartesian.min.js"));
+    public static string Plotly => File.ReadAllText(Path.Combine(Machine.Root, "src/Analysis.Assets/obj/carried/plotly.min.js"));
 
     public async Task InitializeAsync()
     {

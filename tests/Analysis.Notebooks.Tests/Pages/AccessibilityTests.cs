@@ -18,7 +18,7 @@ public sealed class AccessibilityTests(BrowserFixture browser) : IClassFixture<B
         return views;
     }
 
-    [RequiresTheory(Need.Chromium, Need.Node)]
+    [RequiresTheory(Need.Chromium)]
     [MemberData(nameof(Views))]
     public async Task Page_InEachView_HasNoViolation(string name, bool dark, int width)
     {

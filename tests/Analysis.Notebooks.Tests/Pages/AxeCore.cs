@@ -1,4 +1,4 @@
-using Analysis.Testing;
+using Deque.AxeCore.Commons;
 
 namespace Analysis.Notebooks.Tests.Pages;
 
@@ -13,7 +13,7 @@ internal static class AxeCore
             await summary.ClickAsync();
         }
 
-        await open.Page.EvaluateAsync(await File.ReadAllTextAsync(AxeScript.File) + ";0");
+        await open.Page.EvaluateAsync(new BundledAxeScriptProvider().GetScript() + ";0");
         return await open.Page.EvaluateAsync<string[]>(
             "axe.run(document).then(result => result.violations.flatMap(violation => violation.nodes.map(node => violation.id + ': ' + node.html.slice(0, 200) + ' ' + node.any.concat(node.all).map(check => check.message).join('; '))))");
     }

@@ -7,7 +7,7 @@ namespace Analysis.Notebooks.Tests.Pages;
 internal sealed class Browser
 {
     // Narrower windows are those of phones: touched, with no pointer that hovers.
-    private const int WidestPhone = 500;
+    public const int WidestPhone = 500;
 
     private IPlaywright? playwright;
     private IBrowser? browser;

@@ -23,6 +23,7 @@ internal sealed class OpenPage : IAsyncDisposable
         page.RequestFailed += (_, request) => troubles.Add($"failed: {request.Url}");
         page.Request += (_, request) =>
         {
+            PlotlyRequests += request.Url.EndsWith("/plotly.min.js", StringComparison.Ordinal) ? 1 : 0;
             if (!request.Url.StartsWith(home.AbsoluteUri, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
             {
                 troubles.Add($"request: {request.Url}");
@@ -32,17 +33,30 @@ internal sealed class OpenPage : IAsyncDisposable
 
     public IPage Page { get; }
 
+    /// <summary>How often the page has asked for Plotly.js.</summary>
+    public int PlotlyRequests { get; private set; }
+
+    private bool IsPhone => Page.ViewportSize!.Width < Browser.WidestPhone;
+
     /// <summary>Console errors and warnings (policy violations are among them), exceptions, requests that failed or left the site.</summary>
     public string Troubles => string.Join('\n', troubles);
 
-    /// <summary>Scrolls through the page until every chart is interactive.</summary>
+    /// <summary>Touches each chart, with the pointer or, on a phone, with a finger, until every one is interactive.</summary>
     public async Task DrawAllAsync()
     {
-        foreach (var chart in await Page.QuerySelectorAllAsync("figure.analysis-chart:has(script.plotly-figure)"))
+        foreach (var chart in await Page.Locator("figure.analysis-chart:has(script.plotly-figure)").AllAsync())
         {
-            await chart.ScrollIntoViewIfNeededAsync();
-            await chart.WaitForSelectorAsync(".js-plotly-plot .main-svg");
+            await TouchAsync(chart);
         }
+    }
+
+    /// <summary>Touches one chart and waits until it is interactive.</summary>
+    /// <param name="chart">The chart's figure.</param>
+    public async Task TouchAsync(ILocator chart)
+    {
+        var box = chart.Locator(".nb-plot");
+        await (IsPhone ? box.TapAsync() : box.HoverAsync());
+        await chart.And(Page.Locator("[data-interactive]:not([aria-busy])")).WaitForAsync();
     }
 
     /// <summary>Moves a finger up from a place of the screen.</summary>

@@ -45,6 +45,64 @@ public sealed class PageInBrowserTests(BrowserFixture browser) : IClassFixture<B
         Assert.Equal("", open.Troubles);
     }
 
+    [RequiresTheory(Need.Chromium)]
+    [InlineData("pointer")]
+    [InlineData("keyboard")]
+    [InlineData("finger")]
+    public async Task Plotly_BeforeAChartIsTouched_IsNotLoadedAndThenOnce(string by)
+    {
+        await using var open = await browser.OpenAsync("00-tour", width: by == "finger" ? 360 : 1280);
+        var charts = open.Page.Locator("figure.analysis-chart");
+        await charts.Last.ScrollIntoViewIfNeededAsync();
+        if (by == "finger")
+        {
+            await open.SwipeUpAsync(180, 600, 100);
+        }
+
+        await open.Page.Mouse.WheelAsync(0, 10_000);
+        Assert.Equal((0, "undefined"), (open.PlotlyRequests, await open.Page.EvaluateAsync<string>("typeof window.Plotly")));
+        Assert.Equal(2, await charts.Locator(".nb-plot > svg:visible").CountAsync());
+
+        foreach (var chart in await charts.AllAsync())
+        {
+            if (by == "keyboard")
+            {
+                await open.Page.Keyboard.PressAsync("Tab");
+                await chart.Locator(".nb-data a").FocusAsync();
+                await chart.And(open.Page.Locator("[data-interactive]")).WaitForAsync();
+            }
+            else
+            {
+                await open.TouchAsync(chart);
+            }
+        }
+
+        Assert.Equal(1, open.PlotlyRequests);
+        Assert.Equal(2, await charts.Locator(".js-plotly-plot .bars .point path:visible").CountAsync() / 2);
+        Assert.Equal(0, await charts.Locator(".nb-plot > svg:visible").CountAsync());
+        Assert.Equal("", open.Troubles);
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task Plotly_NotBesideThePage_LeavesThePictures()
+    {
+        var folder = Directory.CreateTempSubdirectory("alone").FullName;
+        File.Copy(Path.Combine(browser.Site, "00-tour.html"), Path.Combine(folder, "00-tour.html"));
+        File.Copy(Path.Combine(browser.Site, "site.js"), Path.Combine(folder, "site.js"));
+        await using var open = await browser.OpenAsync(new Uri(Path.Combine(folder, "00-tour.html")), new Uri(folder + "/"));
+
+        foreach (var chart in new[] { "#figure-1", "#figure-2" })
+        {
+            await open.Page.Locator(chart + " .nb-plot").HoverAsync();
+            await open.Page.WaitForFunctionAsync("document.querySelector('script[src=\"plotly.min.js\"]') && !document.querySelector('[aria-busy]')");
+        }
+
+        Assert.Equal(2, await open.Page.Locator("figure.analysis-chart .nb-plot > svg:visible").CountAsync());
+        Assert.Equal(1, open.PlotlyRequests);
+        Assert.DoesNotContain("exception", open.Troubles, StringComparison.Ordinal);
+        Directory.Delete(folder, recursive: true);
+    }
+
     [RequiresFact(Need.Chromium)]
     public async Task Contents_Links_LeadToTheirHeadings()
     {

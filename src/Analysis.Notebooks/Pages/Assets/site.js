@@ -83,12 +83,21 @@
     return window.Plotly[how](chart.target, coloured(chart.data, dark), dressed(layout, chart.box, dark), options);
   }
 
-  function draw(figure) {
-    var script = figure.querySelector("script.plotly-figure");
-    var box = figure.querySelector(".nb-plot");
-    if (!script || !box || box.classList.contains("nb-drawn")) { return; }
-    var parsed;
-    try { parsed = JSON.parse(script.textContent); } catch (e) { return; }
+  // Plotly.js has 3.6 MB: it comes when a chart is first touched, and until then the picture stands.
+  var plotly;
+  function load() {
+    plotly = plotly || new Promise(function (loaded, failed) {
+      var script = document.createElement("script");
+      script.src = "plotly.min.js";
+      script.onload = loaded;
+      script.onerror = failed;
+      document.head.appendChild(script);
+    });
+    return plotly;
+  }
+
+  function read(box, text) {
+    var parsed = JSON.parse(text);
     var svg = box.querySelector("svg");
     var layout = parsed.layout || {};
     var phone = parsed.phone;
@@ -99,16 +108,50 @@
     layout.autosize = true;
     // The tool bar stands in the margin, above the titles of panels.
     layout.margin = Object.assign({ l: 40, r: 16, b: 40 }, layout.margin, { t: !touch && (layout.annotations || []).some(function (note) { return note.yref === "paper"; }) ? 50 : 28 });
-    var target = document.createElement("div");
-    target.className = "nb-interactive";
-    box.appendChild(target);
-    box.classList.add("nb-drawn");
     (parsed.data || []).forEach(function (trace) { if (trace.text && (trace.type === "bar" || trace.type === "scatter")) { trace.cliponaxis = false; } });
-    var chart = { target: target, box: box, data: parsed.data || [], layout: layout, phone: phone };
-    show(chart, "newPlot").then(function () { drawn.push(chart); figure.dataset.interactive = "true"; }, function () {
-      target.remove();
+    return { box: box, target: document.createElement("div"), data: parsed.data || [], layout: layout, phone: phone };
+  }
+
+  // The picture stays where Plotly.js cannot be had or cannot draw the chart.
+  function draw(figure, box, text) {
+    var chart;
+    figure.setAttribute("aria-busy", "true");
+    return load().then(function () {
+      chart = read(box, text);
+      chart.target.className = "nb-interactive";
+      box.appendChild(chart.target);
+      box.classList.add("nb-drawn");
+      return show(chart, "newPlot");
+    }).then(function () {
+      drawn.push(chart);
+      figure.dataset.interactive = "true";
+    }, function () {
+      if (chart) { chart.target.remove(); }
       box.classList.remove("nb-drawn");
-    });
+    }).then(function () { figure.removeAttribute("aria-busy"); });
+  }
+
+  // Touched is a chart by a pointer over it, by a tap, and by the keyboard's focus on one of its links; not by a finger that scrolls the page.
+  function setUpChart(figure) {
+    var script = figure.querySelector("script.plotly-figure");
+    var box = figure.querySelector(".nb-plot");
+    if (!script || !box) { return; }
+    function touched(event) {
+      if (event.type === "pointerenter" && event.pointerType === "touch" || event.type === "focusin" && !event.target.matches(":focus-visible")) { return; }
+      box.removeEventListener("pointerenter", touched);
+      box.removeEventListener("click", touched);
+      figure.removeEventListener("focusin", touched);
+      draw(figure, box, script.textContent).then(function () { if (event.type === "click") { ask(box, event.clientX, event.clientY); } });
+    }
+    box.addEventListener("pointerenter", touched);
+    box.addEventListener("click", touched);
+    figure.addEventListener("focusin", touched);
+  }
+
+  // The tap that drew a chart also asks the mark under it for its value.
+  function ask(box, x, y) {
+    var place = document.elementFromPoint(x, y);
+    if (place && box.contains(place)) { place.dispatchEvent(new MouseEvent("mousemove", { bubbles: true, clientX: x, clientY: y })); }
   }
 
   function redress() { drawn.forEach(function (chart) { show(chart, "react"); }); }
@@ -173,16 +216,6 @@
     });
   }
 
-  function setUpCharts() {
-    if (!window.Plotly) { return; }
-    var figures = document.querySelectorAll("figure.analysis-chart");
-    if (!("IntersectionObserver" in window)) { Array.prototype.forEach.call(figures, draw); return; }
-    var watcher = new IntersectionObserver(function (entries) {
-      entries.forEach(function (entry) { if (entry.isIntersecting) { watcher.unobserve(entry.target); draw(entry.target); } });
-    }, { rootMargin: "400px" });
-    Array.prototype.forEach.call(figures, function (figure) { watcher.observe(figure); });
-  }
-
   // A box that does not scroll need not be a stop for the tab key.
   function setUpBoxes() {
     each(".nb-scroll, .nb-plot, pre[tabindex]", function (box) {
@@ -190,5 +223,5 @@
     });
   }
 
-  document.addEventListener("DOMContentLoaded", function () { setUpTheme(); setUpCode(); setUpBoxes(); setUpCharts(); });
+  document.addEventListener("DOMContentLoaded", function () { setUpTheme(); setUpCode(); setUpBoxes(); each("figure.analysis-chart", setUpChart); });
 })();

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Analysis;
 
 /// <summary>Packs words into a double-array trie; also compiled into the program that makes the dictionary file at build time.</summary>
@@ -8,17 +10,20 @@ internal sealed class TrieBuilder
     private readonly int[] entries;
     private readonly ushort[] codes;
     private readonly int alphabet;
-    private readonly List<int> nextFree = [];
-    private readonly HashSet<int> usedBases = [];
+    private readonly int[] firstRoom;
     private readonly PriorityQueue<Node, (int, int)> queue = new();
     private TrieCell[] cells = [];
-    private bool[] taken = [];
-    private int firstFree = RootBase;
+    private ulong[] taken = [];
+    private ulong[] usedBases = [];
+    private int lastCell;
+    private int lastBase;
 
     private TrieBuilder(string[] words, int[] entries, ushort[] codes)
     {
         (this.words, this.entries, this.codes) = (words, entries, codes);
         alphabet = codes.Max();
+        firstRoom = new int[alphabet + 1];
+        Array.Fill(firstRoom, RootBase + 1);
     }
 
     /// <summary>Gives each character of the words a code from 1, the commonest first; other characters have 0.</summary>
@@ -48,7 +53,7 @@ internal sealed class TrieBuilder
 
     private TrieCell[] Build()
     {
-        Grow(words.Length * 2);
+        Grow((words.Length * 2) + RootBase + 1);
         Place(new Node(0, words.Length, 0, -1), RootBase);
         // Nodes with many children first: they find room while there is some.
         while (queue.TryDequeue(out var node, out _))
@@ -56,16 +61,16 @@ internal sealed class TrieBuilder
             Place(node, null);
         }
 
-        var last = Array.FindLastIndex(taken, cell => cell);
-        Grow(last + alphabet + 2);
-        return cells[..Math.Max(last + 1, usedBases.Max() + alphabet + 1)];
+        Grow(lastBase + alphabet + 1);
+        return cells[..Math.Max(lastCell + 1, lastBase + alphabet + 1)];
     }
 
     private void Place(Node node, int? fixedBase)
     {
         var children = Children(node);
         var origin = fixedBase ?? FindBase(children);
-        usedBases.Add(origin);
+        Mark(usedBases, origin);
+        lastBase = Math.Max(lastBase, origin);
         if (node.Cell >= 0)
         {
             cells[node.Cell] = new TrieCell(origin, cells[node.Cell].Label, cells[node.Cell].Entry);
@@ -76,7 +81,8 @@ internal sealed class TrieBuilder
             var label = codes[words[child.From][node.Depth]];
             var cell = origin + label;
             Grow(cell + 1);
-            taken[cell] = true;
+            Mark(taken, cell);
+            lastCell = Math.Max(lastCell, cell);
             var isWord = words[child.From].Length == node.Depth + 1;
             cells[cell] = new TrieCell(0, label, isWord ? entries[child.From] : 0);
             var rest = child with { From = child.From + (isWord ? 1 : 0), Cell = cell };
@@ -105,45 +111,45 @@ internal sealed class TrieBuilder
         return children;
     }
 
+    // The lowest base that no other node has and under which each child's cell is free; 64 bases are tried at once.
     private int FindBase(List<Node> children)
     {
         var labels = children.ConvertAll(child => (int)codes[words[child.From][child.Depth - 1]]);
-        firstFree = NextFree(firstFree);
-        for (var cell = NextFree(Math.Max(firstFree, labels[0] + RootBase + 1)); ; cell = NextFree(cell + 1))
+        for (var origin = labels.Max(FirstRoom); ; origin += 64)
         {
-            var origin = cell - labels[0];
-            if (!usedBases.Contains(origin) && labels.TrueForAll(label => origin + label > RootBase && !IsTaken(origin + label)))
+            var unfit = Bits(usedBases, origin);
+            foreach (var label in labels)
             {
-                return origin;
+                if (unfit == ulong.MaxValue)
+                {
+                    break;
+                }
+
+                unfit |= Bits(taken, origin + label);
+            }
+
+            if (unfit != ulong.MaxValue)
+            {
+                return origin + BitOperations.TrailingZeroCount(~unfit);
             }
         }
     }
 
-    private bool IsTaken(int cell) => cell < taken.Length && taken[cell];
-
-    // Jumps over runs of taken cells; each jump is remembered, so that a run is walked once.
-    private int NextFree(int cell)
+    // Below this base a child with the label has no room, and never will have: cells are taken and not given back.
+    private int FirstRoom(int label)
     {
-        var free = cell;
-        while (IsTaken(free))
+        ref var origin = ref firstRoom[label];
+        while ((Bits(usedBases, origin) | Bits(taken, origin + label)) == ulong.MaxValue)
         {
-            while (nextFree.Count <= free)
-            {
-                nextFree.Add(nextFree.Count + 1);
-            }
-
-            free = nextFree[free];
+            origin += 64;
         }
 
-        for (var at = cell; at < free;)
-        {
-            var next = nextFree[at];
-            nextFree[at] = free;
-            at = next;
-        }
-
-        return free;
+        return origin;
     }
+
+    private static ulong Bits(ulong[] set, int from) => (set[from >> 6] >> (from & 63)) | (set[(from >> 6) + 1] << 1 << (63 - (from & 63)));
+
+    private static void Mark(ulong[] set, int index) => set[index >> 6] |= 1UL << (index & 63);
 
     private void Grow(int size)
     {
@@ -151,7 +157,9 @@ internal sealed class TrieBuilder
         {
             var length = Math.Max(size, cells.Length * 2);
             Array.Resize(ref cells, length);
-            Array.Resize(ref taken, length);
+            // One more than the last cell fits any child, and 64 are looked at together.
+            Array.Resize(ref taken, (length + alphabet + 256) >> 6);
+            Array.Resize(ref usedBases, taken.Length);
         }
     }
 
