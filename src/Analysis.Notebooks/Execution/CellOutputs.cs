@@ -1,20 +1,29 @@
+using System.Globalization;
 using System.Text;
 using Analysis.Notebooks.Documents;
 
 namespace Analysis.Notebooks.Execution;
 
 /// <summary>
-/// Collects the outputs of one running cell. The running cell is found by the flow of execution and not by a static field, so that
+/// Collects the outputs of one running cell, up to a limit. The running cell is found by the flow of execution and not by a static field, so that
 /// what an abandoned cell still writes never lands in a later one.
 /// </summary>
-internal sealed class CellOutputs(bool keepData)
+/// <param name="count">The cell's execution count.</param>
+/// <param name="keepData">Whether values keep their data as CSV beside what they show.</param>
+/// <param name="limit">The most that is kept, in bytes.</param>
+internal sealed class CellOutputs(int count, bool keepData, long limit)
 {
     private static readonly AsyncLocal<CellOutputs?> Flow = new();
     private readonly Lock gate = new();
     private readonly List<Output> outputs = [];
     private readonly StringBuilder stream = new();
     private string streamName = "";
+    private long size;
+    private bool full;
     private bool closed;
+
+    /// <summary>The cell's execution count.</summary>
+    public int Count { get; } = count;
 
     /// <summary>Whether values keep their data as CSV beside what they show.</summary>
     public bool KeepData { get; } = keepData;
@@ -29,7 +38,7 @@ internal sealed class CellOutputs(bool keepData)
     {
         lock (gate)
         {
-            if (closed)
+            if (closed || full)
             {
                 return;
             }
@@ -40,34 +49,67 @@ internal sealed class CellOutputs(bool keepData)
                 streamName = name;
             }
 
+            var room = limit - size;
+            if (text.Length > room || Encoding.UTF8.GetByteCount(text) > room)
+            {
+                text = text[..Fitting(text, room)];
+            }
+            else
+            {
+                room = -1;
+            }
+
             stream.Append(text);
+            size += Encoding.UTF8.GetByteCount(text);
+            if (room >= 0)
+            {
+                Fill();
+            }
         }
     }
 
-    /// <returns>The output's place, for <see cref="Replace"/>.</returns>
-    public int Add(Output output)
+    /// <returns>The output's place, for <see cref="Replace"/>; -1 where it is not kept.</returns>
+    public int Add(Output output, long bytes = 0)
     {
         lock (gate)
         {
-            if (closed)
+            if (closed || full)
             {
+                return -1;
+            }
+
+            if (bytes > limit - size)
+            {
+                Fill();
                 return -1;
             }
 
             EndStream();
             outputs.Add(output);
+            size += bytes;
             return outputs.Count - 1;
         }
     }
 
+    /// <summary>Puts another output into a place, also after the cell's end: a later cell may update what an earlier one shows.</summary>
     public void Replace(int place, Output output)
     {
         lock (gate)
         {
-            if (!closed && place >= 0)
+            if (place >= 0)
             {
                 outputs[place] = output;
             }
+        }
+    }
+
+    /// <summary>Adds what must stand there however much the cell has put out, and is the last.</summary>
+    public void AddLast(Output output)
+    {
+        lock (gate)
+        {
+            EndStream();
+            outputs.Add(output);
         }
     }
 
@@ -78,8 +120,29 @@ internal sealed class CellOutputs(bool keepData)
         {
             EndStream();
             closed = true;
-            return outputs;
+            return [.. outputs];
         }
+    }
+
+    // The longest start of a text that has at most so many bytes; half a surrogate pair is none.
+    private static int Fitting(ReadOnlySpan<char> text, long room)
+    {
+        var (low, high) = (0, (int)Math.Min(text.Length, room));
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Encoding.UTF8.GetByteCount(text[..middle]) <= room ? (middle, high) : (low, middle - 1);
+        }
+
+        return low > 0 && char.IsHighSurrogate(text[low - 1]) ? low - 1 : low;
+    }
+
+    private void Fill()
+    {
+        EndStream();
+        full = true;
+        outputs.Add(new StreamOutput("stderr", string.Create(CultureInfo.InvariantCulture,
+            $"The cell puts out more than {limit / 1_000_000.0:0.###} MB; the rest is left out here. Write that much into a file.\n")));
     }
 
     private void EndStream()

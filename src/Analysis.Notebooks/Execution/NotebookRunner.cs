@@ -45,7 +45,7 @@ public static class NotebookRunner
 
     private static async Task<RunResult> RunCellsAsync(Notebook notebook, string path, RunOptions options)
     {
-        using var session = new CSharpSession(Environment.CurrentDirectory);
+        using var session = new NotebookSession(Environment.CurrentDirectory);
         var cells = new List<Cell>(notebook.Cells.Count);
         var failures = new List<CellFailure>();
         var count = 0;
@@ -60,8 +60,10 @@ public static class NotebookRunner
 
             var number = cells.Count + 1;
             options.OnCell?.Invoke(number, notebook.Cells.Count);
-            var (run, failure) = await new CellRun(session, code, path, number, ++count, options.KeepData).RunAsync(options.CellTimeout).ConfigureAwait(false);
+            var outputs = new CellOutputs(++count, options.KeepData, options.OutputLimit);
+            var (run, failure) = await new CellRun(session, code, path, number, outputs).RunAsync(options.CellTimeout).ConfigureAwait(false);
             cells.Add(run);
+            options.OnCellDone?.Invoke(number, run);
             if (failure is not null)
             {
                 failures.Add(failure);

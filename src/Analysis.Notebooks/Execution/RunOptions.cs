@@ -1,3 +1,5 @@
+using Analysis.Notebooks.Documents;
+
 namespace Analysis.Notebooks.Execution;
 
 /// <summary>How a notebook is run.</summary>
@@ -18,6 +20,12 @@ public sealed record RunOptions
     /// </summary>
     public bool KeepData { get; init; }
 
+    /// <summary>The most that the outputs of one cell may take, in bytes; what is beyond is left out, which the cell's last output says.</summary>
+    public long OutputLimit { get; init; } = 50_000_000;
+
     /// <summary>Is told of each code cell before it runs: its number and how many cells the notebook has.</summary>
     public Action<int, int>? OnCell { get; init; }
+
+    /// <summary>Is given each code cell with its outputs as soon as it has run: its number and the cell. A cell that a later one updates is given again.</summary>
+    public Action<int, CodeCell>? OnCellDone { get; init; }
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Analysis.Notebooks.Documents;
 using Analysis.Notebooks.Execution;
 
 namespace Analysis.Notebooks.Tests.Execution;
 
-public sealed class NotebookRunnerTests
+public sealed partial class NotebookRunnerTests
 {
     [Fact]
     public async Task Run_LastExpression_BecomesTheResult()
@@ -12,7 +13,7 @@ public sealed class NotebookRunnerTests
         var result = await Run.Cells("var x = 40;", "x + 2");
 
         var output = Assert.IsType<ResultOutput>(Assert.Single(result.Outputs(2)));
-        Assert.Equal(("42", 2), (output.Data["text/plain"], output.ExecutionCount));
+        Assert.Equal((Number("42"), 2), (Describe(output), output.ExecutionCount));
         Assert.Empty(result.Outputs(1));
         Assert.Empty(result.Failures);
     }
@@ -43,7 +44,7 @@ public sealed class NotebookRunnerTests
     {
         var result = await Run.Cells("""display("<b>x</b>", "text/html"); display(HTML("<i>y</i>"));""");
 
-        Assert.Equal(["text/html:<b>x</b>", "text/html:<i>y</i> text/plain:<i>y</i>"], result.Outputs().Select(Describe));
+        Assert.Equal(["text/html:" + Html("&lt;b&gt;x&lt;/b&gt;") + " text/plain:<b>x</b>", "text/html:<i>y</i> text/plain:<i>y</i>"], result.Outputs().Select(Describe));
     }
 
     [Fact]
@@ -60,7 +61,7 @@ public sealed class NotebookRunnerTests
                 public Type FormatterSourceType { get; }
                 public string[] PreferredMimeTypes { get; set; }
             }
-            public class Shape { public Shape(string mime) => MimeType = mime; public string MimeType { get; } public bool Format(object value, TextWriter writer) { writer.Write(MimeType == "text/html" ? "<p>heart</p>" : "heart"); return true; } }
+            public class Shape { public Shape(string mime) => MimeType = mime; public string MimeType { get; } public bool Format(object value, System.IO.TextWriter writer) { writer.Write(MimeType == "text/html" ? "<p>heart</p>" : "heart"); return true; } }
             public class Source { public IEnumerable<object> CreateTypeFormatters() => new object[] { new Shape("text/html"), new Shape("text/plain") }; }
             [TypeFormatterSource(typeof(Source), PreferredMimeTypes = new[] { "text/html", "text/plain" })]
             public class Heart { }
@@ -71,7 +72,7 @@ public sealed class NotebookRunnerTests
 
     [Fact]
     public async Task Run_UsingsAndMethods_Persist() =>
-        Assert.Equal(["text/plain:3"], (await Run.Cells("using System.Globalization;", "int Three() => CultureInfo.InvariantCulture is null ? 0 : 3;", "Three()")).Outputs(3).Select(Describe));
+        Assert.Equal([Number("3")], (await Run.Cells("using System.Globalization;", "int Three() => CultureInfo.InvariantCulture is null ? 0 : 3;", "Three()")).Outputs(3).Select(Describe));
 
     [Fact]
     public async Task Run_Load_ResolvesAgainstTheNotebooksFolder()
@@ -79,11 +80,11 @@ public sealed class NotebookRunnerTests
         using var folder = new TemporaryFolder();
         folder.Write("lib/setup.csx", "#load \"more.csx\"\nvar loaded = more + 1;");
         folder.Write("lib/more.csx", "var more = 41;");
-        var notebook = Run.Of("#load \"lib/setup.csx\"\nusing System.Text;", "loaded", "Path.GetFileName(Environment.CurrentDirectory)");
+        var notebook = Run.Of("#load \"lib/setup.csx\"\nusing System.Text;", "loaded", "System.IO.Path.GetFileName(Environment.CurrentDirectory)");
 
         var result = await NotebookRunner.RunAsync(notebook, Path.Combine(folder.Path, "test.ipynb"), new RunOptions());
 
-        Assert.Equal(["text/plain:42"], result.Outputs(2).Select(Describe));
+        Assert.Equal([Number("42")], result.Outputs(2).Select(Describe));
         Assert.Equal([$"text/plain:{Path.GetFileName(folder.Path)}"], result.Outputs(3).Select(Describe));
     }
 
@@ -149,7 +150,7 @@ public sealed class NotebookRunnerTests
         var result = await Run.Notebook(Run.Of("var a = 7;\nthrow new Exception(\"x\");", "a"), new RunOptions { AllowErrors = true });
 
         Assert.Single(result.Failures);
-        Assert.Equal(["text/plain:7"], result.Outputs(2).Select(Describe));
+        Assert.Equal([Number("7")], result.Outputs(2).Select(Describe));
     }
 
     [Fact]
@@ -188,6 +189,11 @@ public sealed class NotebookRunnerTests
         Assert.Empty(result.Outputs(2));
     }
 
+    // What .NET Interactive's formatters make of a number, but for the style sheet that they repeat with each.
+    private static string Number(string text) => $"text/html:{Html(text)} text/plain:{text}";
+
+    private static string Html(string text) => $"<div class=\"dni-plaintext\"><pre>{text}</pre></div>";
+
     private static string Describe(Output output) => output switch
     {
         StreamOutput stream => $"{stream.Name}:{stream.Text}",
@@ -197,5 +203,8 @@ public sealed class NotebookRunnerTests
         _ => "?",
     };
 
-    private static string Describe(MimeBundle bundle) => string.Join(" ", bundle.Types.Select(type => $"{type}:{bundle[type]}"));
+    private static string Describe(MimeBundle bundle) => string.Join(" ", bundle.Types.Select(type => $"{type}:{Style().Replace(bundle[type]!, "")}"));
+
+    [GeneratedRegex("<style>\n.dni-code-hint {[^<]*</style>$")]
+    private static partial Regex Style();
 }
