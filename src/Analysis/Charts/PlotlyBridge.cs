@@ -1,3 +1,4 @@
+using Analysis.Display.Charts;
 using Plotly.NET;
 using Plotly.NET.CSharp;
 using Plotly.NET.LayoutObjects;
@@ -79,6 +80,17 @@ internal static class PlotlyBridge
 
         public GenericChart WithoutLegend() => Plotly.NET.Chart.withLayout(With(new Layout(), ("showlegend", false))).Invoke(chart);
 
+        /// <summary>A table of colours, from pale to dark, with a text in each cell.</summary>
+        public GenericChart WithCellTexts(string[][] texts)
+        {
+            foreach (var trace in GenericChart.getTraces(chart))
+            {
+                With(trace, ("text", texts), ("texttemplate", "%{text}"), ("hoverinfo", "x+y+z"), ("colorscale", Sequential));
+            }
+
+            return chart;
+        }
+
         /// <param name="above">How far each interval reaches above its value.</param>
         /// <param name="below">How far it reaches below.</param>
         /// <param name="color">The colour of the lines.</param>
@@ -90,6 +102,9 @@ internal static class PlotlyBridge
         public GenericChart WithYIntervals(double[] above, double[] below, Color color, double? capWidth = null) =>
             Plotly.NET.Chart.withYError(Interval(above, below, color, capWidth)).Invoke(chart);
     }
+
+    private static readonly object[][] Sequential =
+        [.. HouseStyle.Sequential.Select((color, step) => new object[] { (double)step / (HouseStyle.Sequential.Count - 1), color })];
 
     private static LinearAxis Titled(string text) => With(new LinearAxis(), ("title", With(new Title(), ("text", text))));
 

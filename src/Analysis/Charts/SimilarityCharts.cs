@@ -32,9 +32,9 @@ public static class SimilarityCharts
         double Cell(string row, string column) => row == column ? double.NaN : Math.Round(Value(row, column), 3);
         var labels = names.Select(HouseTheme.Plain).ToArray();
         return HouseTheme.Apply(
-            Chart.AnnotatedHeatmap<double, string, string, string>(
-                names.Select(row => names.Select(column => Cell(row, column)).ToArray()).ToArray(), names.Select(row => names.Select(column => Cell(row, column).ToString("0.00", CultureInfo.InvariantCulture)).ToArray()).ToArray(),
-                X: labels, Y: labels, XGap: 2, YGap: 2, ShowScale: false, ReverseYAxis: true),
+            Chart.Heatmap<double, string, string, string>(
+                names.Select(row => names.Select(column => Cell(row, column)).ToArray()).ToArray(), X: labels, Y: labels, XGap: 2, YGap: 2, ShowScale: false, ReverseYAxis: true)
+                .WithCellTexts([.. names.Select(row => names.Select(column => Cell(row, column).ToString("0.00", CultureInfo.InvariantCulture)).ToArray())]),
             title, "cosine of their words weighted by tf-idf: 0 nothing in common, 1 the same")
             .WithSize(700, Math.Clamp(130 + (names.Length * 34), 220, 1400));
     }

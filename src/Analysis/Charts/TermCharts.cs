@@ -71,9 +71,9 @@ public static class TermCharts
         var cells = Enumerable.Range(0, names.Length).ToDictionary(row => (labels[row], names[row]), row => rates[row]);
         double[][] Cells(int digits) => [.. down.Select(term => across.Select(name => Math.Round(cells.GetValueOrDefault((term, name), double.NaN), digits)).ToArray())];
         return HouseTheme.Apply(
-            Chart.AnnotatedHeatmap<double, string, string, string>(
-                Cells(3), Cells(1).Select(row => row.Select(rate => rate.ToString(rate is > 0 and < 10 ? "0.0" : "0", CultureInfo.InvariantCulture)).ToArray()).ToArray(),
-                X: across.Select(HouseTheme.Plain).ToArray(), Y: down, XGap: 2, YGap: 2, ShowScale: false, ReverseYAxis: true),
+            Chart.Heatmap<double, string, string, string>(
+                Cells(3), X: across.Select(HouseTheme.Plain).ToArray(), Y: down, XGap: 2, YGap: 2, ShowScale: false, ReverseYAxis: true)
+                .WithCellTexts([.. Cells(1).Select(row => row.Select(rate => rate.ToString(rate is > 0 and < 10 ? "0.0" : "0", CultureInfo.InvariantCulture)).ToArray())]),
             "Terms by source", $"occurrences per 10,000 tokens of the source; {counts.Sum().ToString("#,0", CultureInfo.InvariantCulture)} in all")
             .WithSize(700, Math.Clamp(110 + (down.Length * 26), 220, 2000));
     }

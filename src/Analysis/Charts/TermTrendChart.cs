@@ -39,7 +39,8 @@ public static class TermTrendChart
         var (articles, totals) = (DateSeries.Sum(series, table, ColumnNames.Articles), DateSeries.Sum(series, table, ColumnNames.Total));
         var (trend, bursts) = (new Trend(series[0].Times, articles, totals), Bursts.Find(articles, totals));
         var panels = order.Present.Select(name => Panel(table, series.First(one => one.Source == name), order, top)).ToArray();
-        var chart = panels.Length == 1 ? panels[0] : Chart.SingleStack(panels, SubPlotTitles: order.Present.Select(HouseTheme.Plain).ToArray(), YGap: 0.3);
+        var chart = panels.Length == 1 ? panels[0] : Chart.SingleStack(
+            panels, SubPlotTitles: order.Present.Select(HouseTheme.Plain).ToArray(), Pattern: StyleParam.LayoutGridPattern.Coupled, YGap: 0.3);
         var note = bursts.TooFew is not null ? "too little for bursts" : bursts.Items.Count == 0 ? "no bursts" : "grey: bursts";
         return HouseTheme.Apply(trend.Mark(chart).WithShapes(bursts.Items.Select(burst => Behind(series[0].Times, burst)).ToArray()), title,
                 $"uses per 10,000 tokens, {English.Count(uses, "use")} in all{DateSeries.Span(series)}, with 95 % Wilson intervals{(isCut ? " (cut at the top)" : "")}{(trend.HasAverage ? $"; dark line: mean of {Trend.Window} periods" : "")}; {note}{trend.Note}")

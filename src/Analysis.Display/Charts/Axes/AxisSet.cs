@@ -43,8 +43,13 @@ internal sealed class AxisSet(Node layout)
         => marks.Count == 0 && order.Count == 2 ? [(order[0], order[1])] : marks.Select(m => (m.X, m.Y)).Distinct();
 
     /// <summary>The axis at which this one stands: the one it names, or the first that shares a plot with it.</summary>
-    public Axis? AnchorOf(Axis axis)
-        => Find(axis.Options["anchor"].Text) ?? (axis.Options["anchor"].Text == "free" ? null : order.FirstOrDefault(a => a.IsX != axis.IsX && a.Id[1..] == axis.Id[1..]) ?? order.FirstOrDefault(a => a.IsX != axis.IsX));
+    public Axis? AnchorOf(Axis axis) => axis.Options["anchor"].Text == "free" ? null
+        : Find(axis.Options["anchor"].Text) ?? AtEdge(axis) ?? order.FirstOrDefault(a => a.IsX != axis.IsX && a.Id[1..] == axis.Id[1..]) ?? order.FirstOrDefault(a => a.IsX != axis.IsX);
+
+    // Where the plots of a column share an x axis and those of a row a y axis, these stand at the bottom and at the left.
+    private Axis? AtEdge(Axis axis) => layout["grid"].IsObject && !IsIndependent(layout["grid"]) ? order.Where(a => a.IsX != axis.IsX).MinBy(a => a.DomainFrom) : null;
+
+    private static bool IsIndependent(Node grid) => grid["pattern"].Text == "independent" || grid["subplots"].Exists;
 
     private void SetDomains()
     {
@@ -73,7 +78,7 @@ internal sealed class AxisSet(Node layout)
             return;
         }
 
-        var independent = grid["pattern"].Text == "independent" || grid["subplots"].Exists;
+        var independent = IsIndependent(grid);
         for (var row = 0; row < rows; row++)
         {
             for (var column = 0; column < columns; column++)

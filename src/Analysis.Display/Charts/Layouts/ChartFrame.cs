@@ -110,7 +110,7 @@ internal sealed class ChartFrame
     }
 
     /// <summary>Texts that stand just above a subplot need room at the top.</summary>
-    private bool SubplotTitles() => layout["annotations"].Items.Any(a => a["yref"].Text == "paper" && a["y"].Number >= 1 && a["showarrow"].Flag == false && (a["yanchor"].Text is null or "bottom" or "auto"));
+    private bool SubplotTitles() => layout["annotations"].Items.Any(a => a["yref"].Text == "paper" && a["y"].Number > 0.999 && a["showarrow"].Flag == false && (a["yanchor"].Text is null or "bottom" or "auto"));
 
     private Box Within(double left, double top, double right, double bottom)
     {

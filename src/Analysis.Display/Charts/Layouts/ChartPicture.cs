@@ -58,7 +58,7 @@ internal sealed class ChartPicture
         DrawMarks(svg);
         AxisDrawing.Lines(svg, axes, frame, Font, layout);
         Shapes.Draw(svg, layout["shapes"], axes, frame.Plot, false);
-        Annotations.Draw(svg, layout["annotations"], axes, frame.Plot, Font);
+        Annotations.Draw(svg, layout["annotations"], axes, frame.Plot, Font, [.. marks.OfType<HeatmapMark>()]);
         frame.DrawTitle(svg);
         frame.DrawLegend(svg);
         ColorBars.Draw(svg, this, frame);

@@ -80,6 +80,27 @@ internal sealed class HeatmapMark : Mark
         DrawTexts(svg, across);
     }
 
+    /// <summary>The colour of text on the cell at a place of the picture; null where there is none.</summary>
+    public Paint? TextColorAt(double x, double y)
+    {
+        var (row, column) = (CellAt(Y, yEdges, y), CellAt(X, xEdges, x));
+        return row >= 0 && column >= 0 && column < rows[row].Length && !double.IsNaN(rows[row][column]) ? OnCell(Scale[rows[row][column]]) : null;
+    }
+
+    private static int CellAt(Axis axis, double[] edges, double pixel)
+    {
+        for (var cell = 0; cell + 1 < edges.Length; cell++)
+        {
+            var (from, to) = (axis.Pixel(edges[cell]), axis.Pixel(edges[cell + 1]));
+            if (pixel >= Math.Min(from, to) && pixel <= Math.Max(from, to))
+            {
+                return cell;
+            }
+        }
+
+        return -1;
+    }
+
     private void DrawTexts(Svg svg, double[] across)
     {
         if (Trace["texttemplate"].Text is not { } template || Count > 2500)

@@ -222,7 +222,7 @@ internal sealed class ScatterMark : Mark
 
     private void DrawPoint(Svg svg, double px, double py, int i, Paint? paint, double diameter, string? hover)
     {
-        Symbols.Start(svg, marker["symbol"].At(i).Text ?? "circle", px, py, diameter / 2);
+        Symbols.Start(svg, Symbols.Name(marker["symbol"].At(i).Text), px, py, diameter / 2);
         if (paint is { } p)
         {
             Outlined(Filled(svg, p.Faded(marker["opacity"].At(i).Number ?? 1)), i);
@@ -233,7 +233,7 @@ internal sealed class ScatterMark : Mark
 
     private void Outlined(Svg svg, int i)
     {
-        var symbol = marker["symbol"].At(i).Text ?? "";
+        var symbol = Symbols.Name(marker["symbol"].At(i).Text);
         var usual = Symbols.IsLine(symbol) ? 1.5 : marker["size"].IsArray ? 1 : 0;
         var color = Paint.Parse(marker["line"]["color"].At(i).Text) ?? (Symbols.IsLine(symbol) ? FirstColor() : Paint.Of(HouseStyle.Paper));
         Stroked(svg, color, marker["line"]["width"].At(i).Number ?? usual);

@@ -1,8 +1,31 @@
+using System.Globalization;
+
 namespace Analysis.Display.Charts;
 
 /// <summary>The symbols of points. Those that plotly has beyond these are drawn as the nearest one.</summary>
 internal static class Symbols
 {
+    // In plotly's order: a figure may give a symbol's number in place of its name. 100 more is open, 200 more has a dot.
+    private static readonly string[] Names =
+    [
+        "circle", "square", "diamond", "cross", "x", "triangle-up", "triangle-down", "triangle-left", "triangle-right", "triangle-ne", "triangle-se", "triangle-sw", "triangle-nw",
+        "pentagon", "hexagon", "hexagon2", "octagon", "star", "hexagram", "star-triangle-up", "star-triangle-down", "star-square", "star-diamond", "diamond-tall", "diamond-wide",
+        "hourglass", "bowtie", "circle-cross", "circle-x", "square-cross", "square-x", "diamond-cross", "diamond-x", "cross-thin", "x-thin", "asterisk", "hash", "y-up", "y-down",
+        "y-left", "y-right", "line-ew", "line-ns", "line-ne", "line-nw", "arrow-up", "arrow-down", "arrow-left", "arrow-right",
+    ];
+
+    /// <summary>The name of a symbol that a figure gives by its name or by its number; a circle where it gives none.</summary>
+    public static string Name(string? symbol)
+    {
+        if (!int.TryParse(symbol, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return symbol ?? "circle";
+        }
+
+        var name = number % 100 < Names.Length ? Names[number % 100] : "circle";
+        return name + (number / 100 % 2 == 1 ? "-open" : "") + (number / 200 == 1 ? "-dot" : "");
+    }
+
     /// <summary>Whether the symbol is drawn by its outline only.</summary>
     public static bool IsLine(string symbol) => symbol.EndsWith("-open", StringComparison.Ordinal) || symbol.Contains("thin", StringComparison.Ordinal) || symbol.StartsWith("line-", StringComparison.Ordinal) || symbol.StartsWith("asterisk", StringComparison.Ordinal);
 
