@@ -10,11 +10,13 @@ public static class NotebookDisplay
 {
     /// <summary>
     /// Registers the formatters of <see cref="DataFrame"/>, <see cref="DataFrameColumn"/> and <see cref="GenericChart"/>, and makes the house look
-    /// the template of charts that name none. A second call changes nothing. The last line of setup.csx calls it, and so does our own engine.
+    /// and size those of charts that name none. A second call changes nothing. The last line of setup.csx calls it, and so does our own engine.
     /// </summary>
     public static void Register()
     {
         Defaults.DefaultTemplate = HouseTemplate.Template;
+        Defaults.DefaultWidth = HouseStyle.Width;
+        Defaults.DefaultHeight = HouseStyle.Height;
         Table<DataFrame>(frame => frame.ToTableView());
         Table<DataFrameColumn>(column => column.ToTableView());
         Formatter.Register<GenericChart>(chart => ChartOutput.Html(FigureJson.Of(chart)), HtmlFormatter.MimeType);

@@ -34,6 +34,12 @@ public static class HouseStyle
     /// <summary>The colour of numbers on a dark cell; nothing else has it either.</summary>
     public const string LightOnCell = "#fdfdfd";
 
+    /// <summary>The width of a chart that names none, in pixels.</summary>
+    public const int Width = 700;
+
+    /// <summary>The height of a chart that names none, in pixels.</summary>
+    public const int Height = 450;
+
     /// <summary>The size of labels in pixels.</summary>
     public const int FontSize = 12;
 

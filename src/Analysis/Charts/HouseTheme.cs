@@ -39,6 +39,9 @@ public static class HouseTheme
     {
         ArgumentNullException.ThrowIfNull(chart);
         var text = Shown(title, LongestTitle) + (subtitle is null ? "" : $"<br><span style=\"font-size:13px;color:{HouseStyle.MutedText}\">{Shown(subtitle, LongestTitle)}</span>");
+        // what the package gives a chart that names no size
+        var isUnsized = GenericChart.tryGetLayoutSize(chart) is var (width, height) && width?.Value == Defaults.DefaultWidth && height?.Value == Defaults.DefaultHeight;
+        chart = isUnsized ? chart.WithSize(HouseStyle.Width, HouseStyle.Height) : chart;
         return chart.WithTemplate(HouseTemplate.Template).WithTitle(text).WithAxisTitles(x is null ? null : Plain(x), y is null ? null : Plain(y));
     }
 

@@ -76,7 +76,8 @@ public static class TermTrendChart
                 [.. known.Select(at => highs[series.Rows[at]] - series.Values[at])], [.. known.Select(at => series.Values[at] - lows[series.Rows[at]])], color)
             : Chart.Range<DateTime, double, string>(
                 times, values, [.. known.Select(at => highs[series.Rows[at]])], [.. known.Select(at => lows[series.Rows[at]])],
-                StyleParam.Mode.Lines, Name: HouseTheme.Plain(series.Source), LineColor: color, MarkerColor: color, RangeColor: order.PaleOf(series.Source));
+                StyleParam.Mode.Lines, Name: HouseTheme.Plain(series.Source), LineColor: color, MarkerColor: color,
+                RangeColor: order.PaleOf(series.Source), UpperLine: Line.Of(width: 0), LowerLine: Line.Of(width: 0));
     }
 
     // from half a period before to half a period after, as far as a column would reach

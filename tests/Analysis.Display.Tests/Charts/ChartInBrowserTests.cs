@@ -4,7 +4,7 @@ using Analysis.Testing;
 using Microsoft.Playwright;
 using Plotly.NET;
 
-namespace Analysis.Embedded.Tests.Charts;
+namespace Analysis.Display.Tests.Charts;
 
 /// <summary>Plotly.js and Chromium judge the pictures.</summary>
 public sealed class ChartInBrowserTests(ChartPage browser) : IClassFixture<ChartPage>
@@ -24,7 +24,7 @@ public sealed class ChartInBrowserTests(ChartPage browser) : IClassFixture<Chart
         var troubles = new List<string>();
         foreach (var (name, figure) in Gallery.Figures)
         {
-            var found = await page.EvaluateAsync<string?>("json => { const f = JSON.parse(json); const r = Plotly.validate(f.data, f.layout); return r ? r.map(p => p.msg).join('; ') : null; }", GenericChart.toJson(figure()));
+            var found = await page.EvaluateAsync<string?>(Validate, FigureJson.Of(figure()));
             // Only an empty trace is invisible, as it should be.
             troubles.AddRange(found is null || (name == "edge-empty" && found.StartsWith("Trace 0 got defaulted to be not visible", StringComparison.Ordinal)) ? [] : [name + ": " + found]);
         }
@@ -32,16 +32,25 @@ public sealed class ChartInBrowserTests(ChartPage browser) : IClassFixture<Chart
         Assert.Empty(troubles);
     }
 
+    // The package leaves empty containers, such as "marker": {}, in traces; they say nothing, and Plotly.js has no use for them.
+    private const string Validate = """
+        json => {
+          const f = JSON.parse(json), empty = p => p.code === 'unused' && Object.keys(p.path.reduce((at, name) => at?.[name], f[p.container]) ?? 1).length === 0;
+          const found = (Plotly.validate(f.data, f.layout) ?? []).filter(p => !empty(p));
+          return found.length ? found.map(p => p.msg).join('; ') : null;
+        }
+        """;
+
     [RequiresFact(Need.Chromium)]
     public async Task Gallery_EachTypeOfTrace_StandsWherePlotlyPutsIt()
     {
         var page = await browser.OpenAsync("<body style=\"margin:0;background:#fff\">", plotly: true);
-        var script = await File.ReadAllTextAsync(Path.Combine(Machine.Root, "tests/Analysis.Embedded.Tests/Charts/Positions.js"));
+        var script = await File.ReadAllTextAsync(Path.Combine(Machine.Root, "tests/Analysis.Display.Tests/Charts/Positions.js"));
         var report = new List<string>();
         foreach (var (figure, kind) in Compared)
         {
             // A plot of another colour than the paper is an element of its own, by which the script finds the plot's area.
-            var json = GenericChart.toJson(Gallery.Figures[figure]().WithLayout(Layout.init<int>(PlotBGColor: Color.fromHex("#fefefe"))));
+            var json = FigureJson.Of(Gallery.Figures[figure]().Laid(("plot_bgcolor", "#fefefe")));
             var answer = await page.EvaluateAsync<string>(script, new Dictionary<string, object> { ["svg"] = ChartSvg.Render(json), ["json"] = json, ["kind"] = kind });
             report.Add(figure + ": " + Difference(JsonSerializer.Deserialize<Dictionary<string, double[][]>>(answer)!));
         }
@@ -63,19 +72,9 @@ public sealed class ChartInBrowserTests(ChartPage browser) : IClassFixture<Chart
         await page.ScreenshotAsync(new() { Path = ChartPage.Artifact("gallery.png"), FullPage = true });
 
         Assert.Empty(requests);
-        Assert.Equal(Gallery.Figures.Count, await page.Locator("figure.analysis-chart > svg").CountAsync());
+        Assert.Equal(Gallery.Figures.Count, await page.EvaluateAsync<int>("() => [...document.images].filter(i => i.complete && i.naturalWidth > 0).length"));
     }
 
-    [RequiresFact(Need.Chromium)]
-    public async Task Fragment_WherePlotlyIsPresent_BecomesInteractive()
-    {
-        var page = await browser.OpenAsync("<body>", plotly: true);
-        await page.EvaluateAsync("html => { document.body.append(document.createRange().createContextualFragment(html)); }", GenericChart.toChartHTML(Gallery.Figures["edge-hostile"]()));
-
-        await page.WaitForSelectorAsync(".js-plotly-plot .main-svg");
-        Assert.Equal(0, await page.Locator("figure > svg").CountAsync());
-        Assert.Equal(0, await page.Locator("img").CountAsync());
-    }
 
     [RequiresFact(Need.Chromium, Need.Rsvg)]
     public async Task Svg_AloneAsImage_IsTheSameInChromiumAndLibrsvg()
@@ -84,7 +83,7 @@ public sealed class ChartInBrowserTests(ChartPage browser) : IClassFixture<Chart
         foreach (var name in new[] { "column-grouped", "line-dates", "area-stacked", "box", "violin", "heatmap-annotated", "doughnut", "grid", "point-symbols" })
         {
             var file = ChartPage.Artifact($"alone/{name}.svg");
-            await File.WriteAllTextAsync(file, ChartSvg.Render(GenericChart.toJson(Gallery.Figures[name]())));
+            await File.WriteAllTextAsync(file, ChartSvg.Render(FigureJson.Of(Gallery.Figures[name]())));
             using var rsvg = System.Diagnostics.Process.Start("rsvg-convert", [file, "-o", Path.ChangeExtension(file, ".png")])!;
             await rsvg.WaitForExitAsync();
             Assert.Equal(0, rsvg.ExitCode);
@@ -93,7 +92,7 @@ public sealed class ChartInBrowserTests(ChartPage browser) : IClassFixture<Chart
 
         var page = await browser.OpenAsync("<body style=\"margin:4px;background:#161b22\">" + string.Concat(rows), width: 1440);
         await page.ScreenshotAsync(new() { Path = ChartPage.Artifact("chromium-and-librsvg.png"), FullPage = true });
-        var differing = await page.EvaluateAsync<double[]>(await File.ReadAllTextAsync(Path.Combine(Machine.Root, "tests/Analysis.Embedded.Tests/Charts/Pixels.js")));
+        var differing = await page.EvaluateAsync<double[]>(await File.ReadAllTextAsync(Path.Combine(Machine.Root, "tests/Analysis.Display.Tests/Charts/Pixels.js")));
 
         Assert.All(differing, share => Assert.InRange(share, 0, 0.03));
     }
@@ -112,7 +111,7 @@ public sealed class ChartInBrowserTests(ChartPage browser) : IClassFixture<Chart
 
     private static string GalleryPage() => "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Gallery of charts</title></head>"
         + "<body style=\"background:#f4f4f4;font-family:sans-serif\"><main><h1>Charts</h1>"
-        + string.Concat(Gallery.Figures.Select(f => $"<section><h2>{f.Key}</h2>{GenericChart.toChartHTML(f.Value())}</section>")) + "</main></body></html>";
+        + string.Concat(Gallery.Figures.Select(f => $"<section><h2>{f.Key}</h2>{ChartOutput.Html(FigureJson.Of(f.Value()))}</section>")) + "</main></body></html>";
 
     private static string Difference(Dictionary<string, double[][]> boxes)
     {

@@ -1,7 +1,7 @@
 using Analysis.Testing;
 using Microsoft.Playwright;
 
-namespace Analysis.Embedded.Tests.Charts;
+namespace Analysis.Display.Tests.Charts;
 
 /// <summary>A Chromium with an empty page that has Plotly.js, which referees the static pictures.</summary>
 public sealed class ChartPage : IAsyncLifetime

@@ -184,7 +184,7 @@ internal static class AxisDrawing
         svg.Start("text").Attr("x", x).Attr("y", axis.IsX ? y : y - ((lines.Length - 1) * style.LineHeight / 2));
         if (axis.IsX && angle != 0)
         {
-            svg.Attr("transform", $"rotate({(angle == 90 ? -90 : -45)} {TextDrawing.Num(x)} {TextDrawing.Num(y)})");
+            svg.Attr("transform", $"rotate({(angle == 90 ? "-90" : "-45")} {TextDrawing.Num(x)} {TextDrawing.Num(y)})");
         }
 
         if (lines.Length == 1)

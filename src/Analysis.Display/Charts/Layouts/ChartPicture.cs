@@ -18,8 +18,8 @@ internal sealed class ChartPicture
         this.figure = figure;
         layout = figure.Layout;
         locale = figure.Config["locale"].Text;
-        Width = Math.Clamp(layout["width"].Number ?? 700, 80, 8000);
-        Height = Math.Clamp(layout["height"].Number ?? 450, 60, 8000);
+        Width = Math.Clamp(layout["width"].Number ?? HouseStyle.Width, 80, 8000);
+        Height = Math.Clamp(layout["height"].Number ?? HouseStyle.Height, 60, 8000);
         axes = new(layout);
         Font = new TextStyle(HouseStyle.FontSize, Paint.Of(HouseStyle.Text)).With(layout["font"]);
         foreach (var trace in figure.Traces)
