@@ -56,10 +56,10 @@ public sealed class PageInBrowserTests(BrowserFixture browser) : IClassFixture<B
         await charts.Last.ScrollIntoViewIfNeededAsync();
         if (by == "finger")
         {
-            await open.SwipeUpAsync(180, 600, 100);
+            var place = (await charts.Last.Locator(".nb-plot").BoundingBoxAsync())!;
+            await open.SwipeUpAsync(place.X + (place.Width / 2), place.Y + (place.Height / 2), 100);
         }
 
-        await open.Page.Mouse.WheelAsync(0, 10_000);
         Assert.Equal((0, "undefined"), (open.PlotlyRequests, await open.Page.EvaluateAsync<string>("typeof window.Plotly")));
         Assert.Equal(2, await charts.Locator(".nb-plot > svg:visible").CountAsync());
 
@@ -81,6 +81,16 @@ public sealed class PageInBrowserTests(BrowserFixture browser) : IClassFixture<B
         Assert.Equal(2, await charts.Locator(".js-plotly-plot .bars .point path:visible").CountAsync() / 2);
         Assert.Equal(0, await charts.Locator(".nb-plot > svg:visible").CountAsync());
         Assert.Equal("", open.Troubles);
+    }
+
+    [RequiresFact(Need.Chromium)]
+    public async Task Chart_TappedOnAPhone_IsDrawnAndSaysTheValueAtOnce()
+    {
+        await using var open = await browser.OpenAsync("00-tour", width: 360);
+
+        await open.Page.Locator("#figure-1 .nb-plot > svg.nb-small [fill='#005ea5']").First.TapAsync(new() { Force = true });
+
+        Assert.Equal("(BBC 中文, 2843)", await open.Page.Locator("#figure-1 .hoverlayer .hovertext").First.TextContentAsync());
     }
 
     [RequiresFact(Need.Chromium)]
