@@ -28,8 +28,10 @@ public static partial class DibReader
     public static Notebook Read(string text, string name)
     {
         ArgumentNullException.ThrowIfNull(text);
-        text = text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
-        var metadata = ReadMetadata(text, name, out var line) ?? [];
+        var lines = TextPlace.Whole(text).TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
+        var line = Array.FindIndex(lines, found => found.StartsWith(Meta, StringComparison.Ordinal));
+        var after = line < 0 ? -1 : Array.FindIndex(lines, line + 1, found => found.StartsWith("#!", StringComparison.Ordinal));
+        var metadata = line < 0 ? [] : ReadMetadata(string.Join('\n', lines[(line + 1)..(after < 0 ? lines.Length : after)]), line, name);
         if (!CanRead(metadata))
         {
             throw new NotebookFormatException($"{name}: line {line + 1}, column 1: the kernels that {Meta} names cannot be read; expected "
@@ -37,7 +39,9 @@ public static partial class DibReader
         }
 
         var language = CellLanguage.Of(new Notebook { Cells = [], Metadata = new JsonObject { ["polyglot_notebook"] = new JsonObject { ["kernelInfo"] = metadata["kernelInfo"]?.DeepClone() } } });
-        var elements = CodeSubmission.Parse(text, Kernels(metadata)).Elements.Where(element => element.Contents.Length > 0);
+        // Without a line with #! below it, the parser takes the last line of the metadata for a cell.
+        string[] cleaned = line < 0 ? lines : [.. lines[..line], Meta, JsonLine.Write(metadata), .. after < 0 ? ["#!" + CellLanguage.CSharp] : lines[after..]];
+        var elements = CodeSubmission.Parse(string.Join('\n', cleaned), Kernels(metadata)).Elements.Where(element => element.Contents.Length > 0);
         List<Cell> cells = [.. elements.Select((element, index) => ReadCell(element, index + 1))];
         return new Notebook { Cells = cells, Metadata = Metadata(metadata, language, cells) };
     }
@@ -71,16 +75,9 @@ public static partial class DibReader
     }
 
     // The parser would say the place within the JSON, and of a text that is no object nothing at all.
-    private static JsonObject? ReadMetadata(string text, string name, out int line)
+    private static JsonObject ReadMetadata(string text, int line, string name)
     {
-        var lines = text.Split('\n');
-        line = Array.FindIndex(lines, found => found.StartsWith(Meta, StringComparison.Ordinal));
-        if (line < 0)
-        {
-            return null;
-        }
-
-        var json = TextPlace.WithoutLoneSurrogates(string.Join('\n', lines.Skip(line + 1).TakeWhile(found => !found.StartsWith("#!", StringComparison.Ordinal))));
+        var json = TextPlace.WithoutLoneSurrogates(text);
         try
         {
             return JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) as JsonObject

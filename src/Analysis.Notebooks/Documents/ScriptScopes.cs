@@ -8,6 +8,8 @@ internal static class ScriptScopes
 {
     private static readonly CSharpParseOptions Program = new CSharpParseOptions(LanguageVersion.Preview).WithFeatures([new("FileBasedProgram", "true")]);
 
+    private static readonly MetadataReference Library = MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
+
     // A variable or function twice in one scope, or in a scope and one inside it; a type twice; an alias twice.
     private static readonly string[] Clashes = ["CS0128", "CS0136", "CS0101", "CS1537"];
 
@@ -15,7 +17,7 @@ internal static class ScriptScopes
     public static IEnumerable<(int At, string Name)> Find(string program)
     {
         var tree = CSharpSyntaxTree.ParseText(program, Program);
-        var compilation = CSharpCompilation.Create("notebook", [tree], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)], new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        var compilation = CSharpCompilation.Create("notebook", [tree], [Library], new CSharpCompilationOptions(OutputKind.ConsoleApplication));
         return compilation.GetDiagnostics().Where(found => Clashes.Contains(found.Id) && found.Location.IsInSource)
             .Select(found => (found.Location.SourceSpan.Start, program.Substring(found.Location.SourceSpan.Start, found.Location.SourceSpan.Length))).Order();
     }

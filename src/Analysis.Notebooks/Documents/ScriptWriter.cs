@@ -40,7 +40,7 @@ public sealed class ScriptWriter
             var writer = new ScriptWriter(notebook, name, folder, target, commented);
             var text = writer.Write();
             var back = ScriptReader.Read(text, name).Notebook;
-            if (!Changed(notebook, back).ToList().Exists(commented.Add))
+            if (!Changed(notebook, back).Exists(commented.Add))
             {
                 return (text, [.. LeftOut.Warnings(notebook, name, ".cs"), .. writer.program.Warnings, .. writer.Clashes(text)]);
             }
@@ -48,7 +48,7 @@ public sealed class ScriptWriter
     }
 
     // The first cell that is not the same explains those after it.
-    private static IEnumerable<int> Changed(Notebook notebook, Notebook back)
+    private static List<int> Changed(Notebook notebook, Notebook back)
     {
         var code = Enumerable.Range(0, notebook.Cells.Count).Where(index => notebook.Cells[index] is CodeCell).ToList();
         var first = code.FindIndex(index => back.Cells.ElementAtOrDefault(index)?.Source != notebook.Cells[index].Source);

@@ -52,8 +52,11 @@ internal static partial class TextPlace
         return Of(json, json.Length - json.TrimStart().Length);
     }
 
-    /// <summary>The JSON with a replacement character for each half of a surrogate pair that stands alone: JSON can write one, text cannot hold it.</summary>
-    public static string WithoutLoneSurrogates(string json) => Surrogate().Replace(json, match => match.Groups["lone"].Success ? @"\ufffd" : match.Value);
+    /// <summary>The JSON with a replacement character for each half of a surrogate pair that stands alone, as itself or as an escape: JSON can write one, text cannot hold it.</summary>
+    public static string WithoutLoneSurrogates(string json) => Surrogate().Replace(Whole(json), match => match.Groups["lone"].Success ? @"\ufffd" : match.Value);
+
+    /// <summary>The text with a replacement character for each half of a surrogate pair that stands alone.</summary>
+    public static string Whole(string text) => text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 
     private static string Say(int line, int column) => string.Create(CultureInfo.InvariantCulture, $"line {line + 1}, column {column + 1}");
 

@@ -21,15 +21,16 @@ public sealed class ConversionCases
         var input = Directory.GetFiles(Path.Combine(Cases, name), "input.*").Single();
         var imported = NotebookFile.Import(input);
         var warnings = imported.Warnings.ToList();
+        var texts = new Dictionary<string, string>();
         using var folder = new Execution.TemporaryFolder();
-        foreach (var extension in NotebookFile.Extensions.Where(extension => extension != Path.GetExtension(input)))
+        foreach (var output in NotebookFile.Extensions.Where(extension => extension != Path.GetExtension(input)).Select(extension => "output" + extension))
         {
-            var output = Path.Combine(folder.Path, "output" + extension);
-            warnings.AddRange(NotebookFile.Export(imported.Notebook, output, input).Select(warning => $"{extension} {warning}"));
-            Snapshot.MatchFile(File.ReadAllText(output), Path.Combine(Cases, name, "output" + extension));
+            warnings.AddRange(NotebookFile.Export(imported.Notebook, Path.Combine(folder.Path, output), input).Select(warning => $"{output}: {warning}"));
+            texts[output] = File.ReadAllText(Path.Combine(folder.Path, output));
         }
 
-        Snapshot.MatchFile(string.Concat(warnings.Select(warning => warning.Replace(Path.GetDirectoryName(input)! + "/", "", StringComparison.Ordinal) + "\n")), Path.Combine(Cases, name, "warnings.txt"));
+        texts["warnings.txt"] = string.Concat(warnings.Select(warning => warning.Replace(Path.GetDirectoryName(input)! + "/", "", StringComparison.Ordinal) + "\n"));
+        Assert.Multiple([.. texts.Select(text => (Action)(() => Snapshot.MatchFile(text.Value, Path.Combine(Cases, name, text.Key))))]);
     }
 
     [Theory, MemberData(nameof(NotebookNames))]
