@@ -50,6 +50,7 @@ internal static class CommandLine
             RenderCommand.Create(),
             RunCommand.Create(),
             CheckCommand.Create(),
+            ConvertCommand.Create(),
             ExportCommand.Create(),
             InspectCommand.Create(),
             SegmentCommand.Create(),

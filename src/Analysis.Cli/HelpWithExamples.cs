@@ -13,6 +13,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         ["render"] = ["analysis render", "analysis render notebooks/00-tour.ipynb --data my/articles --out site", "analysis render -p topic=制裁 --jobs 2", "analysis render --watch --serve"],
         ["run"] = ["analysis run notebooks/00-tour.ipynb", "analysis run notebooks/00-tour.ipynb --output tour.ipynb -p topic=制裁 --timeout 60"],
         ["check"] = ["analysis check", "analysis check notebooks/00-tour.ipynb"],
+        ["convert"] = ["analysis convert notebooks/00-tour.ipynb tour.cs", "analysis convert tour.cs tour.ipynb", "analysis convert theirs.dib theirs.ipynb"],
         ["export"] = ["analysis export articles --format jsonl", "analysis export terms --data my/articles --out terms.csv"],
         ["inspect"] = ["analysis inspect data/003_9ab1863a17550d3b.txt"],
         ["segment"] = ["echo 朝鲜否认向俄罗斯运送武器 | analysis segment", "analysis segment article.txt"],

@@ -11,10 +11,10 @@ internal static class NotebookPaths
     public static Argument<string[]> Optional() => new("NOTEBOOK")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "Notebooks (.ipynb), or folders of them; default: all in notebooks/.",
+        Description = "Notebooks (.ipynb, .dib), or folders of them; default: all in notebooks/.",
     };
 
-    public static Argument<string[]> Required() => new("NOTEBOOK") { Arity = ArgumentArity.OneOrMore, Description = "Notebooks (.ipynb), or folders of them." };
+    public static Argument<string[]> Required() => new("NOTEBOOK") { Arity = ArgumentArity.OneOrMore, Description = "Notebooks (.ipynb, .dib), or folders of them." };
 
     /// <summary>The files that the arguments name, in ordinal order within a folder.</summary>
     public static IReadOnlyList<string> Resolve(IReadOnlyCollection<string> arguments) =>

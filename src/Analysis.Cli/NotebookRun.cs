@@ -16,7 +16,8 @@ internal sealed record NotebookRun(int ExitCode, string Messages, bool Abandoned
         try
         {
             var options = new RunOptions { CellTimeout = settings.Timeout, AllowErrors = settings.AllowErrors, Parameters = settings.Parameters, KeepData = settings.KeepData };
-            var result = await NotebookRunner.RunAsync(NotebookFile.Read(path), path, options);
+            var imported = NotebookFile.Import(path);
+            var result = await NotebookRunner.RunAsync(imported.Notebook, path, options);
             // Half a run must not replace the outputs of a whole one, unless asked for; a file of its own gets what there is.
             var kept = result.Failures.Count > 0 && !settings.AllowErrors && output is null;
             if (!kept)
@@ -26,7 +27,7 @@ internal sealed record NotebookRun(int ExitCode, string Messages, bool Abandoned
 
             return new NotebookRun(
                 result.Failures.Count == 0 ? Cli.ExitCode.Done : Cli.ExitCode.Failed,
-                string.Join('\n', [.. result.Warnings.Select(warning => $"{path}: warning: {warning}"), .. Warnings(path, result.Notebook), .. result.Failures.Select(failure => failure.ToString()),
+                string.Join('\n', [.. imported.Warnings, .. result.Warnings.Select(warning => $"{path}: warning: {warning}"), .. Warnings(path, result.Notebook), .. result.Failures.Select(failure => failure.ToString()),
                     .. kept ? [$"{path}: nothing is written, because a cell failed: the file is as it was; --allow-errors writes what there is."] : Array.Empty<string>()]),
                 result.Failures.Any(failure => failure.IsTimeout));
         }

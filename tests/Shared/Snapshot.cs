@@ -13,11 +13,16 @@ internal static class Snapshot
     /// <param name="sourceFile">Filled in by the compiler.</param>
     public static void Match(string actual, string name, [CallerFilePath] string sourceFile = "")
     {
-        var folder = SourceFolder(sourceFile);
-        var file = Path.Combine(folder, "Snapshots", name);
-        var normalized = actual.ReplaceLineEndings("\n");
-        var expected = File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : null;
-        if (normalized == expected)
+        MatchFile(actual.ReplaceLineEndings("\n"), Path.Combine(SourceFolder(sourceFile), "Snapshots", name), text => text.ReplaceLineEndings("\n"));
+    }
+
+    /// <param name="actual">The text.</param>
+    /// <param name="file">The whole path of the committed file.</param>
+    /// <param name="normalize">What is done to the committed text before the two are compared, character by character.</param>
+    public static void MatchFile(string actual, string file, Func<string, string>? normalize = null)
+    {
+        var expected = File.Exists(file) ? (normalize ?? (text => text))(File.ReadAllText(file)) : null;
+        if (actual == expected)
         {
             return;
         }
@@ -25,10 +30,10 @@ internal static class Snapshot
         var relative = Path.GetRelativePath(Machine.Root, file);
         var received = Path.Combine(Machine.Root, "artifacts", "received", relative);
         Directory.CreateDirectory(Path.GetDirectoryName(received)!);
-        File.WriteAllText(received, normalized);
+        File.WriteAllText(received, actual);
         Assert.Fail(expected is null
             ? $"{relative} does not exist; what the test got is in artifacts/received/{relative}."
-            : $"{relative} differs from what the test got, first at line {FirstDifference(expected, normalized)}; see artifacts/received/{relative}.");
+            : $"{relative} differs from what the test got, first at line {FirstDifference(expected, actual)}; see artifacts/received/{relative}.");
     }
 
     // PathMap turns the compiler's paths into /_/…

@@ -20,6 +20,11 @@ internal static class CheckCommand
 
     private static async Task<int> CheckAsync(RunSettings settings, IReadOnlyList<string> paths, int jobs, InvocationConfiguration streams, CancellationToken cancellation)
     {
+        if (paths.FirstOrDefault(path => !NotebookFile.HoldsOutputs(path)) is { } without)
+        {
+            throw new UsageException($"{without}: a {Path.GetExtension(without)} holds no outputs that a run could be compared with; keep them in a notebook: analysis run {without} --output {Path.ChangeExtension(without, ".ipynb")}");
+        }
+
         var before = paths.Select(NotebookFile.Read).ToList();
         var outcomes = await Progress.ShowAsync(paths.Count, progress => NotebookProcesses.RunAsync([.. paths.Select(path => (path, settings))], jobs, progress, cancellation));
         var different = 0;

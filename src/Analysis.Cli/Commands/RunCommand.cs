@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Analysis.Notebooks.Documents;
 
 namespace Analysis.Cli.Commands;
 
@@ -25,6 +26,16 @@ internal static class RunCommand
         }
 
         OutputFile.Check("--output", output, Path.GetExtension(output) is ".html" or ".htm" ? $"run writes a notebook (.ipynb); for a page: analysis render {paths[0]} --out DIR" : null);
+        if (output is not null && !NotebookFile.HoldsOutputs(output))
+        {
+            throw new UsageException($"analysis: --output {output}: a {Path.GetExtension(output)} holds no outputs; expected a notebook (.ipynb). To convert one: analysis convert {paths[0]} {output}");
+        }
+
+        if (output is null && paths.FirstOrDefault(path => !NotebookFile.HoldsOutputs(path)) is { } without)
+        {
+            throw new UsageException($"{without}: a {Path.GetExtension(without)} holds no outputs; name a notebook for them: analysis run {without} --output {Path.ChangeExtension(without, ".ipynb")}");
+        }
+
         var code = ExitCode.Done;
         foreach (var path in paths)
         {

@@ -6,6 +6,7 @@ namespace Analysis.Notebooks.Documents;
 /// <summary>Reads nbformat 4 (https://nbformat.readthedocs.io/en/latest/format_description.html).</summary>
 public static class IpynbReader
 {
+    private const int LongestExcerpt = 80;
     private const string Expected = "expected a Jupyter notebook (nbformat 4)";
 
     /// <summary>Reads a notebook's JSON.</summary>
@@ -14,6 +15,8 @@ public static class IpynbReader
     /// <exception cref="NotebookFormatException">The text is no notebook of nbformat 4.</exception>
     public static Notebook Read(string json, string name)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        json = TextPlace.WithoutLoneSurrogates(json);
         try
         {
             var options = new JsonDocumentOptions { AllowDuplicateProperties = false };
@@ -22,15 +25,13 @@ public static class IpynbReader
         }
         catch (JsonException exception)
         {
-            throw new NotebookFormatException($"{name}: {Place(exception)}: this is not JSON; {Expected}.", exception);
+            throw new NotebookFormatException($"{name}: {TextPlace.Of(json, exception)}: this is not JSON; {Expected}.", exception);
         }
         catch (NotebookFormatException exception)
         {
-            throw new NotebookFormatException($"{name}: {exception.Message}", exception);
+            throw new NotebookFormatException($"{name}: {TextPlace.OfCell(json, exception.Cell)}: {exception.Message}", exception);
         }
     }
-
-    private static string Place(JsonException exception) => $"line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}";
 
     private static Notebook ReadNotebook(JsonObject root)
     {
@@ -57,12 +58,24 @@ public static class IpynbReader
 
     private static Cell ReadCell(JsonNode? node, int number)
     {
+        try
+        {
+            return CellOf(node, number);
+        }
+        catch (NotebookFormatException exception)
+        {
+            throw new NotebookFormatException(exception.Message, exception) { Cell = number };
+        }
+    }
+
+    private static Cell CellOf(JsonNode? node, int number)
+    {
         var where = $"cell {number}";
         var cell = node as JsonObject ?? throw new NotebookFormatException($"{where} is no JSON object; {Expected}.");
         var id = Find(cell, "id") is JsonValue value ? Text(value, where) : $"cell-{number}";
         var source = Text(Get<JsonNode>(cell, "source", where), where);
         var metadata = Get<JsonObject>(cell, "metadata", where).DeepClone().AsObject();
-        var attachments = Find(cell, "attachments")?.DeepClone() as JsonObject;
+        var attachments = Find(cell, "attachments") is null ? null : Get<JsonObject>(cell, "attachments", where).DeepClone().AsObject();
         var type = Text(Get<JsonNode>(cell, "cell_type", where), where);
         RefuseUnknown(cell, where, type == "code" ? ["cell_type", "id", "metadata", "source", "execution_count", "outputs"] : ["cell_type", "id", "metadata", "source", "attachments"]);
         return type switch
@@ -116,9 +129,11 @@ public static class IpynbReader
         }
         catch (Exception exception) when (exception is InvalidOperationException or FormatException or NullReferenceException)
         {
-            throw new NotebookFormatException($"{where} holds {node?.ToJsonString() ?? "null"} where a text is expected (a string, or an array of strings).", exception);
+            throw new NotebookFormatException($"{where} holds {Excerpt(node)} where a text is expected (a string, or an array of strings).", exception);
         }
     }
+
+    private static string Excerpt(JsonNode? node) => node?.ToJsonString() is not { } json ? "null" : json.Length <= LongestExcerpt ? json : json[..LongestExcerpt] + "…";
 
     private static JsonNode? Find(JsonObject node, string key) => node.TryGetPropertyValue(key, out var value) ? value : null;
 

@@ -2,15 +2,29 @@ using System.Text;
 
 namespace Analysis.Notebooks.Documents;
 
-/// <summary>Notebooks as .ipynb files.</summary>
+/// <summary>Notebooks as files: <c>.ipynb</c> with outputs, <c>.dib</c> and <c>.cs</c> without.</summary>
 public static class NotebookFile
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>The extensions, the first one's files with outputs.</summary>
+    public static readonly IReadOnlyList<string> Extensions = [".ipynb", ".dib", ".cs"];
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    // A value can hold half a character; a file cannot, and gets U+FFFD in its place.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Whether files of this name hold outputs.</summary>
+    public static bool HoldsOutputs(string path) => Extension(path) is not (".dib" or ".cs");
 
     /// <summary>Reads a file.</summary>
-    /// <exception cref="NotebookFormatException">The file is no notebook of nbformat 4.</exception>
+    /// <exception cref="NotebookFormatException">The file is no notebook.</exception>
     /// <exception cref="IOException">The file is missing or cannot be read.</exception>
-    public static Notebook Read(string path)
+    public static Notebook Read(string path) => Import(path).Notebook;
+
+    /// <summary>Reads a file in the format that its extension names, .ipynb where it names none, and says what of it a notebook cannot hold.</summary>
+    /// <exception cref="NotebookFormatException">The file is no notebook.</exception>
+    /// <exception cref="IOException">The file is missing or cannot be read.</exception>
+    public static ImportedNotebook Import(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         if (!File.Exists(path))
@@ -18,22 +32,60 @@ public static class NotebookFile
             throw new FileNotFoundException($"{path}: there is no such file; expected a notebook (.ipynb).", path);
         }
 
-        try
+        var text = ReadText(path);
+        return Extension(path) switch
         {
-            return IpynbReader.Read(File.ReadAllText(path, Utf8), path);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            throw new NotebookFormatException($"{path}: byte {exception.Index} is not UTF-8; expected a Jupyter notebook (JSON in UTF-8).", exception);
-        }
+            ".dib" => new ImportedNotebook(DibReader.Read(text, path), []),
+            ".cs" => ScriptReader.Read(text, path),
+            _ => new ImportedNotebook(IpynbReader.Read(text, path), []),
+        };
     }
 
-    /// <summary>Writes a file as Jupyter's nbformat does; a failure in between leaves the old file as it was.</summary>
+    /// <summary>Writes an .ipynb file as Jupyter's nbformat does; a failure in between leaves the old file as it was.</summary>
     public static void Write(Notebook notebook, string path)
     {
         ArgumentNullException.ThrowIfNull(path);
+        WriteText(IpynbWriter.Write(KernelSpec.Readable(notebook)), path);
+    }
+
+    /// <summary>Writes a notebook in the format that the extension names.</summary>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="path">The new file.</param>
+    /// <param name="from">The notebook's own file: warnings name it, and its folder is the one that <c>#load</c> and <c>#r</c> start from.</param>
+    /// <returns>What the format cannot hold.</returns>
+    public static IReadOnlyList<string> Export(Notebook notebook, string path, string from)
+    {
+        var (text, warnings) = Extension(path) switch
+        {
+            ".dib" => DibWriter.Write(notebook, from),
+            ".cs" => ScriptWriter.Write(notebook, from, Folder(from), Folder(path)),
+            _ => (IpynbWriter.Write(KernelSpec.Readable(notebook)), []),
+        };
+        WriteText(text, path);
+        return warnings;
+    }
+
+    private static string Folder(string path) => Path.GetDirectoryName(Path.GetFullPath(path))!;
+
+    private static string Extension(string path) => Path.GetExtension(path).ToLowerInvariant();
+
+    private static string ReadText(string path)
+    {
+        var bytes = File.ReadAllBytes(path);
+        try
+        {
+            return Strict.GetString(bytes).TrimStart('\uFEFF');
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw new NotebookFormatException($"{path}: {TextPlace.Of(bytes, exception.Index)}: this is not UTF-8; expected a notebook in UTF-8.", exception);
+        }
+    }
+
+    private static void WriteText(string text, string path)
+    {
         var temporary = path + ".tmp";
-        File.WriteAllText(temporary, IpynbWriter.Write(notebook), Utf8);
+        File.WriteAllText(temporary, text, Utf8);
         File.Move(temporary, path, overwrite: true);
     }
 }

@@ -18,4 +18,7 @@ public sealed class NotebookFormatException : Exception
     public NotebookFormatException(string message, Exception inner) : base(message, inner)
     {
     }
+
+    /// <summary>The number of the cell that is wrong, from 1; 0 where it is the notebook itself.</summary>
+    internal int Cell { get; init; }
 }

@@ -24,6 +24,9 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
     // Where in the page the last line of the last text stands, while it may still become a caption.
     private (int Start, int Length)? captionLine;
 
+    // What the cell says of its pictures.
+    private string? alternative;
+
     // The notebook's first cell, of whatever kind, is 1: as the command line and the status line of VS Code count.
     private int cellNumber;
 
@@ -71,6 +74,7 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
     {
         var cells = html;
         html = printed ?? html;
+        alternative = CellAlternative.Of(code);
         foreach (var output in Joined(code.Outputs))
         {
             WriteOutput(output);
@@ -145,8 +149,8 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
         }
         else if (picture is not null)
         {
-            var alternative = data["text/plain"] is { Length: > 0 } plain ? plain : contents.Heading ?? "Picture";
-            WriteClean(sanitizer.Clean($"<p><img alt=\"{Markup.Escape(alternative)}\" src=\"data:{picture};base64,{Markup.Escape(data[picture]!.ReplaceLineEndings("").Trim())}\"></p>"), data);
+            var text = alternative ?? (data["text/plain"] is { Length: > 0 } plain ? plain : contents.Heading ?? "Picture");
+            WriteClean(sanitizer.Clean($"<p><img alt=\"{Markup.Escape(text)}\" src=\"data:{picture};base64,{Markup.Escape(data[picture]!.ReplaceLineEndings("").Trim())}\"></p>"), data);
         }
         else if (data["text/markdown"] is { } markdown)
         {

@@ -10,19 +10,7 @@ internal static class MarkdownText
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().DisableHtml().Build();
 
     /// <summary>A markdown cell, pictures attached to it included.</summary>
-    public static IElement Clean(MarkdownCell cell, OutputSanitizer sanitizer)
-    {
-        var source = cell.Source;
-        foreach (var (name, bundle) in cell.Attachments ?? [])
-        {
-            foreach (var (type, data) in bundle as System.Text.Json.Nodes.JsonObject ?? [])
-            {
-                source = source.Replace($"(attachment:{name})", $"(data:{type};base64,{data?.ToString().ReplaceLineEndings("")})", StringComparison.Ordinal);
-            }
-        }
-
-        return Clean(source, sanitizer);
-    }
+    public static IElement Clean(MarkdownCell cell, OutputSanitizer sanitizer) => sanitizer.Clean(new Attachments(cell).Show(Markdown.ToHtml(cell.Source, Pipeline)));
 
     /// <summary>A text in markdown.</summary>
     public static IElement Clean(string markdown, OutputSanitizer sanitizer) => sanitizer.Clean(Markdown.ToHtml(markdown, Pipeline));
