@@ -16,14 +16,20 @@ internal static class DictionaryCompiler
         var (words, total) = ReadWords(wordList);
         var names = words.Values.Select(word => word.Tag).Distinct().Order(StringComparer.Ordinal).ToArray();
         // Entry 0 means "no word"; the commonest words share the first cache lines.
-        var entries = words.Values.Distinct().OrderByDescending(entry => entry.Frequency).ThenBy(entry => entry.Tag, StringComparer.Ordinal).ToArray();
+        var entries = words.Values.Distinct()
+            .OrderByDescending(entry => entry.Frequency).ThenBy(entry => entry.Tag, StringComparer.Ordinal).ToArray();
         var numbers = entries.Select((entry, index) => (entry, index)).ToDictionary(pair => pair.entry, pair => pair.index + 1);
         var sorted = words.Keys.Order(StringComparer.Ordinal).ToArray();
         var codes = TrieBuilder.Codes(sorted);
-        var cells = TrieBuilder.Build(sorted, Array.ConvertAll(sorted, word => words[word].Frequency == 0 ? 0 : numbers[words[word]]), codes);
+        var ends = Array.ConvertAll(sorted, word => words[word].Frequency == 0 ? 0 : numbers[words[word]]);
+        var cells = TrieBuilder.Build(sorted, ends, codes);
 
         using var file = new MemoryStream();
-        Write(file, [new DictionaryHeader { Magic = DictionaryHeader.ExpectedMagic, Total = total, CellCount = cells.Length, EntryCount = entries.Length + 1, TagCount = names.Length }]);
+        Write(file, [new DictionaryHeader
+        {
+            Magic = DictionaryHeader.ExpectedMagic, Total = total, CellCount = cells.Length,
+            EntryCount = entries.Length + 1, TagCount = names.Length,
+        }]);
         Write(file, codes);
         Write(file, cells);
         Write<int>(file, [0, .. entries.Select(entry => entry.Frequency)]);

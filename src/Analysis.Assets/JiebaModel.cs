@@ -3,12 +3,13 @@ using System.Text.Json;
 namespace Analysis.Assets;
 
 /// <summary>
-/// jieba's hidden Markov model of words that its dictionary lacks, bit for bit Python jieba's. All numbers are natural logarithms, in the order
-/// of the states B, E, M, S.
+/// jieba's hidden Markov model of words that its dictionary lacks, bit for bit Python jieba's. All numbers are natural logarithms, in the
+/// order of the states B, E, M, S.
 /// </summary>
 /// <param name="Start">4: of the state that a run begins with.</param>
 /// <param name="Transitions">4 × 4: from a state (row) to the next.</param>
-/// <param name="Emissions">4 for each character from <see cref="DictionaryHeader.FirstHan"/> to <see cref="DictionaryHeader.LastHan"/>.</param>
+/// <param name="Emissions">4 for each character from <see cref="DictionaryHeader.FirstHan"/> to
+/// <see cref="DictionaryHeader.LastHan"/>.</param>
 internal sealed record JiebaModel(double[] Start, double[] Transitions, double[] Emissions)
 {
     private const string States = "BEMS";
@@ -50,6 +51,8 @@ internal sealed record JiebaModel(double[] Start, double[] Transitions, double[]
     {
         var table = JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, double>>>(json)!;
         var missing = States.Where(state => !table.ContainsKey(state.ToString())).ToArray();
-        return missing.Length == 0 ? table : throw new JsonException($"The model has no member \"{missing[0]}\"; one for each of the states B, E, M and S was expected.");
+        return missing.Length == 0
+            ? table
+            : throw new JsonException($"The model has no member \"{missing[0]}\"; one for each of the states B, E, M and S was expected.");
     }
 }

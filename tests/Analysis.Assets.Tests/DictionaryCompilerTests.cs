@@ -5,7 +5,8 @@ namespace Analysis.Assets.Tests;
 public sealed class DictionaryCompilerTests
 {
     private static readonly JiebaModel Model = JiebaModel.Read(
-        """{ "B": { "武": -1.5, "∶": -2 }, "E": {}, "M": {}, "S": {} }""", """{ "B": { "E": -0.5 }, "E": { "S": -1 }, "M": {}, "S": {} }""");
+        """{ "B": { "武": -1.5, "∶": -2 }, "E": {}, "M": {}, "S": {} }""",
+        """{ "B": { "E": -0.5 }, "E": { "S": -1 }, "M": {}, "S": {} }""");
 
     [Fact]
     public void Compile_WordGivenTwice_CountsBothTowardsTheTotal()

@@ -12,7 +12,9 @@ public sealed class JiebaModelTests
     [Fact]
     public void Read_StatesAndCharacters_StandInTheOrderOfTheStates()
     {
-        var model = JiebaModel.Read("""{ "S": { "龥": -4 }, "M": {}, "E": {}, "B": { "一": -1, "∶": -9 } }""", """{ "B": { "M": -2 }, "E": {}, "M": {}, "S": { "B": -3 } }""");
+        var model = JiebaModel.Read(
+            """{ "S": { "龥": -4 }, "M": {}, "E": {}, "B": { "一": -1, "∶": -9 } }""",
+            """{ "B": { "M": -2 }, "E": {}, "M": {}, "S": { "B": -3 } }""");
 
         Assert.Equal([Never, Never, -2, Never], model.Transitions[..4]);
         Assert.Equal([-3, Never, Never, Never], model.Transitions[12..]);
@@ -39,7 +41,8 @@ public sealed class JiebaModelTests
             from jieba.finalseg import prob_start, prob_trans, prob_emit
             jieba.setLogLevel(logging.ERROR)
             jieba.initialize()
-            numbers = [jieba.dt.total] + [prob_start.P[s] for s in 'BEMS'] + [prob_trans.P[s].get(t, -3.14e100) for s in 'BEMS' for t in 'BEMS']
+            numbers = [jieba.dt.total] + [prob_start.P[s] for s in 'BEMS']
+            numbers += [prob_trans.P[s].get(t, -3.14e100) for s in 'BEMS' for t in 'BEMS']
             print(numbers + [prob_emit.P[s].get(chr(c), -3.14e100) for c in range(0x4E00, 0x9FD6) for s in 'BEMS'])
             """))!;
 

@@ -16,7 +16,9 @@ public sealed class ProgramTests : IDisposable
         var (exitCode, error) = Run(folder, "none.dll", Path.Combine(folder, "out"));
 
         Assert.Equal(1, exitCode);
-        Assert.StartsWith($"Analysis.Assets : error ANALYSIS001: {Path.Combine(folder, "prob_emit.json")}: the SHA-256 of its text ", error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Analysis.Assets : error ANALYSIS001: {Path.Combine(folder, "prob_emit.json")}: the SHA-256 of its text ",
+            error, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(Path.Combine(folder, "out")));
     }
 
@@ -26,7 +28,8 @@ public sealed class ProgramTests : IDisposable
 
     private static (int ExitCode, string Error) Run(params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(SourceText).Assembly.Location, .. arguments]) { RedirectStandardError = true })!;
+        string[] command = [typeof(SourceText).Assembly.Location, .. arguments];
+        using var process = Process.Start(new ProcessStartInfo("dotnet", command) { RedirectStandardError = true })!;
         var error = process.StandardError.ReadToEnd().Trim();
         process.WaitForExit();
         return (process.ExitCode, error);

@@ -6,7 +6,8 @@ public sealed class SourceTextTests : IDisposable
 {
     private const string Sha256 = "e754a8284fe30ae968870c20ed9eba9093d80f6033e703f080268b6dde869bb7";
     private const string Advice = "Delete the package's folder and build again. "
-        + "Where the package was changed on purpose, run the tests that compare with Python jieba and open the pages, then put the new hash into SourceText.cs.";
+        + "Where the package was changed on purpose, run the tests that compare with Python jieba and open the pages, "
+        + "then put the new hash into SourceText.cs.";
 
     private readonly string folder = Directory.CreateTempSubdirectory("sources").FullName;
     private readonly SourceText text = new("words.txt", Sha256);
@@ -34,7 +35,8 @@ public sealed class SourceTextTests : IDisposable
         var error = Assert.Throws<InvalidDataException>(() => text.ReadFile(folder));
 
         Assert.Equal(
-            $"{Place}: the SHA-256 of its text (UTF-8, line ends LF, no byte order mark) is d691c6305e2e9fe3b36fd1fdb6469717253d697869de2cb067f8b07b39bfc371; {Sha256} was expected. {Advice}", error.Message);
+            $"{Place}: the SHA-256 of its text (UTF-8, line ends LF, no byte order mark) is "
+            + $"d691c6305e2e9fe3b36fd1fdb6469717253d697869de2cb067f8b07b39bfc371; {Sha256} was expected. {Advice}", error.Message);
     }
 
     [Fact]
@@ -42,7 +44,9 @@ public sealed class SourceTextTests : IDisposable
     {
         var error = Assert.Throws<InvalidDataException>(() => text.ReadFile(folder));
 
-        Assert.Equal($"{Place}: not found. Delete the package's folder, if there is one, and build again with a restore; it comes from the package that Analysis.Assets.csproj names.", error.Message);
+        Assert.Equal(
+            $"{Place}: not found. Delete the package's folder, if there is one, and build again with a restore; "
+            + "it comes from the package that Analysis.Assets.csproj names.", error.Message);
     }
 
     [Fact]

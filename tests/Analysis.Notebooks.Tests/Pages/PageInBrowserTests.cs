@@ -104,7 +104,8 @@ public sealed class PageInBrowserTests(BrowserFixture browser) : IClassFixture<B
         foreach (var chart in new[] { "#figure-1", "#figure-2" })
         {
             await open.Page.Locator(chart + " .nb-plot").HoverAsync();
-            await open.Page.WaitForFunctionAsync("document.querySelector('script[src=\"plotly.min.js\"]') && !document.querySelector('[aria-busy]')");
+            await open.Page.WaitForFunctionAsync(
+                "document.querySelector('script[src=\"plotly.min.js\"]') && !document.querySelector('[aria-busy]')");
         }
 
         Assert.Equal(2, await open.Page.Locator("figure.analysis-chart .nb-plot > svg:visible").CountAsync());

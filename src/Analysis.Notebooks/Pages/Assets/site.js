@@ -131,13 +131,14 @@
     }).then(function () { figure.removeAttribute("aria-busy"); });
   }
 
-  // Touched is a chart by a pointer over it, by a tap, and by the keyboard's focus on one of its links; not by a finger that scrolls the page.
+  // A pointer over a chart touches it, so do a tap and the keyboard's focus on one of its links; a finger that scrolls the page does not.
   function setUpChart(figure) {
     var script = figure.querySelector("script.plotly-figure");
     var box = figure.querySelector(".nb-plot");
     if (!script || !box) { return; }
     function touched(event) {
-      if (event.type === "pointerenter" && event.pointerType === "touch" || event.type === "focusin" && !event.target.matches(":focus-visible")) { return; }
+      if (event.type === "pointerenter" && event.pointerType === "touch") { return; }
+      if (event.type === "focusin" && !event.target.matches(":focus-visible")) { return; }
       box.removeEventListener("pointerenter", touched);
       box.removeEventListener("click", touched);
       figure.removeEventListener("focusin", touched);
