@@ -1,5 +1,4 @@
 using System.Globalization;
-using Analysis.Notebooks.Documents;
 
 namespace Analysis.Cli;
 
@@ -12,56 +11,54 @@ internal static class NotebookProcesses
     /// <returns>One outcome a notebook, in the order of <paramref name="notebooks"/>.</returns>
     public static async Task<IReadOnlyList<NotebookOutcome>> RunAsync(IReadOnlyList<(string Path, RunSettings Settings)> notebooks, int jobs, Progress progress, CancellationToken cancellation)
     {
-        var folder = Directory.CreateTempSubdirectory("analysis-").FullName;
-        try
-        {
-            var outcomes = new NotebookOutcome[notebooks.Count];
-            var next = -1;
-            await Task.WhenAll(Enumerable.Range(0, Math.Min(jobs, notebooks.Count)).Select(_ => Task.Run(WorkAsync, cancellation)));
-            return outcomes;
+        var outcomes = new NotebookOutcome[notebooks.Count];
+        var next = -1;
+        await Task.WhenAll(Enumerable.Range(0, Math.Min(jobs, notebooks.Count)).Select(_ => Task.Run(WorkAsync, cancellation)));
+        return outcomes;
 
-            async Task WorkAsync()
+        async Task WorkAsync()
+        {
+            NotebookWorker? worker = null;
+            try
             {
-                NotebookWorker? worker = null;
-                try
+                for (var index = Interlocked.Increment(ref next); index < notebooks.Count; index = Interlocked.Increment(ref next))
                 {
-                    for (var index = Interlocked.Increment(ref next); index < notebooks.Count; index = Interlocked.Increment(ref next))
-                    {
-                        worker = worker is { Usable: true } ? worker : Renew(worker);
-                        progress.Start(notebooks[index].Path);
-                        outcomes[index] = await RunAsync(worker, notebooks[index], Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{index}.ipynb")), cancellation);
-                        progress.End(notebooks[index].Path);
-                    }
-                }
-                finally
-                {
-                    worker?.Dispose();
+                    worker = worker is { Usable: true } ? worker : Renew(worker, notebooks[index].Settings.Memory);
+                    progress.Start(notebooks[index].Path);
+                    outcomes[index] = await RunAsync(worker, notebooks[index], cancellation);
+                    progress.End(notebooks[index].Path);
                 }
             }
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
+            finally
+            {
+                worker?.Dispose();
+            }
         }
     }
 
-    private static NotebookWorker Renew(NotebookWorker? used)
+    private static NotebookWorker Renew(NotebookWorker? used, int? memory)
     {
         used?.Dispose();
-        return NotebookWorker.Start();
+        return NotebookWorker.Start(memory);
     }
 
-    private static async Task<NotebookOutcome> RunAsync(NotebookWorker worker, (string Path, RunSettings Settings) notebook, string output, CancellationToken cancellation)
+    private static async Task<NotebookOutcome> RunAsync(NotebookWorker worker, (string Path, RunSettings Settings) notebook, CancellationToken cancellation)
     {
+        var run = new NotebookProgress(notebook.Path);
         try
         {
-            var run = await worker.RunAsync(new WorkRequest(notebook.Path, output, notebook.Settings), cancellation);
-            return new NotebookOutcome(notebook.Path, File.Exists(output) ? NotebookFile.Read(output) : null, run.ExitCode, run.Messages);
+            var ended = await worker.RunAsync(new WorkRequest(notebook.Path, notebook.Settings), run.Take, cancellation);
+            return new NotebookOutcome(notebook.Path, run.Notebook, ended.ExitCode, Joined(ended.Messages, Printed(notebook.Path, worker.TakePrinted())));
         }
         catch (WorkerEndedException exception)
         {
-            return new NotebookOutcome(notebook.Path, null, ExitCode.Failed,
-                $"{notebook.Path}: a cell ended the process that ran it ({exception.Message}). Run it alone to see which: analysis run {notebook.Path}");
+            var message = run.Fail(exception.Message);
+            return new NotebookOutcome(notebook.Path, run.Notebook, ExitCode.Failed, Joined(message, Printed(notebook.Path, worker.TakePrinted()))) { WasEnded = true };
         }
     }
+
+    private static string Printed(string path, string text) =>
+        text.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{path}: warning: printed past the notebook, by a process that a cell started: {text}");
+
+    private static string Joined(params string[] messages) => string.Join('\n', messages.Where(message => message.Length > 0));
 }

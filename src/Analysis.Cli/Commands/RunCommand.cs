@@ -13,12 +13,12 @@ internal static class RunCommand
         var arguments = new RunArguments();
         var command = new Command("run", "Run notebooks and write the outputs into them.") { notebooks, output };
         arguments.AddTo(command);
-        command.SetAction((parsed, _) => RunAsync(
-            arguments.Read(parsed), NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []), parsed.GetValue(output), parsed.InvocationConfiguration.Error));
+        command.SetAction((parsed, cancellation) => RunAsync(
+            arguments.Read(parsed), NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []), parsed.GetValue(output), parsed.InvocationConfiguration.Error, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(RunSettings settings, IReadOnlyList<string> paths, string? output, TextWriter error)
+    private static async Task<int> RunAsync(RunSettings settings, IReadOnlyList<string> paths, string? output, TextWriter error, CancellationToken cancellation)
     {
         if (output is not null && paths.Count != 1)
         {
@@ -36,18 +36,35 @@ internal static class RunCommand
             throw new UsageException($"{without}: a {Path.GetExtension(without)} holds no outputs; name a notebook for them: analysis run {without} --output {Path.ChangeExtension(without, ".ipynb")}");
         }
 
-        var code = ExitCode.Done;
-        foreach (var path in paths)
+        var outcomes = await Progress.ShowAsync(paths.Count, progress => NotebookProcesses.RunAsync([.. paths.Select(path => (path, settings))], 1, progress, cancellation));
+        foreach (var outcome in outcomes)
         {
-            var run = await NotebookRun.RunAsync(path, output, settings);
-            if (run.Messages.Length > 0)
+            if (outcome.Messages.Length > 0)
             {
-                error.WriteLine(run.Messages);
+                error.WriteLine(outcome.Messages);
             }
 
-            code = Math.Max(code, run.ExitCode);
+            Keep(outcome, output, settings.AllowErrors, error);
         }
 
-        return code;
+        return outcomes.Max(outcome => outcome.ExitCode);
+    }
+
+    // Half a run must not replace the outputs of a whole one, unless asked for; a file of its own gets what there is, and so does the notebook
+    // where a cell ended the process: what ran before it may have taken long, and cannot be had again.
+    private static void Keep(NotebookOutcome outcome, string? output, bool allowErrors, TextWriter error)
+    {
+        if (outcome.Notebook is not { } notebook)
+        {
+            return;
+        }
+
+        if (outcome.ExitCode != ExitCode.Done && !outcome.WasEnded && !allowErrors && output is null)
+        {
+            error.WriteLine($"{outcome.Path}: nothing is written, because a cell failed: the file is as it was; --allow-errors writes what there is.");
+            return;
+        }
+
+        NotebookFile.Write(notebook, output ?? outcome.Path);
     }
 }

@@ -1,12 +1,13 @@
 using System.CommandLine;
-using System.Text;
+using System.IO.Pipes;
 using System.Text.Json;
 
 namespace Analysis.Cli.Commands;
 
 /// <summary>
-/// <c>work</c>, which help does not show: a process that runs one notebook after the other for <c>render</c> and <c>check</c>. A line of JSON in is a
-/// <see cref="WorkRequest"/>, a line out its <see cref="NotebookRun"/>; it ends with its input, or when a cell cannot be stopped.
+/// <c>work</c>, which help does not show: a process that runs one notebook after the other for <c>run</c>, <c>render</c> and <c>check</c>. It speaks through a
+/// pipe of its own (<see cref="WorkRequest"/> in, <see cref="WorkerEvent"/> out): what cells and the processes that they start print and read never meets it.
+/// It ends when the one that asked is gone, whatever a cell does.
 /// </summary>
 internal static class WorkCommand
 {
@@ -14,24 +15,42 @@ internal static class WorkCommand
 
     public static Command Create()
     {
-        var command = new Command(Name, "Run notebooks for render and check.") { Hidden = true };
-        command.SetAction((parsed, _) => WorkAsync(parsed.InvocationConfiguration.Output));
+        var pipe = new Argument<string>("pipe");
+        var command = new Command(Name, "Run notebooks for run, render and check.") { pipe };
+        command.Hidden = true;
+        command.SetAction((parsed, _) => WorkAsync(parsed.GetValue(pipe)!));
         return command;
     }
 
-    private static async Task<int> WorkAsync(TextWriter output)
+    private static async Task<int> WorkAsync(string name)
     {
-        using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
-        while (await input.ReadLineAsync() is { } line)
+        ProcessGroup.Begin();
+        using var pipe = new NamedPipeClientStream(".", name, PipeDirection.InOut, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
+        await pipe.ConnectAsync(10_000);
+        using var input = new StreamReader(pipe);
+        using var output = new StreamWriter(pipe) { AutoFlush = true };
+        var gate = new Lock();
+        void Tell(WorkerEvent step)
         {
-            var request = JsonSerializer.Deserialize<WorkRequest>(line)!;
-            var run = await NotebookRun.RunAsync(request.Path, request.Output, request.Settings);
-            await output.WriteLineAsync(JsonSerializer.Serialize(run));
-            await output.FlushAsync();
-            if (run.Abandoned)
+            lock (gate)
             {
-                break;
+                output.WriteLine(step.ToLine());
             }
+        }
+
+        var next = input.ReadLineAsync();
+        while (await next is { } line)
+        {
+            // Read ahead: no further line means that nobody asks any more, and then the cell that runs ends too.
+            next = input.ReadLineAsync();
+            var run = NotebookRun.RunAsync(JsonSerializer.Deserialize<WorkRequest>(line)!, Tell);
+            if (await Task.WhenAny(run, next) == next && await next is null)
+            {
+                ProcessGroup.End();
+            }
+
+            var ended = await run;
+            Tell(ended with { Usable = ended.Usable && !ProcessGroup.HasOthers() });
         }
 
         return ExitCode.Done;

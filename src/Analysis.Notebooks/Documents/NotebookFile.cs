@@ -10,9 +10,6 @@ public static class NotebookFile
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    // A value can hold half a character; a file cannot, and gets U+FFFD in its place.
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Whether files of this name hold outputs.</summary>
     public static bool HoldsOutputs(string path) => Extension(path) is not (".dib" or ".cs");
 
@@ -45,7 +42,7 @@ public static class NotebookFile
     public static void Write(Notebook notebook, string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        WriteText(IpynbWriter.Write(KernelSpec.Readable(notebook)), path);
+        WholeFile.Write(path, IpynbWriter.Write(KernelSpec.Readable(notebook)));
     }
 
     /// <summary>Writes a notebook in the format that the extension names.</summary>
@@ -61,7 +58,7 @@ public static class NotebookFile
             ".cs" => ScriptWriter.Write(notebook, from, Folder(from), Folder(path)),
             _ => (IpynbWriter.Write(KernelSpec.Readable(notebook)), []),
         };
-        WriteText(text, path);
+        WholeFile.Write(path, text);
         return warnings;
     }
 
@@ -80,12 +77,5 @@ public static class NotebookFile
         {
             throw new NotebookFormatException($"{path}: {TextPlace.Of(bytes, exception.Index)}: this is not UTF-8; expected a notebook in UTF-8.", exception);
         }
-    }
-
-    private static void WriteText(string text, string path)
-    {
-        var temporary = path + ".tmp";
-        File.WriteAllText(temporary, text, Utf8);
-        File.Move(temporary, path, overwrite: true);
     }
 }

@@ -1,0 +1,77 @@
+using System.Formats.Tar;
+using System.Text;
+
+namespace Analysis.Notebooks.Documents;
+
+/// <summary>Writes text files whole or not at all.</summary>
+public static class WholeFile
+{
+    // A value can hold half a character; a file cannot, and gets U+FFFD in its place.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>
+    /// Writes a file in UTF-8. The text goes into a new file beside it, which then takes its place with its mode; a failure in between leaves the old file as it
+    /// was and nothing beside it. A link stays one: its target is written. A device or a pipe is written to and never replaced.
+    /// </summary>
+    /// <exception cref="IOException">The text cannot be written there; the message names the path and says what is left.</exception>
+    public static void Write(string path, string text)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(text);
+        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        if (File.Exists(target) && !IsRegular(target))
+        {
+            using var device = new StreamWriter(new FileStream(target, FileMode.Open, FileAccess.Write), Utf8);
+            device.Write(text);
+            return;
+        }
+
+        var temporary = $"{target}.{Path.GetRandomFileName()}.tmp";
+        try
+        {
+            File.WriteAllText(temporary, text, Utf8);
+            if (!OperatingSystem.IsWindows() && File.Exists(target))
+            {
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
+            }
+
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Remove(temporary);
+            throw new IOException($"{path}: it cannot be written ({exception.Message.Replace(temporary, path, StringComparison.Ordinal)}); {(File.Exists(target) ? "the file is as it was" : "no file is left")}.", exception);
+        }
+    }
+
+    // Only what has no length can be a device or a pipe. .NET tells files from those nowhere but where it writes them into an archive, which opens neither.
+    private static bool IsRegular(string path)
+    {
+        if (OperatingSystem.IsWindows() || new FileInfo(path).Length > 0)
+        {
+            return true;
+        }
+
+        using var archive = new MemoryStream();
+        using (var writer = new TarWriter(archive, leaveOpen: true))
+        {
+            writer.WriteEntry(path, "file");
+        }
+
+        archive.Position = 0;
+        using var reader = new TarReader(archive);
+        return reader.GetNextEntry()!.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile;
+    }
+
+    private static void Remove(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The folder cannot be written to: there is nothing to remove.
+        }
+    }
+}
