@@ -163,8 +163,10 @@ internal sealed class NotebookWorker : IDisposable
     private async Task<WorkerEndedException> WhyEndedAsync()
     {
         await process.WaitForExitAsync();
-        var first = TakePrinted().Split('\n').FirstOrDefault(line => line.Trim().Length > 0, "").Trim();
-        return new WorkerEndedException(string.Create(CultureInfo.InvariantCulture, $"exit code {process.ExitCode}{(first.Length == 0 ? "" : ": " + first)}"));
+        // The runtime says why in its first lines, then where.
+        var lines = TakePrinted().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).TakeWhile(line => !line.StartsWith("at ", StringComparison.Ordinal)).Take(2);
+        var why = string.Join(' ', lines);
+        return new WorkerEndedException(string.Create(CultureInfo.InvariantCulture, $"exit code {process.ExitCode}{(why.Length == 0 ? "" : ": " + why)}"));
     }
 
     private void Keep(string? line)

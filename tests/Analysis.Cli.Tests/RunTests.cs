@@ -62,9 +62,9 @@ public sealed class RunTests : IDisposable
         project.Notebook("a.ipynb", "var x = 1;", "while (true) { }");
 
         Assert.Equal(
-            new Tool.Result(2, "", "a.ipynb: cell 3: Timeout: the cell was stopped after 6 s; give it longer with --timeout SECONDS, or look for a loop without an end.\n"
+            new Tool.Result(2, "", "a.ipynb: cell 3: Timeout: the cell was stopped after 20 s; give it longer with --timeout SECONDS, or look for a loop without an end.\n"
                 + "a.ipynb: nothing is written, because a cell failed: the file is as it was; --allow-errors writes what there is.\n"),
-            Tool.Run(project.Folder, "run", "a.ipynb", "--timeout", "6"));
+            Tool.Run(project.Folder, "run", "a.ipynb", "--timeout", "20"));
     }
 
     [Fact]
@@ -98,8 +98,8 @@ public sealed class RunTests : IDisposable
     [InlineData("analysis: --timeout abc cannot be read; expected --timeout SECONDS: The longest that one cell may take; 0 for no limit.\nTry: analysis run --help", "run", "a.ipynb", "--timeout", "abc")]
     [InlineData("analysis: --timeout has no value; expected --timeout SECONDS: The longest that one cell may take; 0 for no limit.\nTry: analysis run --help", "run", "a.ipynb", "--timeout")]
     [InlineData("analysis: --jobs 1.5 cannot be read; expected --jobs N: How many notebooks run at a time; default: one a processor.\nTry: analysis check --help", "check", "--jobs", "1.5")]
-    [InlineData("analysis: run needs NOTEBOOK: Notebooks (.ipynb), or folders of them.\nTry: analysis run --help", "run")]
-    [InlineData("analysis: no command is given; expected one of: render, run, check, export, inspect, segment.\nTry: analysis --help")]
+    [InlineData("analysis: run needs NOTEBOOK: Notebooks (.ipynb, .dib), or folders of them.\nTry: analysis run --help", "run")]
+    [InlineData("analysis: no command is given; expected one of: render, run, check, convert, export, inspect, segment.\nTry: analysis --help")]
     [InlineData("analysis: the argument after \"--output\" is empty; give it a value, or leave it out.\nTry: analysis run --help", "run", "a.ipynb", "--output", "")]
     [InlineData("analysis: --output none/b.ipynb: there is no folder none; make it, or name another.", "run", "a.ipynb", "--output", "none/b.ipynb")]
     [InlineData("analysis: --output empty: this is a folder; expected a file in it.", "run", "a.ipynb", "--output", "empty")]
@@ -116,7 +116,7 @@ public sealed class RunTests : IDisposable
     [InlineData("analysis: -p topic has no value; expected -p name=value.", "check", "a.ipynb", "-p", "topic", "climate")]
     [InlineData("analysis: -p topic has no value; expected -p name=value.", "run", "a.ipynb", "-p", "topic", "climate")]
     [InlineData("analysis: there is no command \"rendr\". Did you mean render?\nTry: analysis --help", "rendr")]
-    [InlineData("text.ipynb: line 1, byte 2: this is not JSON; expected a Jupyter notebook (nbformat 4).", "run", "text.ipynb")]
+    [InlineData("text.ipynb: line 1, column 2: this is not JSON; expected a Jupyter notebook (nbformat 4).", "run", "text.ipynb")]
     [InlineData("notebooks: there is no such file or folder; expected a notebook (.ipynb) or a folder of notebooks.{elsewhere}", "render")]
     [InlineData("analysis: --out a.ipynb: this is a file; expected a folder for the site.", "render", "a.ipynb", "--out", "a.ipynb")]
     [InlineData("other/a.ipynb: its page would be a.html, as that of a.ipynb; rename the notebook, or leave it out.", "render", "a.ipynb", "other/a.ipynb")]

@@ -18,7 +18,8 @@ public static class WholeFile
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(text);
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        // The whole path: a link in the current folder is else resolved from the root.
+        var target = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true)!.FullName;
         if (File.Exists(target) && !IsRegular(target))
         {
             using var device = new StreamWriter(new FileStream(target, FileMode.Open, FileAccess.Write), Utf8);
