@@ -6,8 +6,8 @@ public sealed record PictureOptions
     /// <summary>A picture that stands alone.</summary>
     public static PictureOptions Alone { get; } = new();
 
-    /// <summary>Decimals of places in pixels, from 1 to 3; rectangles that touch do so with any.</summary>
-    public int Decimals { get; init; } = 3;
+    /// <summary>Whether places are in tenths of a pixel, and a cloud of equal dots that say no values is one path. Rectangles that touch still do.</summary>
+    public bool IsCompact { get; init; }
 
     /// <summary>Whether the picture and its marks say to a pointer and to screen readers what they show.</summary>
     public bool SaysValues { get; init; } = true;

@@ -21,7 +21,7 @@ internal sealed class ChartPictures(Func<string, PictureOptions, string> draw, s
     {
         try
         {
-            return draw(figure.ToJsonString(), options with { Decimals = 1, LanguageOf = text => HanText.Language(text, han) });
+            return draw(figure.ToJsonString(), options with { IsCompact = true, LanguageOf = text => HanText.Language(text, han) });
         }
         catch (Exception)
         {

@@ -165,6 +165,11 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
         {
             WriteText(text, "nb-print");
         }
+        else if (data.Types.Count > 0)
+        {
+            var types = Markup.Escape(Markup.Cut(string.Join(", ", data.Types), LongestWarning));
+            html.Append(CultureInfo.InvariantCulture, $"<div class=\"nb-output\">\n<p class=\"analysis-note\">This output is of a type that pages do not show: {types}.</p>\n</div>\n");
+        }
     }
 
     private static bool IsEmpty(CleanOutput output) =>

@@ -31,6 +31,14 @@ internal sealed class PathData
         return Point(' ', x, y);
     }
 
+    /// <summary>Nothing but the ends of a line, which its stroke makes a dot.</summary>
+    public PathData Dot(double x, double y)
+    {
+        Point('M', x, y);
+        text.Append("h0");
+        return this;
+    }
+
     public PathData Close()
     {
         text.Append('Z');

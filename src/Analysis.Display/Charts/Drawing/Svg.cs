@@ -9,10 +9,17 @@ internal sealed class Svg(PictureOptions options)
 
     private readonly StringBuilder text = new(16_384);
     private readonly Stack<string> open = new();
+    private readonly int decimals = options.IsCompact ? 1 : MostDecimals;
 
     // Where the open element begins, so that with fewer decimals rectangles that touched still do.
     private double left;
     private double top;
+
+    /// <inheritdoc cref="PictureOptions.IsCompact"/>
+    public bool IsCompact => options.IsCompact;
+
+    /// <inheritdoc cref="PictureOptions.SaysValues"/>
+    public bool SaysValues => options.SaysValues;
 
     public Svg Start(string element)
     {
@@ -53,7 +60,7 @@ internal sealed class Svg(PictureOptions options)
     public Svg Path(PathData path)
     {
         text.Append(" d=\"");
-        path.WriteTo(text, options.Decimals);
+        path.WriteTo(text, decimals);
         text.Append('"');
         return this;
     }
@@ -87,7 +94,7 @@ internal sealed class Svg(PictureOptions options)
     }
 
     /// <summary>What a pointer or a screen reader gets of a mark.</summary>
-    public Svg Hover(string? content) => content is null || !options.SaysValues ? this : Start("title").Text(content).End();
+    public Svg Hover(string? content) => content is null || !SaysValues ? this : Start("title").Text(content).End();
 
     public override string ToString() => text.ToString();
 
@@ -133,11 +140,11 @@ internal sealed class Svg(PictureOptions options)
 
     // Sizes of type, widths of lines and opacities keep their decimals: they are few, and a tenth is much of them.
     private int DecimalsOf(string name) =>
-        name is "x" or "y" or "cx" or "cy" or "x1" or "x2" or "y1" or "y2" || (name is "width" or "height" && open.Peek() == "rect") ? options.Decimals : MostDecimals;
+        name is "x" or "y" or "cx" or "cy" or "x1" or "x2" or "y1" or "y2" || (name is "width" or "height" && open.Peek() == "rect") ? decimals : MostDecimals;
 
     private double Placed(string name, double value)
     {
-        if (options.Decimals == MostDecimals || open.Peek() != "rect")
+        if (!IsCompact || open.Peek() != "rect")
         {
             return value;
         }
@@ -146,7 +153,7 @@ internal sealed class Svg(PictureOptions options)
         return name switch { "width" => Rounded(left + value) - Rounded(left), "height" => Rounded(top + value) - Rounded(top), _ => value };
     }
 
-    private double Rounded(double value) => Math.Round(value, options.Decimals, MidpointRounding.AwayFromZero);
+    private double Rounded(double value) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
 
     private void CloseTag()
     {
