@@ -1,143 +1,164 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Analysis.Notebooks.Documents;
 using Analysis.Notebooks.Execution;
+using Analysis.Notebooks.Freezing;
 using Analysis.Notebooks.Pages;
 
 namespace Analysis.Cli;
 
-/// <summary>Notebooks on their way to a site.</summary>
-internal sealed class Rendering(IReadOnlyList<string> paths, IReadOnlyList<string> data, RunSettings settings, int jobs, string site, InvocationConfiguration streams)
+/// <summary>How notebooks become a site.</summary>
+/// <param name="Site">The site's folder.</param>
+/// <param name="Data">Folders and files in place of the notebooks' parameter <c>data</c>; may be empty.</param>
+/// <param name="Jobs">How many notebooks run at a time.</param>
+/// <param name="Force">Whether those run too that depend on nothing that has changed.</param>
+/// <param name="NoRun">Whether none runs, and pages show the outputs that the files hold.</param>
+internal sealed record RenderOptions(string Site, IReadOnlyList<string> Data, int Jobs, bool Force, bool NoRun);
+
+/// <summary>Notebooks on their way to a site. One runs only where something that it depends on has changed since it ran last.</summary>
+internal sealed class Rendering(IReadOnlyList<string> paths, RunSettings settings, RenderOptions options, InvocationConfiguration streams)
 {
-    private const string DataParameter = "data";
+    private const int MostNamed = 8;
 
-    private readonly Dictionary<string, NotebookOutcome> last = new(StringComparer.Ordinal);
-
-    /// <summary>The site's folder.</summary>
-    public string Site => site;
+    private readonly FrozenRuns frozen = new(Path.Combine("artifacts", "freeze"));
+    private readonly NotebookData data = new(options.Data);
+    private Dictionary<string, (string? Fingerprint, NotebookOutcome Outcome)> last = new(StringComparer.Ordinal);
 
     /// <summary>What a live preview watches: the notebooks and the data.</summary>
     public IReadOnlyCollection<string> Watched =>
-        [.. paths, .. last.Values.Where(outcome => outcome.Notebook is not null).SelectMany(outcome => DataPaths(outcome.Path, ParameterCell.Read(outcome.Notebook!))).Where(Path.Exists).Distinct(StringComparer.Ordinal)];
+        [.. paths, .. last.Values.Select(run => run.Outcome).Where(outcome => outcome.Notebook is not null).SelectMany(outcome => NotebookData.Paths(outcome.Path, ParameterCell.Read(outcome.Notebook!))).Where(Path.Exists).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Runs the notebooks and writes the pages of all that ran, failing cells included.</summary>
     /// <param name="live">Whether the pages belong to a live preview.</param>
     /// <param name="cancellation">Stops the run.</param>
-    /// <param name="changed">What has changed since the last run: where that is notebooks only, only they run again.</param>
-    public async Task<int> WriteAsync(bool live, CancellationToken cancellation, IReadOnlyCollection<string>? changed = null)
+    public async Task<int> WriteAsync(bool live, CancellationToken cancellation)
     {
-        var stale = Stale(changed);
-        var outcomes = await Progress.ShowAsync(stale.Count, progress => RunAsync(stale, progress, cancellation));
-        foreach (var outcome in outcomes)
+        var digests = new FileDigests();
+        var known = paths.ToDictionary(path => path, path => options.NoRun ? (null, Saved(path)) : Known(path, digests), StringComparer.Ordinal);
+        string[] stale = [.. paths.Where(path => known[path].Outcome is null)];
+        var ran = await RunAsync(stale, cancellation);
+        last = known.ToDictionary(run => run.Key, run => (run.Value.Fingerprint, run.Value.Outcome ?? ran[run.Key]), StringComparer.Ordinal);
+        foreach (var path in stale.Where(path => last[path] is { Fingerprint: not null, Outcome: { ExitCode: ExitCode.Done, Notebook: not null } }))
         {
-            last[outcome.Path] = outcome;
+            frozen.Keep(path, last[path].Outcome.Notebook!, last[path].Fingerprint!);
         }
 
+        Say([.. paths.Except(stale)]);
+        WriteSite(live, stale.Length > 0, digests);
+        return last.Values.Max(run => run.Outcome.ExitCode);
+    }
+
+    private void WriteSite(bool live, bool hasRun, FileDigests digests)
+    {
+        var outcomes = paths.Select(path => last[path].Outcome).ToList();
         foreach (var outcome in outcomes.Where(outcome => outcome.Messages.Length > 0))
         {
             streams.Error.WriteLine(outcome.Messages);
         }
 
-        var pages = paths.Select(path => last[path]).Where(outcome => outcome.Notebook is not null).Select(Page).ToList();
-        if (pages.Count > 0)
+        if (outcomes.TrueForAll(outcome => outcome.Notebook is null))
         {
-            streams.Output.WriteLine(SiteWriter.Write(pages, site, live)[0]);
+            return;
         }
 
-        return outcomes.Max(outcome => outcome.ExitCode);
+        var isKept = !options.NoRun && outcomes.TrueForAll(outcome => outcome.ExitCode == ExitCode.Done);
+        var source = Source(live, digests);
+        if (hasRun || !isKept || !frozen.IsWritten(options.Site, source))
+        {
+            var written = SiteWriter.Write([.. outcomes.Where(outcome => outcome.Notebook is not null).Select(outcome => Page(outcome, digests))], options.Site, live);
+            if (isKept)
+            {
+                frozen.Note(options.Site, source, written);
+            }
+        }
+
+        streams.Output.WriteLine(Path.Combine(options.Site, "index.html"));
     }
 
-    private IReadOnlyList<string> Stale(IReadOnlyCollection<string>? changed)
+    // What a notebook depends on, and its outcome where that is known without running it.
+    private (string? Fingerprint, NotebookOutcome? Outcome) Known(string path, FileDigests digests)
     {
-        var notebooks = paths.Where(path => changed?.Contains(Path.GetFullPath(path)) == true).ToList();
-        return notebooks.Count > 0 && notebooks.Count == changed!.Count ? notebooks : paths;
+        var parameters = data.For(path, settings).Parameters;
+        try
+        {
+            var notebook = NotebookFile.Read(path);
+            var fingerprint = NotebookInputs.Fingerprint(path, notebook, parameters, [Path.GetFullPath(options.Site), frozen.Folder], digests);
+            if (last.TryGetValue(path, out var run))
+            {
+                return (fingerprint, run.Fingerprint == fingerprint ? run.Outcome : null);
+            }
+
+            var kept = options.Force ? null : frozen.Find(path, notebook, fingerprint);
+            return (fingerprint, kept is null ? null : new(path, kept, ExitCode.Done, ""));
+        }
+        catch (Exception exception) when (UserErrors.Include(exception))
+        {
+            // Running it says what is wrong.
+            return (null, null);
+        }
     }
 
-    private Task<IReadOnlyList<NotebookOutcome>> RunAsync(IReadOnlyList<string> stale, Progress progress, CancellationToken cancellation) =>
-        NotebookProcesses.RunAsync([.. stale.Select(path => (path, SettingsFor(path)))], jobs, progress, cancellation);
-
-    // The data's path is relative to the notebook, so that no output depends on where the project lies.
-    private RunSettings SettingsFor(string notebook)
+    private static NotebookOutcome Saved(string path)
     {
-        if (data.Count == 0)
+        try
         {
-            return settings;
+            var notebook = NotebookFile.Read(path);
+            var isBare = notebook.CodeCells.All(cell => cell.Outputs.Count == 0) && notebook.CodeCells.Any();
+            return new(path, notebook, ExitCode.Done, isBare ? $"{path}: warning: none of its cells has an output; without --no-run it is run first." : "");
         }
-
-        if (settings.Parameters.ContainsKey(DataParameter))
+        catch (Exception exception) when (UserErrors.Include(exception))
         {
-            throw new UsageException("analysis: --data and -p data=… say the same thing; give one of them.");
+            return new(path, null, ExitCode.Usage, exception.Message);
         }
-
-        var missing = data.FirstOrDefault(path => !File.Exists(path) && !Directory.Exists(path));
-        if (missing is not null)
-        {
-            throw new UsageException($"{missing}: there is no such file or folder; --data expects a folder of articles, or an article's file.");
-        }
-
-        var empty = data.FirstOrDefault(path => Directory.Exists(path) && !Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Any());
-        if (empty is not null)
-        {
-            throw new UsageException($"{empty}: the folder holds no file; --data expects a folder of articles, or an article's file.");
-        }
-
-        var list = ParameterCell.Read(NotebookFile.Read(notebook)).Any(parameter => parameter is { Name: DataParameter, Type: "string[]" });
-        if (data.Count > 1 && !list)
-        {
-            throw new UsageException($"{notebook}: its parameter \"{DataParameter}\" holds one path; give one --data, or declare it as string[].");
-        }
-
-        var folder = Path.GetDirectoryName(Path.GetFullPath(notebook))!;
-        var relative = data.Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'));
-        return settings with { Parameters = new Dictionary<string, string>(settings.Parameters, StringComparer.Ordinal) { [DataParameter] = string.Join(',', relative) } };
     }
 
-    private SitePage Page(NotebookOutcome outcome)
+    private async Task<Dictionary<string, NotebookOutcome>> RunAsync(IReadOnlyList<string> stale, CancellationToken cancellation)
+    {
+        (string, RunSettings)[] notebooks = [.. stale.Select(path => (path, data.Checked(path, settings)))];
+        var outcomes = await Progress.ShowAsync(stale.Count, progress => NotebookProcesses.RunAsync(notebooks, options.Jobs, progress, cancellation));
+        return outcomes.ToDictionary(outcome => outcome.Path, StringComparer.Ordinal);
+    }
+
+    private void Say(IReadOnlyList<string> notRun)
+    {
+        if (notRun.Count == 0)
+        {
+            return;
+        }
+
+        var names = string.Join(", ", notRun.Take(MostNamed)) + (notRun.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {notRun.Count - MostNamed} more") : "");
+        streams.Error.WriteLine(options.NoRun ? $"analysis: not run, and shown as saved: {names}" : $"analysis: not run, because nothing that they depend on has changed: {names} (--force runs them)");
+    }
+
+    // All that the site's files are made from.
+    private string Source(bool live, FileDigests digests)
+    {
+        var parts = paths.Select(path => $"{path} {digests.Of(path)} {last[path].Fingerprint} {Command(path)}").Prepend($"{ToolBuild.Id} {live}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
+    }
+
+    private SitePage Page(NotebookOutcome outcome, FileDigests digests)
     {
         var parameters = ParameterCell.Read(outcome.Notebook!);
-        var colophon = new Colophon
-        {
-            DataFiles = DataFiles(outcome.Path, parameters),
-            Packages = PackageList.Read(),
-            Parameters = Shown(parameters),
-            Reproduce = Command(outcome.Path),
-        };
-        return new SitePage(Path.GetFileNameWithoutExtension(outcome.Path), outcome.Notebook!, colophon);
+        var colophon = new Colophon { IsSaved = options.NoRun, Parameters = Shown(parameters), Reproduce = Command(outcome.Path) };
+        return new SitePage(Path.GetFileNameWithoutExtension(outcome.Path), outcome.Notebook!, options.NoRun ? colophon
+            : colophon with { DataFiles = NotebookData.Files(outcome.Path, parameters, digests), Packages = PackageList.Read() });
     }
 
     // The tool's clock is UTC on every machine; a notebook may convert to a zone of its own.
-    private static List<(string Name, string Value)> Shown(IReadOnlyList<Parameter> parameters)
+    private List<(string Name, string Value)> Shown(IReadOnlyList<Parameter> parameters)
     {
         List<(string Name, string Value)> shown = [.. parameters.Where(parameter => parameter.Type != "var").Select(parameter => (parameter.Name, parameter.Value))];
-        return shown.Exists(parameter => parameter.Name == "zone") ? shown : [.. shown, ("zone", "\"UTC\"")];
-    }
-
-    private static List<(string File, string Sha256)> DataFiles(string notebook, IReadOnlyList<Parameter> parameters)
-    {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(notebook))!;
-        return DataPaths(notebook, parameters)
-            .SelectMany(path => File.Exists(path) ? [path] : Directory.Exists(path) ? Directory.GetFiles(path, "*", SearchOption.AllDirectories) : [])
-            .Select(file => (File: Path.GetRelativePath(folder, file).Replace('\\', '/'), Path: file))
-            .OrderBy(file => file.File, StringComparer.Ordinal)
-            .Select(file => (file.File, Sha256(file.Path)))
-            .ToList();
-    }
-
-    private static IEnumerable<string> DataPaths(string notebook, IReadOnlyList<Parameter> parameters) =>
-        (parameters.FirstOrDefault(parameter => parameter.Name == DataParameter)?.Texts ?? [])
-            .Select(part => Path.GetFullPath(part, Path.GetDirectoryName(Path.GetFullPath(notebook))!));
-
-    private static string Sha256(string file)
-    {
-        using var stream = File.OpenRead(file);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+        return options.NoRun || shown.Exists(parameter => parameter.Name == "zone") ? shown : [.. shown, ("zone", "\"UTC\"")];
     }
 
     private string Command(string notebook)
     {
         var name = Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(notebook)).Replace('\\', '/');
-        var options = data.Select(path => $" --data {Quote(path)}").Concat(settings.Parameters.Select(parameter => $" -p {Quote($"{parameter.Key}={parameter.Value}")}"));
-        return $"analysis render {Quote(name)}{string.Concat(options)}";
+        var chosen = options.Data.Select(path => $" --data {Quote(path)}").Concat(settings.Parameters.Select(parameter => $" -p {Quote($"{parameter.Key}={parameter.Value}")}"));
+        return $"analysis render {Quote(name)}{string.Concat(chosen)}{(options.NoRun ? " --no-run" : "")}";
     }
 
     public static string Quote(string word) => word.All(character => char.IsLetterOrDigit(character) || "/.-_=".Contains(character, StringComparison.Ordinal)) ? word : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";

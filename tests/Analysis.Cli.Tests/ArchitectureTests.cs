@@ -28,9 +28,10 @@ public sealed partial class ArchitectureTests
         { "Analysis/Articles", ["Analysis/Frames", "Analysis/Terms", "Analysis/Dates", "Analysis/Charts"] },
         { "Analysis/Frames", ["Analysis/Terms", "Analysis/Dates", "Analysis/Charts"] },
         { "Analysis/Terms/Segmentation", ["Analysis/Frames", "Analysis/Dates", "Analysis/Charts"] },
-        { "Analysis.Notebooks/Documents", ["Analysis.Notebooks/Execution", "Analysis.Notebooks/Pages"] },
-        { "Analysis.Notebooks/Execution", ["Analysis.Notebooks/Pages"] },
-        { "Analysis.Notebooks/Pages", ["Analysis.Notebooks/Execution"] },
+        { "Analysis.Notebooks/Documents", ["Analysis.Notebooks/Execution", "Analysis.Notebooks/Freezing", "Analysis.Notebooks/Pages"] },
+        { "Analysis.Notebooks/Freezing", ["Analysis.Notebooks/Execution", "Analysis.Notebooks/Pages"] },
+        { "Analysis.Notebooks/Execution", ["Analysis.Notebooks/Freezing", "Analysis.Notebooks/Pages"] },
+        { "Analysis.Notebooks/Pages", ["Analysis.Notebooks/Execution", "Analysis.Notebooks/Freezing"] },
     };
 
     [Theory, MemberData(nameof(Projects))]

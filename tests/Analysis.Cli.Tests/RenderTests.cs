@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using Analysis.Testing;
+
 namespace Analysis.Cli.Tests;
 
 public sealed class RenderTests : IDisposable
@@ -45,7 +48,7 @@ public sealed class RenderTests : IDisposable
             Tool.Run(project.Folder, "render", "--out", "site"));
         Assert.Equal("<title>mine</title>", File.ReadAllText(project.Path("site/a.html")));
         Assert.Equal(0, Tool.Run(project.Folder, "render", "--out", "site", "--force").ExitCode);
-        Assert.Equal(new Tool.Result(0, "site/index.html\n", ""), Tool.Run(project.Folder, "render", "--out", "site"));
+        Assert.Equal(0, Tool.Run(project.Folder, "render", "--out", "site").ExitCode);
         Assert.Equal("stays", File.ReadAllText(project.Path("site/notes.txt")));
     }
 
@@ -96,5 +99,90 @@ public sealed class RenderTests : IDisposable
             """, result.Error);
         Assert.True(File.Exists(project.Path("artifacts/site/a.html")));
         Assert.False(File.Exists(project.Path("artifacts/site/b.html")));
+    }
+
+    [Fact]
+    public void Render_NothingChanged_RunsNothingAndSaysSo()
+    {
+        project.Notebook("notebooks/a.ipynb", "var data = \"../data\";", "Directory.GetFiles(data).Length");
+        project.Notebook("notebooks/b.ipynb", "1 + 1");
+        Directory.CreateDirectory(project.Path("data"));
+        File.WriteAllText(project.Path("data/one.txt"), "An article.");
+        const string site = "artifacts/site/index.html\n";
+        var first = Tool.Run(project.Folder, "render");
+        var page = File.ReadAllText(project.Path("artifacts/site/a.html"));
+        File.WriteAllText(project.Path("artifacts/site/a.html"), page.Replace("An article", "Spoiled", StringComparison.Ordinal) + "<!-- spoiled -->");
+
+        Assert.Equal(new Tool.Result(0, site, ""), first);
+        Assert.Equal(
+            new Tool.Result(0, site, "analysis: not run, because nothing that they depend on has changed: notebooks/a.ipynb, notebooks/b.ipynb (--force runs them)\n"),
+            Tool.Run(project.Folder, "render"));
+        Assert.Equal(page, File.ReadAllText(project.Path("artifacts/site/a.html")));
+
+        File.WriteAllText(project.Path("data/two.txt"), "Another.");
+        Assert.Equal(new Tool.Result(0, site, "analysis: not run, because nothing that they depend on has changed: notebooks/b.ipynb (--force runs them)\n"), Tool.Run(project.Folder, "render"));
+        Assert.Contains("<pre class=\"nb-print\" tabindex=\"0\" role=\"region\" aria-label=\"Printed by cell 3\">2</pre>", File.ReadAllText(project.Path("artifacts/site/a.html")), StringComparison.Ordinal);
+        Assert.Equal(new Tool.Result(0, site, ""), Tool.Run(project.Folder, "render", "--force"));
+    }
+
+    [Fact]
+    public void Render_NotebookThatFailed_RunsAgain()
+    {
+        project.Notebook("notebooks/a.ipynb", "if (!File.Exists(\"/tmp\" + \"/none\")) throw new Exception(\"x\");");
+
+        Assert.Equal(2, Tool.Run(project.Folder, "render").ExitCode);
+        Assert.Equal(2, Tool.Run(project.Folder, "render").ExitCode);
+    }
+
+    [Fact]
+    public void Render_NoRun_ShowsWhatTheFilesHoldWithoutDataOrLibrary()
+    {
+        project.Notebook("notebooks/a.ipynb", "var data = \"nowhere\";", "40 + 2");
+        Tool.Run(project.Folder, "run", "notebooks/a.ipynb");
+        var saved = File.ReadAllText(project.Path("notebooks/a.ipynb")).Replace("40 + 2", "File.WriteAllText(\\\"ran\\\", \\\"\\\")", StringComparison.Ordinal);
+        File.WriteAllText(project.Path("notebooks/a.ipynb"), saved);
+        project.Notebook("notebooks/b.ipynb", "1 + 1");
+        File.WriteAllText(project.Path("notebooks/c.ipynb"), "{");
+
+        var result = Tool.Run(project.Folder, "render", "--no-run");
+
+        Assert.Equal((1, "artifacts/site/index.html\n"), (result.ExitCode, result.Output));
+        Assert.Equal("""
+            analysis: not run, and shown as saved: notebooks/a.ipynb, notebooks/b.ipynb, notebooks/c.ipynb
+            notebooks/b.ipynb: warning: none of its cells has an output; without --no-run it is run first.
+            notebooks/c.ipynb: line 1, byte 2: this is not JSON; expected a Jupyter notebook (nbformat 4).
+
+            """, result.Error);
+        var page = File.ReadAllText(project.Path("artifacts/site/a.html"));
+        Assert.Contains(">42</pre>", page, StringComparison.Ordinal);
+        Assert.Contains("<dt>Outputs</dt>\n<dd><p>As the notebook's file held them: nothing was run for this page.</p>", page, StringComparison.Ordinal);
+        Assert.Contains("analysis render notebooks/a.ipynb --no-run</code>", page, StringComparison.Ordinal);
+        Assert.False(File.Exists(project.Path("notebooks/ran")));
+        Assert.Equal(saved, File.ReadAllText(project.Path("notebooks/a.ipynb")));
+        Assert.False(Directory.Exists(project.Path("artifacts/freeze")));
+    }
+
+    [Theory]
+    [InlineData("--data", "data")]
+    [InlineData("-p", "topic=x")]
+    public void Render_NoRunWithWhatOnlyARunCouldUse_IsAUsageError(params string[] options) => Assert.Equal(
+        new Tool.Result(1, "", "analysis: --no-run shows what the files hold, so there is nothing that --data or -p could change; leave out one or the other.\n"),
+        Tool.Run(project.Folder, ["render", project.Notebook("notebooks/a.ipynb", "1"), "--no-run", .. options]));
+
+    [Fact]
+    public void Render_DataWithWhatIsNoFile_WritesThePageAndListsItWithoutDigest()
+    {
+        project.Notebook("notebooks/a.ipynb", "var data = \"none\";", "data");
+        Directory.CreateDirectory(project.Path("data"));
+        File.WriteAllText(project.Path("data/one.txt"), "An article.");
+        OddFiles.AddTo(project.Path("data"));
+
+        var result = Tool.Run(project.Folder, "render", "--data", "data");
+        OddFiles.RemoveFrom(project.Path("data"));
+
+        Assert.Equal(new Tool.Result(0, "artifacts/site/index.html\n", ""), result);
+        Assert.Equal(
+            ["../data/.#edit.txt -", "../data/bad\uFFFD.txt -", "../data/empty.txt -", "../data/one.txt 3b6ae5c", "../data/pipe.txt -", "../data/zero.txt -"],
+            Regex.Matches(File.ReadAllText(project.Path("artifacts/site/a.html")), "<span class=\"nb-file\">([^<]*)</span> <(?:code class=\"nb-hash\">([0-9a-f]{7})|span)").Select(match => $"{match.Groups[1].Value} {(match.Groups[2].Success ? match.Groups[2].Value : "-")}").Order(StringComparer.Ordinal));
     }
 }

@@ -11,7 +11,8 @@ internal sealed class RenderCommand
     private readonly Option<string[]> data = new("--data") { HelpName = "DIR", Description = "Folders or files of articles, in place of the value of the notebooks' parameter 'data'; may be repeated." };
     private readonly Option<string> site = new("--out") { HelpName = "DIR", Description = "The site's folder.", DefaultValueFactory = _ => Path.Combine("artifacts", "site") };
     private readonly Option<int?> jobs = JobsOption.Create();
-    private readonly Option<bool> force = new("--force") { Description = "Write over pages in the site's folder that render did not write." };
+    private readonly Option<bool> force = new("--force") { Description = "Run all notebooks, also those that would give the same outputs, and write over pages that render did not write." };
+    private readonly Option<bool> noRun = new("--no-run") { Description = "Run nothing: pages show the outputs that the notebooks' files hold." };
     private readonly Option<bool> watch = new("--watch") { Description = "Go on, and render again what changes." };
     private readonly Option<bool> serve = new("--serve") { Description = "Serve the site on this machine only, and reload open pages; with --watch." };
     private readonly RunArguments arguments = new();
@@ -19,7 +20,7 @@ internal sealed class RenderCommand
     public static Command Create()
     {
         var render = new RenderCommand();
-        var command = new Command("render", "Run notebooks and write the site.") { render.notebooks, render.data, render.site, render.jobs, render.force, render.watch, render.serve };
+        var command = new Command("render", "Run notebooks that have to be run again, and write the site.") { render.notebooks, render.data, render.site, render.jobs, render.force, render.noRun, render.watch, render.serve };
         render.arguments.AddTo(command);
         command.SetAction(render.RunAsync);
         return command;
@@ -29,12 +30,17 @@ internal sealed class RenderCommand
     {
         var settings = arguments.Read(parsed) with { KeepData = true };
         var paths = NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []);
-        CheckSite(paths, parsed.GetValue(site)!, parsed.GetValue(force));
-        var folders = parsed.GetValue(data) ?? [];
-        var rendering = new Rendering(paths, folders, settings, JobsOption.Read(parsed, jobs), parsed.GetValue(site)!, parsed.InvocationConfiguration);
+        var options = new RenderOptions(parsed.GetValue(site)!, parsed.GetValue(data) ?? [], JobsOption.Read(parsed, jobs), parsed.GetValue(force), parsed.GetValue(noRun));
+        if (options.NoRun && (options.Data.Count > 0 || settings.Parameters.Count > 0))
+        {
+            throw new UsageException("analysis: --no-run shows what the files hold, so there is nothing that --data or -p could change; leave out one or the other.");
+        }
+
+        CheckSite(paths, options.Site, options.Force);
+        var rendering = new Rendering(paths, settings, options, parsed.InvocationConfiguration);
         var live = parsed.GetValue(watch) || parsed.GetValue(serve);
         var code = await rendering.WriteAsync(live, cancellation);
-        return live ? await PreviewAsync(rendering, parsed.InvocationConfiguration.Error, cancellation) : code;
+        return live ? await PreviewAsync(rendering, options.Site, parsed.InvocationConfiguration.Error, cancellation) : code;
     }
 
     private static void CheckSite(IReadOnlyList<string> paths, string folder, bool force)
@@ -55,9 +61,9 @@ internal sealed class RenderCommand
         }
     }
 
-    private static async Task<int> PreviewAsync(Rendering rendering, TextWriter error, CancellationToken cancellation)
+    private static async Task<int> PreviewAsync(Rendering rendering, string site, TextWriter error, CancellationToken cancellation)
     {
-        await using var preview = await LivePreview.StartAsync(rendering.Site, rendering.Watched, async (changed, token) => await rendering.WriteAsync(live: true, token, changed), error.WriteLine, cancellation: cancellation);
+        await using var preview = await LivePreview.StartAsync(site, rendering.Watched, (_, token) => rendering.WriteAsync(live: true, token), error.WriteLine, cancellation: cancellation);
         error.WriteLine($"Showing {preview.Address}; Ctrl+C ends it.");
         await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => { }, TaskScheduler.Default);
         return ExitCode.Done;

@@ -3,8 +3,11 @@ namespace Analysis.Notebooks.Pages;
 /// <summary>How a page was made: enough to make it again. It holds nothing that differs from machine to machine.</summary>
 public sealed record Colophon
 {
-    /// <summary>The files the notebook read, with the SHA-256 of their bytes in hexadecimal, in the order to show them.</summary>
-    public IReadOnlyList<(string File, string Sha256)> DataFiles { get; init; } = [];
+    /// <summary>Whether the page shows the outputs that the notebook's file held, and nothing was run for it.</summary>
+    public bool IsSaved { get; init; }
+
+    /// <summary>The files the notebook read, with the SHA-256 of their bytes in hexadecimal, null where there was nothing to read, in the order to show them.</summary>
+    public IReadOnlyList<(string File, string? Sha256)> DataFiles { get; init; } = [];
 
     /// <summary>The packages behind the numbers and charts, with versions.</summary>
     public IReadOnlyList<(string Name, string Version)> Packages { get; init; } = [];

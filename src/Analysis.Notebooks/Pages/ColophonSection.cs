@@ -24,6 +24,7 @@ internal static class ColophonSection
     public static string Html(Colophon colophon, bool hasData, int beside, string han)
     {
         var html = new StringBuilder();
+        Term(html, "Outputs", colophon.IsSaved ? "<p>As the notebook's file held them: nothing was run for this page.</p>\n" : "");
         Term(html, "Data", Files(colophon.DataFiles, han));
         Term(html, "Parameters", List(colophon.Parameters.Select(parameter => $"<code>{HanText.Html(parameter.Name, han)} = {HanText.Html(parameter.Value, han)}</code>")));
         Term(html, "Built with", List(colophon.Packages.Select(package => $"{Markup.Escape(package.Name)} {Markup.Escape(package.Version)}")));
@@ -35,15 +36,15 @@ internal static class ColophonSection
     private static string Beside(int count) => count == 0 ? "<p>All of them are inside this page.</p>\n"
         : string.Create(CultureInfo.InvariantCulture, $"<p><strong>{count:N0} of them {(count == 1 ? "is" : "are")} too large for this page and {(count == 1 ? "stands" : "stand")} beside it in the folder <code>data/</code>: send that too. A page sent alone has of {(count == 1 ? "it" : "them")} only what it shows.</strong></p>\n");
 
-    private static string Files(IReadOnlyList<(string File, string Sha256)> files, string han)
+    private static string Files(IReadOnlyList<(string File, string? Sha256)> files, string han)
     {
         if (files.Count == 0)
         {
             return "";
         }
 
-        var all = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(files.Select(file => $"{file.Sha256}  {file.File}\n")))));
-        var named = List(files.Take(MostFiles).Select(file => $"<span class=\"nb-file\">{HanText.Html(file.File, han)}</span> <code class=\"nb-hash\">{Markup.Escape(file.Sha256)}</code>"));
+        var all = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(files.Where(file => file.Sha256 is not null).Select(file => $"{file.Sha256}  {file.File}\n")))));
+        var named = List(files.Take(MostFiles).Select(file => $"<span class=\"nb-file\">{HanText.Html(file.File, han)}</span> {Hash(file.Sha256)}"));
         if (files.Count == 1)
         {
             return named;
@@ -53,6 +54,8 @@ internal static class ColophonSection
         return files.Count <= FewFiles ? digest + named
             : string.Create(CultureInfo.InvariantCulture, $"{digest}<details><summary>{(files.Count > MostFiles ? $"The first {MostFiles} files" : "The files")}</summary>\n{named}</details>\n");
     }
+
+    private static string Hash(string? sha256) => sha256 is null ? "<span class=\"nb-hash\">(empty, or no file that can be read)</span>" : $"<code class=\"nb-hash\">{Markup.Escape(sha256)}</code>";
 
     private static string List(IEnumerable<string> items)
     {

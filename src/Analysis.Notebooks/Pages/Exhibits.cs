@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
-using Analysis.Display.Charts;
 using Analysis.Notebooks.Documents;
 
 namespace Analysis.Notebooks.Pages;
@@ -10,120 +9,113 @@ namespace Analysis.Notebooks.Pages;
 /// Numbers the charts and tables of one page, puts a caption above each and a link to its data below. A caption is the chart's title or
 /// the table's own caption, else the last line of the text before it.
 /// </summary>
-internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermLines terms, string han)
+internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermLines terms, ChartPictures drawing, string han)
 {
     // A table with more columns is set smaller in print.
     private const int ManyColumns = 8;
 
-    private readonly List<(string Svg, bool OnWhite)> pictures = [];
+    private readonly List<PagePicture> pictures = [];
 
     private (int Figures, int Tables) count;
 
-    /// <summary>The charts' static pictures, titles included, and whether their colours need white paper.</summary>
-    public IReadOnlyList<(string Svg, bool OnWhite)> Pictures => pictures;
+    /// <summary>The charts that the index can show.</summary>
+    public IReadOnlyList<PagePicture> Pictures => pictures;
 
-    /// <summary>Presents the charts and tables in one clean output.</summary>
+    /// <summary>Presents the tables and pictures in one clean output, and the charts that its scripts would draw.</summary>
     /// <param name="output">What <see cref="OutputSanitizer.Clean"/> returned.</param>
     /// <param name="contents">Where the output stands.</param>
     /// <param name="data">The output as the notebook has it: its CSV, where it brings one, is the data of its chart or its only table.</param>
-    public void Present(IElement output, Contents contents, MimeBundle data)
+    /// <returns>The charts' HTML, by the comment that stands in their place.</returns>
+    public IReadOnlyDictionary<INode, string> Present(CleanOutput output, Contents contents, MimeBundle data)
     {
-        foreach (var picture in output.QuerySelectorAll("svg").Where(svg => svg.ParentElement!.Closest("svg, .analysis-chart, table, a, p") is null).ToList())
+        var charts = new Dictionary<INode, string>();
+        foreach (var (place, figure) in output.Charts)
         {
-            Wrap(picture, "figure").ClassName = "analysis-chart";
+            var comment = place.Owner!.CreateComment("");
+            place.Replace(comment);
+            charts[comment] = Chart(SafeFigure.Clean(figure), contents, data);
         }
 
-        foreach (var chart in output.QuerySelectorAll("figure.analysis-chart"))
+        foreach (var picture in output.Root.QuerySelectorAll("svg, img[src^='data:image/svg']").Where(picture => picture.ParentElement!.Closest("svg, table, a, p") is null).ToList())
         {
-            PresentChart(chart, contents, data["text/csv"]);
+            PresentPicture(picture, contents, data["text/csv"]);
         }
 
-        var tables = output.QuerySelectorAll("table").Where(table => table.ParentElement!.Closest("table, details, .analysis-chart") is null).ToList();
+        var tables = output.Root.QuerySelectorAll("table").Where(table => table.ParentElement!.Closest("table, details") is null).ToList();
         foreach (var table in tables)
         {
             PresentTable(table, contents, tables.Count == 1 ? data : null);
         }
+
+        return charts;
     }
 
-    private void PresentChart(IElement chart, Contents contents, string? csv)
+    /// <summary>Presents a chart that has a figure: drawn from it, and with it for the page's script.</summary>
+    /// <param name="figure">The figure, safe; it is changed.</param>
+    /// <param name="contents">Where the chart stands.</param>
+    /// <param name="data">The output as the notebook has it.</param>
+    public string Chart(JsonObject figure, Contents contents, MimeBundle data)
     {
-        count.Figures++;
-        var script = chart.QuerySelector("script.plotly-figure");
-        var figure = script is null ? null : FigureJson.Parse(script.TextContent);
-        var rows = csv is not null ? CsvText.Read(csv) : figure is not null ? FigureData.Rows(figure) : [];
-        var svg = chart.QuerySelector("svg");
-        if (svg is not null && figure is not null && FigureJson.CutTexts(figure))
-        {
-            svg = DrawnAgain(svg, script!, figure);
-        }
-
-        var own = chart.QuerySelector("figcaption");
-        own?.Remove();
-        var title = own?.TextContent.Trim() is { Length: > 0 } caption ? caption : FigureJson.Title(figure?["layout"]) ?? svg?.QuerySelector("title")?.TextContent.Trim();
-        var label = Label("Figure", count.Figures, title, contents, out var id, own is null ? FigureJson.Subtitle(figure?["layout"]) : null);
-        chart.Id = id;
-        chart.ClassList.Add("nb-exhibit");
-        if (svg is not null)
-        {
-            Place(svg, figure, script, label.TextContent, hasOwnCaption: own is not null);
-        }
-
-        chart.Prepend(label);
-        AppendTerms(chart, figure);
-        files.Append(chart, $"figure-{count.Figures}", rows);
-    }
-
-    /// <summary>The picture, and the one for phones, in their box.</summary>
-    private void Place(IElement svg, JsonObject? figure, IElement? script, string label, bool hasOwnCaption)
-    {
-        var phone = figure is null ? null : PhoneFigure.Layout(figure);
-        var onWhite = figure is not null && HasColourScale(figure);
-        pictures.Add(((phone is null ? svg : Small(PhoneFigure.With(figure!, phone), FigureJson.Title(figure!["layout"])) ?? svg).OuterHtml, onWhite));
+        var rows = data["text/csv"] is { } csv ? CsvText.Read(csv) : FigureData.Rows(figure);
+        ChartFigure.CutTexts(figure);
+        var layout = (JsonObject)figure["layout"]!;
+        var title = ChartFigure.Title(layout);
+        var label = Label("Figure", ++count.Figures, title, contents, out var id, ChartFigure.Subtitle(layout));
         // The caption says the title, in the page's own type.
-        svg = !hasOwnCaption && figure?["layout"] is JsonObject layout && layout.Remove("title") ? DrawnAgain(svg, script!, figure) : svg;
-        var small = phone is null ? null : Small(PhoneFigure.With(figure!, phone), null);
-        var box = Wrap(svg, "div");
-        box.ClassName = onWhite ? "nb-plot nb-own nb-paint" : "nb-plot nb-paint";
-        Name(svg, label);
-        if (small is null)
+        layout.Remove("title");
+        var chart = new ChartBox(figure, label.TextContent, title, drawing);
+        if (chart.Picture is { } picture)
+        {
+            pictures.Add(picture);
+        }
+
+        var below = sanitizer.Create("div");
+        AppendTerms(below, figure);
+        files.Append(below, $"figure-{count.Figures}", rows);
+        return $"<figure class=\"analysis-chart nb-exhibit\" id=\"{id}\">{label.OuterHtml}{chart.Html(() => Instead(data))}{below.InnerHtml}</figure>";
+    }
+
+    // What stands where a figure is not drawn: the picture that came with it, failing that its words.
+    private string Instead(MimeBundle data)
+    {
+        var picture = data["text/html"] is { } html ? sanitizer.Clean(html).Root.QuerySelector("img") : null;
+        picture ??= Picture(data, null, "");
+        return picture?.OuterHtml ?? (data["text/plain"] is { Length: > 0 } text ? sanitizer.Create("p", null, Markup.Cut(text, 300)).OuterHtml : "");
+    }
+
+    /// <summary>The picture in an output, or null where it has none that is safe.</summary>
+    /// <param name="data">The output.</param>
+    /// <param name="alternative">What its cell says that it shows, or null.</param>
+    /// <param name="words">What stands for the picture where neither the cell nor the output has a text.</param>
+    public IElement? Picture(MimeBundle data, string? alternative, string words)
+    {
+        var type = data.Types.FirstOrDefault(type => type is "image/png" or "image/jpeg" or "image/gif" or "image/webp");
+        var picture = sanitizer.Create("img");
+        picture.SetAttribute("alt", Markup.Visible(alternative ?? (data["text/plain"] is { Length: > 0 } plain ? plain : words)));
+        picture.SetAttribute("src", type is null ? "" : $"data:{type};base64,{data[type]!.ReplaceLineEndings("").Trim()}");
+        return OutputSanitizer.IsInlinePicture(picture.GetAttribute("src")!) ? picture : null;
+    }
+
+    // A picture that somebody else drew: with its own colours, on the paper that it was made for.
+    private void PresentPicture(IElement picture, Contents contents, string? csv)
+    {
+        var (isImage, text) = (picture.LocalName == "img", picture.OuterHtml);
+        var box = Wrap(picture, "div");
+        box.ClassName = isImage ? "nb-plot nb-own" : "nb-plot nb-paint";
+        var chart = Wrap(box, "figure");
+        var label = Label("Figure", ++count.Figures, isImage ? null : picture.QuerySelector("title")?.TextContent.Trim(), contents, out var id);
+        (chart.Id, chart.ClassName) = (id, "analysis-chart nb-exhibit");
+        chart.Prepend(label);
+        pictures.Add(new(text, isImage, () => text));
+        if (!isImage)
         {
             box.ClassList.Add("nb-sideways");
-            MakeScrollable(box, label);
-            return;
+            MakeScrollable(box, label.TextContent);
+            picture.SetAttribute("role", "img");
+            picture.SetAttribute("aria-label", label.TextContent);
         }
 
-        Name(small, label);
-        box.AppendChild(small);
-        FigureJson.Write(script!, new JsonObject { ["data"] = figure!["data"]!.DeepClone(), ["layout"] = figure["layout"]?.DeepClone(), ["phone"] = phone });
-    }
-
-    private static void Name(IElement svg, string label)
-    {
-        svg.SetAttribute("role", "img");
-        svg.SetAttribute("aria-label", label);
-    }
-
-    /// <summary>The picture for phones, where no pointer asks its marks for their values; null where it cannot be drawn.</summary>
-    private IElement? Small(JsonObject figure, string? title)
-    {
-        if (title is not null)
-        {
-            figure["layout"]!["title"] = new JsonObject { ["text"] = Markup.Escape(title) };
-        }
-
-        var svg = Drawn(figure);
-        foreach (var words in svg?.QuerySelectorAll("title, desc").ToArray() ?? [])
-        {
-            words.Remove();
-        }
-
-        if (svg is not null)
-        {
-            PictureText.Join(svg);
-            svg.ClassList.Add("nb-small");
-        }
-
-        return svg;
+        files.Append(chart, $"figure-{count.Figures}", csv is null ? [] : CsvText.Read(csv));
     }
 
     private void PresentTable(IElement table, Contents contents, MimeBundle? data)
@@ -156,9 +148,9 @@ internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermL
     }
 
     /// <summary>A picture's labels cannot be links: those that have lines in a concordance stand below it.</summary>
-    private void AppendTerms(IElement chart, JsonObject? figure)
+    private void AppendTerms(IElement chart, JsonObject figure)
     {
-        var found = (figure is null ? [] : FigureData.Labels(figure)).Select(label => (Label: label, Line: terms.Find(label) ?? terms.Find(WithoutGloss(label)))).Where(term => term.Line is not null).ToList();
+        var found = FigureData.Labels(figure).Select(label => (Label: label, Line: terms.Find(label) ?? terms.Find(WithoutGloss(label)))).Where(term => term.Line is not null).ToList();
         if (found.Count == 0)
         {
             return;
@@ -209,38 +201,6 @@ internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermL
         HanText.Mark(label, han);
         return label;
     }
-
-    private IElement DrawnAgain(IElement svg, IElement script, JsonObject figure)
-    {
-        // A figure that only Plotly.js can draw keeps the picture that came with it.
-        if (Drawn(figure) is not { } drawn)
-        {
-            return svg;
-        }
-
-        svg.Replace(drawn);
-        FigureJson.Write(script, figure);
-        return drawn;
-    }
-
-    private IElement? Drawn(JsonObject figure)
-    {
-        try
-        {
-            var drawn = sanitizer.Clean(ChartSvg.Render(figure.ToJsonString())).FirstElementChild!;
-            HanText.Mark(drawn, han);
-            PictureText.Shorten(drawn);
-            return drawn;
-        }
-        catch (Exception error) when (error is ArgumentException or NotSupportedException)
-        {
-            return null;
-        }
-    }
-
-    // Colours that stand for values are right on white only; cells that say their numbers read on any paper.
-    private static bool HasColourScale(JsonObject figure) => ((JsonArray)figure["data"]!).OfType<JsonObject>()
-        .Any(trace => (trace["type"]?.ToString() is "heatmap" && trace["texttemplate"] is null) || trace["type"]?.ToString() is "contour" or "histogram2d" || trace["marker"]?["color"] is JsonArray || trace["marker"]?["coloraxis"] is not null);
 
     /// <summary>Makes a box that scrolls sideways reachable by keyboard, with a name.</summary>
     public static void MakeScrollable(IElement box, string label)

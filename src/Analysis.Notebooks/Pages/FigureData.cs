@@ -12,7 +12,7 @@ internal static class FigureData
     /// </summary>
     public static IEnumerable<IReadOnlyList<string?>> Rows(JsonObject figure)
     {
-        var traces = ((JsonArray)figure["data"]!).OfType<JsonObject>().ToList();
+        var traces = ChartFigure.Traces(figure).ToList();
         var points = traces.Select((trace, index) => (Name: Text(trace["name"]) is { Length: > 0 } name ? name : $"{index + 1}", Columns: Columns(trace))).ToList();
         var keys = Order.Where(key => points.Any(point => point.Columns.ContainsKey(key))).ToList();
         if (keys.Count == 0)
@@ -20,7 +20,7 @@ internal static class FigureData
             return [];
         }
 
-        var header = keys.Select(key => FigureJson.Title(figure["layout"]?[key + "axis"]) ?? key).ToList();
+        var header = keys.Select(key => ChartFigure.Title(figure["layout"].Member(key + "axis")) ?? key).ToList();
         if (header.Distinct().Count() < header.Count)
         {
             header = keys;
@@ -36,8 +36,8 @@ internal static class FigureData
     /// <summary>The texts along the axes and of the slices, each once, as they are read: from the left, from the top.</summary>
     public static IReadOnlyList<string> Labels(JsonObject figure)
     {
-        var upwards = figure["layout"]?["yaxis"]?["autorange"]?.ToString() != "reversed";
-        return [.. ((JsonArray)figure["data"]!).OfType<JsonObject>().SelectMany(trace => Texts(trace["x"]).Concat(upwards ? Texts(trace["y"]).Reverse() : Texts(trace["y"])).Concat(Texts(trace["labels"])))
+        var upwards = figure["layout"].Member("yaxis").Member("autorange")?.ToString() != "reversed";
+        return [.. ChartFigure.Traces(figure).SelectMany(trace => Texts(trace["x"]).Concat(upwards ? Texts(trace["y"]).Reverse() : Texts(trace["y"])).Concat(Texts(trace["labels"])))
             .Distinct(StringComparer.Ordinal)];
     }
 
@@ -61,7 +61,7 @@ internal static class FigureData
 
         foreach (var (axis, part, key) in new[] { ("x", "array", "x plus"), ("x", "arrayminus", "x minus"), ("y", "array", "y plus"), ("y", "arrayminus", "y minus") })
         {
-            if (trace["error_" + axis]?[part] is JsonArray lengths)
+            if (trace["error_" + axis].Member(part) is JsonArray lengths)
             {
                 columns[key] = [.. lengths.Select(Text)];
             }

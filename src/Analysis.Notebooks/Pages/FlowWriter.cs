@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AngleSharp;
 using AngleSharp.Dom;
 using Analysis.Notebooks.Documents;
 
@@ -13,6 +14,8 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
 
     // And a longer warning is read where it stands.
     private const int LongestWarning = 300;
+
+    private const string ScriptOnly = "<p class=\"analysis-note\">This output was a script, which pages do not run.</p>";
 
     private StringBuilder html = new();
 
@@ -142,46 +145,65 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
 
     private void WriteBundle(MimeBundle data)
     {
-        var picture = data.Types.FirstOrDefault(type => type is "image/png" or "image/jpeg" or "image/gif" or "image/webp");
-        if ((data["text/html"] ?? data["image/svg+xml"]) is { } markup)
+        if (ChartFigure.Of(data) is { } figure)
         {
-            WriteClean(sanitizer.Clean(markup), data);
+            WriteExhibits(() => exhibits.Chart(SafeFigure.Clean(figure), contents, data));
         }
-        else if (picture is not null)
+        else if ((data["text/html"] ?? data["image/svg+xml"]) is { } markup && sanitizer.Clean(markup) is var clean && (!IsEmpty(clean) || data.Types.Count == 1))
         {
-            var text = alternative ?? (data["text/plain"] is { Length: > 0 } plain ? plain : contents.Heading ?? "Picture");
-            WriteClean(sanitizer.Clean($"<p><img alt=\"{Markup.Escape(text)}\" src=\"data:{picture};base64,{Markup.Escape(data[picture]!.ReplaceLineEndings("").Trim())}\"></p>"), data);
+            WriteClean(clean, data, IsEmpty(clean) && markup.Contains("<script", StringComparison.OrdinalIgnoreCase) ? ScriptOnly : "");
+        }
+        else if (exhibits.Picture(data, alternative, contents.Heading ?? "Picture") is { } picture)
+        {
+            WriteClean(sanitizer.Clean($"<p>{picture.OuterHtml}</p>"), data);
         }
         else if (data["text/markdown"] is { } markdown)
         {
-            WriteClean(MarkdownText.Clean(markdown, sanitizer), data);
+            WriteClean(new(MarkdownText.Clean(markdown, sanitizer), []), data);
         }
         else if ((data["text/plain"] ?? data["text/csv"] ?? data["application/json"]) is { } text)
         {
             WriteText(text, "nb-print");
         }
+        else if (data.Types.Count > 0)
+        {
+            var types = Markup.Escape(Markup.Cut(string.Join(", ", data.Types), LongestWarning));
+            html.Append(CultureInfo.InvariantCulture, $"<div class=\"nb-output\">\n<p class=\"analysis-note\">This output is of a type that pages do not show: {types}.</p>\n</div>\n");
+        }
     }
 
-    private void WriteClean(IElement output, MimeBundle data)
+    private static bool IsEmpty(CleanOutput output) =>
+        output.Charts.Count == 0 && output.Root.TextContent.AsSpan().IsWhiteSpace() && output.Root.QuerySelector("img, svg, table, hr") is null;
+
+    private void WriteClean(CleanOutput output, MimeBundle data, string note = "")
     {
-        foreach (var heading in output.QuerySelectorAll("h1, h2, h3, h4, h5, h6").ToList())
+        foreach (var heading in output.Root.QuerySelectorAll("h1, h2, h3, h4, h5, h6").ToList())
         {
             var plain = sanitizer.Create("p", "nb-output-heading");
             plain.Append([.. heading.ChildNodes]);
             heading.Replace(plain);
         }
 
-        HanText.Mark(output, han);
-        UnbrokenDates.Mark(output);
-        contents.ReadOutput(output);
+        HanText.Mark(output.Root, han);
+        UnbrokenDates.Mark(output.Root);
+        contents.ReadOutput(output.Root);
+        WriteExhibits(() =>
+        {
+            var charts = new OutputMarkup(exhibits.Present(output, contents, data));
+            return string.Concat(output.Root.ChildNodes.Select(node => node.ToHtml(charts))).Trim() + note;
+        });
+    }
+
+    private void WriteExhibits(Func<string> present)
+    {
         var offered = contents.Caption;
-        exhibits.Present(output, contents, data);
+        var shown = present();
         if (offered is not null && contents.Caption is null)
         {
             MoveCaption();
         }
 
-        html.Append("<div class=\"nb-output\">\n").Append(PictureText.Inner(output).Trim()).Append("\n</div>\n");
+        html.Append("<div class=\"nb-output\">\n").Append(shown).Append("\n</div>\n");
     }
 
     private void WriteText(string text, string className)

@@ -38,7 +38,7 @@ internal static class HanText
             var runs = Runs(text.Data, han).ToList();
             if ((parent.ChildNodes.Length == 1 && runs.Count(run => run.Run.Trim().Length > 0) == 1) || parent.NamespaceUri != NamespaceNames.HtmlUri)
             {
-                parent.SetAttribute("lang", runs.First(run => run.Language is not null).Language!);
+                parent.SetAttribute("lang", Language(text.Data, han)!);
             }
             else
             {
@@ -46,6 +46,9 @@ internal static class HanText
             }
         }
     }
+
+    /// <summary>The language of the first run, or null where the text has none.</summary>
+    public static string? Language(string text, string han) => HasScript(text) ? Runs(text, han).First(run => run.Language is not null).Language : null;
 
     /// <summary>The text cut into runs; the language is null for text in the page's own language.</summary>
     public static IEnumerable<(string Run, string? Language)> Runs(string text, string han)

@@ -14,14 +14,14 @@ internal static class IndexPage
         foreach (var page in pages)
         {
             // Two notebooks may begin with the same chart: each shows its first one that no other shows, if it has such a one.
-            Append(html, page, page.Pictures.Where(picture => shown.Add(picture.Svg)).Concat(page.Pictures).FirstOrDefault());
+            Append(html, page, page.Pictures.Where(picture => shown.Add(picture.Key)).Concat(page.Pictures).FirstOrDefault());
         }
 
         html.Append("</div>\n</main>\n</div>");
         return PageShell.Html("Notebooks", "<a href=\"index.html\" aria-current=\"page\">All notebooks</a>", html.ToString(), live);
     }
 
-    private static void Append(StringBuilder html, NotebookPage page, (string? Svg, bool OnWhite) picture)
+    private static void Append(StringBuilder html, NotebookPage page, PagePicture? picture)
     {
         var address = Uri.EscapeDataString(page.Name) + ".html";
         html.Append("<article class=\"nb-card\">\n<div>\n").Append(CultureInfo.InvariantCulture, $"<h2><a href=\"{address}\">{page.TitleHtml}</a></h2>\n");
@@ -34,10 +34,10 @@ internal static class IndexPage
 
         AppendIf(html, "<p class=\"nb-alert\">", page.Failed ? "This notebook's last run failed." : null);
         html.Append("</div>\n");
-        if (picture.Svg is not null)
+        if (picture?.Draw() is { } drawn)
         {
             // The picture repeats what the page says; ids in it must not meet those of the other pictures.
-            html.Append(CultureInfo.InvariantCulture, $"<div class=\"nb-thumb{(picture.OnWhite ? " nb-own" : "")} nb-paint\" aria-hidden=\"true\">").Append(PictureIds.Prefix(picture.Svg, page.Name)).Append("</div>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<div class=\"nb-thumb{(picture.OnWhite ? " nb-own" : "")} nb-paint\" aria-hidden=\"true\">").Append(PictureIds.Prefix(drawn, page.Name)).Append("</div>\n");
         }
 
         html.Append("</article>\n");

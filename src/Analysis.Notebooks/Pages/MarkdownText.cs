@@ -13,5 +13,5 @@ internal static class MarkdownText
     public static IElement Clean(MarkdownCell cell, OutputSanitizer sanitizer) => sanitizer.Clean(new Attachments(cell).Show(Markdown.ToHtml(cell.Source, Pipeline)));
 
     /// <summary>A text in markdown.</summary>
-    public static IElement Clean(string markdown, OutputSanitizer sanitizer) => sanitizer.Clean(Markdown.ToHtml(markdown, Pipeline));
+    public static IElement Clean(string markdown, OutputSanitizer sanitizer) => sanitizer.Clean(Markdown.ToHtml(markdown, Pipeline)).Root;
 }

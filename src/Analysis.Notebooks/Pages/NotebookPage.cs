@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
+using Analysis.Display.Charts;
 using Analysis.Notebooks.Documents;
 
 namespace Analysis.Notebooks.Pages;
@@ -48,8 +49,8 @@ internal sealed class NotebookPage
     /// <summary>The answer, as HTML, or null.</summary>
     public string? Answer { get; }
 
-    /// <summary>The charts' pictures, as HTML, and whether their colours need white paper.</summary>
-    public IReadOnlyList<(string Svg, bool OnWhite)> Pictures => exhibits.Pictures;
+    /// <summary>The charts that the index can show.</summary>
+    public IReadOnlyList<PagePicture> Pictures => exhibits.Pictures;
 
     /// <summary>The data files that stand beside the page, by their names relative to the site.</summary>
     public IReadOnlyDictionary<string, string> Files { get; }
@@ -61,13 +62,15 @@ internal sealed class NotebookPage
     public bool Failed => failedCell is not null;
 
     /// <summary>Reads an executed notebook.</summary>
-    public static NotebookPage Read(SitePage page)
+    /// <param name="page">The notebook, and how it was made.</param>
+    /// <param name="draw">Draws the figures of its charts.</param>
+    public static NotebookPage Read(SitePage page, Func<string, PictureOptions, string> draw)
     {
         var han = page.Notebook.Metadata["analysis"]?["text_language"]?.ToString() ?? "zh-Hans";
         var ids = new PageIds();
         var sanitizer = new OutputSanitizer(ids);
         var files = new DataFiles(page.Name, sanitizer);
-        var (contents, exhibits) = (new Contents(ids), new Exhibits(sanitizer, files, new TermLines(page.Notebook, ids), han));
+        var (contents, exhibits) = (new Contents(ids), new Exhibits(sanitizer, files, new TermLines(page.Notebook, ids), new ChartPictures(draw, han), han));
         var cells = new FlowWriter(sanitizer, contents, exhibits, han);
         var setup = SetupCells.Of(page.Notebook);
         foreach (var (cell, number) in page.Notebook.Cells.Select((cell, index) => (cell, index + 1)))

@@ -7,12 +7,15 @@ namespace Analysis.Notebooks.Pages;
 
 /// <summary>
 /// HTML from an output or a text, with nothing left that runs, fetches, submits or restyles the page. It keeps what <see cref="SafeMarkup"/>
-/// lists, the inert JSON of charts, links to the web and within the site, and pictures that are in the text itself.
+/// lists, links to the web and within the site, and pictures that are in the text itself. Of scripts it keeps the figures that they draw.
 /// </summary>
 internal sealed partial class OutputSanitizer(PageIds ids)
 {
     // Deeper than any table or object tree of ours; serialising is recursive, so depth is limited here.
     private const int DeepestNesting = 200;
+
+    // Drawing a larger picture could take a browser long.
+    private const int LongestDrawing = 4_000_000;
 
     // A table's cells carry their whole text as a title; a page is no place for whole articles.
     private const int LongestTitle = 400;
@@ -37,7 +40,7 @@ internal sealed partial class OutputSanitizer(PageIds ids)
     }
 
     /// <summary>The clean nodes of <paramref name="html"/>, as children of a new <c>div</c>.</summary>
-    public IElement Clean(string html)
+    public CleanOutput Clean(string html)
     {
         var root = document.CreateElement("div");
         var context = document.CreateElement("body");
@@ -48,8 +51,22 @@ internal sealed partial class OutputSanitizer(PageIds ids)
             element.Id = scope.Define(element.Id!);
         }
 
+        var scripts = root.QuerySelectorAll("script:not([src])").Select(script => script.TextContent).ToList();
         CleanChildren(root, scope, 0);
-        return root;
+        return new(root, [.. scripts.SelectMany(PlotlyScript.Charts).Select(chart => (Place(root, chart.Target is null ? null : scope.Refer(chart.Target)), chart.Figure))]);
+    }
+
+    // The element into which a script draws. Where there is none that can hold a chart, it stands at the end.
+    private IElement Place(IElement root, string? id)
+    {
+        if (root.QuerySelectorAll("div[id]").FirstOrDefault(element => element.Id == id && element.ParentElement!.Closest("table, p, a, svg") is null) is { } place)
+        {
+            return place;
+        }
+
+        var last = document.CreateElement("div");
+        root.AppendChild(last);
+        return last;
     }
 
     private void CleanChildren(INode parent, PageIds.Scope scope, int depth)
@@ -74,11 +91,7 @@ internal sealed partial class OutputSanitizer(PageIds ids)
     private void CleanElement(IElement element, PageIds.Scope scope, int depth)
     {
         var svg = element.NamespaceUri == NamespaceNames.SvgUri;
-        if (!svg && element.LocalName == "script" && element.GetAttribute("type") == "application/json" && element.ClassList.Contains("plotly-figure"))
-        {
-            FigureJson.Rewrite(element);
-        }
-        else if (svg ? !SafeMarkup.Svg.Contains(element.LocalName) : element.NamespaceUri != NamespaceNames.HtmlUri || SafeMarkup.Dropped.Contains(element.LocalName))
+        if (svg ? !SafeMarkup.Svg.Contains(element.LocalName) : element.NamespaceUri != NamespaceNames.HtmlUri || SafeMarkup.Dropped.Contains(element.LocalName))
         {
             element.Remove();
         }
@@ -165,9 +178,11 @@ internal sealed partial class OutputSanitizer(PageIds ids)
     private static string? Classes(string value) =>
         string.Join(' ', value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(name => !name.StartsWith("nb-", StringComparison.OrdinalIgnoreCase))) is { Length: > 0 } kept ? kept : null;
 
-    private static bool IsInlinePicture(string address) => InlinePicture().Match(address) is { Success: true } start && Base64.IsValid(address.AsSpan(start.Length));
+    /// <summary>Whether an address holds a picture itself. An SVG's scripts do not run in an <c>img</c>, nor does it fetch anything there.</summary>
+    public static bool IsInlinePicture(string address) =>
+        InlinePicture().Match(address) is { Success: true } start && Base64.IsValid(address.AsSpan(start.Length)) && (!start.Groups["drawn"].Success || address.Length <= LongestDrawing);
 
-    [GeneratedRegex("^data:image/(?:png|jpeg|gif|webp);base64,(?=.)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^data:image/(?:png|jpeg|gif|webp|(?<drawn>svg\\+xml));base64,(?=.)", RegexOptions.CultureInvariant)]
     private static partial Regex InlinePicture();
 
     [GeneratedRegex(@"^\s*url\(\s*[""']?#([^)""']+)[""']?\s*\)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

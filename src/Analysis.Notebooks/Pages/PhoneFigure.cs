@@ -31,7 +31,7 @@ internal static class PhoneFigure
     public static JsonObject? Layout(JsonObject figure)
     {
         var layout = figure["layout"] as JsonObject ?? [];
-        var traces = ((JsonArray)figure["data"]!).OfType<JsonObject>().ToList();
+        var traces = ChartFigure.Traces(figure).ToList();
         if (traces.Exists(trace => trace["z"] is JsonArray rows && rows.OfType<JsonArray>().Any(row => row.Count > MostColumns)))
         {
             return null;
@@ -86,7 +86,7 @@ internal static class PhoneFigure
         }
 
         var (grid, titles) = (Copy(layout["grid"]), layout["annotations"] as JsonArray ?? []);
-        if (Text(grid["pattern"]) != "independent" || grid["subplots"] is not null || grid["domain"] is not null || (titles.Count > 0 && titles.Count != panels) || titles.Any(title => Text(title?["yref"]) != "paper"))
+        if (Text(grid["pattern"]) != "independent" || grid["subplots"] is not null || grid["domain"] is not null || (titles.Count > 0 && titles.Count != panels) || titles.Any(title => Text(title.Member("yref")) != "paper"))
         {
             return false;
         }
@@ -190,5 +190,5 @@ internal static class PhoneFigure
 
     private static double? Number(JsonNode? node) => node is JsonValue value && value.TryGetValue<double>(out var number) && double.IsFinite(number) ? number : null;
 
-    private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    private static string? Text(JsonNode? node) => ChartFigure.Text(node);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Analysis.Display.Charts;
 
 namespace Analysis.Notebooks.Pages;
 
@@ -21,38 +22,33 @@ public static partial class SiteWriter
     /// <param name="pages">The notebooks, in the order of the index.</param>
     /// <param name="folder">The site's folder; it is made where it does not exist.</param>
     /// <param name="live">Whether the pages reload when <see cref="LivePreview"/>, which serves them, says so.</param>
-    /// <returns>The pages' files, the index first.</returns>
+    /// <returns>The site's files, the index first.</returns>
     /// <exception cref="ArgumentException">Two pages have one name, or a name is no plain file name.</exception>
     public static IReadOnlyList<string> Write(IReadOnlyList<SitePage> pages, string folder, bool live = false)
     {
         ArgumentNullException.ThrowIfNull(pages);
         CheckNames(pages);
         Directory.CreateDirectory(folder);
-        var contents = pages.AsParallel().AsOrdered().Select(NotebookPage.Read).ToList();
+        var contents = pages.AsParallel().AsOrdered().Select(page => NotebookPage.Read(page, ChartSvg.Render)).ToList();
         var written = new List<string> { WriteText(folder, "index.html", IndexPage.Html(contents, live)) };
         for (var i = 0; i < contents.Count; i++)
         {
             RemoveOldData(folder, contents[i]);
             foreach (var (name, text) in contents[i].Files.OrderBy(file => file.Key, StringComparer.Ordinal))
             {
-                WriteText(folder, name, text);
+                written.Add(WriteText(folder, name, text));
             }
 
             written.Add(WriteText(folder, contents[i].Name + ".html", contents[i].Html(contents.ElementAtOrDefault(i - 1), contents.ElementAtOrDefault(i + 1), live)));
         }
 
-        WriteText(folder, "site.js", PageShell.Script);
+        written.Add(WriteText(folder, "site.js", PageShell.Script));
         if (live)
         {
-            WriteText(folder, "live.js", PageShell.Asset("live.js"));
+            written.Add(WriteText(folder, "live.js", PageShell.Asset("live.js")));
         }
 
-        foreach (var name in Plotly)
-        {
-            Copy(name, folder);
-        }
-
-        return written;
+        return [.. written, .. Plotly.Select(name => Copy(name, folder))];
     }
 
     // The files of an earlier run to which this page no longer leads.
@@ -94,7 +90,7 @@ public static partial class SiteWriter
         return file;
     }
 
-    private static void Copy(string name, string folder)
+    private static string Copy(string name, string folder)
     {
         var source = new FileInfo(Path.Combine(AppContext.BaseDirectory, name));
         var target = new FileInfo(Path.Combine(folder, name));
@@ -102,6 +98,8 @@ public static partial class SiteWriter
         {
             source.CopyTo(target.FullName, overwrite: true);
         }
+
+        return target.FullName;
     }
 
     [GeneratedRegex("^-(figure|table)-[0-9]+[.]csv$", RegexOptions.CultureInvariant)]

@@ -27,7 +27,7 @@ public sealed class HanTextTests
     [InlineData("<td lang=\"zh-Hant\">朝鮮</td>", "<table><tbody><tr><td lang=\"zh-Hant\">朝鮮</td></tr></tbody></table>")]
     public void Mark_Cell_MarksTheWholeWhereItIsOneRun(string cell, string expected)
     {
-        var clean = new OutputSanitizer(new PageIds()).Clean($"<table><tr>{cell}</tr></table>");
+        var clean = new OutputSanitizer(new PageIds()).Clean($"<table><tr>{cell}</tr></table>").Root;
 
         HanText.Mark(clean, "zh-Hans");
 

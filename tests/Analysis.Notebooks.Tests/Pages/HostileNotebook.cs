@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Analysis.Display.Charts;
 using Analysis.Notebooks.Documents;
 using Analysis.Notebooks.Pages;
 
@@ -39,7 +42,10 @@ internal static class HostileNotebook
         $"[link](javascript:{Run}) ![picture](https://example.org/x.png) <javascript:{Run}> [x](data:text/html,<script>{Run}</script>)",
         .. Attacks.Select(attack => SampleNotebooks.Displayed(("text/html", attack))),
         .. Attacks.Select(attack => SampleNotebooks.Displayed(("text/html", $"<table class=\"analysis-table\"><caption>{attack}</caption><tr><th>{attack}</th></tr><tr><td>{attack}</td></tr></table>"))),
-        .. Attacks.Select(attack => SampleNotebooks.Displayed(("text/html", Chart(attack)))),
+        .. Attacks.Select(attack => SampleNotebooks.Displayed(new MimeBundle([KeyValuePair.Create(ChartOutput.FigureType, JsonNode.Parse(Figure(attack)))]))),
+        .. Attacks.Select(attack => SampleNotebooks.Displayed((ChartOutput.FigureType, Figure(attack, "sunburst")), ("text/plain", attack))),
+        .. Attacks.Select(attack => SampleNotebooks.Displayed(("text/html", $"<div id=\"{attack}\"></div><div id=\"chart\"></div><script>Plotly.newPlot('chart', {Figure(attack)}.data, 1); var f = {Figure(attack)}; Plotly.newPlot(\"chart\", [{{ type: 'bar', x: ['{attack}', 1], y: [1, 2] }}], {{}});</script>"))),
+        SampleNotebooks.Displayed((ChartOutput.FigureType, Fetching), ("text/plain", "a map")),
         .. Attacks.Select(attack => SampleNotebooks.Displayed(("image/svg+xml", $"<svg><text>{attack}</text><foreignObject>{attack}</foreignObject></svg>"))),
         .. Attacks.Select(attack => SampleNotebooks.Displayed(("text/markdown", attack + $"\n\n[a](javascript:{Run})"))),
         .. Attacks.Select(attack => SampleNotebooks.Displayed(("text/plain", attack))),
@@ -51,18 +57,30 @@ internal static class HostileNotebook
         DataFiles = [.. Attacks.Select(attack => (attack, attack))],
         Packages = [.. Attacks.Select(attack => (attack, attack))],
         Parameters = [.. Attacks.Select(attack => (attack, attack))],
-        Build = Attacks[0],
         Reproduce = Attacks[6],
     });
 
-    // The page's own renderer escapes; here the picture is attacked as well, and the figure in every text that Plotly.js shows.
-    private static string Chart(string attack)
+    // A figure with the attack in every text that Plotly.js shows.
+    private static string Figure(string attack, string type = "bar") => JsonSerializer.Serialize(new
     {
-        var figure = System.Text.Json.JsonSerializer.Serialize(new
+        data = new[] { new { type, name = attack, x = new[] { attack, "b" }, y = new[] { 1, 2 }, labels = new[] { attack, "b" }, parents = new[] { "", "" }, text = new[] { attack, attack }, hovertemplate = attack + "%{y}" } },
+        layout = new { title = new { text = attack }, showlegend = true, yaxis = new { title = new { text = attack } }, annotations = new[] { new { text = attack, x = 0, y = 1 } } },
+    });
+
+    // Everything by which a figure makes Plotly.js fetch something or lead somewhere.
+    private const string Fetching = $$"""
         {
-            data = new[] { new { type = "bar", name = attack, x = new[] { attack, "b" }, y = new[] { 1, 2 }, text = new[] { attack, attack }, hovertemplate = attack + "%{y}" } },
-            layout = new { title = new { text = attack }, showlegend = true, yaxis = new { title = new { text = attack } }, annotations = new[] { new { text = attack, x = 0, y = 1 } } },
-        });
-        return $"<figure class=\"analysis-chart\"><svg viewBox=\"0 0 10 10\"><title>{attack}</title><text>{attack}</text></svg><script type=\"application/json\" class=\"plotly-figure\">{figure}</script></figure>";
-    }
+          "data": [{ "type": "bar", "x": ["<a href='javascript:{{Run}}' popup='width=1'>a</a>", "<span style='background:url(https://example.org/s.png)'>b</span>"], "y": [1, 2], "__proto__": { "polluted": 1 } },
+                   { "type": "image", "source": "https://example.org/i.png" }],
+          "layout": {
+            "template": { "layout": { "images": [{ "source": "https://example.org/t.png", "x": 0, "y": 1, "sizex": 1, "sizey": 1 }] } },
+            "images": [{ "source": "https://example.org/l.png", "x": 0, "y": 1, "sizex": 1, "sizey": 1 }, { "source": "javascript:{{Run}}" }],
+            "mapbox": { "style": "https://example.org/style.json", "layers": [{ "source": "https://example.org/geo.json" }] },
+            "updatemenus": [{ "buttons": [{ "method": "relayout", "label": "x", "args": ["images[0].source", "https://example.org/u.png"] }] }],
+            "sliders": [{ "steps": [{ "method": "relayout", "args": [{ "images[0].source": "https://example.org/r.png" }] }] }]
+          },
+          "config": { "plotlyServerURL": "https://example.org", "topojsonURL": "https://example.org" },
+          "frames": [{ "name": "f", "layout": { "images": [{ "source": "https://example.org/f.png" }] } }]
+        }
+        """;
 }

@@ -40,12 +40,12 @@ public sealed class OutputSanitizerTests
 
         sanitizer.Clean(chart);
 
-        Assert.Equal("<svg><clipPath id=\"s-clip-2\"></clipPath><g clip-path=\"url(#s-clip-2)\"></g></svg>", sanitizer.Clean(chart).InnerHtml);
+        Assert.Equal("<svg><clipPath id=\"s-clip-2\"></clipPath><g clip-path=\"url(#s-clip-2)\"></g></svg>", sanitizer.Clean(chart).Root.InnerHtml);
     }
 
     [Fact]
     public void Clean_NestedWithoutEnd_KeepsTheFirstLevels() =>
         Assert.InRange(Clean(string.Concat(Enumerable.Repeat("<div>", 20_000)) + "end").Length, 1_000, 10_000);
 
-    private static string Clean(string html) => new OutputSanitizer(new PageIds()).Clean(html).InnerHtml;
+    private static string Clean(string html) => new OutputSanitizer(new PageIds()).Clean(html).Root.InnerHtml;
 }

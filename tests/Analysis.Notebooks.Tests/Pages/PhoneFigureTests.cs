@@ -15,13 +15,13 @@ public sealed class PhoneFigureTests
     public void Layout_OfAFigure_HasTheMembersThatAPhoneNeeds(string name)
     {
         var parts = File.ReadAllText(Path.Combine(Folder, name + ".txt")).ReplaceLineEndings("\n").Split("\n====\n");
-        var figure = FigureJson.Parse(parts[0])!;
+        var figure = ChartFigure.Parse(parts[0])!;
 
         var phone = PhoneFigure.Layout(figure);
 
         // the width and the legend are the same in all
         _ = (phone?.Remove("width"), phone?.Remove("legend"));
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(parts[1]), phone), phone?.ToJsonString() ?? "null");
-        Assert.True(JsonNode.DeepEquals(FigureJson.Parse(parts[0]), figure));
+        Assert.True(JsonNode.DeepEquals(ChartFigure.Parse(parts[0]), figure));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using Analysis.Display.Charts;
 using Analysis.Notebooks.Documents;
 using Analysis.Notebooks.Pages;
@@ -16,9 +17,9 @@ internal static class SampleNotebooks
         "## The articles\n\nOne row per article. See [the limits](#Limits) and [BBC 中文](https://www.bbc.com/zhongwen/simp).",
         Code("corpus.ArticlesFrame()", new ResultOutput(MimeBundle.Of(("text/html", Table(2)), ("text/plain", "a table")), 2)),
         "### Lengths",
-        Code("Chart.Column(lengths).WithTitle(\"Characters per article\")", new ResultOutput(MimeBundle.Of(("text/html", Chart("Characters per article", ["BBC 中文", "半岛电视台"], [2843, 1012]))), 3)),
+        Code("Chart.Column(lengths).WithTitle(\"Characters per article\")", new ResultOutput(Chart("Characters per article", ["BBC 中文", "半岛电视台"], [2843, 1012]), 3)),
         "## When they came out",
-        Code("Chart.Line(days, counts)", new DisplayOutput(MimeBundle.Of(("text/html", Chart("Articles per day", ["2022-09-12", "2022-09-22"], [1, 1]))))),
+        Code("Chart.Line(days, counts)", new DisplayOutput(Chart("Articles per day", ["2022-09-12", "2022-09-22"], [1, 1]))),
         Code("Console.WriteLine(corpus.Problems.Count);", new StreamOutput("stdout", "1 problem: the dump replaced “ by _\n")),
         "## Answer\n\nTwo articles from two sources, ten days apart: BBC 中文 writes about three times as much as 半岛电视台.",
         "## Limits\n\n- Two articles prove nothing about two sources.\n- 半岛电视台’s address is not in the file."), Made());
@@ -33,7 +34,7 @@ internal static class SampleNotebooks
     /// <summary>A notebook with a table of colours that is too wide for a phone.</summary>
     public static SitePage Wide() => new("20-wide", Of(
         "# Twelve columns\n\nDo they fit?",
-        Displayed(("text/html", ChartHtml.Fragment("""{ "data": [{ "type": "heatmap", "z": [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]], "texttemplate": "%{z}" }], "layout": { "height": 200 } }""")))), Made());
+        Displayed(Figure("""{ "data": [{ "type": "heatmap", "z": [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]], "texttemplate": "%{z}" }], "layout": { "height": 200 } }"""))), Made());
 
     /// <summary>A notebook of markdown texts and cells, in order.</summary>
     public static Notebook Of(params object[] cells) => new()
@@ -46,10 +47,13 @@ internal static class SampleNotebooks
 
     /// <summary>The cell of code that declares a notebook's parameters.</summary>
     public static CodeCell Parameters(string source, params Output[] outputs) =>
-        Code(source, outputs) with { Metadata = new System.Text.Json.Nodes.JsonObject { ["tags"] = new System.Text.Json.Nodes.JsonArray("parameters") } };
+        Code(source, outputs) with { Metadata = new JsonObject { ["tags"] = new JsonArray("parameters") } };
 
     /// <summary>A cell that displayed one value.</summary>
-    public static CodeCell Displayed(params (string Type, string Text)[] bundle) => Code("value", new DisplayOutput(MimeBundle.Of(bundle)));
+    public static CodeCell Displayed(params (string Type, string Text)[] bundle) => Displayed(MimeBundle.Of(bundle));
+
+    /// <summary>A cell that displayed one value.</summary>
+    public static CodeCell Displayed(MimeBundle bundle) => Code("value", new DisplayOutput(bundle));
 
     /// <summary>A table as Analysis.Display writes it.</summary>
     public static string Table(int rows)
@@ -66,18 +70,23 @@ internal static class SampleNotebooks
         return html.Append(CultureInfo.InvariantCulture, $"</tbody>\n</table>\n<p class=\"analysis-note\">{rows} rows.</p>\n").ToString();
     }
 
-    /// <summary>A chart as Analysis.Display writes it.</summary>
-    public static string Chart(string title, string[] x, double[] y, string type = "bar") => ChartHtml.Fragment(System.Text.Json.JsonSerializer.Serialize(new
+    /// <summary>A chart as Analysis.Display puts it out.</summary>
+    public static MimeBundle Chart(string title, string[] x, double[] y, string type = "bar") => Figure(System.Text.Json.JsonSerializer.Serialize(new
     {
         data = new[] { new { type, x, y } },
         layout = new { title = new { text = title }, yaxis = new { title = new { text = "characters" } } },
     }));
 
+    /// <summary>A figure as Analysis.Display puts it out.</summary>
+    public static MimeBundle Figure(string json) => new(
+    [
+        KeyValuePair.Create("text/html", (JsonNode?)ChartOutput.Html(json)), KeyValuePair.Create(ChartOutput.FigureType, JsonNode.Parse(json)), KeyValuePair.Create("text/plain", (JsonNode?)ChartText.Describe(json)),
+    ]);
+
     private static Colophon Made() => new()
     {
         DataFiles = [("000_朝鲜被指.txt", new string('a', 64)), ("003_朝鲜否认.txt", new string('b', 64))],
         Packages = [("AngleSharp", "1.10.3"), ("Microsoft.CodeAnalysis.CSharp.Scripting", "5.12.0")],
-        Build = "Embedded Microsoft.Data.Analysis and Plotly.NET.CSharp",
         Parameters = [("data", "\"data\""), ("timeZone", "\"UTC\"")],
         Reproduce = "dotnet run -c Release --project src/Analysis.Cli -- render",
     };

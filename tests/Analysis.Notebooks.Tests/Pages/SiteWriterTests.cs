@@ -74,7 +74,7 @@ public sealed class SiteWriterTests : IDisposable
     [Fact]
     public void Write_ChartWithTitleOfTwoLines_SetsTheSecondApart()
     {
-        var chart = SampleNotebooks.Displayed(("text/html", SampleNotebooks.Chart("Lengths<br><span style='font-size:13px'>2 articles</span>", ["a"], [1])));
+        var chart = SampleNotebooks.Displayed(SampleNotebooks.Chart("Lengths<br><span style='font-size:13px'>2 articles</span>", ["a"], [1]));
 
         Assert.Contains("<span class=\"nb-caption\">Lengths</span> <span class=\"nb-subtitle\">2 articles</span></figcaption>", Page(new SitePage("t", SampleNotebooks.Of("# T", chart), new Colophon())), StringComparison.Ordinal);
     }
@@ -135,7 +135,7 @@ public sealed class SiteWriterTests : IDisposable
     [Fact]
     public void Write_Index_ShowsOfEachNotebookAChartThatNoOtherShows()
     {
-        var (lengths, days) = (SampleNotebooks.Displayed(("text/html", SampleNotebooks.Chart("Lengths", ["a"], [1]))), SampleNotebooks.Displayed(("text/html", SampleNotebooks.Chart("Days", ["a"], [1]))));
+        var (lengths, days) = (SampleNotebooks.Displayed(SampleNotebooks.Chart("Lengths", ["a"], [1])), SampleNotebooks.Displayed(SampleNotebooks.Chart("Days", ["a"], [1])));
 
         SiteWriter.Write([new SitePage("a", SampleNotebooks.Of("# A", lengths), new Colophon()), new SitePage("b", SampleNotebooks.Of("# B", lengths, days), new Colophon())], folder);
 
@@ -193,7 +193,7 @@ public sealed class SiteWriterTests : IDisposable
         var page = Page(new SitePage("t", SampleNotebooks.Of(
             "# T",
             SampleNotebooks.Displayed(("text/html", "<table><thead><tr><th>term</th><th>other</th></tr></thead><tbody><tr><td>朝鲜</td><td>North</td></tr><tr><td>美国</td><td>or</td></tr></tbody></table>")),
-            SampleNotebooks.Displayed(("text/html", SampleNotebooks.Chart("Terms", ["朝鲜", "美国"], [2, 1]))),
+            SampleNotebooks.Displayed(SampleNotebooks.Chart("Terms", ["朝鲜", "美国"], [2, 1])),
             SampleNotebooks.Displayed(
                 ("text/html", "<table><thead><tr><th>left</th><th>match</th><th>right</th></tr></thead><tbody><tr><td>in </td><td>朝鲜</td><td></td></tr><tr><td>North </td><td>朝鲜</td><td></td></tr></tbody></table>"),
                 ("text/csv", "left,match,right\n\"in \",朝鲜,\n\"North \",朝鲜,武器\nbeyond,美国,\n"))), new Colophon()));
@@ -210,7 +210,7 @@ public sealed class SiteWriterTests : IDisposable
     {
         var (first, second) = (new string('W', 10_000) + "1", new string('W', 10_000) + "2");
 
-        var page = Page(new SitePage("t", SampleNotebooks.Of("# T", SampleNotebooks.Displayed(("text/html", SampleNotebooks.Chart("Names", [first, second], [1, 2])))), new Colophon()));
+        var page = Page(new SitePage("t", SampleNotebooks.Of("# T", SampleNotebooks.Displayed(SampleNotebooks.Chart("Names", [first, second], [1, 2]))), new Colophon()));
         var names = new string('W', 400) + "…";
 
         Assert.Contains($"\"x\":[\"{names}\",\"{names} (2)\"]", page, StringComparison.Ordinal);

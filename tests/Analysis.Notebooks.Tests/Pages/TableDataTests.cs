@@ -15,5 +15,5 @@ public sealed class TableDataTests
         TableData.Rows(Table("<tr><th>n<br><small class=\"analysis-type\">int</small></th><th>text</th></tr><tr><td class=\"analysis-number\">1,234</td><td>a, \"b\"\nc</td></tr>"
             + "<tr><td class=\"analysis-null\"><em>null</em></td><td></td></tr><tr><td class=\"analysis-note\" colspan=\"2\">2 rows</td></tr>")));
 
-    private static IElement Table(string rows) => new OutputSanitizer(new PageIds()).Clean($"<table>{rows}</table>").FirstElementChild!;
+    private static IElement Table(string rows) => new OutputSanitizer(new PageIds()).Clean($"<table>{rows}</table>").Root.FirstElementChild!;
 }

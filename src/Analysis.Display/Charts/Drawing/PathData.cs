@@ -2,12 +2,16 @@ using System.Text;
 
 namespace Analysis.Display.Charts;
 
-/// <summary>The data of an SVG path.</summary>
+/// <summary>The data of an SVG path. Its numbers are written with the picture, which says how many decimals they get.</summary>
 internal sealed class PathData
 {
-    public StringBuilder Text { get; } = new(256);
+    // Stands in the text for the next number.
+    private const char Gap = '#';
 
-    public bool IsEmpty => Text.Length == 0;
+    private readonly StringBuilder text = new(64);
+    private readonly List<double> numbers = new(64);
+
+    public bool IsEmpty => text.Length == 0;
 
     public PathData Move(double x, double y) => Point('M', x, y);
 
@@ -22,31 +26,49 @@ internal sealed class PathData
 
     public PathData Arc(double radius, bool large, bool clockwise, double x, double y)
     {
-        Text.Append('A');
-        Svg.Number(Text, radius);
-        Text.Append(',');
-        Svg.Number(Text, radius);
-        Text.Append(large ? " 0 1 " : " 0 0 ").Append(clockwise ? '1' : '0').Append(' ');
-        return Pair(x, y);
+        Point('A', radius, radius);
+        text.Append(large ? " 0 1 " : " 0 0 ").Append(clockwise ? '1' : '0');
+        return Point(' ', x, y);
+    }
+
+    /// <summary>Nothing but the ends of a line, which its stroke makes a dot.</summary>
+    public PathData Dot(double x, double y)
+    {
+        Point('M', x, y);
+        text.Append("h0");
+        return this;
     }
 
     public PathData Close()
     {
-        Text.Append('Z');
+        text.Append('Z');
         return this;
+    }
+
+    public void WriteTo(StringBuilder svg, int decimals)
+    {
+        var number = 0;
+        foreach (var chunk in text.GetChunks())
+        {
+            foreach (var letter in chunk.Span)
+            {
+                if (letter == Gap)
+                {
+                    Svg.Number(svg, numbers[number++], decimals);
+                }
+                else
+                {
+                    svg.Append(letter);
+                }
+            }
+        }
     }
 
     private PathData Point(char command, double x, double y)
     {
-        Text.Append(command);
-        return Pair(x, y);
-    }
-
-    private PathData Pair(double x, double y)
-    {
-        Svg.Number(Text, x);
-        Text.Append(',');
-        Svg.Number(Text, y);
+        text.Append(command).Append(Gap).Append(',').Append(Gap);
+        numbers.Add(x);
+        numbers.Add(y);
         return this;
     }
 }

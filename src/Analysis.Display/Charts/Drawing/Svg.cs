@@ -3,16 +3,30 @@ using System.Text;
 namespace Analysis.Display.Charts;
 
 /// <summary>Writes SVG: numbers with at most three decimals, text escaped, nothing but presentation attributes.</summary>
-internal sealed class Svg
+internal sealed class Svg(PictureOptions options)
 {
+    private const int MostDecimals = 3;
+
     private readonly StringBuilder text = new(16_384);
     private readonly Stack<string> open = new();
+    private readonly int decimals = options.IsCompact ? 1 : MostDecimals;
+
+    // Where the open element begins, so that with fewer decimals rectangles that touched still do.
+    private double left;
+    private double top;
+
+    /// <inheritdoc cref="PictureOptions.IsCompact"/>
+    public bool IsCompact => options.IsCompact;
+
+    /// <inheritdoc cref="PictureOptions.SaysValues"/>
+    public bool SaysValues => options.SaysValues;
 
     public Svg Start(string element)
     {
         CloseTag();
         text.Append('<').Append(element);
         open.Push(element);
+        (left, top) = (0, 0);
         tagOpen = true;
         return this;
     }
@@ -34,7 +48,7 @@ internal sealed class Svg
     public Svg Attr(string name, double value)
     {
         text.Append(' ').Append(name).Append("=\"");
-        Number(text, value);
+        Number(text, Placed(name, value), DecimalsOf(name));
         text.Append('"');
         return this;
     }
@@ -45,12 +59,19 @@ internal sealed class Svg
     /// <summary>Path data written piece by piece by the caller.</summary>
     public Svg Path(PathData path)
     {
-        text.Append(" d=\"").Append(path.Text).Append('"');
+        text.Append(" d=\"");
+        path.WriteTo(text, decimals);
+        text.Append('"');
         return this;
     }
 
     public Svg Text(string content)
     {
+        if (tagOpen)
+        {
+            Attr("lang", options.LanguageOf?.Invoke(content));
+        }
+
         CloseTag();
         Escape(content);
         return this;
@@ -73,11 +94,11 @@ internal sealed class Svg
     }
 
     /// <summary>What a pointer or a screen reader gets of a mark.</summary>
-    public Svg Hover(string? content) => content is null ? this : Start("title").Text(content).End();
+    public Svg Hover(string? content) => content is null || !SaysValues ? this : Start("title").Text(content).End();
 
     public override string ToString() => text.ToString();
 
-    public static void Number(StringBuilder text, double value)
+    public static void Number(StringBuilder text, double value, int decimals = MostDecimals)
     {
         if (!double.IsFinite(value) || Math.Abs(value) > 1e9)
         {
@@ -87,9 +108,10 @@ internal sealed class Svg
         // Written from the last digit to the first: at most a sign, ten digits, the point and three decimals.
         Span<char> digits = stackalloc char[16];
         var at = digits.Length;
-        var thousandths = (long)Math.Round(value * 1000, MidpointRounding.AwayFromZero);
-        var (whole, rest) = Math.DivRem((ulong)Math.Abs(thousandths), 1000);
-        for (var decimals = 3; decimals > 0; decimals--, rest /= 10)
+        var unit = decimals switch { 1 => 10, 2 => 100, _ => 1000 };
+        var units = (long)Math.Round(value * unit, MidpointRounding.AwayFromZero);
+        var (whole, rest) = Math.DivRem((ulong)Math.Abs(units), (ulong)unit);
+        for (; decimals > 0; decimals--, rest /= 10)
         {
             if (at < digits.Length || rest % 10 > 0)
             {
@@ -108,13 +130,30 @@ internal sealed class Svg
             whole /= 10;
         }
         while (whole > 0);
-        if (thousandths < 0)
+        if (units < 0)
         {
             digits[--at] = '-';
         }
 
         text.Append(digits[at..]);
     }
+
+    // Sizes of type, widths of lines and opacities keep their decimals: they are few, and a tenth is much of them.
+    private int DecimalsOf(string name) =>
+        name is "x" or "y" or "cx" or "cy" or "x1" or "x2" or "y1" or "y2" || (name is "width" or "height" && open.Peek() == "rect") ? decimals : MostDecimals;
+
+    private double Placed(string name, double value)
+    {
+        if (!IsCompact || open.Peek() != "rect")
+        {
+            return value;
+        }
+
+        (left, top) = name switch { "x" => (value, top), "y" => (left, value), _ => (left, top) };
+        return name switch { "width" => Rounded(left + value) - Rounded(left), "height" => Rounded(top + value) - Rounded(top), _ => value };
+    }
+
+    private double Rounded(double value) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
 
     private void CloseTag()
     {

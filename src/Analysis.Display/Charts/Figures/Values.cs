@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text.Json;
 
 namespace Analysis.Display.Charts;
@@ -31,7 +30,7 @@ internal sealed class Values
     {
         if (node.IsObject && node["bdata"].Text is { } packed)
         {
-            return new(Unpack(packed, node["dtype"].Text ?? "f8"), null);
+            return new(PackedNumbers.Read(packed, node["dtype"].Text ?? "f8"), null);
         }
 
         var array = node.Value;
@@ -61,31 +60,5 @@ internal sealed class Values
         }
 
         return new(numbers, texts);
-    }
-
-    /// <summary>The arrays that Python's plotly 6 writes: little-endian numbers in base 64.</summary>
-    private static double[] Unpack(string packed, string type)
-    {
-        var bytes = Convert.FromBase64String(packed);
-        var size = int.Parse(type[1..], System.Globalization.CultureInfo.InvariantCulture);
-        var numbers = new double[bytes.Length / size];
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            var item = bytes.AsSpan(i * size, size);
-            numbers[i] = type switch
-            {
-                "f8" => BinaryPrimitives.ReadDoubleLittleEndian(item),
-                "f4" => BinaryPrimitives.ReadSingleLittleEndian(item),
-                "i4" => BinaryPrimitives.ReadInt32LittleEndian(item),
-                "u4" => BinaryPrimitives.ReadUInt32LittleEndian(item),
-                "i2" => BinaryPrimitives.ReadInt16LittleEndian(item),
-                "u2" => BinaryPrimitives.ReadUInt16LittleEndian(item),
-                "i1" => (sbyte)item[0],
-                "u1" => item[0],
-                _ => throw new ArgumentException($"A packed array of the figure has the type '{type}'. Known are f8, f4, i4, u4, i2, u2, i1, u1."),
-            };
-        }
-
-        return numbers;
     }
 }

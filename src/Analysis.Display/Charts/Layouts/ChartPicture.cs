@@ -45,13 +45,19 @@ internal sealed class ChartPicture
 
     public string Title => RichText.Plain(layout["title"]["text"].Text ?? layout["title"].Text);
 
-    public string Draw()
+    public string Draw(PictureOptions? options = null)
     {
+        options ??= PictureOptions.Alone;
         var frame = ChartFrame.Of(this, layout, locale);
-        var svg = new Svg();
+        var svg = new Svg(options);
         svg.Start("svg").Attr("xmlns", "http://www.w3.org/2000/svg").Attr("role", "img").Attr("width", Width).Attr("height", Height)
             .Attr("viewBox", $"0 0 {TextDrawing.Num(Width)} {TextDrawing.Num(Height)}").Attr("font-family", Font.Family ?? HouseStyle.FontFamily).Attr("font-size", HouseStyle.FontSize);
-        svg.Start("title").Text(ChartText.Title(this)).End().Start("desc").Text(ChartText.Describe(this)).End();
+        svg.Attr("class", options.ClassName).Attr("aria-label", options.Label);
+        if (options.SaysValues)
+        {
+            svg.Start("title").Text(ChartText.Title(this)).End().Start("desc").Text(ChartText.Describe(this)).End();
+        }
+
         FillPaper(svg, frame);
         Shapes.Draw(svg, layout["shapes"], axes, frame.Plot, true);
         AxisDrawing.Grids(svg, axes, marks);

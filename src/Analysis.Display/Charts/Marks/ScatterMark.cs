@@ -3,6 +3,8 @@ namespace Analysis.Display.Charts;
 /// <summary>Points, lines, areas and texts.</summary>
 internal sealed class ScatterMark : Mark
 {
+    private const int FewestDots = 100;
+
     private readonly bool lines;
     private readonly bool points;
     private readonly bool texts;
@@ -192,9 +194,11 @@ internal sealed class ScatterMark : Mark
         var seen = Count > 4000 ? new HashSet<(int, int)>() : null;
         svg.Start("g");
         var plain = !marker["color"].IsArray && !marker["symbol"].IsArray;
+        var paint = FirstColor().Faded(Opacity * (marker["opacity"].Number ?? (marker["size"].IsArray ? 0.7 : 1)));
+        var cloud = plain && IsCloud(svg) ? new PathData() : null;
         if (plain)
         {
-            Outlined(Filled(svg, FirstColor().Faded(Opacity * (marker["opacity"].Number ?? (marker["size"].IsArray ? 0.7 : 1)))), 0);
+            Outlined(Filled(svg, paint), 0);
         }
 
         for (var i = 0; i < Count; i++)
@@ -211,12 +215,27 @@ internal sealed class ScatterMark : Mark
                 continue;
             }
 
+            if (cloud is not null)
+            {
+                cloud.Dot(px, py);
+                continue;
+            }
+
             var hover = Count <= MostHovers ? Hover(i) : null;
             DrawPoint(svg, px, py, i, plain ? null : PointColor(scale, i).Faded(Opacity), Diameter(i), hover);
         }
 
+        if (cloud is { IsEmpty: false })
+        {
+            Stroked(svg.Start("path").Path(cloud).Attr("stroke-linecap", "round"), paint, Diameter(0)).End();
+        }
+
         svg.End();
     }
+
+    // Equal dots that say nothing to a pointer: an element for each would be three times as long as its place.
+    private bool IsCloud(Svg svg) => svg.IsCompact && Count > FewestDots && (Count > MostHovers || !svg.SaysValues) && !marker["size"].IsArray && !marker["opacity"].IsArray
+        && (marker["symbol"].Text ?? "circle") is "circle" or "0" && marker["line"]["width"].Number is null or 0 && Diameter(0) > 0;
 
     private string Hover(int i) => (HoverText(i) is { } text ? RichText.Plain(text) + " · " : Name.Length > 0 ? Name + " · " : "") + X.Say(Xs[i]) + ", " + Y.Say(Ys[i] - (Bases is not null && !IsSideways ? Bases[i] : 0));
 

@@ -46,7 +46,8 @@
   function dressed(layout, place, dark) {
     var ink = colour("--ink", place), soft = colour("--soft", place), grid = colour("--grid", place), rule = colour("--rule", place), paper = colour("--paper", place);
     var out = coloured(layout || {}, dark);
-    out.colorway = coloured(out.colorway || Object.keys(series), dark);
+    var template = out.template && out.template.layout || {};
+    out.colorway = coloured(out.colorway || template.colorway || Object.keys(series), dark);
     out.paper_bgcolor = "rgba(0,0,0,0)";
     out.plot_bgcolor = "rgba(0,0,0,0)";
     out.font = Object.assign({ size: 12 }, out.font, { color: ink });
