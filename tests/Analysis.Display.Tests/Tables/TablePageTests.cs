@@ -1,9 +1,9 @@
-using Analysis.Display;
 using Analysis.Testing;
 using Microsoft.Data.Analysis;
+using Microsoft.DotNet.Interactive.Formatting;
 using Microsoft.Playwright;
 
-namespace Analysis.Embedded.Tests;
+namespace Analysis.Display.Tests;
 
 /// <summary>The table in a page, without any style but the reader's own: light and dark, nothing run, nothing fetched.</summary>
 public sealed class TablePageTests
@@ -24,12 +24,7 @@ public sealed class TablePageTests
         var page = await browser.NewPageAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = 1200, Height = 420 } });
         var requests = 0;
         page.Request += (_, _) => requests++;
-        var html = string.Concat(new TableFormatterSource().CreateTypeFormatters().OfType<ConventionFormatter<DataFrame>>().Where(formatter => formatter.MimeType == "text/html").Select(formatter =>
-        {
-            using var writer = new StringWriter();
-            formatter.Format(frame, writer);
-            return writer.ToString();
-        }));
+        var html = frame.ToDisplayString(HtmlFormatter.MimeType);
         await page.SetContentAsync($"<!doctype html><meta name=\"color-scheme\" content=\"light dark\"><title>table</title><body>{html}");
         var folder = Path.Combine(Machine.Root, "artifacts", "screenshots");
         Directory.CreateDirectory(folder);
