@@ -9,8 +9,8 @@ namespace Analysis.Display;
 public static class NotebookDisplay
 {
     /// <summary>
-    /// Registers the formatters of <see cref="DataFrame"/>, <see cref="DataFrameColumn"/> and <see cref="GenericChart"/>, and makes the house look
-    /// and size those of charts that name none. A second call changes nothing. The last line of setup.csx calls it, and so does our own engine.
+    /// Registers the formatters of <see cref="DataFrame"/> and its parts, of groups and of <see cref="GenericChart"/>, and makes the house look and size those
+    /// of charts that name none. A second call changes nothing. The last line of setup.csx calls it, and so does our own engine.
     /// </summary>
     public static void Register()
     {
@@ -19,6 +19,10 @@ public static class NotebookDisplay
         Defaults.DefaultHeight = HouseStyle.Height;
         Table<DataFrame>(frame => frame.ToTableView());
         Table<DataFrameColumn>(column => column.ToTableView());
+        Table<DataFrameColumnCollection>(columns => columns.ToTableView());
+        Table<DataFrameRow>(row => row.ToTableView());
+        Table<DataFrameRowCollection>(rows => rows.ToTableView());
+        Table<GroupBy>(groups => groups.ToTableView());
         Formatter.Register<GenericChart>(chart => ChartOutput.Html(FigureJson.Of(chart)), HtmlFormatter.MimeType);
         Formatter.Register<GenericChart>(FigureJson.Of, ChartOutput.FigureType);
         Formatter.Register<GenericChart>(chart => ChartText.Describe(FigureJson.Of(chart)), PlainTextFormatter.MimeType);

@@ -1,10 +1,13 @@
 using System.Globalization;
+using Microsoft.ML.Data;
 
 namespace Analysis.Display;
 
 /// <summary>How single values are written, in tables for readers and in files; always in the invariant culture.</summary>
 public static class CellText
 {
+    private const int VectorValues = 5;
+
     /// <summary>A number for a reader: at most six significant digits, no exponent from 0.00001 up to 10^15.</summary>
     public static string Shown(double value)
     {
@@ -39,6 +42,9 @@ public static class CellText
         DateTime date => Shown(date),
         DateTimeOffset date => Shown(date.UtcDateTime),
         bool truth => truth ? "true" : "false",
+        VBuffer<float> vector => Vector(vector.DenseValues().Take(VectorValues), vector.Length, value => Shown((double)value)),
+        VBuffer<double> vector => Vector(vector.DenseValues().Take(VectorValues), vector.Length, Shown),
+        DateOnly or TimeOnly => Exact(value),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };
@@ -50,6 +56,9 @@ public static class CellText
         DateTime { Kind: DateTimeKind.Unspecified } date when date.TimeOfDay == TimeSpan.Zero => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime date => date.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
         DateTimeOffset date => date.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
+        DateOnly or TimeOnly => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
+        VBuffer<float> vector => Vector(vector.DenseValues(), vector.Length, value => Exact(value)),
+        VBuffer<double> vector => Vector(vector.DenseValues(), vector.Length, value => Exact(value)),
         bool truth => truth ? "true" : "false",
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
@@ -71,6 +80,13 @@ public static class CellText
     public static string TypeName(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return type.Name.ToLowerInvariant();
+        var name = type.Name.ToLowerInvariant();
+        return type.IsGenericType ? $"{name[..name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GenericTypeArguments.Select(TypeName))}>" : name;
+    }
+
+    private static string Vector<T>(IEnumerable<T> values, int length, Func<T, string> text)
+    {
+        var shown = values.Select(text).ToArray();
+        return $"[{string.Join(", ", shown)}{(shown.Length < length ? FormattableString.Invariant($", … {length:N0} values") : "")}]";
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace Analysis.Display;
 
 /// <summary>
-/// A table as HTML. It needs neither script nor style sheet: alignment and the whole of a clipped text stand in plain attributes, which
+/// A table as HTML. It needs neither script nor style sheet: alignment and the whole of a clipped text (2,000 characters of it) stand in plain attributes, which
 /// GitHub, Jupyter and strict content security policies keep. Pages style the classes <c>analysis-table</c>, <c>analysis-number</c>,
 /// <c>analysis-null</c>, <c>analysis-type</c> and <c>analysis-note</c>.
 /// </summary>
@@ -12,8 +12,8 @@ public static class HtmlTable
     /// <summary>The most rows shown, unless told otherwise.</summary>
     public const int DefaultRows = 20;
 
-    private const int MaximumColumns = 40;
     private const int MaximumText = 80;
+    private const int MaximumTitle = 2000;
 
     /// <summary>Writes the first rows and, below, a line that says how many there are.</summary>
     /// <param name="table">The table.</param>
@@ -21,7 +21,7 @@ public static class HtmlTable
     public static string Format(TableView table, int maximumRows = DefaultRows)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var columns = table.Columns.Take(MaximumColumns).ToArray();
+        var columns = table.Columns.Take(TableView.MaximumColumns).ToArray();
         var rows = Math.Min(maximumRows, table.RowCount);
         var html = new StringBuilder("<table class=\"analysis-table\">\n<thead>\n<tr>");
         foreach (var column in columns)
@@ -41,9 +41,7 @@ public static class HtmlTable
             html.Append("</tr>\n");
         }
 
-        var hidden = columns.Length < table.Columns.Count ? $" (the first {columns.Length} shown)" : "";
-        html.Append("</tbody>\n</table>\n<p class=\"analysis-note\">").Append(table.Note(rows)).Append(hidden);
-        return html.Append("</p>\n").ToString();
+        return html.Append("</tbody>\n</table>\n<p class=\"analysis-note\">").Append(table.Note(rows)).Append("</p>\n").ToString();
     }
 
     private static void AppendHeading(StringBuilder html, TableColumn column) => html
@@ -68,7 +66,7 @@ public static class HtmlTable
     private static string Text(string value, out string title)
     {
         var clipped = HtmlText.Clip(value, MaximumText);
-        title = clipped.Length < value.Length || clipped != value ? $" title=\"{HtmlText.Escape(value)}\"" : "";
+        title = clipped.Length < value.Length || clipped != value ? $" title=\"{HtmlText.Escape(HtmlText.Clip(value, MaximumTitle))}\"" : "";
         return HtmlText.Escape(clipped);
     }
 }

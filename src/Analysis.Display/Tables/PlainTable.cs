@@ -14,15 +14,16 @@ public static class PlainTable
     {
         ArgumentNullException.ThrowIfNull(table);
         var rows = Math.Min(maximumRows, table.RowCount);
-        var columns = table.Columns.Select(column => Cells(column, rows)).ToArray();
+        var columns = table.Columns.Take(TableView.MaximumColumns).Select(column => (column.IsNumber, Cells: Cells(column, rows))).ToArray();
+        var widths = columns.Select(column => column.Cells.Max(Width)).ToArray();
         var result = new StringBuilder();
         for (var line = 0; line <= rows; line++)
         {
-            var cells = columns.Select((cells, index) => Pad(cells[line], cells.Max(Width), table.Columns[index].IsNumber));
+            var cells = columns.Select((column, index) => Pad(column.Cells[line], widths[index], column.IsNumber));
             result.Append(string.Join("  ", cells).TrimEnd()).Append('\n');
         }
 
-        return rows < table.RowCount ? result.Append('(').Append(table.Note(rows)).Append(")\n").ToString() : result.ToString();
+        return rows < table.RowCount || columns.Length < table.Columns.Count ? result.Append('(').Append(table.Note(rows)).Append(")\n").ToString() : result.ToString();
     }
 
     /// <summary>The number of terminal cells that a text takes.</summary>
@@ -50,7 +51,7 @@ public static class PlainTable
     }
 
     private static string OneLine(string text) =>
-        HtmlText.Clip(string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character)), MaximumText);
+        HtmlText.Clip(string.Concat(text.EnumerateRunes().Take(MaximumText + 1).Select(rune => Rune.IsControl(rune) ? " " : rune.ToString())), MaximumText);
 
     private static string Pad(string text, int width, bool toTheLeft)
     {

@@ -5,18 +5,22 @@ namespace Analysis.Display;
 /// <param name="rowCount">The number of rows.</param>
 public sealed class TableView(IReadOnlyList<TableColumn> columns, long rowCount)
 {
+    /// <summary>No reader looks at more columns side by side.</summary>
+    internal const int MaximumColumns = 40;
+
     /// <summary>The columns, left to right.</summary>
     public IReadOnlyList<TableColumn> Columns { get; } = columns;
 
     /// <summary>The number of rows.</summary>
     public long RowCount { get; } = rowCount;
 
-    /// <summary>What the rows are and how many, such as <c>20 of 1,234 rows, 5 columns</c>.</summary>
+    /// <summary>What the rows are and how many, such as <c>20 of 1,234 rows, 5 columns</c>, and whether more columns are there than are shown.</summary>
     /// <param name="rowsShown">How many of the rows are shown.</param>
     public string Note(long rowsShown)
     {
         var rows = rowsShown < RowCount ? FormattableString.Invariant($"{rowsShown:N0} of {RowCount:N0} rows") : Counted(RowCount, "row");
-        return $"{rows}, {Counted(Columns.Count, "column")}";
+        var hidden = Columns.Count > MaximumColumns ? FormattableString.Invariant($" (the first {MaximumColumns} shown)") : "";
+        return $"{rows}, {Counted(Columns.Count, "column")}{hidden}";
     }
 
     private static string Counted(long count, string noun) =>

@@ -1,3 +1,4 @@
+using Analysis.Frames;
 using Microsoft.Data.Analysis;
 
 namespace Analysis;
@@ -5,14 +6,19 @@ namespace Analysis;
 /// <summary>English glosses beside Chinese terms, for readers who don't read Chinese.</summary>
 public static class Glosses
 {
+    private static readonly CsvForm Form = new()
+    {
+        Separator = '\t', Header = false, Names = [ColumnNames.Term, ColumnNames.Gloss], Typed = false, Quotes = false, Comment = '#',
+    };
+
     /// <summary>
     /// The table with a column <c>gloss</c> behind its column of terms: the gloss of each term in a text file, null where the file has none.
     /// The table is returned as it is where none of its terms has one.
     /// </summary>
     /// <param name="frame">A table with a column of terms.</param>
-    /// <param name="path">A UTF-8 file with one term, a tab and its gloss per line; empty lines and lines that begin with <c>#</c> are skipped.</param>
+    /// <param name="path">A text file with one term, a tab and its gloss per line; empty lines and lines that begin with <c>#</c> are skipped.</param>
     /// <param name="column">The column of terms.</param>
-    /// <exception cref="FormatException">A line without a tab; the message names file and line.</exception>
+    /// <exception cref="FormatException">A line without a tab, or with two; the message names file and line.</exception>
     public static DataFrame WithGloss(this DataFrame frame, string path, string column = ColumnNames.Term)
     {
         ArgumentNullException.ThrowIfNull(frame);
@@ -41,25 +47,18 @@ public static class Glosses
 
     private static Dictionary<string, string> Read(string path)
     {
-        var glosses = new Dictionary<string, string>(StringComparer.Ordinal);
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
+        var table = CsvReader.Read(path, Form, []);
+        var (terms, glosses) = (table.Columns.GetStringColumn(ColumnNames.Term), table.Columns.GetStringColumn(ColumnNames.Gloss));
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var row = 0L; row < terms.Length; row++)
         {
-            number++;
-            if (line.Length == 0 || line[0] == '#')
+            var term = terms[row] ?? throw new FormatException($"{Path.GetFileName(path)}: found the gloss \"{glosses[row]}\" without a term; expected a term, a tab and its gloss.");
+            if (glosses[row] is { } gloss)
             {
-                continue;
+                found[term] = gloss;
             }
-
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            if (tab <= 0)
-            {
-                throw new FormatException($"{Path.GetFileName(path)}:{number}: found \"{line}\"; expected a term, a tab and its gloss.");
-            }
-
-            glosses[line[..tab]] = line[(tab + 1)..].Trim();
         }
 
-        return glosses;
+        return found;
     }
 }

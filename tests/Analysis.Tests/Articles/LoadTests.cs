@@ -14,7 +14,7 @@ public sealed class LoadTests
     [Theory]
     [InlineData("", "the file is empty; an article was expected")]
     [InlineData(" \n\t\n", "the file holds nothing but white space; an article was expected")]
-    [InlineData("\0\u0001\u0002\0\0\0abc", "the file is binary (it holds zero bytes); a text file with an article was expected")]
+    [InlineData("\0\u0001\u0002\0\0\0abc", "the file is binary (it holds zero bytes); a text file was expected")]
     public void Load_FileThatIsNoArticle_IsOneErrorAndTheOthersLoad(string content, string message)
     {
         using var folder = new FolderOfFiles().Add("bad.md", content).Add("good.md", Feed());

@@ -37,7 +37,7 @@ internal sealed class TextDecoder
 
         if (bytes.Contains((byte)0))
         {
-            report(Severity.Error, "the file is binary (it holds zero bytes); a text file with an article was expected");
+            report(Severity.Error, "the file is binary (it holds zero bytes); a text file was expected");
             return null;
         }
 
@@ -72,7 +72,7 @@ internal sealed class TextDecoder
 
         if (bytes.Count((byte)0) * 100 > bytes.Length)
         {
-            report(Severity.Error, "the file is binary (it holds zero bytes); a text file with an article was expected");
+            report(Severity.Error, "the file is binary (it holds zero bytes); a text file was expected");
             return null;
         }
 

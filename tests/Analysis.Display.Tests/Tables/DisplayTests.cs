@@ -1,0 +1,180 @@
+using System.Diagnostics;
+using Analysis.Testing;
+using Microsoft.Data.Analysis;
+using Microsoft.DotNet.Interactive.Formatting;
+using Microsoft.ML.Data;
+
+namespace Analysis.Display.Tests;
+
+/// <summary>DataFrames and their parts as .NET Interactive shows them.</summary>
+public sealed class DisplayTests
+{
+    private const string Csv = "text/csv";
+
+    private static readonly DataFrame Hostile = new(
+        new StringDataFrameColumn("<script>alert(1)</script>{x}", ["<b onclick='x'>\"&", null, new string('长', 200), "a\0b\nc"]),
+        new DoubleDataFrameColumn("rate", [1234567.891, 0.000012345678, double.NaN, null]),
+        new Int64DataFrameColumn("count", [1L, null, -3L, long.MaxValue]),
+        new DateTimeDataFrameColumn("day", [new DateTime(2022, 9, 12, 0, 0, 0, DateTimeKind.Utc), new DateTime(2022, 9, 12, 13, 43, 2, DateTimeKind.Utc), null, new DateTime(2022, 9, 13)]),
+        new BooleanDataFrameColumn("flag", [true, false, null, true]));
+
+    [Fact]
+    public void Frame_AsHtml() => Snapshot.Match(Hostile.ToDisplayString(HtmlFormatter.MimeType), "HostileFrame.verified.html");
+
+    [Fact]
+    public void Frame_AsPlainText() => Snapshot.Match(Hostile.ToDisplayString(PlainTextFormatter.MimeType), "HostileFrame.verified.txt");
+
+    [Fact]
+    public void Frame_AsCsv() => Snapshot.Match(Hostile.ToDisplayString(Csv), "HostileFrame.verified.csv");
+
+    [Fact]
+    public void Frame_Displayed_IsHtmlAndPlainText_AndCsvOnlyWhereAsked() =>
+        Assert.Equal(["text/html", "text/plain"], Formatter.GetPreferredMimeTypesFor(typeof(DataFrame)));
+
+    [Fact]
+    public void LongFrame_ShowsTwentyRowsAndSaysHowMany()
+    {
+        var frame = new DataFrame(new Int32DataFrameColumn("n", Enumerable.Range(0, 12345)));
+        var html = frame.ToDisplayString(HtmlFormatter.MimeType);
+        Assert.Equal(21, html.Split("<tr>").Length - 1);
+        Assert.EndsWith("<p class=\"analysis-note\">20 of 12,345 rows, 1 column</p>\n", html, StringComparison.Ordinal);
+        Assert.EndsWith("\n12344\n", frame.ToDisplayString(Csv), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WideFrame_ShowsFortyColumnsAndSaysHowMany()
+    {
+        var frame = new DataFrame(Enumerable.Range(0, 200).Select(column => new Int32DataFrameColumn($"c{column}", [column])));
+        var html = frame.ToDisplayString(HtmlFormatter.MimeType);
+        Assert.Equal(40, html.Split("<td").Length - 1);
+        Assert.EndsWith("<p class=\"analysis-note\">1 row, 200 columns (the first 40 shown)</p>\n", html, StringComparison.Ordinal);
+        var lines = frame.ToDisplayString(PlainTextFormatter.MimeType).Split('\n');
+        Assert.EndsWith("  c38  c39", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("   38   39", lines[1], StringComparison.Ordinal);
+        Assert.Equal("(1 row, 200 columns (the first 40 shown))", lines[2]);
+        Assert.Contains(",c199\n", frame.ToDisplayString(Csv), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(HtmlFormatter.MimeType, "<table class=\"analysis-table\">\n<thead>\n<tr></tr>\n</thead>\n<tbody>\n</tbody>\n</table>\n<p class=\"analysis-note\">0 rows, 0 columns</p>\n")]
+    [InlineData(PlainTextFormatter.MimeType, "\n")]
+    [InlineData(Csv, "\n")]
+    public void EmptyFrame_IsShown(string mimeType, string text) => Assert.Equal(text, new DataFrame().ToDisplayString(mimeType));
+
+    // A second for a table that is large, not for one that is small: the machine may be busy.
+    [Fact]
+    public void FrameOfFiveMillionRows_IsShownWithinASecond()
+    {
+        const int rows = 5_000_000;
+        var frame = new DataFrame(
+            new Int32DataFrameColumn("document", Enumerable.Range(0, rows)), new StringDataFrameColumn("term", Enumerable.Repeat("制裁", rows)),
+            new DoubleDataFrameColumn("rate", Enumerable.Repeat(0.5, rows)));
+        Hostile.ToDisplayString(HtmlFormatter.MimeType);
+        var watch = Stopwatch.StartNew();
+        var html = frame.ToDisplayString(HtmlFormatter.MimeType);
+        var plain = frame.ToDisplayString(PlainTextFormatter.MimeType);
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 1000);
+        Assert.EndsWith(">20 of 5,000,000 rows, 3 columns</p>\n", html, StringComparison.Ordinal);
+        Assert.EndsWith("\n(20 of 5,000,000 rows, 3 columns)\n", plain, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LongText_IsClipped_AndItsTitleIsTooAndNeverHalfACharacter()
+    {
+        var html = new DataFrame(new StringDataFrameColumn("text", [string.Concat(Enumerable.Repeat("𠀀", 1_000_000))])).ToDisplayString(HtmlFormatter.MimeType);
+        Assert.InRange(html.Length, 2000, 4000);
+        Assert.Contains("𠀀…\">𠀀", html, StringComparison.Ordinal);
+        Assert.DoesNotContain('\uFFFD', html);
+    }
+
+    [Fact]
+    public void ControlCharactersAndHalfCharacters_AreNeverWrittenAsTheyAre()
+    {
+        var frame = new DataFrame(new StringDataFrameColumn("text", ["\u001b[31mred\u0007\u0085", "\ud800 half"]));
+        Assert.DoesNotContain(frame.ToDisplayString(HtmlFormatter.MimeType), character => (char.IsControl(character) && character != '\n') || char.IsSurrogate(character));
+        Assert.Equal("text\n [31mred\n\uFFFD half\n", frame.ToDisplayString(PlainTextFormatter.MimeType));
+    }
+
+    [Fact]
+    public void NumbersAndTimesOfEveryKind_AreShownTheSameInEveryCulture() => InCulture("de-DE", () => Assert.Equal(
+        """
+        double,single,decimal,byte,char,guid,day,offset
+        0.000012,0.5,12345.7,255,x,00000000-0000-0000-0000-000000000000,2022-09-12,2022-09-12 05:43:02Z
+        Infinity,-Infinity,1234567890123456789.5,0,é,00000000-0000-0000-0000-000000000000,0001-01-01,2022-09-12
+
+        """,
+        new DataFrame(
+            new DoubleDataFrameColumn("double", [0.000012, double.PositiveInfinity]), new SingleDataFrameColumn("single", [0.5f, float.NegativeInfinity]),
+            new DecimalDataFrameColumn("decimal", [12345.678m, 1234567890123456789.5m]), new ByteDataFrameColumn("byte", [255, 0]), new CharDataFrameColumn("char", ['x', 'é']),
+            new PrimitiveDataFrameColumn<Guid>("guid", [Guid.Empty, Guid.Empty]), new PrimitiveDataFrameColumn<DateOnly>("day", [new DateOnly(2022, 9, 12), default]),
+            new PrimitiveDataFrameColumn<DateTimeOffset>("offset", [new DateTimeOffset(2022, 9, 12, 13, 43, 2, TimeSpan.FromHours(8)), new DateTimeOffset(2022, 9, 12, 0, 0, 0, TimeSpan.Zero)]))
+            .ToDisplayString(Csv)));
+
+    [Fact]
+    public void ArrowTextsAndVectors_AreShownByTheirValues()
+    {
+        byte[] texts = [.. "朝鲜a"u8];
+        var frame = new DataFrame(
+            new ArrowStringDataFrameColumn("arrow", texts, Bytes(0, 6, 6, 7), new byte[] { 0b101 }, 3, 1),
+            new VBufferDataFrameColumn<double>("vector", [new VBuffer<double>(2, [0.5, 1.25]), new VBuffer<double>(1_000_000, 1, [3], [1]), default]),
+            new VBufferDataFrameColumn<int>("whole", [new VBuffer<int>(2, [1, 2]), default, default]));
+        Assert.Equal(
+            """
+            arrow  vector                               whole
+            朝鲜   [0.5, 1.25]                          Dense vector of size 2
+            null   [0, 3, 0, 0, 0, … 1,000,000 values]  Dense vector of size 0
+            a      []                                   Dense vector of size 0
+
+            """,
+            frame.ToDisplayString(PlainTextFormatter.MimeType));
+        Assert.Contains("<small class=\"analysis-type\">vbuffer&lt;double&gt;</small>", frame.ToDisplayString(HtmlFormatter.MimeType), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Column_IsShownAsATable() => Assert.Contains("     1234570\n0.0000123457\n", Hostile["rate"].ToDisplayString(PlainTextFormatter.MimeType), StringComparison.Ordinal);
+
+    [Fact]
+    public void Columns_AreListedWithTypeAndNulls() => Assert.Equal(
+        """
+        column  type    rows  nulls
+        key     string     3      1
+        value   double     3      2
+
+        """,
+        Small.Columns.ToDisplayString(PlainTextFormatter.MimeType));
+
+    [Fact]
+    public void Row_IsShownWithItsNames() => Assert.Equal("key  value\na      0.5\n", Small.Rows[0].ToDisplayString(PlainTextFormatter.MimeType));
+
+    [Fact]
+    public void Rows_AreShownAsTheirTable() => Assert.Equal("key   value\na       0.5\nnull   null\nb      null\n", Small.Rows.ToDisplayString(PlainTextFormatter.MimeType));
+
+    [Fact]
+    public void RowsOfNoTable_AreShown() => Assert.Equal("\n", new DataFrame().Rows.ToDisplayString(PlainTextFormatter.MimeType));
+
+    // The package leaves rows without a key out of its groups; the table can only show what is there.
+    [Fact]
+    public void Groups_AreShownWithTheNumberOfTheirRows()
+    {
+        Assert.Equal("key  rows\na       1\nb       1\n", Small.GroupBy("key").ToDisplayString(PlainTextFormatter.MimeType));
+        Assert.Equal("rows  count\n   1      2\n   2      1\n", new DataFrame(new Int32DataFrameColumn("rows", [1, 2, 1])).GroupBy("rows").ToDisplayString(PlainTextFormatter.MimeType));
+    }
+
+    private static DataFrame Small => new(new StringDataFrameColumn("key", ["a", null, "b"]), new DoubleDataFrameColumn("value", [0.5, null, null]));
+
+    private static byte[] Bytes(params int[] offsets) => [.. offsets.SelectMany(BitConverter.GetBytes)];
+
+    private static void InCulture(string name, Action test)
+    {
+        var culture = System.Globalization.CultureInfo.CurrentCulture;
+        System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo(name);
+        try
+        {
+            test();
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = culture;
+        }
+    }
+}
