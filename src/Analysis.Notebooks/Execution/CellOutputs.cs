@@ -34,6 +34,18 @@ internal sealed class CellOutputs(int count, bool keepData, long limit)
         set => Flow.Value = value;
     }
 
+    /// <summary>How many bytes more are kept.</summary>
+    public long Room
+    {
+        get
+        {
+            lock (gate)
+            {
+                return full ? 0 : limit - size;
+            }
+        }
+    }
+
     public void Write(string name, ReadOnlySpan<char> text)
     {
         lock (gate)

@@ -27,8 +27,7 @@ internal sealed class NotebookLibraries(FileCopies copies) : AssemblyLoadContext
     {
         lock (gate)
         {
-            var name = Path.GetFileNameWithoutExtension(path);
-            if (HostAssemblies.Find(name) == path)
+            if (AssemblyFile.Read(path)?.Name is not { } name || HostAssemblies.Find(name) == path)
             {
                 return path;
             }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Analysis.Notebooks.Documents;
+using Analysis.Notebooks.Execution.Directives;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Analysis.Notebooks.Execution;
@@ -21,7 +22,8 @@ public static class NotebookRunner
     {
         ArgumentNullException.ThrowIfNull(notebook);
         ArgumentNullException.ThrowIfNull(options);
-        var parameterised = ParameterCell.Apply(notebook, path, options.Parameters);
+        var (settings, answers) = Split(notebook, options.Parameters);
+        var parameterised = ParameterCell.Apply(notebook, path, settings);
         await OneAtATime.WaitAsync().ConfigureAwait(false);
         var folder = Environment.CurrentDirectory;
         var culture = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
@@ -31,7 +33,7 @@ public static class NotebookRunner
             CellWriter.Install();
             Formatter.ResetToDefault();
             Environment.CurrentDirectory = Path.GetDirectoryName(Path.GetFullPath(path, folder))!;
-            return await RunCellsAsync(parameterised, path, options).ConfigureAwait(false);
+            return await RunCellsAsync(parameterised, path, options, answers).ConfigureAwait(false);
         }
         finally
         {
@@ -41,9 +43,17 @@ public static class NotebookRunner
         }
     }
 
-    private static async Task<RunResult> RunCellsAsync(Notebook notebook, string path, RunOptions options)
+    // Where a notebook asks its reader for values, a name that is none of its variables is an answer.
+    private static (IReadOnlyDictionary<string, string> Settings, IReadOnlyDictionary<string, string> Answers) Split(Notebook notebook, IReadOnlyDictionary<string, string> given)
     {
-        using var session = new NotebookSession(Environment.CurrentDirectory);
+        var variables = ParameterCell.Read(notebook).Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
+        var answers = given.Where(entry => !variables.Contains(entry.Key) && NotebookInputs.AskedBy(notebook)).ToDictionary(StringComparer.Ordinal);
+        return (given.Where(entry => !answers.ContainsKey(entry.Key)).ToDictionary(StringComparer.Ordinal), answers);
+    }
+
+    private static async Task<RunResult> RunCellsAsync(Notebook notebook, string path, RunOptions options, IReadOnlyDictionary<string, string> answers)
+    {
+        using var session = new NotebookSession(Environment.CurrentDirectory, notebook, answers);
         var cells = new List<Cell>(notebook.Cells.Count);
         var failures = new List<CellFailure>();
         var count = 0;
@@ -69,6 +79,6 @@ public static class NotebookRunner
             }
         }
 
-        return new RunResult(notebook with { Cells = cells }, failures) { Warnings = session.Warnings };
+        return new RunResult(notebook with { Cells = cells }, failures) { Warnings = session.Warnings, Notes = session.Notes };
     }
 }
