@@ -108,7 +108,7 @@ internal sealed class NotebookLibraries(FileCopies copies) : AssemblyLoadContext
     {
         if (asked.Build != given.Build)
         {
-            warnings.Add($"{file} is another build than the one that the notebook names ({given.Version} in place of {asked.Version}): the engine needs its own.");
+            warnings.Add($"{file}: the engine's own is used, which is another build than the one that the notebook names.");
         }
 
         return true;

@@ -26,7 +26,7 @@ public static class NotebookRunner
         var parameterised = ParameterCell.Apply(notebook, path, settings);
         await OneAtATime.WaitAsync().ConfigureAwait(false);
         var folder = Environment.CurrentDirectory;
-        var culture = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        var culture = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, CultureInfo.DefaultThreadCurrentCulture, CultureInfo.DefaultThreadCurrentUICulture);
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
@@ -37,7 +37,7 @@ public static class NotebookRunner
         }
         finally
         {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = culture;
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, CultureInfo.DefaultThreadCurrentCulture, CultureInfo.DefaultThreadCurrentUICulture) = culture;
             Environment.CurrentDirectory = folder;
             OneAtATime.Release();
         }
@@ -56,7 +56,7 @@ public static class NotebookRunner
         using var session = new NotebookSession(Environment.CurrentDirectory, notebook, answers);
         var cells = new List<Cell>(notebook.Cells.Count);
         var failures = new List<CellFailure>();
-        var count = 0;
+        var ran = new List<(int Index, CellOutputs Outputs)>();
         var stopped = false;
         foreach (var cell in notebook.Cells)
         {
@@ -68,10 +68,11 @@ public static class NotebookRunner
 
             var number = cells.Count + 1;
             options.OnCell?.Invoke(number, notebook.Cells.Count);
-            var outputs = new CellOutputs(++count, options.KeepData, options.OutputLimit);
-            var (run, failure) = await new CellRun(session, code, path, number, outputs).RunAsync(options.CellTimeout).ConfigureAwait(false);
+            ran.Add((cells.Count, new CellOutputs(ran.Count + 1, options.KeepData, options.OutputLimit)));
+            var (run, failure) = await new CellRun(session, code, path, number, ran[^1].Outputs).RunAsync(options.CellTimeout).ConfigureAwait(false);
             cells.Add(run);
             options.OnCellDone?.Invoke(number, run);
+            TakeChanges(cells, ran, options);
             if (failure is not null)
             {
                 failures.Add(failure);
@@ -80,5 +81,19 @@ public static class NotebookRunner
         }
 
         return new RunResult(notebook with { Cells = cells }, failures) { Warnings = session.Warnings, Notes = session.Notes };
+    }
+
+    // What the last cell updated of those before it.
+    private static void TakeChanges(List<Cell> cells, List<(int Index, CellOutputs Outputs)> ran, RunOptions options)
+    {
+        foreach (var (index, outputs) in ran)
+        {
+            if (outputs.TakeChanged() is { } changed)
+            {
+                var cell = (CodeCell)cells[index] with { Outputs = changed };
+                cells[index] = cell;
+                options.OnCellDone?.Invoke(index + 1, cell);
+            }
+        }
     }
 }

@@ -86,7 +86,7 @@ internal sealed class NotebookSession : IDisposable
         {
             // display(…) without a semicolon has been shown already.
             case ReturnValueProduced { Value: not Microsoft.DotNet.Interactive.Formatting.DisplayedValue } value:
-                var (bundle, size) = OutputBundle.Of(value, outputs.KeepData);
+                var (bundle, size) = OutputBundle.Of(value, outputs);
                 outputs.Add(new ResultOutput(bundle, outputs.Count), size);
                 break;
             case DisplayedValueProduced value:

@@ -110,13 +110,19 @@ internal sealed class NotebookPackages : IDisposable
 
     private ResolvedPackageReference? Find(PackageReference package) => added.GetValueOrDefault(package.PackageName) ?? waiting.GetValueOrDefault(package.PackageName);
 
-    // Everything at once; where that does not go, what this cell asks for, so that an error stands below the cell that it belongs to.
+    // Everything at once; without those that NuGet does not know, for which later cells answer; at last what this cell asks for alone.
     private async Task<IReadOnlyList<string>?> FetchAsync(IReadOnlyList<PackageReference> packages)
     {
         restore ??= new PackageRestore();
-        PackageReference[] others = [.. later.ExceptBy(packages.Select(package => package.PackageName), package => package.PackageName, StringComparer.OrdinalIgnoreCase)];
-        var result = await restore.RunAsync([.. packages, .. others], sources).ConfigureAwait(false);
-        if (!result.Succeeded && others.Length > 0)
+        var result = await restore.RunAsync([.. packages, .. Others(packages)], sources).ConfigureAwait(false);
+        if (!result.Succeeded && Others(packages).Count > 0)
+        {
+            var unknown = PackageErrors.Packages(result.Errors);
+            later.RemoveAll(package => unknown.Count == 0 || unknown.Contains(package.PackageName));
+            result = await restore.RunAsync([.. packages, .. Others(packages)], sources).ConfigureAwait(false);
+        }
+
+        if (!result.Succeeded && Others(packages).Count > 0)
         {
             result = await restore.RunAsync(packages, sources).ConfigureAwait(false);
         }
@@ -128,6 +134,9 @@ internal sealed class NotebookPackages : IDisposable
 
         return result.Succeeded ? null : [.. result.Errors];
     }
+
+    private List<PackageReference> Others(IReadOnlyList<PackageReference> packages) =>
+        [.. later.ExceptBy(packages.Select(package => package.PackageName), package => package.PackageName, StringComparer.OrdinalIgnoreCase)];
 
     // A package that a later cell names waits for it; what packages need comes with the first.
     private List<ResolvedPackageReference> Register(IReadOnlyList<PackageReference> packages, KernelInvocationContext context)

@@ -13,6 +13,13 @@ internal static partial class PackageErrors
         return "the packages could not be restored. " + string.Join(' ', told.Where(text => !text.Contains("library-packs", StringComparison.Ordinal)).Select(text => text.TrimStart()));
     }
 
+    /// <summary>The packages that NuGet could not find.</summary>
+    public static HashSet<string> Packages(IEnumerable<string> errors) =>
+        errors.Select(error => Unknown().Match(error)).Where(match => match.Success).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"Unable to find (?:a stable )?package (\S+?)\.?(?:\s|$)")]
+    private static partial Regex Unknown();
+
     [GeneratedRegex(@"^.*?Project\.(fs|cs)proj\s*:\s*error\s+|^PackageManagement Error \d+\s*")]
     private static partial Regex Prefix();
 
