@@ -4,10 +4,11 @@ using System.Reflection.PortableExecutable;
 namespace Analysis.Notebooks.Execution;
 
 /// <summary>What a library says of itself, read without loading it.</summary>
+/// <param name="Name">Its simple name, which is most often that of its file.</param>
 /// <param name="Version">Its version.</param>
 /// <param name="Build">What a compiler gives to each build of different sources.</param>
 /// <param name="References">The simple names of what it refers to.</param>
-internal sealed record AssemblyFile(Version Version, Guid Build, IReadOnlyList<string> References)
+internal sealed record AssemblyFile(string Name, Version Version, Guid Build, IReadOnlyList<string> References)
 {
     /// <returns>Null where the file is no .NET library.</returns>
     public static AssemblyFile? Read(string path)
@@ -20,8 +21,10 @@ internal sealed record AssemblyFile(Version Version, Guid Build, IReadOnlyList<s
                 return null;
             }
 
+            var definition = reader.GetAssemblyDefinition();
             return new AssemblyFile(
-                reader.GetAssemblyDefinition().Version,
+                reader.GetString(definition.Name),
+                definition.Version,
                 reader.GetGuid(reader.GetModuleDefinition().Mvid),
                 [.. reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name))]);
         }

@@ -55,8 +55,12 @@ internal sealed class CSharpKernel : Kernel,
     /// <summary>Where the running cell's output goes.</summary>
     public CellOutputs? Outputs { get; set; }
 
-    /// <summary>Adds libraries to what the cells after this one see.</summary>
-    public void AddReferences(IEnumerable<string> paths) => options = options.AddReferences(paths.Select(path => MetadataReference.CreateFromFile(libraries.Add(path))));
+    /// <summary>Adds a package to what the cells see from now on.</summary>
+    public void AddPackage(ResolvedPackageReference package)
+    {
+        libraries.AddPackage(package.PackageRoot);
+        options = options.AddReferences(package.AssemblyPaths.Select(path => MetadataReference.CreateFromFile(libraries.Add(path))));
+    }
 
     Task IKernelCommandHandler<SubmitCode>.HandleAsync(SubmitCode command, KernelInvocationContext context)
     {
@@ -65,6 +69,7 @@ internal sealed class CSharpKernel : Kernel,
         {
             CellOutputs.Current = Outputs;
             CellWriter.Install();
+            SafeFormatters.Register();
             Run(command, context);
         });
     }
@@ -104,9 +109,9 @@ internal sealed class CSharpKernel : Kernel,
 
     private void Run(SubmitCode command, KernelInvocationContext context)
     {
+        var placed = Source.Place(command.Code);
         try
         {
-            var placed = Source.Place(command.Code);
             var (hasValue, value, exception) = submissions
                 .RunAsync(placed ?? command.Code, options.WithFilePath(placed is null ? "code that " + Source.Name + " submitted" : Source.Name)).GetAwaiter().GetResult();
             if (exception is not null)
@@ -121,7 +126,8 @@ internal sealed class CSharpKernel : Kernel,
         }
         catch (NotCompiledException exception)
         {
-            context.Fail(command, exception, string.Join('\n', exception.Errors));
+            // With a message, the kernel says so below the cell besides; that is wanted where the cell itself does not fail.
+            context.Fail(command, exception, placed is null ? exception.Message : null);
         }
 #pragma warning disable CA1031 // A value whose own formatting throws fails its cell like any other exception.
         catch (Exception exception)

@@ -11,8 +11,29 @@ internal static class CellAdvice
         "CS1504" when message.Contains("lib/setup.csx", StringComparison.Ordinal) =>
             " The build (dotnet build -c Release) writes it beside the project's notebooks: keep the notebook in that folder, copy the folder lib beside it, or write the whole path after #load.",
         "CS1504" => " The path starts from the notebook's folder.",
+        "DNI101" when message.Split('\'') is [_, var directive, _] => OtherLanguage(directive) is not null ? ForKernel(directive)
+            : $".{NearNames.Suggest(directive, Directives)} There are {string.Join(", ", Directives)}.",
         "System.TimeZoneNotFoundException" when message.Split('\'') is [_, var zone, _] =>
             NearNames.Suggest(zone, TimeZoneInfo.GetSystemTimeZones().Select(known => known.Id)) + " Expected an IANA name, such as Asia/Shanghai, Europe/Berlin or UTC.",
         _ => "",
+    };
+
+    /// <summary>What to say of a cell for a kernel that there is not, to stand behind a sentence without its full stop.</summary>
+    public static string ForKernel(string name) => $": {OtherLanguage(name) ?? $"\"{name}\""} is not run here; the kernels are C#, HTML, JavaScript, Markdown, Mermaid and values.";
+
+    private static readonly string[] Directives =
+        ["#!about", "#!csharp", "#!html", "#!import", "#!javascript", "#!lsmagic", "#!markdown", "#!mermaid", "#!set", "#!share", "#!time", "#!value", "#!who", "#!whos"];
+
+    private static string? OtherLanguage(string directive) => directive.TrimStart('#', '!').ToLowerInvariant() switch
+    {
+        "fsharp" or "f#" => "F#",
+        "pwsh" or "powershell" => "PowerShell",
+        "sql" => "SQL",
+        "kql" => "KQL",
+        "python" => "Python",
+        "r" => "R",
+        "julia" => "Julia",
+        "http" => "HTTP requests",
+        _ => null,
     };
 }

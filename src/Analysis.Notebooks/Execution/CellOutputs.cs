@@ -19,8 +19,10 @@ internal sealed class CellOutputs(int count, bool keepData, long limit)
     private readonly StringBuilder stream = new();
     private string streamName = "";
     private long size;
+    private int names;
     private bool full;
     private bool closed;
+    private bool changed;
 
     /// <summary>The cell's execution count.</summary>
     public int Count { get; } = count;
@@ -32,6 +34,21 @@ internal sealed class CellOutputs(int count, bool keepData, long limit)
     {
         get => Flow.Value;
         set => Flow.Value = value;
+    }
+
+    /// <summary>A name for what is shown next: the cell's number and a number in it.</summary>
+    public string NextName() => string.Create(CultureInfo.InvariantCulture, $"{Count}.{Interlocked.Increment(ref names)}");
+
+    /// <summary>How many bytes more are kept.</summary>
+    public long Room
+    {
+        get
+        {
+            lock (gate)
+            {
+                return full ? 0 : limit - size;
+            }
+        }
     }
 
     public void Write(string name, ReadOnlySpan<char> text)
@@ -99,6 +116,7 @@ internal sealed class CellOutputs(int count, bool keepData, long limit)
             if (place >= 0)
             {
                 outputs[place] = output;
+                changed |= closed;
             }
         }
     }
@@ -110,6 +128,16 @@ internal sealed class CellOutputs(int count, bool keepData, long limit)
         {
             EndStream();
             outputs.Add(output);
+        }
+    }
+
+    /// <summary>The outputs, where one of them was replaced after <see cref="Close"/> and is not told yet; else null.</summary>
+    public IReadOnlyList<Output>? TakeChanged()
+    {
+        lock (gate)
+        {
+            (var told, changed) = (changed, false);
+            return told ? [.. outputs] : null;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Analysis.Notebooks.Documents;
 using Microsoft.CodeAnalysis;
 using Microsoft.DotNet.Interactive.Events;
@@ -6,7 +7,7 @@ using Microsoft.DotNet.Interactive.Events;
 namespace Analysis.Notebooks.Execution;
 
 /// <summary>One cell while it runs.</summary>
-internal sealed class CellRun(NotebookSession session, CodeCell cell, string file, int number, CellOutputs outputs)
+internal sealed partial class CellRun(NotebookSession session, CodeCell cell, string file, int number, CellOutputs outputs)
 {
     public const string TimeoutKind = "Timeout";
     private readonly CellSource source = new(string.Create(CultureInfo.InvariantCulture, $"cell {number}"), cell.Source);
@@ -20,9 +21,15 @@ internal sealed class CellRun(NotebookSession session, CodeCell cell, string fil
 
     private async Task<CellFailure?> FailureAsync(TimeSpan? timeout)
     {
+        var asked = session.KernelOf(cell);
+        if (session.Find(asked) is not { } kernel)
+        {
+            return Report("Kernel", null, "this cell is in another language" + CellAdvice.ForKernel(asked), []);
+        }
+
         try
         {
-            return await session.RunAsync(source, cell.Source, outputs).WaitAsync(timeout ?? Timeout.InfiniteTimeSpan).ConfigureAwait(false) is { } failed ? Explain(failed) : null;
+            return await session.RunAsync(source, kernel, outputs).WaitAsync(timeout ?? Timeout.InfiniteTimeSpan).ConfigureAwait(false) is { } failed ? Explain(failed) : null;
         }
         catch (TimeoutException)
         {
@@ -58,9 +65,12 @@ internal sealed class CellRun(NotebookSession session, CodeCell cell, string fil
     }
 
     private CellFailure Thrown(Exception exception) =>
-        Report(exception.GetType().FullName!, CellStackTrace.LineIn(exception, source.Name), exception.Message, CellStackTrace.Lines(exception));
+        Report(exception.GetType().FullName!, CellStackTrace.LineIn(exception, source.Name), CellStackTrace.Message(exception), CellStackTrace.Lines(exception));
 
-    private CellFailure Refused(string message) => Report("Error", null, message, []);
+    // A directive's errors are of the form `(1,1): error DNI101: Unknown magic command '#!foo'`.
+    private CellFailure Refused(string message) => DirectiveError().Match(message) is { Success: true } error
+        ? Report(error.Groups["id"].Value, int.Parse(error.Groups["line"].ValueSpan, CultureInfo.InvariantCulture), error.Groups["text"].Value, [])
+        : Report("Error", null, message, []);
 
     private CellFailure Report(string kind, int? line, string message, IReadOnlyList<string> traceback, string? name = null)
     {
@@ -68,4 +78,7 @@ internal sealed class CellRun(NotebookSession session, CodeCell cell, string fil
         outputs.AddLast(new ErrorOutput(name ?? kind, message, traceback));
         return new CellFailure(file, number, line, kind, message, source.Line(line));
     }
+
+    [GeneratedRegex(@"^\((?<line>\d+),\d+\): error (?<id>\w+): (?<text>.*)$", RegexOptions.Singleline)]
+    private static partial Regex DirectiveError();
 }

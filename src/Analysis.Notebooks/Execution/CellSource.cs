@@ -8,11 +8,17 @@ namespace Analysis.Notebooks.Execution;
 /// <param name="text">Its text.</param>
 internal sealed class CellSource(string name, string text)
 {
-    private readonly string[] lines = Lines(text);
+    private readonly string[] lines = Split(text);
     private int next;
 
     /// <summary>The cell's name.</summary>
     public string Name => name;
+
+    /// <summary>The cell's text.</summary>
+    public string Text => text;
+
+    /// <summary>The lines of the cell.</summary>
+    public IReadOnlyList<string> Lines => lines;
 
     /// <summary>A line of the cell, from 1; null where it has none of that number.</summary>
     public string? Line(int? number) => number is { } at ? lines.ElementAtOrDefault(at - 1) : null;
@@ -22,7 +28,7 @@ internal sealed class CellSource(string name, string text)
     {
         var placed = new string[lines.Length];
         var at = next;
-        foreach (var line in Lines(piece))
+        foreach (var line in Split(piece))
         {
             while (at < lines.Length && !Same(lines[at], line) && IsPassedOver(lines[at]))
             {
@@ -44,7 +50,7 @@ internal sealed class CellSource(string name, string text)
         return string.Join('\n', placed, 0, at);
     }
 
-    private static string[] Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
+    private static string[] Split(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
 
     // The cuts are between lines; white space at them is lost.
     private static bool Same(string line, string other) => line.AsSpan().Trim().SequenceEqual(other.AsSpan().Trim());

@@ -6,17 +6,26 @@ namespace Analysis.Notebooks.Execution;
 /// <summary>Where an exception came from, in the words of the notebook: cells and lines, no paths and no addresses of this machine.</summary>
 internal static class CellStackTrace
 {
-    /// <summary>The line in the named cell nearest to where the exception was thrown, from 1, or null where no frame is in it.</summary>
+    /// <summary>The line in the named cell nearest to where the exception, or else what caused it, was thrown, from 1; null where no frame is in the cell.</summary>
     public static int? LineIn(Exception exception, string cell) =>
-        Frames(exception).FirstOrDefault(frame => CellName(frame) == cell) is { } found && found.GetFileLineNumber() > 0 ? found.GetFileLineNumber() : null;
+        Frames(exception).FirstOrDefault(frame => CellName(frame) == cell) is { } found && found.GetFileLineNumber() > 0 ? found.GetFileLineNumber()
+        : Causes(exception).Select(cause => LineIn(cause, cell)).FirstOrDefault(line => line is not null);
 
-    /// <summary>One line a frame, innermost first, down to the outermost cell.</summary>
+    /// <summary>One line a frame, innermost first, down to the outermost cell; then what caused the exception, and its lines.</summary>
     public static IReadOnlyList<string> Lines(Exception exception)
     {
         var frames = Frames(exception);
         var last = Array.FindLastIndex(frames, IsCell);
-        return [.. frames.Take(last + 1).Select(Line)];
+        return [.. frames.Take(last + 1).Select(Line), .. Causes(exception).SelectMany(cause => Lines(cause).Prepend($" ---> {Title(cause)}"))];
     }
+
+    /// <summary>The exception's message, and what caused it.</summary>
+    public static string Message(Exception exception) => string.Concat(Causes(exception).Select(cause => $"; caused by {cause.GetType().FullName}: {Message(cause)}").Prepend(exception.Message));
+
+    private static string Title(Exception exception) => $"{exception.GetType().FullName}: {exception.Message}";
+
+    private static Exception[] Causes(Exception exception) =>
+        exception is AggregateException several ? [.. several.InnerExceptions] : exception.InnerException is { } inner ? [inner] : [];
 
     private static StackFrame[] Frames(Exception exception) => new StackTrace(exception, fNeedFileInfo: true).GetFrames();
 

@@ -27,8 +27,7 @@ internal sealed class NotebookLibraries(FileCopies copies) : AssemblyLoadContext
     {
         lock (gate)
         {
-            var name = Path.GetFileNameWithoutExtension(path);
-            if (HostAssemblies.Find(name) == path)
+            if (AssemblyFile.Read(path)?.Name is not { } name || HostAssemblies.Find(name) == path)
             {
                 return path;
             }
@@ -109,7 +108,7 @@ internal sealed class NotebookLibraries(FileCopies copies) : AssemblyLoadContext
     {
         if (asked.Build != given.Build)
         {
-            warnings.Add($"{file} is another build than the one that the notebook names ({given.Version} in place of {asked.Version}): the engine needs its own.");
+            warnings.Add($"{file}: the engine's own is used, which is another build than the one that the notebook names.");
         }
 
         return true;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Analysis.Display;
 using Analysis.Notebooks.Documents;
+using Analysis.Notebooks.Execution.Directives;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Analysis.Notebooks.Execution;
@@ -22,10 +23,11 @@ public static class NotebookRunner
     {
         ArgumentNullException.ThrowIfNull(notebook);
         ArgumentNullException.ThrowIfNull(options);
-        var parameterised = ParameterCell.Apply(notebook, path, options.Parameters);
+        var (settings, answers) = Split(notebook, options.Parameters);
+        var parameterised = ParameterCell.Apply(notebook, path, settings);
         await OneAtATime.WaitAsync().ConfigureAwait(false);
         var folder = Environment.CurrentDirectory;
-        var culture = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        var culture = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, CultureInfo.DefaultThreadCurrentCulture, CultureInfo.DefaultThreadCurrentUICulture);
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
@@ -33,22 +35,30 @@ public static class NotebookRunner
             Formatter.ResetToDefault();
             NotebookDisplay.Register();
             Environment.CurrentDirectory = Path.GetDirectoryName(Path.GetFullPath(path, folder))!;
-            return await RunCellsAsync(parameterised, path, options).ConfigureAwait(false);
+            return await RunCellsAsync(parameterised, path, options, answers).ConfigureAwait(false);
         }
         finally
         {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = culture;
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, CultureInfo.DefaultThreadCurrentCulture, CultureInfo.DefaultThreadCurrentUICulture) = culture;
             Environment.CurrentDirectory = folder;
             OneAtATime.Release();
         }
     }
 
-    private static async Task<RunResult> RunCellsAsync(Notebook notebook, string path, RunOptions options)
+    // Where a notebook asks its reader for values, a name that is none of its variables is an answer.
+    private static (IReadOnlyDictionary<string, string> Settings, IReadOnlyDictionary<string, string> Answers) Split(Notebook notebook, IReadOnlyDictionary<string, string> given)
     {
-        using var session = new NotebookSession(Environment.CurrentDirectory);
+        var variables = ParameterCell.Read(notebook).Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
+        var answers = given.Where(entry => !variables.Contains(entry.Key) && NotebookInputs.AskedBy(notebook)).ToDictionary(StringComparer.Ordinal);
+        return (given.Where(entry => !answers.ContainsKey(entry.Key)).ToDictionary(StringComparer.Ordinal), answers);
+    }
+
+    private static async Task<RunResult> RunCellsAsync(Notebook notebook, string path, RunOptions options, IReadOnlyDictionary<string, string> answers)
+    {
+        using var session = new NotebookSession(Environment.CurrentDirectory, notebook, answers);
         var cells = new List<Cell>(notebook.Cells.Count);
         var failures = new List<CellFailure>();
-        var count = 0;
+        var ran = new List<(int Index, CellOutputs Outputs)>();
         var stopped = false;
         foreach (var cell in notebook.Cells)
         {
@@ -60,10 +70,11 @@ public static class NotebookRunner
 
             var number = cells.Count + 1;
             options.OnCell?.Invoke(number, notebook.Cells.Count);
-            var outputs = new CellOutputs(++count, options.KeepData, options.OutputLimit);
-            var (run, failure) = await new CellRun(session, code, path, number, outputs).RunAsync(options.CellTimeout).ConfigureAwait(false);
+            ran.Add((cells.Count, new CellOutputs(ran.Count + 1, options.KeepData, options.OutputLimit)));
+            var (run, failure) = await new CellRun(session, code, path, number, ran[^1].Outputs).RunAsync(options.CellTimeout).ConfigureAwait(false);
             cells.Add(run);
             options.OnCellDone?.Invoke(number, run);
+            TakeChanges(cells, ran, options);
             if (failure is not null)
             {
                 failures.Add(failure);
@@ -71,6 +82,20 @@ public static class NotebookRunner
             }
         }
 
-        return new RunResult(notebook with { Cells = cells }, failures) { Warnings = session.Warnings };
+        return new RunResult(notebook with { Cells = cells }, failures) { Warnings = session.Warnings, Notes = session.Notes };
+    }
+
+    // What the last cell updated of those before it.
+    private static void TakeChanges(List<Cell> cells, List<(int Index, CellOutputs Outputs)> ran, RunOptions options)
+    {
+        foreach (var (index, outputs) in ran)
+        {
+            if (outputs.TakeChanged() is { } changed)
+            {
+                var cell = (CodeCell)cells[index] with { Outputs = changed };
+                cells[index] = cell;
+                options.OnCellDone?.Invoke(index + 1, cell);
+            }
+        }
     }
 }

@@ -1,3 +1,5 @@
+using Analysis.Notebooks.Documents;
+using Analysis.Notebooks.Execution.Directives;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Events;
@@ -12,32 +14,68 @@ internal sealed class NotebookSession : IDisposable
     private readonly CSharpKernel cSharp;
     private readonly CompositeKernel kernel = [];
     private readonly ShownValues shown = new();
+    private readonly NotebookInputs inputs;
+    private readonly string? language;
+    private readonly NotebookPackages? packages;
+    private readonly List<string> warnings = [];
+    private readonly List<string> notes = [];
 
     /// <param name="folder">The notebook's folder.</param>
-    public NotebookSession(string folder)
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="answers">What its cells get where they ask.</param>
+    public NotebookSession(string folder, Notebook notebook, IReadOnlyDictionary<string, string> answers)
     {
         libraries = new NotebookLibraries(copies);
         cSharp = new CSharpKernel(folder, libraries);
+        inputs = new NotebookInputs(answers);
+        language = CellKernel.Of(notebook);
+        var uses = NotebookDirectives.UsedBy(notebook);
+        if (uses)
+        {
+            NotebookDirectives.AddTo(cSharp);
+        }
+
         kernel.Add(cSharp, ["c#", "C#"]);
         kernel.DefaultKernelName = CSharpKernel.KernelName;
+        if (uses)
+        {
+            NotebookDirectives.AddTo(kernel, cSharp, notes);
+            packages = new NotebookPackages(kernel, cSharp, libraries, notebook.CodeCells.Select(cell => cell.Source), warnings);
+            packages.AddDirectives();
+            inputs.AddTo(kernel, () => cSharp.Source);
+        }
+
         kernel.KernelEvents.Subscribe(new EventsTo(Receive));
     }
 
     /// <summary>What is not as the cells asked for it.</summary>
-    public IReadOnlyList<string> Warnings => libraries.Warnings;
+    public IReadOnlyList<string> Warnings => [.. libraries.Warnings, .. warnings, .. inputs.Unused.Select(name => $"-p {name}=… is nowhere asked for.")];
+
+    /// <summary>What is said to whoever runs the notebook, and not in it.</summary>
+    public IReadOnlyList<string> Notes => notes;
+
+    /// <summary>The name of the kernel that a cell is for, as the notebook gives it.</summary>
+    public string KernelOf(Cell cell) => CellKernel.Of(cell) ?? language ?? CSharpKernel.KernelName;
+
+    /// <summary>The kernel of a name or alias, by its own name; null where there is none.</summary>
+    public string? Find(string name) => kernel.FindKernelByName(name)?.Name;
 
     /// <summary>Runs one cell.</summary>
+    /// <param name="source">The cell's text, with its name.</param>
+    /// <param name="target">The kernel that it is for.</param>
+    /// <param name="outputs">Where its outputs go.</param>
     /// <returns>How it failed, or null.</returns>
-    public async Task<CommandFailed?> RunAsync(CellSource source, string text, CellOutputs outputs)
+    public async Task<CommandFailed?> RunAsync(CellSource source, string target, CellOutputs outputs)
     {
         (cSharp.Source, cSharp.Outputs) = (source, outputs);
-        var result = await kernel.SendAsync(new SubmitCode(text)).ConfigureAwait(false);
+        var result = await kernel.SendAsync(new SubmitCode(source.Text, target)).ConfigureAwait(false);
         return result.Events.OfType<CommandFailed>().LastOrDefault();
     }
 
     public void Dispose()
     {
         kernel.Dispose();
+        packages?.Dispose();
         copies.Dispose();
     }
 
@@ -48,8 +86,8 @@ internal sealed class NotebookSession : IDisposable
         {
             // display(…) without a semicolon has been shown already.
             case ReturnValueProduced { Value: not Microsoft.DotNet.Interactive.Formatting.DisplayedValue } value:
-                var (bundle, size) = OutputBundle.Of(value, outputs.KeepData);
-                outputs.Add(new Documents.ResultOutput(bundle, outputs.Count), size);
+                var (bundle, size) = OutputBundle.Of(value, outputs);
+                outputs.Add(new ResultOutput(bundle, outputs.Count), size);
                 break;
             case DisplayedValueProduced value:
                 shown.Show(value, outputs);
@@ -60,8 +98,12 @@ internal sealed class NotebookSession : IDisposable
             case StandardOutputValueProduced value:
                 outputs.Write("stdout", value.FormattedValues.FirstOrDefault()?.Value);
                 break;
-            case StandardErrorValueProduced or ErrorProduced:
-                outputs.Write("stderr", ((DisplayEvent)received).FormattedValues.FirstOrDefault()?.Value);
+            case StandardErrorValueProduced value:
+                outputs.Write("stderr", value.FormattedValues.FirstOrDefault()?.Value);
+                break;
+            // Of a command that a cell sent itself, and that failed.
+            case ErrorProduced value:
+                outputs.Write("stderr", value.Message + "\n");
                 break;
         }
     }

@@ -12,9 +12,9 @@ namespace Analysis.Notebooks.Execution;
 internal static class OutputBundle
 {
     /// <param name="shown">What a kernel shows.</param>
-    /// <param name="keepData">Whether a value whose type can be written as CSV is, besides.</param>
+    /// <param name="outputs">The outputs of the cell below which it is shown.</param>
     /// <returns>The bundle, and its size in bytes.</returns>
-    public static (MimeBundle Bundle, long Size) Of(DisplayEvent shown, bool keepData)
+    public static (MimeBundle Bundle, long Size) Of(DisplayEvent shown, CellOutputs outputs)
     {
         var texts = shown.FormattedValues.ToDictionary(formatted => formatted.MimeType, formatted => Text(formatted.Value), StringComparer.Ordinal);
         if (texts.TryGetValue(HtmlFormatter.MimeType, out var html))
@@ -23,7 +23,12 @@ internal static class OutputBundle
             texts.TryAdd(PlainTextFormatter.MimeType, shown.Value is null && shown is DisplayedValueProduced { ValueId: null } ? html : Text(shown.Value.ToDisplayString(PlainTextFormatter.MimeType)));
         }
 
-        if (keepData && shown.Value is { } value && HasData(value.GetType()))
+        if (html is not null)
+        {
+            texts[HtmlFormatter.MimeType] = StableIds.In(html, outputs.NextName());
+        }
+
+        if (outputs.KeepData && shown.Value is { } value && HasData(value.GetType()))
         {
             texts.TryAdd(CsvFormatter.MimeType, Text(value.ToDisplayString(CsvFormatter.MimeType)));
         }

@@ -9,4 +9,7 @@ public sealed record RunResult(Notebook Notebook, IReadOnlyList<CellFailure> Fai
 {
     /// <summary>What was not as the notebook asked for it although the cells ran, one sentence each.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
+
+    /// <summary>What cells say to whoever runs the notebook, such as the times of <c>#!time</c>, one sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 }

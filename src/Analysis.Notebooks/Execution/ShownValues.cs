@@ -15,7 +15,7 @@ internal sealed class ShownValues
     /// <summary>Shows a value below the cell.</summary>
     public void Show(DisplayedValueProduced shown, CellOutputs outputs)
     {
-        var (bundle, size) = OutputBundle.Of(shown, outputs.KeepData);
+        var (bundle, size) = OutputBundle.Of(shown, outputs);
         var place = new Place(outputs, outputs.Add(new DisplayOutput(bundle), size));
         if (shown.ValueId is { } id)
         {
@@ -30,7 +30,7 @@ internal sealed class ShownValues
     {
         if (Find(shown) is { } place)
         {
-            place.Outputs.Replace(place.Index, new DisplayOutput(OutputBundle.Of(shown, place.Outputs.KeepData).Bundle));
+            place.Outputs.Replace(place.Index, new DisplayOutput(OutputBundle.Of(shown, place.Outputs).Bundle));
         }
     }
 

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace Analysis.Notebooks.Execution.Directives;
+
+/// <summary>NuGet's errors without the paths and process numbers that they carry.</summary>
+internal static partial class PackageErrors
+{
+    /// <summary>One text of what went wrong: each error once, its further lines behind it.</summary>
+    public static string Explain(IEnumerable<string> errors)
+    {
+        var texts = errors.Select(error => Prefix().Replace(error, "").Trim()).Where(error => error.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var told = texts.Select(text => Sources().Replace(Repeated().Replace(text, "  "), ".")).ToList();
+        return "the packages could not be restored. " + string.Join(' ', told.Where(text => !text.Contains("library-packs", StringComparison.Ordinal)).Select(text => text.TrimStart()));
+    }
+
+    /// <summary>The packages that NuGet could not find.</summary>
+    public static HashSet<string> Packages(IEnumerable<string> errors) =>
+        errors.Select(error => Unknown().Match(error)).Where(match => match.Success).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"Unable to find (?:a stable )?package (\S+?)\.?(?:\s|$)")]
+    private static partial Regex Unknown();
+
+    [GeneratedRegex(@"^.*?Project\.(fs|cs)proj\s*:\s*error\s+|^PackageManagement Error \d+\s*")]
+    private static partial Regex Prefix();
+
+    // The lines that follow an error repeat its number.
+    [GeneratedRegex(@"^NU\d+:\s{2,}-?\s*")]
+    private static partial Regex Repeated();
+
+    [GeneratedRegex(@"\s+in source\(s\):.*$")]
+    private static partial Regex Sources();
+}
