@@ -32,6 +32,7 @@ internal static class Machine
         Need.Python => Runs(Python, "-c", "import jieba, pandas, bs4, icu") ? null : $"needs {Python} with jieba, pandas, bs4, icu (apt-get install python3-jieba python3-pandas python3-bs4 python3-icu)",
         Need.Jupyter => Runs(Python, "-m", "nbconvert", "--version") ? null : "needs Jupyter (apt-get install jupyter-nbconvert python3-ipykernel)",
         Need.Rsvg => Runs("rsvg-convert", "--version") ? null : "needs rsvg-convert (apt-get install librsvg2-bin)",
+        Need.Packages => Runs("dotnet", "package", "search", "Microsoft.DotNet.Interactive.Formatting", "--exact-match", "--prerelease", "--verbosity", "minimal") ? null : "needs a NuGet source that answers",
         Need.Shared => Directory.Exists(Path.Combine(Shared, "corpora")) ? null : "needs the folder ../shared",
         _ => throw new ArgumentOutOfRangeException(nameof(need), need, "unknown need"),
     };

@@ -15,6 +15,9 @@ internal enum Need
     /// <summary>librsvg's rsvg-convert.</summary>
     Rsvg,
 
+    /// <summary>A NuGet source that answers.</summary>
+    Packages,
+
     /// <summary>The folder <c>../shared</c> beside the project.</summary>
     Shared,
 }

@@ -63,8 +63,7 @@ public static partial class DibReader
     /// <summary>The kernels whose names begin cells: the metadata's, and those of the released tool that it does not name.</summary>
     internal static KernelInfoCollection Kernels(JsonObject metadata)
     {
-        var named = ((metadata["kernelInfo"] as JsonObject)?["items"] as JsonArray ?? []).OfType<JsonObject>()
-            .SelectMany(item => (item["aliases"] as JsonArray ?? []).Append(item["name"])).Select(alias => alias?.ToString()).ToHashSet(StringComparer.Ordinal);
+        var named = Named(metadata);
         var kernels = new KernelInfoCollection { DefaultKernelName = CellLanguage.CSharp };
         foreach (var (name, language, aliases) in CellLanguage.Known.Append((Markdown, Markdown, ["md"])).Where(kernel => !named.Contains(kernel.Name)))
         {
@@ -73,6 +72,10 @@ public static partial class DibReader
 
         return kernels;
     }
+
+    /// <summary>The names and aliases of the kernels that a notebook's metadata names.</summary>
+    internal static HashSet<string> Named(JsonObject metadata) => [.. ((metadata["kernelInfo"] as JsonObject)?["items"] as JsonArray ?? []).OfType<JsonObject>()
+        .SelectMany(item => (item["aliases"] as JsonArray ?? []).Append(item["name"])).Select(alias => alias?.ToString() ?? "")];
 
     // The parser would say the place within the JSON, and of a text that is no object nothing at all.
     private static JsonObject ReadMetadata(string text, int line, string name)
@@ -110,7 +113,7 @@ public static partial class DibReader
     private static Cell ReadCell(InteractiveDocumentElement element, int number)
     {
         var (id, language) = ($"cell-{number}", element.KernelName ?? CellLanguage.CSharp);
-        var (source, raw, metadata) = TakeMarker(element.Contents);
+        var (source, raw, metadata) = DibWriter.Comments.ContainsKey(language) ? TakeMarker(element.Contents) : (element.Contents, false, []);
         return language != Markdown ? new CodeCell { Id = id, Source = source, Metadata = CellLanguage.Metadata(language, metadata) }
             : raw ? new RawCell { Id = id, Source = source, Metadata = metadata }
             : new MarkdownCell { Id = id, Source = source, Metadata = metadata };
@@ -126,5 +129,5 @@ public static partial class DibReader
     }
 
     [GeneratedRegex(@"^(?://|#|--|%%|<!--) %%(?:(?<raw> \[raw\])(?: (?<json>\{.*\}))?| (?<json>\{.*\}))(?: -->)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Marker();
+    internal static partial Regex Marker();
 }

@@ -8,7 +8,7 @@ namespace Analysis.Notebooks.Documents;
 public static class DibWriter
 {
     // How a comment begins and ends in the languages that have one.
-    private static readonly Dictionary<string, (string Begin, string End)> Comments = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, (string Begin, string End)> Comments = new(StringComparer.Ordinal)
     {
         [CellLanguage.CSharp] = ("//", ""), ["fsharp"] = ("//", ""), ["javascript"] = ("//", ""), ["kql"] = ("//", ""), ["http"] = ("//", ""), ["pwsh"] = ("#", ""), ["sql"] = ("--", ""),
         ["mermaid"] = ("%%", ""), ["html"] = ("<!--", " -->"), [DibReader.Markdown] = ("<!--", " -->"),
@@ -23,13 +23,13 @@ public static class DibWriter
         var warnings = LeftOut.Warnings(notebook, name, ".dib");
         var metadata = Metadata(notebook);
         var text = new StringBuilder($"{DibReader.Meta}\n\n{JsonLine.Write(metadata)}\n");
-        var begins = DibReader.Kernels(metadata).SelectMany(kernel => kernel.Aliases.Append(kernel.Name)).Append("md").Select(kernel => "#!" + kernel).ToHashSet(StringComparer.Ordinal);
+        var begins = DibReader.Kernels(metadata).SelectMany(kernel => kernel.Aliases.Append(kernel.Name)).Concat(DibReader.Named(metadata)).Select(kernel => "#!" + kernel).ToHashSet(StringComparer.Ordinal);
         foreach (var (cell, number) in notebook.Cells.Select((cell, index) => (cell, index + 1)))
         {
             var where = string.Create(CultureInfo.InvariantCulture, $"{name}: cell {number}");
             var language = cell is CodeCell code ? CellLanguage.Of(code, notebook) : DibReader.Markdown;
             var source = cell.Source.ReplaceLineEndings("\n").Trim('\n');
-            var marker = Marker(cell, language, out var lost);
+            var marker = Marker(cell, source, language, out var lost);
             if (lost)
             {
                 warnings.Add($"{where}: its metadata is left out: a comment in {language} that could hold it is not known.");
@@ -52,13 +52,14 @@ public static class DibWriter
         return (text.ToString(), warnings);
     }
 
-    private static string Marker(Cell cell, string language, out bool lost)
+    // A first line of the cell's own that looks like one gets one above it.
+    private static string Marker(Cell cell, string source, string language, out bool lost)
     {
         var others = CellLanguage.Others(cell, language);
         var known = Comments.TryGetValue(language, out var comment);
         lost = others.Count > 0 && !known;
-        return !known || (others.Count == 0 && cell is not RawCell) ? ""
-            : $"{comment.Begin} %%{(cell is RawCell ? " [raw]" : "")}{(others.Count > 0 ? " " + JsonLine.Write(others) : "")}{comment.End}\n";
+        var (raw, json) = (cell is RawCell ? " [raw]" : "", others.Count > 0 || (cell is not RawCell && DibReader.Marker().IsMatch(source.Split('\n')[0])) ? " " + JsonLine.Write(others) : "");
+        return known && raw.Length + json.Length > 0 ? $"{comment.Begin} %%{raw}{json}{comment.End}\n" : "";
     }
 
     // A kernel of another name must be among those that the metadata lists, or its cells would be part of the ones before them.

@@ -8,8 +8,9 @@ namespace Analysis.Notebooks.Documents;
 /// <summary>Writes a notebook as one C# file that <c>dotnet run</c> runs and <see cref="ScriptReader"/> reads back as the same cells.</summary>
 public sealed class ScriptWriter
 {
+    // As in a notebook, whose own functions NotebookCell stands for.
     private static readonly string[] Imports =
-        ["System", "System.IO", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq", "static NotebookCell"];
+        ["System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq", "static NotebookCell"];
 
     // Words in brackets that are no languages.
     private static readonly string[] Reserved = [ScriptFormat.Markdown, "md", ScriptFormat.Raw, ScriptFormat.Notebook, ScriptFormat.End, "code"];
@@ -187,7 +188,7 @@ public sealed class ScriptWriter
 
             public static void Show(object value)
             {
-                if (value is not (null or DisplayedValue)) value.Display();
+                if (value is not DisplayedValue) value.Display();
             }
 
             public static void Run(Action call) => call();

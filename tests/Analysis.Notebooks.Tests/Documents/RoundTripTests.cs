@@ -19,7 +19,7 @@ public sealed class RoundTripTests
     });
 
     [Fact]
-    public void Script_WrittenAndRead_IsTheSameNotebook() => RandomNotebooks.ForAll(RandomNotebooks.Any, 300, notebook =>
+    public void Script_WrittenAndRead_IsTheSameNotebook() => RandomNotebooks.ForAll(RandomNotebooks.Any, 150, notebook =>
     {
         var (text, _) = ScriptWriter.Write(notebook, "a.ipynb", "/", "/");
         var (back, warnings) = ScriptReader.Read(text, "a.cs");
@@ -52,7 +52,7 @@ public sealed class RoundTripTests
     [InlineData("ipynb")]
     [InlineData("dib")]
     [InlineData("cs")]
-    public void Read_TextWithMistakes_GivesANotebookOrSaysWhere(string format) => RandomNotebooks.ForAll(Gen.Zip(RandomNotebooks.Any, Gen.Zip(Gen.Choose(0, 1_000_000), Gen.Choose(0, 7)).ListOf()), 200, parts =>
+    public void Read_TextWithMistakes_GivesANotebookOrSaysWhere(string format) => RandomNotebooks.ForAll(Gen.Zip(RandomNotebooks.Any, Gen.Zip(Gen.Choose(0, 1_000_000), Gen.Choose(0, 7)).ListOf()), 120, parts =>
     {
         var (notebook, mistakes) = parts;
         var text = format switch { "ipynb" => IpynbWriter.Write(notebook), "dib" => DibWriter.Write(notebook, "a").Text, _ => ScriptWriter.Write(notebook, "a", "/", "/").Text };

@@ -63,7 +63,7 @@ public sealed class AttachmentsTests
     {
         using var folder = new Execution.TemporaryFolder();
         var notebook = NotebookFile.Read(Path.Combine(Machine.Shared, "cases", "notebooks", "nbconvert-2236-attachment", "a.ipynb"));
-        SiteWriter.Write([new SitePage("a", notebook, SampleNotebooks.Tour().Colophon)], folder.Path);
+        SiteWriter.Write([new SitePage("a", notebook, new Colophon())], folder.Path);
         var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder.Path, "a.html")));
 
         Assert.Equal(["one", "two", "described in the cell"], page.QuerySelectorAll("img").Select(picture => picture.GetAttribute("alt")));

@@ -9,7 +9,7 @@
 #:property TreatWarningsAsErrors=false
 #:property WarningLevel=0
 
-using System; using System.IO; using System.Text; using System.Collections; using System.Collections.Generic; using System.Threading.Tasks; using System.Linq; using static NotebookCell; // %+
+using System; using System.Text; using System.Collections; using System.Collections.Generic; using System.Threading.Tasks; using System.Linq; using static NotebookCell; // %+
 
 // %% [notebook] {"kernelspec":{"display_name":".NET (C#)","language":"csharp","name":".net-csharp"},"language_info":{"file_extension":".cs","mimetype":"text/x-csharp","name":"polyglot-notebook","pygments_lexer":"csharp"},"polyglot_notebook":{"kernelInfo":{"defaultKernelName":"csharp","items":[{"aliases":["C#","c#"],"languageName":"C#","name":"csharp"},{"aliases":["f#","F#"],"languageName":"F#","name":"fsharp"}]}}}
 
@@ -48,7 +48,7 @@ static class NotebookCell
 
     public static void Show(object value)
     {
-        if (value is not (null or DisplayedValue)) value.Display();
+        if (value is not DisplayedValue) value.Display();
     }
 
     public static void Run(Action call) => call();

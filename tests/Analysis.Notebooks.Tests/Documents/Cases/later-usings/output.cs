@@ -9,7 +9,7 @@
 #:property TreatWarningsAsErrors=false
 #:property WarningLevel=0
 
-using System; using System.IO; using System.Text; using System.Collections; using System.Collections.Generic; using System.Threading.Tasks; using System.Linq; using static NotebookCell; // %+
+using System; using System.Text; using System.Collections; using System.Collections.Generic; using System.Threading.Tasks; using System.Linq; using static NotebookCell; // %+
 using System.Diagnostics; // %+
 using Words = System.Collections.Generic.List<string>; // %+
 
@@ -40,7 +40,7 @@ static class NotebookCell
 
     public static void Show(object value)
     {
-        if (value is not (null or DisplayedValue)) value.Display();
+        if (value is not DisplayedValue) value.Display();
     }
 
     public static void Run(Action call) => call();

@@ -9,7 +9,7 @@
 #:property TreatWarningsAsErrors=false
 #:property WarningLevel=0
 
-using System; using System.IO; using System.Text; using System.Collections; using System.Collections.Generic; using System.Threading.Tasks; using System.Linq; using static NotebookCell; // %+
+using System; using System.Text; using System.Collections; using System.Collections.Generic; using System.Threading.Tasks; using System.Linq; using static NotebookCell; // %+
 
 // %% [notebook] {"analysis":{"text_language":"zh"},"kernelspec":{"display_name":".NET (C#)","language":"csharp","name":".net-csharp"},"language_info":{"file_extension":".cs","mimetype":"text/x-csharp","name":"polyglot-notebook","pygments_lexer":"csharp"},"polyglot_notebook":{"kernelInfo":{"defaultKernelName":"csharp","items":[{"aliases":[],"name":"csharp"}]}},"title":"题目"}
 
@@ -39,7 +39,7 @@ static class NotebookCell
 
     public static void Show(object value)
     {
-        if (value is not (null or DisplayedValue)) value.Display();
+        if (value is not DisplayedValue) value.Display();
     }
 
     public static void Run(Action call) => call();
