@@ -36,7 +36,7 @@ internal sealed class Rendering(IReadOnlyList<string> paths, RunSettings setting
     public async Task<int> WriteAsync(bool live, CancellationToken cancellation)
     {
         var digests = new FileDigests();
-        var known = paths.ToDictionary(path => path, path => options.NoRun ? (null, Saved(path)) : Known(path, digests), StringComparer.Ordinal);
+        var known = paths.ToDictionary(path => path, path => options.NoRun ? (Fingerprint: null, Outcome: Saved(path)) : Known(path, digests), StringComparer.Ordinal);
         string[] stale = [.. paths.Where(path => known[path].Outcome is null)];
         var ran = await RunAsync(stale, cancellation);
         last = known.ToDictionary(run => run.Key, run => (run.Value.Fingerprint, run.Value.Outcome ?? ran[run.Key]), StringComparer.Ordinal);
@@ -114,10 +114,10 @@ internal sealed class Rendering(IReadOnlyList<string> paths, RunSettings setting
         }
     }
 
-    private async Task<Dictionary<string, NotebookOutcome>> RunAsync(IReadOnlyList<string> stale, CancellationToken cancellation)
+    private async Task<Dictionary<string, NotebookOutcome>> RunAsync(string[] stale, CancellationToken cancellation)
     {
         (string, RunSettings)[] notebooks = [.. stale.Select(path => (path, data.Checked(path, settings)))];
-        var outcomes = await Progress.ShowAsync(stale.Count, progress => NotebookProcesses.RunAsync(notebooks, options.Jobs, progress, cancellation));
+        var outcomes = await Progress.ShowAsync(stale.Length, progress => NotebookProcesses.RunAsync(notebooks, options.Jobs, progress, cancellation));
         return outcomes.ToDictionary(outcome => outcome.Path, StringComparer.Ordinal);
     }
 

@@ -5,7 +5,6 @@ using BenchmarkDotNet.Running;
 var comparisons = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["dates"] = Analysis.Benchmarks.DatesComparison.Run,
-    ["frames"] = Analysis.Benchmarks.FramesComparison.Run,
     ["charts"] = Analysis.Benchmarks.ChartComparison.Run,
     ["keyness"] = Analysis.Benchmarks.KeynessSpeed.Run,
     ["articles"] = Analysis.Benchmarks.ArticlesComparison.Run,
