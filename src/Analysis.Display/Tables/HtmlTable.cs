@@ -69,6 +69,6 @@ public static class HtmlTable
     {
         var clipped = HtmlText.Clip(value, MaximumText);
         title = clipped.Length < value.Length || clipped != value ? $" title=\"{HtmlText.Escape(value)}\"" : "";
-        return HtmlText.Escape(clipped);
+        return HtmlText.EscapeContent(clipped);
     }
 }
