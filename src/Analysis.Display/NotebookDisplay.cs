@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Analysis.Display.Charts;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
@@ -10,8 +11,9 @@ public static class NotebookDisplay
 {
     /// <summary>
     /// Registers the formatters of <see cref="DataFrame"/> and its parts, of groups and of <see cref="GenericChart"/>, and makes the house look and size those
-    /// of charts that name none. A second call changes nothing. The last line of setup.csx calls it, and so does our own engine.
+    /// of charts that name none. A second call changes nothing. Our own engine calls it.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Register()
     {
         Defaults.DefaultTemplate = HouseTemplate.Template;
@@ -27,6 +29,27 @@ public static class NotebookDisplay
         Formatter.Register<GenericChart>(FigureJson.Of, ChartOutput.FigureType);
         Formatter.Register<GenericChart>(chart => ChartText.Describe(FigureJson.Of(chart)), PlainTextFormatter.MimeType);
         Formatter.SetPreferredMimeTypesFor(typeof(GenericChart), HtmlFormatter.MimeType, ChartOutput.FigureType, PlainTextFormatter.MimeType);
+    }
+
+    /// <summary>The same in a kernel that loads these libraries from a folder: the last line of setup.csx calls it.</summary>
+    /// <param name="libraries">A type of each library of the folder that calls Plotly.NET.</param>
+    /// <exception cref="InvalidOperationException">The kernel has loaded an older Plotly.NET.</exception>
+    public static void RegisterInKernel(params Type[] libraries)
+    {
+        ArgumentNullException.ThrowIfNull(libraries);
+        var own = typeof(NotebookDisplay).Assembly;
+        RequirePlotly(own.GetReferencedAssemblies().Single(reference => reference.Name == "Plotly.NET").Version!);
+        OneFSharpCore.Keep(libraries.Select(type => type.Assembly).Append(own));
+        // Never a part of this method: the runtime looks for FSharp.Core before it runs one that speaks of Plotly.NET.
+        Register();
+    }
+
+    private static void RequirePlotly(Version version)
+    {
+        if (AppDomain.CurrentDomain.GetAssemblies().Select(assembly => assembly.GetName()).FirstOrDefault(loaded => loaded.Name == "Plotly.NET" && loaded.Version < version) is { } older)
+        {
+            throw new InvalidOperationException($"This kernel has loaded Plotly.NET {older.Version!.ToString(3)}, and the charts here need {version.ToString(3)}: restart the kernel and load lib/setup.csx before any other library.");
+        }
     }
 
     private static void Table<T>(Func<T, TableView> view)

@@ -26,11 +26,16 @@ internal static class Machine
     /// <summary>The reason why <paramref name="need"/> is missing here, or null where it is at hand.</summary>
     public static string? WhyMissing(Need need) => Missing.GetOrAdd(need, Look);
 
+    /// <summary>Whether the needs of a test are at hand, or it runs nevertheless because of <c>CI=true</c>.</summary>
+    public static bool Has(params Need[] needs) => IsCi || needs.All(need => WhyMissing(need) is null);
+
     private static string? Look(Need need) => need switch
     {
         Need.Chromium => File.Exists(Chromium) ? null : $"needs {Chromium} (apt-get install chromium)",
         Need.Python => Runs(Python, "-c", "import jieba, pandas, bs4, icu") ? null : $"needs {Python} with jieba, pandas, bs4, icu (apt-get install python3-jieba python3-pandas python3-bs4 python3-icu)",
         Need.Jupyter => Runs(Python, "-m", "nbconvert", "--version") ? null : "needs Jupyter (apt-get install jupyter-nbconvert python3-ipykernel)",
+        Need.JupyterNotebook => Runs(Python, "-m", "notebook", "--version") ? null : "needs Jupyter's notebook server (apt-get install jupyter-notebook)",
+        Need.ReleasedKernel => Runs("dotnet", "tool", "run", "dotnet-interactive", "--", "--version") ? null : "needs the released .NET Interactive (dotnet tool restore)",
         Need.Rsvg => Runs("rsvg-convert", "--version") ? null : "needs rsvg-convert (apt-get install librsvg2-bin)",
         Need.Packages => Runs("dotnet", "package", "search", "Microsoft.DotNet.Interactive.Formatting", "--exact-match", "--prerelease", "--verbosity", "minimal") ? null : "needs a NuGet source that answers",
         Need.Shared => Directory.Exists(Path.Combine(Shared, "corpora")) ? null : "needs the folder ../shared",
@@ -41,7 +46,7 @@ internal static class Machine
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo(file, arguments) { WorkingDirectory = Root, RedirectStandardOutput = true, RedirectStandardError = true })!;
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             return process.ExitCode == 0;

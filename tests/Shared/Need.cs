@@ -12,6 +12,12 @@ internal enum Need
     /// <summary>Jupyter's nbconvert.</summary>
     Jupyter,
 
+    /// <summary>Jupyter's notebook server.</summary>
+    JupyterNotebook,
+
+    /// <summary>The released .NET Interactive, restored from .config/dotnet-tools.json.</summary>
+    ReleasedKernel,
+
     /// <summary>librsvg's rsvg-convert.</summary>
     Rsvg,
 

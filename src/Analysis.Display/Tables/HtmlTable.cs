@@ -67,6 +67,6 @@ public static class HtmlTable
     {
         var clipped = HtmlText.Clip(value, MaximumText);
         title = clipped.Length < value.Length || clipped != value ? $" title=\"{HtmlText.Escape(HtmlText.Clip(value, MaximumTitle))}\"" : "";
-        return HtmlText.Escape(clipped);
+        return HtmlText.EscapeContent(clipped);
     }
 }

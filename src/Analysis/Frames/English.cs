@@ -16,4 +16,11 @@ public static class English
         var all = items.ToArray();
         return all.Length < 2 ? string.Concat(all) : string.Join(", ", all[..^1]) + " and " + all[^1];
     }
+
+    /// <summary>The same of texts in Markdown.</summary>
+    public static Markdown List(IEnumerable<Markdown> items)
+    {
+        var all = items.ToArray();
+        return all.Length < 2 ? Markdown.Join("", all) : Markdown.Of($"{Markdown.Join(", ", all[..^1])} and {all[^1]}");
+    }
 }

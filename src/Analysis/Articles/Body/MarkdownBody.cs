@@ -11,7 +11,7 @@ internal static class MarkdownBody
     {
         try
         {
-            return Markdown.ToHtml(TemplateTags.Remove(markdown.ToString(), report), Pipeline).AsMemory();
+            return Markdig.Markdown.ToHtml(TemplateTags.Remove(markdown.ToString(), report), Pipeline).AsMemory();
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
         {
