@@ -14,12 +14,9 @@ public sealed partial class ArchitectureTests
     {
         { "Analysis.Assets", [] },
         { "Analysis.Display", [] },
-        { "Embedded/Microsoft.Data.Analysis", ["Analysis.Display"] },
-        { "Embedded/Plotly.NET.CSharp", ["Analysis.Display"] },
-        { "Analysis", ["Analysis.Assets", "Analysis.Display", "Analysis.Embedded.Microsoft.Data.Analysis", "Analysis.Embedded.Plotly.NET.CSharp"] },
+        { "Analysis", ["Analysis.Assets", "Analysis.Display"] },
         { "Analysis.Notebooks", ["Analysis.Assets", "Analysis.Display"] },
-        { "Analysis.Interactive", ["Analysis", "Analysis.Display"] },
-        { "Analysis.Cli", ["Analysis", "Analysis.Interactive", "Analysis.Notebooks"] },
+        { "Analysis.Cli", ["Analysis", "Analysis.Notebooks"] },
     };
 
     // A folder and the folders of its project that it must not name, for they stand below it.

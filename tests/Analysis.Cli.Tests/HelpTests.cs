@@ -9,6 +9,7 @@ public sealed class HelpTests
     [InlineData("render")]
     [InlineData("run")]
     [InlineData("check")]
+    [InlineData("convert")]
     [InlineData("export")]
     [InlineData("inspect")]
     [InlineData("segment")]

@@ -5,8 +5,9 @@ using System.Text.RegularExpressions;
 namespace Analysis.Notebooks.Documents;
 
 /// <summary>
-/// The language of a code cell, by the name of its kernel: <c>csharp</c>, <c>fsharp</c>, <c>pwsh</c>, <c>html</c> … A file says it in the metadata's
-/// <c>polyglot_notebook.kernelName</c> (VS Code), <c>dotnet_interactive.language</c> (the kernel) or <c>vscode.languageId</c>; a cell that says nothing has its notebook's.
+/// The language of a code cell, by the name of its kernel: <c>csharp</c>, <c>fsharp</c>, <c>pwsh</c>, <c>html</c> … A file says it in the
+/// metadata's <c>polyglot_notebook.kernelName</c> (VS Code), <c>dotnet_interactive.language</c> (the kernel) or <c>vscode.languageId</c>;
+/// a cell that says nothing has its notebook's.
 /// </summary>
 public static partial class CellLanguage
 {
@@ -16,8 +17,10 @@ public static partial class CellLanguage
     // The kernels of the released tool, with the names that it also knows them by.
     internal static readonly (string Name, string Language, string[] Aliases)[] Known =
     [
-        (CSharp, "C#", ["C#", "c#", "cs"]), ("fsharp", "F#", ["F#", "f#", "fs"]), ("pwsh", "PowerShell", ["powershell"]), ("javascript", "JavaScript", ["js"]),
-        ("html", "HTML", []), ("http", "HTTP", []), ("kql", "KQL", []), ("mermaid", "Mermaid", []), ("sql", "SQL", []), ("value", "value", []),
+        (CSharp, "C#", ["C#", "c#", "cs"]), ("fsharp", "F#", ["F#", "f#", "fs"]), ("pwsh", "PowerShell", ["powershell"]),
+            ("javascript", "JavaScript", ["js"]),
+        ("html", "HTML", []), ("http", "HTTP", []), ("kql", "KQL", []), ("mermaid", "Mermaid", []), ("sql", "SQL", []),
+            ("value", "value", []),
     ];
 
     private const string Polyglot = "polyglot_notebook";
@@ -30,7 +33,8 @@ public static partial class CellLanguage
     {
         ArgumentNullException.ThrowIfNull(cell);
         return Named(Text(cell.Metadata, Polyglot, "kernelName")) ?? Named(Text(cell.Metadata, Kernel, "language"))
-            ?? Named(Text(cell.Metadata, "vscode", "languageId")?.Replace("polyglot-notebook.", "", StringComparison.Ordinal)) ?? Of(notebook);
+            ?? Named(Text(cell.Metadata, "vscode", "languageId")?.Replace("polyglot-notebook.", "", StringComparison.Ordinal))
+                ?? Of(notebook);
     }
 
     /// <summary>The language of a notebook's cells that name none: that of its kernel, or C#.</summary>
@@ -38,7 +42,8 @@ public static partial class CellLanguage
     {
         ArgumentNullException.ThrowIfNull(notebook);
         return Named(Text(notebook.Metadata[Polyglot] as JsonObject, "kernelInfo", "defaultKernelName"))
-            ?? Named(Text(notebook.Metadata, "kernelspec", "name")?.Replace(".net-", "", StringComparison.Ordinal)) ?? Named(Text(notebook.Metadata, "kernelspec", "language")) ?? CSharp;
+            ?? Named(Text(notebook.Metadata, "kernelspec", "name")?.Replace(".net-", "", StringComparison.Ordinal))
+                ?? Named(Text(notebook.Metadata, "kernelspec", "language")) ?? CSharp;
     }
 
     /// <summary>The metadata of a cell in <paramref name="language"/>, in both ways in which files say it.</summary>
@@ -69,7 +74,8 @@ public static partial class CellLanguage
         name is null || !Name().IsMatch(name) ? null : Known.FirstOrDefault(kernel => kernel.Aliases.Contains(name)).Name ?? name;
 
     private static string? Text(JsonObject? metadata, string key, string name) =>
-        metadata?[key] is JsonObject values && values[name] is JsonValue value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+        metadata?[key] is JsonObject values && values[name] is JsonValue value && value.GetValueKind() == JsonValueKind.String
+            ? value.GetValue<string>() : null;
 
     [GeneratedRegex(@"^[\w#+.-]{1,60}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Name();

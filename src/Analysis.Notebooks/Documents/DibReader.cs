@@ -6,14 +6,15 @@ using Microsoft.DotNet.Interactive.Documents;
 namespace Analysis.Notebooks.Documents;
 
 /// <summary>
-/// Reads .dib files, the text format of Polyglot Notebooks, with .NET Interactive's own parser. From a text: its way from a file breaks characters that lie
-/// across the edge of a buffer.
+/// Reads .dib files, the text format of Polyglot Notebooks, with .NET Interactive's own parser. From a text: its way from a file breaks
+/// characters that lie across the edge of a buffer.
 /// <list type="number">
-/// <item>A line <c>#!csharp</c>, <c>#!fsharp</c>, <c>#!markdown</c> … begins a cell; other lines that begin with <c>#!</c> belong to their cell. Blank lines around a cell,
-/// empty cells and kinds of line ends are not kept.</item>
-/// <item>A line <c>#!meta</c> begins the notebook's metadata, as JSON up to the next line with <c>#!</c>. Its <c>kernelInfo</c> is the <c>polyglot_notebook.kernelInfo</c> of an .ipynb.</item>
-/// <item>Ours: a first line <c>// %% {"tags":["parameters"]}</c>, as a comment in the cell's language, holds the cell's metadata beside its language,
-/// and <c>&lt;!-- %% [raw] --&gt;</c> makes a raw cell. Other tools see a comment.</item>
+/// <item>A line <c>#!csharp</c>, <c>#!fsharp</c>, <c>#!markdown</c> … begins a cell; other lines that begin with <c>#!</c> belong to
+/// their cell. Blank lines around a cell, empty cells and kinds of line ends are not kept.</item>
+/// <item>A line <c>#!meta</c> begins the notebook's metadata, as JSON up to the next line with <c>#!</c>. Its <c>kernelInfo</c> is the
+/// <c>polyglot_notebook.kernelInfo</c> of an .ipynb.</item>
+/// <item>Ours: a first line <c>// %% {"tags":["parameters"]}</c>, as a comment in the cell's language, holds the cell's metadata beside
+/// its language, and <c>&lt;!-- %% [raw] --&gt;</c> makes a raw cell. Other tools see a comment.</item>
 /// </list>
 /// </summary>
 public static partial class DibReader
@@ -38,10 +39,13 @@ public static partial class DibReader
                 + """{"kernelInfo":{"defaultKernelName":"csharp","items":[{"name":"csharp"}]}}, each name and alias once.""");
         }
 
-        var language = CellLanguage.Of(new Notebook { Cells = [], Metadata = new JsonObject { ["polyglot_notebook"] = new JsonObject { ["kernelInfo"] = metadata["kernelInfo"]?.DeepClone() } } });
+        var language = CellLanguage.Of(new Notebook { Cells = [], Metadata =
+            new JsonObject { ["polyglot_notebook"] = new JsonObject { ["kernelInfo"] = metadata["kernelInfo"]?.DeepClone() } } });
         // Without a line with #! below it, the parser takes the last line of the metadata for a cell.
-        string[] cleaned = line < 0 ? lines : [.. lines[..line], Meta, JsonLine.Write(metadata), .. after < 0 ? ["#!" + CellLanguage.CSharp] : lines[after..]];
-        var elements = CodeSubmission.Parse(string.Join('\n', cleaned), Kernels(metadata)).Elements.Where(element => element.Contents.Length > 0);
+        string[] cleaned = line < 0 ? lines : [.. lines[..line], Meta, JsonLine.Write(metadata), .. after < 0
+            ? ["#!" + CellLanguage.CSharp] : lines[after..]];
+        var elements = CodeSubmission.Parse(string.Join('\n', cleaned), Kernels(metadata)).Elements
+            .Where(element => element.Contents.Length > 0);
         List<Cell> cells = [.. elements.Select((element, index) => ReadCell(element, index + 1))];
         return new Notebook { Cells = cells, Metadata = Metadata(metadata, language, cells) };
     }
@@ -54,7 +58,8 @@ public static partial class DibReader
             CodeSubmission.Parse($"{Meta}\n{JsonLine.Write(metadata)}\n#!{CellLanguage.CSharp}\n", Kernels(metadata));
             return true;
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException or NotSupportedException or NullReferenceException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException
+            or NotSupportedException or NullReferenceException)
         {
             return false;
         }
@@ -65,7 +70,8 @@ public static partial class DibReader
     {
         var named = Named(metadata);
         var kernels = new KernelInfoCollection { DefaultKernelName = CellLanguage.CSharp };
-        foreach (var (name, language, aliases) in CellLanguage.Known.Append((Markdown, Markdown, ["md"])).Where(kernel => !named.Contains(kernel.Name)))
+        foreach (var (name, language, aliases) in CellLanguage.Known.Append((Markdown, Markdown, ["md"]))
+            .Where(kernel => !named.Contains(kernel.Name)))
         {
             kernels.Add(new KernelInfo(name, language, [.. aliases.Where(alias => !named.Contains(alias))]));
         }
@@ -74,7 +80,8 @@ public static partial class DibReader
     }
 
     /// <summary>The names and aliases of the kernels that a notebook's metadata names.</summary>
-    internal static HashSet<string> Named(JsonObject metadata) => [.. ((metadata["kernelInfo"] as JsonObject)?["items"] as JsonArray ?? []).OfType<JsonObject>()
+    internal static HashSet<string> Named(JsonObject metadata) => [.. ((metadata["kernelInfo"] as JsonObject)?["items"] as JsonArray ?? [])
+        .OfType<JsonObject>()
         .SelectMany(item => (item["aliases"] as JsonArray ?? []).Append(item["name"])).Select(alias => alias?.ToString() ?? "")];
 
     // The parser would say the place within the JSON, and of a text that is no object nothing at all.
@@ -84,11 +91,13 @@ public static partial class DibReader
         try
         {
             return JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) as JsonObject
-                ?? throw new NotebookFormatException($"{name}: line {line + 2}, column 1: {Meta} is followed by no JSON object; expected one, up to the next line that begins with #!.");
+                ?? throw new NotebookFormatException($"{name}: line {line + 2}, column 1: {Meta} is followed by no JSON object; "
+                    + "expected one, up to the next line that begins with #!.");
         }
         catch (JsonException exception)
         {
-            throw new NotebookFormatException($"{name}: {TextPlace.Of(json, exception, line + 1)}: this is not JSON; expected the notebook's metadata after {Meta}, up to the next line that begins with #!.", exception);
+            throw new NotebookFormatException($"{name}: {TextPlace.Of(json, exception, line + 1)}: this is not JSON; "
+                + $"expected the notebook's metadata after {Meta}, up to the next line that begins with #!.", exception);
         }
     }
 
@@ -96,7 +105,8 @@ public static partial class DibReader
     {
         var metadata = found.DeepClone().AsObject();
         metadata.Remove("kernelInfo");
-        var plain = KernelSpec.Metadata(language, cells.OfType<CodeCell>().Select(cell => CellLanguage.Of(cell, new Notebook { Cells = [] })));
+        var plain = KernelSpec.Metadata(language, cells.OfType<CodeCell>()
+            .Select(cell => CellLanguage.Of(cell, new Notebook { Cells = [] })));
         if (found["kernelInfo"] is { } kernels)
         {
             plain["polyglot_notebook"]!["kernelInfo"] = kernels.DeepClone();
@@ -113,7 +123,8 @@ public static partial class DibReader
     private static Cell ReadCell(InteractiveDocumentElement element, int number)
     {
         var (id, language) = ($"cell-{number}", element.KernelName ?? CellLanguage.CSharp);
-        var (source, raw, metadata) = DibWriter.Comments.ContainsKey(language) ? TakeMarker(element.Contents) : (element.Contents, false, []);
+        var (source, raw, metadata) = DibWriter.Comments.ContainsKey(language) ? TakeMarker(element.Contents)
+            : (element.Contents, false, []);
         return language != Markdown ? new CodeCell { Id = id, Source = source, Metadata = CellLanguage.Metadata(language, metadata) }
             : raw ? new RawCell { Id = id, Source = source, Metadata = metadata }
             : new MarkdownCell { Id = id, Source = source, Metadata = metadata };
@@ -125,9 +136,11 @@ public static partial class DibReader
         var end = source.IndexOf('\n', StringComparison.Ordinal);
         var match = Marker().Match(end < 0 ? source : source[..end]);
         var metadata = match.Groups["json"].Success ? JsonLine.Read(match.Groups["json"].Value) : [];
-        return match.Success && metadata is not null ? (end < 0 ? "" : source[(end + 1)..], match.Groups["raw"].Success, metadata) : (source, false, []);
+        return match.Success && metadata is not null ? (end < 0 ? "" : source[(end + 1)..], match.Groups["raw"].Success, metadata)
+            : (source, false, []);
     }
 
-    [GeneratedRegex(@"^(?://|#|--|%%|<!--) %%(?:(?<raw> \[raw\])(?: (?<json>\{.*\}))?| (?<json>\{.*\}))(?: -->)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?://|#|--|%%|<!--) %%(?:(?<raw> \[raw\])(?: (?<json>\{.*\}))?| (?<json>\{.*\}))(?: -->)?$",
+        RegexOptions.CultureInvariant)]
     internal static partial Regex Marker();
 }

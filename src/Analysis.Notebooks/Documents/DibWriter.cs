@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using static System.FormattableString;
 
 namespace Analysis.Notebooks.Documents;
 
@@ -10,7 +11,8 @@ public static class DibWriter
     // How a comment begins and ends in the languages that have one.
     internal static readonly Dictionary<string, (string Begin, string End)> Comments = new(StringComparer.Ordinal)
     {
-        [CellLanguage.CSharp] = ("//", ""), ["fsharp"] = ("//", ""), ["javascript"] = ("//", ""), ["kql"] = ("//", ""), ["http"] = ("//", ""), ["pwsh"] = ("#", ""), ["sql"] = ("--", ""),
+        [CellLanguage.CSharp] = ("//", ""), ["fsharp"] = ("//", ""), ["javascript"] = ("//", ""), ["kql"] = ("//", ""), ["http"] =
+            ("//", ""), ["pwsh"] = ("#", ""), ["sql"] = ("--", ""),
         ["mermaid"] = ("%%", ""), ["html"] = ("<!--", " -->"), [DibReader.Markdown] = ("<!--", " -->"),
     };
 
@@ -23,10 +25,11 @@ public static class DibWriter
         var warnings = LeftOut.Warnings(notebook, name, ".dib");
         var metadata = Metadata(notebook);
         var text = new StringBuilder($"{DibReader.Meta}\n\n{JsonLine.Write(metadata)}\n");
-        var begins = DibReader.Kernels(metadata).SelectMany(kernel => kernel.Aliases.Append(kernel.Name)).Concat(DibReader.Named(metadata)).Select(kernel => "#!" + kernel).ToHashSet(StringComparer.Ordinal);
+        var begins = DibReader.Kernels(metadata).SelectMany(kernel => kernel.Aliases.Append(kernel.Name)).Concat(DibReader.Named(metadata))
+            .Select(kernel => "#!" + kernel).ToHashSet(StringComparer.Ordinal);
         foreach (var (cell, number) in notebook.Cells.Select((cell, index) => (cell, index + 1)))
         {
-            var where = string.Create(CultureInfo.InvariantCulture, $"{name}: cell {number}");
+            var where = Invariant($"{name}: cell {number}");
             var language = cell is CodeCell code ? CellLanguage.Of(code, notebook) : DibReader.Markdown;
             var source = cell.Source.ReplaceLineEndings("\n").Trim('\n');
             var marker = Marker(cell, source, language, out var lost);
@@ -43,7 +46,7 @@ public static class DibWriter
 
             if (Array.FindIndex(source.Split('\n'), begins.Contains) is >= 0 and var line)
             {
-                warnings.Add(string.Create(CultureInfo.InvariantCulture, $"{where}, line {line + 1}: \"{source.Split('\n')[line]}\" begins a cell of its own in a .dib."));
+                warnings.Add(Invariant($"{where}, line {line + 1}: \"{source.Split('\n')[line]}\" begins a cell of its own in a .dib."));
             }
 
             text.Append(CultureInfo.InvariantCulture, $"\n#!{language}\n\n{marker}{source}\n");
@@ -58,7 +61,8 @@ public static class DibWriter
         var others = CellLanguage.Others(cell, language);
         var known = Comments.TryGetValue(language, out var comment);
         lost = others.Count > 0 && !known;
-        var (raw, json) = (cell is RawCell ? " [raw]" : "", others.Count > 0 || (cell is not RawCell && DibReader.Marker().IsMatch(source.Split('\n')[0])) ? " " + JsonLine.Write(others) : "");
+        var (raw, json) = (cell is RawCell ? " [raw]" : "", others.Count > 0
+            || (cell is not RawCell && DibReader.Marker().IsMatch(source.Split('\n')[0])) ? " " + JsonLine.Write(others) : "");
         return known && raw.Length + json.Length > 0 ? $"{comment.Begin} %%{raw}{json}{comment.End}\n" : "";
     }
 
@@ -72,7 +76,8 @@ public static class DibWriter
         {
             var own = new JsonObject { ["kernelInfo"] = kernels.DeepClone() };
             var items = own["kernelInfo"]!["items"]!.AsArray();
-            foreach (var language in languages.Distinct(StringComparer.Ordinal).Where(language => !items.Any(item => (item as JsonObject)?["name"]?.ToString() == language)))
+            foreach (var language in languages.Distinct(StringComparer.Ordinal)
+                .Where(language => !items.Any(item => (item as JsonObject)?["name"]?.ToString() == language)))
             {
                 items.Add((JsonNode)new JsonObject { ["name"] = language });
             }
@@ -80,7 +85,8 @@ public static class DibWriter
             metadata = DibReader.CanRead(own) ? own : metadata;
         }
 
-        foreach (var (key, value) in KernelSpec.Readable(notebook).Metadata.Where(entry => entry.Key is not ("polyglot_notebook" or "kernelInfo") && !JsonNode.DeepEquals(entry.Value, plain[entry.Key])))
+        foreach (var (key, value) in KernelSpec.Readable(notebook).Metadata
+            .Where(entry => entry.Key is not ("polyglot_notebook" or "kernelInfo") && !JsonNode.DeepEquals(entry.Value, plain[entry.Key])))
         {
             metadata[key] = value?.DeepClone();
         }

@@ -20,7 +20,8 @@ public static class IpynbReader
         try
         {
             var options = new JsonDocumentOptions { AllowDuplicateProperties = false };
-            var root = JsonNode.Parse(json, documentOptions: options) as JsonObject ?? throw new NotebookFormatException($"it holds no JSON object; {Expected}.");
+            var root = JsonNode.Parse(json, documentOptions: options) as JsonObject
+                ?? throw new NotebookFormatException($"it holds no JSON object; {Expected}.");
             return ReadNotebook(root);
         }
         catch (JsonException exception)
@@ -42,7 +43,8 @@ public static class IpynbReader
 
         if (format != 4)
         {
-            throw new NotebookFormatException($"it is of nbformat {format}; {Expected}. Jupyter converts it: jupyter nbconvert --to notebook --nbformat 4.");
+            throw new NotebookFormatException($"it is of nbformat {format}; {Expected}. "
+                + "Jupyter converts it: jupyter nbconvert --to notebook --nbformat 4.");
         }
 
         RefuseUnknown(root, "the notebook", "nbformat", "nbformat_minor", "metadata", "cells");
@@ -77,13 +79,15 @@ public static class IpynbReader
         var metadata = Get<JsonObject>(cell, "metadata", where).DeepClone().AsObject();
         var attachments = Find(cell, "attachments") is null ? null : Get<JsonObject>(cell, "attachments", where).DeepClone().AsObject();
         var type = Text(Get<JsonNode>(cell, "cell_type", where), where);
-        RefuseUnknown(cell, where, type == "code" ? ["cell_type", "id", "metadata", "source", "execution_count", "outputs"] : ["cell_type", "id", "metadata", "source", "attachments"]);
+        RefuseUnknown(cell, where, type == "code" ? ["cell_type", "id", "metadata", "source", "execution_count", "outputs"]
+            : ["cell_type", "id", "metadata", "source", "attachments"]);
         return type switch
         {
             "code" => new CodeCell
             {
                 Id = id, Source = source, Metadata = metadata, ExecutionCount = Count(cell),
-                Outputs = [.. Get<JsonArray>(cell, "outputs", where).Select((output, index) => ReadOutput(output, $"{where}, output {index + 1}"))],
+                Outputs = [.. Get<JsonArray>(cell, "outputs", where).Select((output, index) =>
+                    ReadOutput(output, $"{where}, output {index + 1}"))],
             },
             "markdown" => new MarkdownCell { Id = id, Source = source, Metadata = metadata, Attachments = attachments },
             "raw" => new RawCell { Id = id, Source = source, Metadata = metadata, Attachments = attachments },
@@ -97,23 +101,28 @@ public static class IpynbReader
         var type = Text(Get<JsonNode>(output, "output_type", where), where);
         return type switch
         {
-            "stream" => new StreamOutput(Text(Get<JsonNode>(output, "name", where), where), Text(Get<JsonNode>(output, "text", where), where)),
+            "stream" => new StreamOutput(Text(Get<JsonNode>(output, "name", where), where),
+                Text(Get<JsonNode>(output, "text", where), where)),
             "display_data" => new DisplayOutput(Bundle(output, where)) { Metadata = OutputMetadata(output, where) },
             "execute_result" => new ResultOutput(Bundle(output, where), Count(output)) { Metadata = OutputMetadata(output, where) },
             "error" => new ErrorOutput(
                 Text(Get<JsonNode>(output, "ename", where), where),
                 Text(Get<JsonNode>(output, "evalue", where), where),
                 [.. Get<JsonArray>(output, "traceback", where).Select(line => Text(line, where))]),
-            _ => throw new NotebookFormatException($"{where} is of the unknown type \"{type}\"; expected stream, display_data, execute_result or error."),
+            _ => throw new NotebookFormatException($"{where} is of the unknown type \"{type}\"; "
+                + "expected stream, display_data, execute_result or error."),
         };
     }
 
     private static MimeBundle Bundle(JsonObject output, string where) => new(Get<JsonObject>(output, "data", where).Select(entry =>
-        new KeyValuePair<string, JsonNode?>(entry.Key, MimeBundle.IsJson(entry.Key) ? entry.Value?.DeepClone() : JsonValue.Create(Text(entry.Value, where)))));
+        new KeyValuePair<string, JsonNode?>(entry.Key, MimeBundle.IsJson(entry.Key) ? entry.Value?.DeepClone()
+            : JsonValue.Create(Text(entry.Value, where)))));
 
-    private static JsonObject OutputMetadata(JsonObject output, string where) => Get<JsonObject>(output, "metadata", where).DeepClone().AsObject();
+    private static JsonObject OutputMetadata(JsonObject output, string where) =>
+        Get<JsonObject>(output, "metadata", where).DeepClone().AsObject();
 
-    private static int? Count(JsonObject node) => Find(node, "execution_count") is JsonValue value && value.TryGetValue(out int count) ? count : null;
+    private static int? Count(JsonObject node) => Find(node, "execution_count") is JsonValue value && value.TryGetValue(out int count)
+        ? count : null;
 
     // A text is a string or, as files have it, an array of its lines.
     private static string Text(JsonNode? node, string where)
@@ -129,11 +138,13 @@ public static class IpynbReader
         }
         catch (Exception exception) when (exception is InvalidOperationException or FormatException or NullReferenceException)
         {
-            throw new NotebookFormatException($"{where} holds {Excerpt(node)} where a text is expected (a string, or an array of strings).", exception);
+            throw new NotebookFormatException(
+                $"{where} holds {Excerpt(node)} where a text is expected (a string, or an array of strings).", exception);
         }
     }
 
-    private static string Excerpt(JsonNode? node) => node?.ToJsonString() is not { } json ? "null" : json.Length <= LongestExcerpt ? json : json[..LongestExcerpt] + "…";
+    private static string Excerpt(JsonNode? node) => node?.ToJsonString() is not { } json ? "null" : json.Length <= LongestExcerpt ? json
+        : json[..LongestExcerpt] + "…";
 
     private static JsonNode? Find(JsonObject node, string key) => node.TryGetPropertyValue(key, out var value) ? value : null;
 
@@ -145,7 +156,8 @@ public static class IpynbReader
     {
         if (node.Select(entry => entry.Key).FirstOrDefault(key => !known.Contains(key, StringComparer.Ordinal)) is { } unknown)
         {
-            throw new NotebookFormatException($"{where} has the key \"{unknown}\", which nbformat 4 does not know; expected {string.Join(", ", known)}. What is your own belongs into \"metadata\".");
+            throw new NotebookFormatException($"{where} has the key \"{unknown}\", which nbformat 4 does not know; "
+                + $"expected {string.Join(", ", known)}. What is your own belongs into \"metadata\".");
         }
     }
 }

@@ -5,7 +5,8 @@ using System.Text.Unicode;
 
 namespace Analysis.Notebooks.Documents;
 
-/// <summary>JSON on one line of a text: all scripts' letters as they are, but nothing that ends a line or a comment in any language.</summary>
+/// <summary>JSON on one line of a text: all scripts' letters as they are, but nothing that ends a line or a comment in any
+/// language.</summary>
 internal static class JsonLine
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };

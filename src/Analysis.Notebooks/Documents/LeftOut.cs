@@ -1,4 +1,4 @@
-using System.Globalization;
+using static System.FormattableString;
 
 namespace Analysis.Notebooks.Documents;
 
@@ -14,14 +14,15 @@ internal static class LeftOut
         var outputs = notebook.CodeCells.Count(cell => cell.Outputs.Count > 0);
         if (outputs > 0)
         {
-            warnings.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: the outputs of {outputs} {(outputs == 1 ? "cell" : "cells")} are left out: a {format} holds none."));
+            var cells = outputs == 1 ? "cell" : "cells";
+            warnings.Add(Invariant($"{name}: the outputs of {outputs} {cells} are left out: a {format} holds none."));
         }
 
         foreach (var (cell, index) in notebook.Cells.Select((cell, index) => (cell, index)))
         {
             foreach (var (file, _) in (cell as MarkdownCell)?.Attachments ?? (cell as RawCell)?.Attachments ?? [])
             {
-                warnings.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: cell {index + 1}: its attachment \"{file}\" is left out: a {format} holds none."));
+                warnings.Add(Invariant($"{name}: cell {index + 1}: its attachment \"{file}\" is left out: a {format} holds none."));
             }
         }
 

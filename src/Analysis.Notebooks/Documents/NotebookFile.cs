@@ -18,7 +18,8 @@ public static class NotebookFile
     /// <exception cref="IOException">The file is missing or cannot be read.</exception>
     public static Notebook Read(string path) => Import(path).Notebook;
 
-    /// <summary>Reads a file in the format that its extension names, .ipynb where it names none, and says what of it a notebook cannot hold.</summary>
+    /// <summary>Reads a file in the format that its extension names, .ipynb where it names none, and says what of it a notebook cannot
+    /// hold.</summary>
     /// <exception cref="NotebookFormatException">The file is no notebook.</exception>
     /// <exception cref="IOException">The file is missing or cannot be read.</exception>
     public static ImportedNotebook Import(string path)
@@ -26,7 +27,7 @@ public static class NotebookFile
         ArgumentNullException.ThrowIfNull(path);
         if (!File.Exists(path))
         {
-            throw new FileNotFoundException($"{path}: there is no such file; expected a notebook (.ipynb).", path);
+            throw new FileNotFoundException($"{path}: there is no such file; expected a notebook (.ipynb, .dib or .cs).", path);
         }
 
         var text = ReadText(path);
@@ -48,7 +49,8 @@ public static class NotebookFile
     /// <summary>Writes a notebook in the format that the extension names.</summary>
     /// <param name="notebook">The notebook.</param>
     /// <param name="path">The new file.</param>
-    /// <param name="from">The notebook's own file: warnings name it, and its folder is the one that <c>#load</c> and <c>#r</c> start from.</param>
+    /// <param name="from">The notebook's own file: warnings name it, and its folder is the one that <c>#load</c> and <c>#r</c> start
+    /// from.</param>
     /// <returns>What the format cannot hold.</returns>
     public static IReadOnlyList<string> Export(Notebook notebook, string path, string from)
     {
@@ -75,7 +77,8 @@ public static class NotebookFile
         }
         catch (DecoderFallbackException exception)
         {
-            throw new NotebookFormatException($"{path}: {TextPlace.Of(bytes, exception.Index)}: this is not UTF-8; expected a notebook in UTF-8.", exception);
+            throw new NotebookFormatException(
+                $"{path}: {TextPlace.Of(bytes, exception.Index)}: this is not UTF-8; expected a notebook in UTF-8.", exception);
         }
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using static System.FormattableString;
 
 namespace Analysis.Notebooks.Documents;
 
@@ -29,7 +30,8 @@ internal sealed class ScriptCell(string source, ScriptProgram program, string fo
             Refuse(error.Location.SourceSpan.Start, $"this is no C# ({error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)})");
         }
 
-        foreach (var directive in root.DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.DefineDirectiveTrivia) || trivia.IsKind(SyntaxKind.UndefDirectiveTrivia)))
+        foreach (var directive in root.DescendantTrivia().Where(trivia => trivia.IsKind(SyntaxKind.DefineDirectiveTrivia)
+            || trivia.IsKind(SyntaxKind.UndefDirectiveTrivia)))
         {
             Refuse(directive.SpanStart, "#define and #undef stand before all else in a program");
         }
@@ -55,7 +57,7 @@ internal sealed class ScriptCell(string source, ScriptProgram program, string fo
     }
 
     private void Refuse(int at, string what) =>
-        problem ??= string.Create(CultureInfo.InvariantCulture, $"line {Line(at)}: {what}");
+        problem ??= Invariant($"line {Line(at)}: {what}");
 
     private int Line(int at) => ScriptFormat.Lines(source).TakeWhile(line => line.Start <= at).Count();
 
@@ -102,13 +104,17 @@ internal sealed class ScriptCell(string source, ScriptProgram program, string fo
                 TakeOut(member.Modifiers, modifier => modifier.Kind() is SyntaxKind.PrivateKeyword or SyntaxKind.ProtectedKeyword);
                 Move(member, "", "");
                 return;
-            case MethodDeclarationSyntax { ParameterList.Parameters: [var first, ..] } method when first.Modifiers.Any(SyntaxKind.ThisKeyword):
+            case MethodDeclarationSyntax { ParameterList.Parameters: [var first, ..] } method when first.Modifiers
+                .Any(SyntaxKind.ThisKeyword):
                 TakeOut(method.Modifiers, modifier => modifier.Kind() is SyntaxKind.PrivateKeyword or SyntaxKind.ProtectedKeyword);
-                var opened = method.Modifiers.Any(SyntaxKind.PublicKeyword) || method.Modifiers.Any(SyntaxKind.InternalKeyword) ? "" : " internal";
-                Move(member, string.Create(CultureInfo.InvariantCulture, $"static class Extensions{program.Pieces.Count + moves.Count + 1} {{{opened} {ScriptFormat.PutIn}\n"), $"\n}} {ScriptFormat.PutIn}");
+                var opened = method.Modifiers.Any(SyntaxKind.PublicKeyword) || method.Modifiers.Any(SyntaxKind.InternalKeyword) ? ""
+                    : " internal";
+                var name = Invariant($"Extensions{program.Pieces.Count + moves.Count + 1}");
+                Move(member, $"static class {name} {{{opened} {ScriptFormat.PutIn}\n", $"\n}} {ScriptFormat.PutIn}");
                 return;
             case FieldDeclarationSyntax { AttributeLists.Count: 0 } or MethodDeclarationSyntax:
-                TakeOut(member.Modifiers, modifier => modifier.Kind() is not (SyntaxKind.AsyncKeyword or SyntaxKind.UnsafeKeyword or SyntaxKind.ConstKeyword or SyntaxKind.ExternKeyword));
+                TakeOut(member.Modifiers, modifier => modifier.Kind() is not (SyntaxKind.AsyncKeyword or SyntaxKind.UnsafeKeyword
+                    or SyntaxKind.ConstKeyword or SyntaxKind.ExternKeyword));
                 break;
             case GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } shown } when last:
                 Show(shown.Expression);
@@ -126,9 +132,11 @@ internal sealed class ScriptCell(string source, ScriptProgram program, string fo
 
     private void WarnOfReturn(StatementSyntax statement)
     {
-        foreach (var ends in statement.DescendantNodesAndSelf(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<ReturnStatementSyntax>().Take(1))
+        foreach (var ends in statement.DescendantNodesAndSelf(node =>
+            node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<ReturnStatementSyntax>().Take(1))
         {
-            program.Warnings.Add(string.Create(CultureInfo.InvariantCulture, $"{where}, line {Line(ends.SpanStart)}: \"return\" ends the cell in a notebook, but the whole program in a C# file."));
+            program.Warnings.Add(Invariant($"{where}, line {Line(ends.SpanStart)}: ")
+                + "\"return\" ends the cell in a notebook, but the whole program in a C# file.");
         }
     }
 
@@ -137,7 +145,8 @@ internal sealed class ScriptCell(string source, ScriptProgram program, string fo
         TextSpan? run = null;
         foreach (var modifier in modifiers.Where(which))
         {
-            var span = modifier.TrailingTrivia is [var blank] && blank.IsKind(SyntaxKind.WhitespaceTrivia) ? TextSpan.FromBounds(modifier.SpanStart, modifier.FullSpan.End) : modifier.Span;
+            var span = modifier.TrailingTrivia is [var blank] && blank.IsKind(SyntaxKind.WhitespaceTrivia)
+                ? TextSpan.FromBounds(modifier.SpanStart, modifier.FullSpan.End) : modifier.Span;
             if (run is { } before && before.End != span.Start)
             {
                 TakeOut(before);
@@ -178,7 +187,8 @@ internal sealed class ScriptCell(string source, ScriptProgram program, string fo
                 break;
             }
 
-            start = trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) ? trivia.SpanStart : start;
+            start = trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)
+                ? trivia.SpanStart : start;
         }
 
         moves.Add((TextSpan.FromBounds(start, member.Span.End), before, after));
@@ -187,9 +197,12 @@ internal sealed class ScriptCell(string source, ScriptProgram program, string fo
     private void Show(ExpressionSyntax expression)
     {
         // Only a call can be without a value; a function holds either. But what a function declares stays in it.
-        var called = expression is InvocationExpressionSyntax or ConditionalAccessExpressionSyntax or AwaitExpressionSyntax && !expression.DescendantNodes().Any(node => node is VariableDesignationSyntax);
-        var waits = expression.DescendantNodesAndSelf(node => node is not AnonymousFunctionExpressionSyntax).Any(node => node is AwaitExpressionSyntax);
-        var begin = $"{(!called ? "NotebookCell.Show(" : waits ? "await NotebookCell.RunAsync(async () =>" : "NotebookCell.Run(() =>")} {ScriptFormat.PutIn}\n";
+        var called = expression is InvocationExpressionSyntax or ConditionalAccessExpressionSyntax or AwaitExpressionSyntax
+            && !expression.DescendantNodes().Any(node => node is VariableDesignationSyntax);
+        var waits = expression.DescendantNodesAndSelf(node => node is not AnonymousFunctionExpressionSyntax)
+            .Any(node => node is AwaitExpressionSyntax);
+        var call = !called ? "NotebookCell.Show(" : waits ? "await NotebookCell.RunAsync(async () =>" : "NotebookCell.Run(() =>";
+        var begin = $"{call} {ScriptFormat.PutIn}\n";
         var start = expression.SpanStart;
         var line = start;
         while (line > 0 && source[line - 1] is ' ' or '\t')
@@ -208,8 +221,9 @@ internal sealed class ScriptCell(string source, ScriptProgram program, string fo
         var outside = edits.Where(edit => !moves.Exists(move => move.Span.Contains(TextSpan.FromBounds(edit.From, edit.To)))).ToList();
         foreach (var (span, before, after) in moves)
         {
-            program.Pieces.Add(before + Edited(span.Start, span.End, edits.Where(edit => edit.From >= span.Start && edit.To <= span.End)) + after);
-            outside.Add((span.Start, span.End, string.Create(CultureInfo.InvariantCulture, $"{ScriptFormat.Moved}{program.Pieces.Count}*/")));
+            program.Pieces.Add(before + Edited(span.Start, span.End, edits.Where(edit => edit.From >= span.Start && edit.To <= span.End))
+                + after);
+            outside.Add((span.Start, span.End, Invariant($"{ScriptFormat.Moved}{program.Pieces.Count}*/")));
         }
 
         return Edited(0, source.Length, outside);

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using static System.FormattableString;
 
 namespace Analysis.Notebooks.Documents;
 
@@ -16,11 +16,13 @@ internal sealed partial class ScriptDirectives(ScriptProgram program, string fol
     private const long LongestScript = 1 << 20;
 
     private static readonly HashSet<string> OtherLanguages =
-        [.. CellLanguage.Known.Where(kernel => kernel.Name != CellLanguage.CSharp).SelectMany(kernel => kernel.Aliases.Append(kernel.Name)), "markdown", "md"];
+        [.. CellLanguage.Known.Where(kernel => kernel.Name != CellLanguage.CSharp)
+            .SelectMany(kernel => kernel.Aliases.Append(kernel.Name)), "markdown", "md"];
 
     /// <summary>Where the lines are that a C# text has as directives of notebooks.</summary>
     public static IEnumerable<TextSpan> Find(string source) =>
-        SyntaxFactory.ParseTokens(source, options: ScriptFormat.Script).SelectMany(token => token.GetAllTrivia()).Where(trivia => trivia.IsDirective)
+        SyntaxFactory.ParseTokens(source, options: ScriptFormat.Script).SelectMany(token => token.GetAllTrivia())
+            .Where(trivia => trivia.IsDirective)
             .Select(trivia => LineAt(source, trivia.Span.Start)).Where(span => Notebook().IsMatch(source.AsSpan(span.Start, span.Length)));
 
     /// <summary>What stands in place of a directive, or null where the cell cannot be C#.</summary>
@@ -28,7 +30,7 @@ internal sealed partial class ScriptDirectives(ScriptProgram program, string fol
     /// <param name="number">Its number.</param>
     public string? Say(string line, int number)
     {
-        var place = string.Create(CultureInfo.InvariantCulture, $"{where}, line {number}");
+        var place = Invariant($"{where}, line {number}");
         if (line.Contains("*/", StringComparison.Ordinal))
         {
             return null;
@@ -80,13 +82,15 @@ internal sealed partial class ScriptDirectives(ScriptProgram program, string fol
         var file = System.IO.Path.GetFullPath(path, folder);
         if (!File.Exists(file) || new FileInfo(file).Length > LongestScript || depth >= DeepestLoad)
         {
-            program.Warnings.Add($"{place}: {(File.Exists(file) ? "loads too long a file, or itself:" : "there is no file")} {path}; what it would load is missing.");
+            var what = File.Exists(file) ? "loads too long a file, or itself:" : "there is no file";
+            program.Warnings.Add($"{place}: {what} {path}; what it would load is missing.");
             return "";
         }
 
         var script = File.ReadAllText(file).ReplaceLineEndings("\n").TrimEnd('\n');
         var mark = program.Mark();
-        if (new ScriptCell(script, program, System.IO.Path.GetDirectoryName(file)!, $"{place}: {path}", depth + 1).Write(out var problem) is not { } text)
+        if (new ScriptCell(script, program, System.IO.Path.GetDirectoryName(file)!, $"{place}: {path}", depth
+            + 1).Write(out var problem) is not { } text)
         {
             program.Return(mark);
             program.Warnings.Add($"{place}: {path}, {problem}; what it would load is missing.");
@@ -115,7 +119,8 @@ internal sealed partial class ScriptDirectives(ScriptProgram program, string fol
     [GeneratedRegex(@"^\s*#(?:r\s|load\s|i\s|!|:)", RegexOptions.CultureInvariant)]
     private static partial Regex Notebook();
 
-    [GeneratedRegex(@"^#r\s+""nuget:\s*([\w.-]+)\s*(?:,\s*([\w.*\[\](),+ -]+?)\s*)?""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^#r\s+""nuget:\s*([\w.-]+)\s*(?:,\s*([\w.*\[\](),+ -]+?)\s*)?""",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Package();
 
     [GeneratedRegex(@"^#i\s+""nuget:\s*([^""\s;]+)\s*""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

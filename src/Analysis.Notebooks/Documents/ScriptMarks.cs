@@ -18,11 +18,13 @@ internal sealed partial class ScriptMarks(string text, IReadOnlyList<SyntaxTrivi
     public void ReadPieces(ScriptSection section)
     {
         var headers = Between(section.Start, section.End)
-            .Where(comment => comment.IsKind(SyntaxKind.SingleLineCommentTrivia) && ScriptSections.StartsLine(text, comment.SpanStart) && Piece().IsMatch(comment.ToString())).ToList();
+            .Where(comment => comment.IsKind(SyntaxKind.SingleLineCommentTrivia) && ScriptSections.StartsLine(text, comment.SpanStart)
+                && Piece().IsMatch(comment.ToString())).ToList();
         foreach (var (header, end) in headers.Zip(headers.Skip(1).Select(next => next.SpanStart - 1).Append(section.End)))
         {
             var start = ScriptSections.NextLine(text, header.Span.End);
-            if (int.TryParse(Piece().Match(header.ToString()).Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            if (int.TryParse(Piece().Match(header.ToString()).Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture,
+                out var number) && number > 0)
             {
                 pieces[number] = start < end ? Restore(start, end) : "";
             }
@@ -46,24 +48,29 @@ internal sealed partial class ScriptMarks(string text, IReadOnlyList<SyntaxTrivi
         return restored.Append(text, at, end - at).ToString();
     }
 
-    private IEnumerable<SyntaxTrivia> Between(int start, int end) => comments.Where(comment => comment.SpanStart >= start && comment.Span.End <= end);
+    private IEnumerable<SyntaxTrivia> Between(int start, int end) => comments
+        .Where(comment => comment.SpanStart >= start && comment.Span.End <= end);
 
     private (int From, int To, string Original)? Original(SyntaxTrivia comment, int start, int end)
     {
         var mark = comment.ToString();
         if (comment.IsKind(SyntaxKind.SingleLineCommentTrivia))
         {
-            return mark.StartsWith(ScriptFormat.Loaded, StringComparison.Ordinal) && EndOfLoaded(comment, end) is { } last ? Drop(comment.SpanStart, last, start, end)
-                : mark.EndsWith(ScriptFormat.PutIn, StringComparison.Ordinal) ? WholeLines(comment.SpanStart, comment.Span.End, start, end) : null;
+            return mark.StartsWith(ScriptFormat.Loaded, StringComparison.Ordinal) && EndOfLoaded(comment, end) is { } last
+                ? Drop(comment.SpanStart, last, start, end)
+                : mark.EndsWith(ScriptFormat.PutIn, StringComparison.Ordinal) ? WholeLines(comment.SpanStart, comment.Span.End, start, end)
+                    : null;
         }
 
         var inner = mark.EndsWith("*/", StringComparison.Ordinal) && mark.Length > 4 ? mark[..^2] : "";
         return mark == ScriptFormat.Broken ? (comment.SpanStart, Math.Min(ScriptSections.NextLine(text, comment.Span.End), end), "")
-            : inner.StartsWith(ScriptFormat.TakenOut, StringComparison.Ordinal) ? (comment.SpanStart, comment.Span.End, inner[ScriptFormat.TakenOut.Length..])
+            : inner.StartsWith(ScriptFormat.TakenOut, StringComparison.Ordinal)
+                ? (comment.SpanStart, comment.Span.End, inner[ScriptFormat.TakenOut.Length..])
             : TakePiece(mark) is { } piece ? (comment.SpanStart, comment.Span.End, piece) : null;
     }
 
-    private string? TakePiece(string mark) => PlaceOfPiece().Match(mark) is { Success: true } place && int.TryParse(place.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+    private string? TakePiece(string mark) => PlaceOfPiece().Match(mark) is { Success: true } place
+        && int.TryParse(place.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && pieces.Remove(number, out var piece) ? piece : null;
 
     // With what it moved to the end: all of that comes from the loaded file.
@@ -101,7 +108,8 @@ internal sealed partial class ScriptMarks(string text, IReadOnlyList<SyntaxTrivi
             first--;
         }
 
-        return last < end ? (first, Math.Min(ScriptSections.NextLine(text, last), end), "") : (first > start && text[first - 1] == '\n' ? first - 1 : first, end, "");
+        return last < end ? (first, Math.Min(ScriptSections.NextLine(text, last), end), "")
+            : (first > start && text[first - 1] == '\n' ? first - 1 : first, end, "");
     }
 
     [GeneratedRegex(@"^// %\^([0-9]{1,6})$", RegexOptions.CultureInvariant)]

@@ -44,7 +44,8 @@ internal sealed partial class ScriptPreamble(string cells, Action<int, string> w
             case "package":
                 ReadPackage(at, value);
                 break;
-            case "include" when Asked($@"#r\s+""(?:[^""]*[/\\])?{file}""") || (Path.GetExtension(value) is not (".dll" or ".cs") && folders.Contains(Folder(value))):
+            case "include" when Asked($@"#r\s+""(?:[^""]*[/\\])?{file}""")
+                || (Path.GetExtension(value) is not (".dll" or ".cs") && folders.Contains(Folder(value))):
                 folders.Add(Folder(value));
                 break;
             case "property" when ScriptFormat.Properties.Contains(value) || value.StartsWith(ScriptFormat.Mapping, StringComparison.Ordinal)
@@ -67,7 +68,8 @@ internal sealed partial class ScriptPreamble(string cells, Action<int, string> w
     private void ReadPackage(int at, string value)
     {
         var (name, version) = value.Split('@', 2) is [var before, var after] ? (before.Trim(), after.Trim()) : (value, "*");
-        var asked = Regex.Match(cells, $@"#r\s+""nuget:\s*{Regex.Escape(name)}\s*(?:,\s*([^""]*?)\s*)?""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        var pattern = $@"#r\s+""nuget:\s*{Regex.Escape(name)}\s*(?:,\s*([^""]*?)\s*)?""";
+        var asked = Regex.Match(cells, pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         if (!asked.Success && name != ScriptFormat.FormattingPackage)
         {
             kept.Add(version == "*" ? $"#r \"nuget: {name}\"" : $"#r \"nuget: {name}, {version}\"");

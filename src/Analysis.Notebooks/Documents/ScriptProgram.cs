@@ -3,7 +3,8 @@ namespace Analysis.Notebooks.Documents;
 /// <summary>What the cells of a notebook put at the top and at the end of its C# file.</summary>
 internal sealed class ScriptProgram
 {
-    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+    private static readonly System.Buffers.SearchValues<char> Letters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
 
     // Libraries, and what only compilers and debuggers read.
     private static readonly string[] NoData = [".dll", ".exe", ".pdb", ".xml", ".cs", ".csx", ".ipynb", ".dib"];
@@ -38,7 +39,8 @@ internal sealed class ScriptProgram
     /// <summary>How it is now, for <see cref="Return"/>.</summary>
     public ScriptProgram Mark() => new()
     {
-        Target = Target, Packages = [.. Packages], Files = [.. Files], Sources = [.. Sources], Usings = [.. Usings], UsingsInPlace = [.. UsingsInPlace], Pieces = [.. Pieces],
+        Target = Target, Packages = [.. Packages], Files = [.. Files], Sources = [.. Sources], Usings = [.. Usings], UsingsInPlace =
+            [.. UsingsInPlace], Pieces = [.. Pieces],
         Warnings = [.. Warnings], HasStatements = HasStatements,
     };
 
@@ -54,12 +56,16 @@ internal sealed class ScriptProgram
     /// <param name="withFolder">Whether the files beside it may be its own, to be read at run time.</param>
     public void AddLibrary(string file, bool withFolder)
     {
-        IEnumerable<string> beside = withFolder ? Directory.EnumerateFiles(Path.GetDirectoryName(file)!).Where(IsData).Order(StringComparer.Ordinal) : [];
+        IEnumerable<string> beside = withFolder ? Directory.EnumerateFiles(Path.GetDirectoryName(file)!).Where(IsData)
+            .Order(StringComparer.Ordinal) : [];
         Files.AddRange(beside.Prepend(file).Select(path => Path.GetRelativePath(Target, path).Replace('\\', '/')).Except(Files).ToList());
     }
 
-    private static bool IsData(string file) => Path.GetExtension(file) is { Length: > 1 } extension && extension.AsSpan(1).IndexOfAnyExcept(Letters) < 0
-        && !NoData.Contains(extension, StringComparer.OrdinalIgnoreCase) && !file.EndsWith(".deps.json", StringComparison.OrdinalIgnoreCase) && !file.EndsWith(".runtimeconfig.json", StringComparison.OrdinalIgnoreCase);
+    private static bool IsData(string file) => Path.GetExtension(file) is { Length: > 1 } extension
+        && extension.AsSpan(1).IndexOfAnyExcept(Letters) < 0
+        && !NoData.Contains(extension, StringComparer.OrdinalIgnoreCase)
+            && !file.EndsWith(".deps.json", StringComparison.OrdinalIgnoreCase)
+            && !file.EndsWith(".runtimeconfig.json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Adds a package; of two versions the first counts.</summary>
     public void AddPackage(string name, string version, string where)

@@ -1,9 +1,10 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
+using static System.FormattableString;
 
 namespace Analysis.Notebooks.Documents;
 
-/// <summary>Reads C# files as notebooks: those that <see cref="ScriptWriter"/> wrote, edited since or not, and any other one as a single cell. It refuses none.</summary>
+/// <summary>Reads C# files as notebooks: those that <see cref="ScriptWriter"/> wrote, edited since or not, and any other one as a single
+/// cell. It refuses none.</summary>
 public static class ScriptReader
 {
     /// <summary>Reads a text.</summary>
@@ -14,7 +15,8 @@ public static class ScriptReader
         ArgumentNullException.ThrowIfNull(text);
         text = text.TrimStart('\uFEFF');
         // A file whose lines end with CR LF was given them as a whole; in one of ours they are part of a cell.
-        text = text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end && text[end - 1] == '\r' ? text.ReplaceLineEndings("\n") : text;
+        text = text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end && text[end - 1] == '\r' ? text.ReplaceLineEndings("\n")
+            : text;
         var warnings = new List<string>();
         return new ImportedNotebook(Read(text, (at, warning) => warnings.Add($"{name}: {TextPlace.Of(text, at)}: {warning}")), warnings);
     }
@@ -29,7 +31,8 @@ public static class ScriptReader
             marks.ReadPieces(section);
         }
 
-        var cells = sections.Where(section => section.Kind is not (ScriptFormat.End or ScriptFormat.Notebook)).Select(section => ReadCell(section, text, marks, warn)).ToList();
+        var cells = sections.Where(section => section.Kind is not (ScriptFormat.End or ScriptFormat.Notebook))
+            .Select(section => ReadCell(section, text, marks, warn)).ToList();
         var head = sections.Count > 0 ? sections[0].Header : text.Length;
         if (new ScriptPreamble(text[head..], warn).Read(marks.Restore(0, head)) is { Length: > 0 } preamble)
         {
@@ -38,7 +41,8 @@ public static class ScriptReader
 
         foreach (var (number, piece) in marks.Pieces)
         {
-            warn(text.Length, $"what stands after \"{ScriptFormat.Piece}{number}\" has no place among the cells; it is a cell of its own, the last one.");
+            warn(text.Length, $"what stands after \"{ScriptFormat.Piece}{number}\" has no place among the cells; "
+                + "it is a cell of its own, the last one.");
             cells.Add(Code(piece));
         }
 
@@ -46,7 +50,8 @@ public static class ScriptReader
         {
             Cells = WithIds(cells),
             Metadata = sections.FirstOrDefault(section => section.Kind == ScriptFormat.Notebook)?.Metadata
-                ?? KernelSpec.Metadata(CellLanguage.CSharp, cells.OfType<CodeCell>().Select(cell => CellLanguage.Of(cell, new Notebook { Cells = [] }))),
+                ?? KernelSpec.Metadata(CellLanguage.CSharp, cells.OfType<CodeCell>()
+                    .Select(cell => CellLanguage.Of(cell, new Notebook { Cells = [] }))),
         };
     }
 
@@ -54,7 +59,8 @@ public static class ScriptReader
     {
         if (section.Kind.Length == 0)
         {
-            return Code(marks.Restore(section.Start, section.End)) with { Id = section.Id, Metadata = CellLanguage.Metadata(CellLanguage.CSharp, section.Metadata) };
+            return Code(marks.Restore(section.Start, section.End)) with { Id = section.Id, Metadata =
+                CellLanguage.Metadata(CellLanguage.CSharp, section.Metadata) };
         }
 
         var body = text[section.Start..section.End];
@@ -72,7 +78,8 @@ public static class ScriptReader
         };
     }
 
-    private static CodeCell Code(string source) => new() { Id = "", Source = source, Metadata = CellLanguage.Metadata(CellLanguage.CSharp) };
+    private static CodeCell Code(string source) => new() { Id = "", Source = source, Metadata =
+        CellLanguage.Metadata(CellLanguage.CSharp) };
 
     private static bool IsBare(string line) => line.Trim().Length > 0 && !line.StartsWith("//", StringComparison.Ordinal);
 
@@ -86,7 +93,7 @@ public static class ScriptReader
             var id = cell.Id;
             for (var number = named.Count + 1; id.Length == 0 || !taken.Add(id); number++)
             {
-                id = string.Create(CultureInfo.InvariantCulture, $"cell-{number}") is var free && given.Contains(free) ? "" : free;
+                id = Invariant($"cell-{number}") is var free && given.Contains(free) ? "" : free;
             }
 
             named.Add(cell with { Id = id });

@@ -6,7 +6,8 @@ namespace Analysis.Notebooks.Documents;
 /// <summary>Names that two cells declare: in a notebook the later one counts, in a program they clash.</summary>
 internal static class ScriptScopes
 {
-    private static readonly CSharpParseOptions Program = new CSharpParseOptions(LanguageVersion.Preview).WithFeatures([new("FileBasedProgram", "true")]);
+    private static readonly CSharpParseOptions Program =
+        new CSharpParseOptions(LanguageVersion.Preview).WithFeatures([new("FileBasedProgram", "true")]);
 
     private static readonly MetadataReference Library = MetadataReference.CreateFromFile(typeof(object).Assembly.Location);
 
@@ -17,8 +18,10 @@ internal static class ScriptScopes
     public static IEnumerable<(int At, string Name)> Find(string program)
     {
         var tree = CSharpSyntaxTree.ParseText(program, Program);
-        var compilation = CSharpCompilation.Create("notebook", [tree], [Library], new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+        var compilation = CSharpCompilation.Create("notebook", [tree], [Library],
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
         return compilation.GetDiagnostics().Where(found => Clashes.Contains(found.Id) && found.Location.IsInSource)
-            .Select(found => (found.Location.SourceSpan.Start, program.Substring(found.Location.SourceSpan.Start, found.Location.SourceSpan.Length))).Order();
+            .Select(found => (found.Location.SourceSpan.Start, program.Substring(found.Location.SourceSpan.Start,
+                found.Location.SourceSpan.Length))).Order();
     }
 }

@@ -2,18 +2,24 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
+using static System.FormattableString;
 
 namespace Analysis.Notebooks.Documents;
 
-/// <summary>Writes a notebook as one C# file that <c>dotnet run</c> runs and <see cref="ScriptReader"/> reads back as the same cells.</summary>
+/// <summary>Writes a notebook as one C# file that <c>dotnet run</c> runs and <see cref="ScriptReader"/> reads back as the same
+/// cells.</summary>
 public sealed class ScriptWriter
 {
     // As in a notebook, whose own functions NotebookCell stands for.
     private static readonly string[] Imports =
-        ["System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq", "static NotebookCell"];
+        ["System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
+            "static NotebookCell"];
+
+    private const string InAComment = "; the cell stands in a comment, and dotnet run passes it over.";
 
     // Words in brackets that are no languages.
-    private static readonly string[] Reserved = [ScriptFormat.Markdown, "md", ScriptFormat.Raw, ScriptFormat.Notebook, ScriptFormat.End, "code"];
+    private static readonly string[] Reserved = [ScriptFormat.Markdown, "md", ScriptFormat.Raw, ScriptFormat.Notebook, ScriptFormat.End,
+        "code"];
 
     private readonly Notebook notebook;
     private readonly string name;
@@ -24,7 +30,8 @@ public sealed class ScriptWriter
     private readonly List<int> cellsOfPieces = [];
 
     private ScriptWriter(Notebook notebook, string name, string folder, string target, HashSet<int> commented) =>
-        (this.notebook, this.name, this.folder, this.commented, program) = (notebook, name, folder, commented, new ScriptProgram { Target = target });
+        (this.notebook, this.name, this.folder, this.commented, program) =
+            (notebook, name, folder, commented, new ScriptProgram { Target = target });
 
     /// <summary>The text of a .cs file, and what it cannot say.</summary>
     /// <param name="notebook">The notebook.</param>
@@ -77,14 +84,15 @@ public sealed class ScriptWriter
 
     private string Text(Cell cell, int index)
     {
-        var language = cell switch { CodeCell code => CellLanguage.Of(code, notebook), MarkdownCell => ScriptFormat.Markdown, _ => ScriptFormat.Raw };
+        var language = cell is CodeCell code ? CellLanguage.Of(code, notebook)
+            : cell is MarkdownCell ? ScriptFormat.Markdown : ScriptFormat.Raw;
         var metadata = CellLanguage.Others(cell, language);
         if (cell is not CodeCell)
         {
             return $"{ScriptSections.Head(cell.Id, index + 1, language, metadata)}\n{ScriptFormat.Comment(cell.Source)}";
         }
 
-        var where = string.Create(CultureInfo.InvariantCulture, $"{name}: cell {index + 1}");
+        var where = Invariant($"{name}: cell {index + 1}");
         if (language != CellLanguage.CSharp)
         {
             program.Warnings.Add($"{where} is {language}: it stands in a comment, and dotnet run passes it over.");
@@ -102,7 +110,7 @@ public sealed class ScriptWriter
     {
         if (commented.Contains(index))
         {
-            program.Warnings.Add($"{where}: a line of it would be read as a mark; the cell stands in a comment, and dotnet run passes it over.");
+            program.Warnings.Add($"{where}: a line of it would be read as a mark{InAComment}");
             return null;
         }
 
@@ -110,7 +118,7 @@ public sealed class ScriptWriter
         if (new ScriptCell(source, program, folder, where).Write(out var why) is not { } text)
         {
             program.Return(mark);
-            program.Warnings.Add($"{where}, {why}; the cell stands in a comment, and dotnet run passes it over.");
+            program.Warnings.Add($"{where}, {why}{InAComment}");
             return null;
         }
 
@@ -120,9 +128,14 @@ public sealed class ScriptWriter
 
     private string Head()
     {
-        var lines = new List<string> { "#!/usr/bin/env dotnet", $"// A notebook as a C# program: dotnet run runs this file, analysis convert makes a notebook of it. {ScriptFormat.PutIn}" };
+        var lines = new List<string>
+        {
+            "#!/usr/bin/env dotnet",
+            $"// A notebook as a C# program: dotnet run runs this file, analysis convert makes a notebook of it. {ScriptFormat.PutIn}",
+        };
         lines.AddRange(program.Files.Select(file => "#:include " + file));
-        lines.AddRange(program.Packages.Where(package => package.Name != ScriptFormat.FormattingPackage).Append((ScriptFormat.FormattingPackage, FormattingVersion)).Select(package => $"#:package {package.Item1}@{package.Item2}"));
+        lines.AddRange(program.Packages.Where(package => package.Name != ScriptFormat.FormattingPackage)
+            .Append((ScriptFormat.FormattingPackage, FormattingVersion)).Select(package => $"#:package {package.Item1}@{package.Item2}"));
         lines.AddRange(Properties().Order(StringComparer.Ordinal).Select(property => "#:property " + property));
         lines.Add("");
         lines.Add(string.Join(' ', Imports.Select(import => $"using {import};")) + " " + ScriptFormat.PutIn);
@@ -130,14 +143,17 @@ public sealed class ScriptWriter
         lines.Add("");
         var plain = KernelSpec.Metadata(CellLanguage.CSharp, notebook.CodeCells.Select(cell => CellLanguage.Of(cell, notebook)));
         var metadata = KernelSpec.Readable(notebook).Metadata;
-        return string.Join('\n', lines) + "\n" + (JsonNode.DeepEquals(metadata, plain) ? "" : ScriptSections.Head("", 0, ScriptFormat.Notebook, metadata) + "\n\n");
+        return string.Join('\n', lines) + "\n" + (JsonNode.DeepEquals(metadata, plain) ? ""
+            : ScriptSections.Head("", 0, ScriptFormat.Notebook, metadata) + "\n\n");
     }
 
     private IEnumerable<string> Properties()
     {
-        var extensions = program.Files.Select(file => Path.GetExtension(file)).Where(extension => !extension.Equals(".dll", StringComparison.OrdinalIgnoreCase)).Distinct().ToList();
-        return ScriptFormat.Properties.Concat(program.Sources.Count > 0 ? [ScriptFormat.Sources + string.Join(';', program.Sources.Distinct())] : [])
-            .Concat(extensions.Count > 0 ? [$"{ScriptFormat.Mapping}.cs=Compile;.dll=Reference{string.Concat(extensions.Select(extension => $";{extension}=ReferenceCopyLocalPaths"))}"] : []);
+        var kinds = program.Files.Select(file => Path.GetExtension(file)).Distinct()
+            .Where(kind => !kind.Equals(".dll", StringComparison.OrdinalIgnoreCase)).Select(kind => $";{kind}=ReferenceCopyLocalPaths");
+        return ScriptFormat.Properties
+            .Concat(program.Sources.Count > 0 ? [ScriptFormat.Sources + string.Join(';', program.Sources.Distinct())] : [])
+            .Concat(kinds.Any() ? [$"{ScriptFormat.Mapping}.cs=Compile;.dll=Reference{string.Concat(kinds)}"] : []);
     }
 
     private string End()
@@ -156,8 +172,14 @@ public sealed class ScriptWriter
         return text.Append(CultureInfo.InvariantCulture, $"{ScriptFormat.Piece}0\n").Append(Helper).ToString();
     }
 
-    private IEnumerable<string> Clashes(string text) => ScriptScopes.Find(text).Select(clash => (Cell: CellAt(text, clash.At), clash.Name)).Distinct().Select(clash => string.Create(CultureInfo.InvariantCulture,
-        $"{name}: {(clash.Cell > 0 ? $"cell {clash.Cell}" : "its usings")}: \"{clash.Name}\" is declared more than once; in a notebook the later one counts, but a C# file cannot say that, and dotnet run will refuse it: rename one."));
+    private IEnumerable<string> Clashes(string text)
+    {
+        foreach (var (cell, clash) in ScriptScopes.Find(text).Select(clash => (CellAt(text, clash.At), clash.Name)).Distinct())
+        {
+            yield return Invariant($"{name}: {(cell > 0 ? $"cell {cell}" : "its usings")}: \"{clash}\" is declared more than once; ")
+                + "in a notebook the later one counts, but a C# file cannot say that, and dotnet run will refuse it: rename one.";
+        }
+    }
 
     private int CellAt(string text, int at)
     {
@@ -167,11 +189,13 @@ public sealed class ScriptWriter
             return index + 1;
         }
 
-        var piece = Enumerable.Range(1, cellsOfPieces.Count).LastOrDefault(number => text.IndexOf(string.Create(CultureInfo.InvariantCulture, $"\n{ScriptFormat.Piece}{number}\n"), starts[^1], StringComparison.Ordinal) < at);
+        var piece = Enumerable.Range(1, cellsOfPieces.Count).LastOrDefault(number =>
+            text.IndexOf(Invariant($"\n{ScriptFormat.Piece}{number}\n"), starts[^1], StringComparison.Ordinal) < at);
         return piece == 0 ? 0 : cellsOfPieces[piece - 1];
     }
 
-    private static string FormattingVersion => typeof(Microsoft.DotNet.Interactive.Formatting.Formatter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    private static string FormattingVersion => typeof(Microsoft.DotNet.Interactive.Formatting.Formatter).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     // Text is invariant and paths are relative to the file, as where notebooks run; a value is printed as the notebook's text/plain.
     private const string Helper = """
@@ -182,7 +206,8 @@ public sealed class ScriptWriter
             {
                 var culture = System.Globalization.CultureInfo.InvariantCulture;
                 System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.CurrentUICulture = culture;
-                System.Globalization.CultureInfo.DefaultThreadCurrentCulture = System.Globalization.CultureInfo.DefaultThreadCurrentUICulture = culture;
+                System.Globalization.CultureInfo.DefaultThreadCurrentCulture = culture;
+                System.Globalization.CultureInfo.DefaultThreadCurrentUICulture = culture;
                 Environment.CurrentDirectory = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? Environment.CurrentDirectory;
             }
 

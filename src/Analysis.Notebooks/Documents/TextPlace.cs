@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using static System.FormattableString;
 
 namespace Analysis.Notebooks.Documents;
 
@@ -30,7 +30,8 @@ internal static partial class TextPlace
     {
         var line = json.Split('\n').ElementAtOrDefault((int)(exception.LineNumber ?? 0)) ?? "";
         var bytes = Encoding.UTF8.GetBytes(line);
-        return Say(firstLine + (int)(exception.LineNumber ?? 0), Encoding.UTF8.GetCharCount(bytes, 0, (int)Math.Min(exception.BytePositionInLine ?? 0, bytes.Length)));
+        return Say(firstLine + (int)(exception.LineNumber ?? 0), Encoding.UTF8.GetCharCount(bytes, 0,
+            (int)Math.Min(exception.BytePositionInLine ?? 0, bytes.Length)));
     }
 
     /// <summary>Where a notebook's cell begins in its JSON; the notebook's own beginning where it has no such cell.</summary>
@@ -43,7 +44,8 @@ internal static partial class TextPlace
         for (var cells = false; number > 0 && reader.Read();)
         {
             cells |= reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("cells");
-            if (cells && reader.CurrentDepth == 2 && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray) && --number == 0)
+            if (cells && reader.CurrentDepth == 2 && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray)
+                && --number == 0)
             {
                 return Of(json, Encoding.UTF8.GetCharCount(bytes, 0, (int)reader.TokenStartIndex));
             }
@@ -52,14 +54,17 @@ internal static partial class TextPlace
         return Of(json, json.Length - json.TrimStart().Length);
     }
 
-    /// <summary>The JSON with a replacement character for each half of a surrogate pair that stands alone, as itself or as an escape: JSON can write one, text cannot hold it.</summary>
-    public static string WithoutLoneSurrogates(string json) => Surrogate().Replace(Whole(json), match => match.Groups["lone"].Success ? @"\ufffd" : match.Value);
+    /// <summary>The JSON with a replacement character for each half of a surrogate pair that stands alone, as itself or as an escape: JSON
+    /// can write one, text cannot hold it.</summary>
+    public static string WithoutLoneSurrogates(string json) => Surrogate().Replace(Whole(json), match => match.Groups["lone"].Success
+        ? @"\ufffd" : match.Value);
 
     /// <summary>The text with a replacement character for each half of a surrogate pair that stands alone.</summary>
     public static string Whole(string text) => text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 
-    private static string Say(int line, int column) => string.Create(CultureInfo.InvariantCulture, $"line {line + 1}, column {column + 1}");
+    private static string Say(int line, int column) => Invariant($"line {line + 1}, column {column + 1}");
 
-    [GeneratedRegex(@"\\(?:[^u]|u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<lone>u[dD][89a-fA-F][0-9a-fA-F]{2})|u)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"\\(?:[^u]|u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<lone>u[dD][89a-fA-F][0-9a-fA-F]{2})|u)",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Surrogate();
 }
