@@ -11,7 +11,8 @@ internal static partial class MarkdownText
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().DisableHtml().Build();
 
     /// <summary>A markdown cell, pictures attached to it included.</summary>
-    public static IElement Clean(MarkdownCell cell, OutputSanitizer sanitizer) => sanitizer.Clean(new Attachments(cell).Show(Markdown.ToHtml(cell.Source, Pipeline))).Root;
+    public static IElement Clean(MarkdownCell cell, OutputSanitizer sanitizer) =>
+        sanitizer.Clean(new Attachments(cell).Show(Markdown.ToHtml(cell.Source, Pipeline))).Root;
 
     /// <summary>A text in markdown.</summary>
     public static IElement Clean(string markdown, OutputSanitizer sanitizer) => sanitizer.Clean(Markdown.ToHtml(Guarded().Replace(markdown, "$1"), Pipeline)).Root;
