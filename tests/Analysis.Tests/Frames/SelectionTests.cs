@@ -116,10 +116,10 @@ public sealed class SelectionTests
     public void WithGloss_KnownAndUnknownTerms_AddsAColumnBehindTheTerm()
     {
         var file = Path.GetTempFileName();
-        File.WriteAllText(file, "# comment\n\n制裁\tsanctions\n");
-        var frame = new DataFrame(new StringDataFrameColumn("term", ["制裁", "普京"]), new Int32DataFrameColumn("count", [2, 1])).WithGloss(file);
+        File.WriteAllText(file, "# a \"comment, with\ta tab\n\n制裁\tsanctions\n2022\t 1,000 \n闭嘴\t\"shut up\" (rude)\n");
+        var frame = new DataFrame(new StringDataFrameColumn("term", ["制裁", "普京", "2022", "闭嘴"]), new Int32DataFrameColumn("count", [2, 1, 1, 1])).WithGloss(file);
         Assert.Equal(["term", "gloss", "count"], frame.Columns.Select(column => column.Name));
-        Assert.Equal(["sanctions", null], frame["gloss"].Cast<string?>());
+        Assert.Equal(["sanctions", null, "1,000", "\"shut up\" (rude)"], frame["gloss"].Cast<string?>());
     }
 
     [Fact]
@@ -129,7 +129,17 @@ public sealed class SelectionTests
         File.WriteAllText(file, "制裁 sanctions\n");
         var frame = new DataFrame(new StringDataFrameColumn("term", ["制裁"]));
         var error = Assert.Throws<FormatException>(() => frame.WithGloss(file));
-        Assert.Equal($"{Path.GetFileName(file)}:1: found \"制裁 sanctions\"; expected a term, a tab and its gloss.", error.Message);
+        Assert.Equal($"{Path.GetFileName(file)}:1: found 1 field in row 1, \"制裁 sanctions\"; expected 2 (\"term, gloss\"), with a tab between them.", error.Message);
+    }
+
+    [Fact]
+    public void WithGloss_GlossWithoutTerm_NamesIt()
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, "制裁\tsanctions\n\tPutin\n");
+        Assert.Equal(
+            $"{Path.GetFileName(file)}: found the gloss \"Putin\" without a term; expected a term, a tab and its gloss.",
+            Assert.Throws<FormatException>(() => new DataFrame(new StringDataFrameColumn("term", ["制裁"])).WithGloss(file)).Message);
     }
 
     private static Article Make(string id, string? source, string? title, string text) =>

@@ -12,14 +12,17 @@ internal abstract class CsvColumn
     public static CsvColumn Of(string name, CsvTypes types) => types switch
     {
         CsvTypes.Text or CsvTypes.All => new Texts(new StringDataFrameColumn(name, 0)),
-        _ when types.HasFlag(CsvTypes.Int32) => new Values<int>(new Int32DataFrameColumn(name), text => int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)),
-        _ when types.HasFlag(CsvTypes.Int64) => new Values<long>(new Int64DataFrameColumn(name), text => long.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)),
-        _ when types.HasFlag(CsvTypes.Double) => new Values<double>(new DoubleDataFrameColumn(name), text => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture)),
+        _ when types.HasFlag(CsvTypes.Int32) => new Values<int>(new Int32DataFrameColumn(name), Parsed<int>),
+        _ when types.HasFlag(CsvTypes.Int64) => new Values<long>(new Int64DataFrameColumn(name), Parsed<long>),
+        _ when types.HasFlag(CsvTypes.Double) => new Values<double>(new DoubleDataFrameColumn(name), Parsed<double>),
         _ when types.HasFlag(CsvTypes.Boolean) => new Values<bool>(new BooleanDataFrameColumn(name), text => CsvValue.Truth(text)!.Value),
         _ => new Values<DateTime>(new DateTimeDataFrameColumn(name), CsvValue.Time),
     };
 
     public abstract void Append(CsvField field);
+
+    private static T Parsed<T>(ReadOnlySpan<char> text)
+        where T : ISpanParsable<T> => T.Parse(text, CultureInfo.InvariantCulture);
 
     private sealed class Texts(StringDataFrameColumn column) : CsvColumn
     {

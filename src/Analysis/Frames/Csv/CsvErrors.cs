@@ -11,6 +11,7 @@ namespace Analysis.Frames;
 internal sealed class CsvErrors(string file, char separator, CsvForm form)
 {
     private const int MaximumText = 60;
+    private const string NoQuotes = "where the file takes quotes as they are, pass quotes: false";
 
     private string Separator => separator switch
     {
@@ -28,30 +29,36 @@ internal sealed class CsvErrors(string file, char separator, CsvForm form)
             : form.Header ? $", as the header has ({Shown(string.Join(", ", names))})" : ", as the first row has";
         var advice = (form.Quotes ? $" A value that holds {Separator} or a line break needs double quotes around it." : "")
             + (form.Separator is null ? " Where something else separates the fields, pass it as separator." : "");
-        return At(Line(row, 0), $"found {English.Count(row.ColCount, "field")} in {Place(row, number)}, {Shown(row.Span)}; expected {names.Length}{model}, with {Separator} between them.{advice}");
+        return At(
+            Line(row, 0),
+            $"found {English.Count(row.ColCount, "field")} in {Place(row, number)}, {Shown(row.Span)}; expected {names.Length}{model}, with {Separator} between them.{advice}");
     }
 
     public FormatException SameName(SepReader.Row row, string name, int first, int second) =>
-        At(Line(row, second), $"found the name {Shown(name)} twice, in columns {first + 1} and {second + 1}; expected each name once. Rename one of them.");
+        At(Line(row, second), $"found the name {Shown(name)} twice, in columns {first + 1} and {second + 1}; expected each once. Rename one of them.");
 
     public FormatException NeverClosed(SepReader.Row row, int number, int column, string?[] names) =>
-        At(Line(row, column), $"found a double quote that is never closed, in {Place(row, number)}, {Name(column, names)}: {Shown(row[column].Span)}; expected another before {Separator} or the line's end.");
+        At(
+            Line(row, column),
+            $"found a double quote that is never closed, in {Where(row, number, column, names)}: {Shown(row[column].Span)}; expected another before {Separator} or the line's end.");
 
     public FormatException GoesOn(SepReader.Row row, int number, int column, string?[] names, int end)
     {
         var field = row[column].Span;
         return At(
             Line(row, column) + field[..end].Count('\n'),
-            $"found {Shown(field[(end + 1)..])} behind the closing quote, in {Place(row, number)}, {Name(column, names)}; expected {Separator} or the line's end. A double quote inside a quoted value is written twice{Advice}.");
+            $"found {Shown(field[(end + 1)..])} behind the closing quote, in {Where(row, number, column, names)}; expected {Separator} or the line's end. "
+                + $"A double quote inside a quoted value is written twice; {NoQuotes}.");
     }
 
     public FormatException QuoteInside(SepReader.Row row, int number, int column, string?[] names) =>
-        At(Line(row, column), $"found a double quote inside a value without quotes, in {Place(row, number)}, {Name(column, names)}: {Shown(row[column].Span)}; expected quotes around the whole value, and that one written twice{Advice}.");
+        At(
+            Line(row, column),
+            $"found a double quote inside a value without quotes, in {Where(row, number, column, names)}: {Shown(row[column].Span)}; "
+                + $"expected quotes around the whole value, and that one written twice; {NoQuotes}.");
 
     public FormatException Endless(int line) =>
         At(line, "found a row of more than 16,777,216 characters; expected a line's end before. A double quote in that line may never be closed.");
-
-    private static string Advice => "; where the file takes quotes as they are, pass quotes: false";
 
     private static string Place(SepReader.Row row, int number)
     {
@@ -60,7 +67,11 @@ internal sealed class CsvErrors(string file, char separator, CsvForm form)
         return (number == 0 ? "the header" : string.Create(CultureInfo.InvariantCulture, $"row {number}")) + lines;
     }
 
-    private static string Name(int column, string?[] names) => string.Create(CultureInfo.InvariantCulture, $"column {column + 1}") + (string.IsNullOrEmpty(names[column]) ? "" : $" ({Shown(names[column])})");
+    private static string Where(SepReader.Row row, int number, int column, string?[] names)
+    {
+        var name = string.IsNullOrEmpty(names.ElementAtOrDefault(column)) ? "" : $" ({Shown(names[column])})";
+        return string.Create(CultureInfo.InvariantCulture, $"{Place(row, number)}, column {column + 1}{name}");
+    }
 
     // Sep counts the lines of the first row only when it reads on.
     private static int FirstLine(SepReader.Row row) => row.RowIndex == 0 ? 1 : row.LineNumberFrom;
@@ -77,7 +88,8 @@ internal sealed class CsvErrors(string file, char separator, CsvForm form)
         return line;
     }
 
-    private static string Shown(ReadOnlySpan<char> text) => "\"" + HtmlText.Clip(new string(text[..Math.Min(text.Length, MaximumText + 1)]).ReplaceLineEndings(" "), MaximumText) + "\"";
+    private static string Shown(ReadOnlySpan<char> text) =>
+        "\"" + HtmlText.Clip(new string(text[..Math.Min(text.Length, MaximumText + 1)]).ReplaceLineEndings(" "), MaximumText) + "\"";
 
     private FormatException At(int line, string message) => new($"{file}:{line.ToString(CultureInfo.InvariantCulture)}: {message}");
 }

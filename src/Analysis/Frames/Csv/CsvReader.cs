@@ -4,8 +4,8 @@ using nietras.SeparatedValues;
 namespace Analysis.Frames;
 
 /// <summary>
-/// Reads a file of separated values twice: first to check its form and to learn which types the columns fit, then to fill them. So the whole file decides, no
-/// value is ever converted back, and only one row at a time is held beside the columns.
+/// Reads a file of separated values twice: first to check its form and to learn which types the columns fit, then to fill them. So the whole
+/// file decides, no value is ever converted back, and only one row at a time is held beside the columns.
 /// </summary>
 internal sealed class CsvReader
 {
@@ -28,7 +28,7 @@ internal sealed class CsvReader
 
     /// <summary>The file's table.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="FormatException">The text is no such table; the message gives file, line, what was found and what was expected.</exception>
+    /// <exception cref="FormatException">The text is no such table; the message gives file, line, what was found and expected.</exception>
     public static DataFrame Read(string path, CsvForm form, ICollection<Problem> problems)
     {
         var reader = new CsvReader(CsvText.Of(path, problems), form);
@@ -55,12 +55,12 @@ internal sealed class CsvReader
             names ??= FirstRow(row);
             if (row.ColCount != names.Length)
             {
-                throw errors.Ragged(row, number, names);
+                throw Ragged(row, number, names);
             }
 
             if (types.Length == 0)
             {
-                types = Enumerable.Repeat(CsvTypes.All, names.Length).ToArray();
+                types = Unknown(names.Length);
             }
 
             for (var column = 0; column < types.Length && number > 0; column++)
@@ -69,7 +69,20 @@ internal sealed class CsvReader
                 types[column] &= types[column] == CsvTypes.Text ? CsvTypes.Text : CsvValue.Types(field.Text);
             }
         });
-        return names is null ? throw errors.Empty() : (names, types.Length > 0 ? types : Enumerable.Repeat(CsvTypes.All, names.Length).ToArray());
+        return names is null ? throw errors.Empty() : (names, types.Length > 0 ? types : Unknown(names.Length));
+    }
+
+    private static CsvTypes[] Unknown(int count) => [.. Enumerable.Repeat(CsvTypes.All, count)];
+
+    // A quote in the wrong place is mostly why; then that is what is wrong.
+    private FormatException Ragged(SepReader.Row row, int number, string[] names)
+    {
+        for (var column = 0; column < row.ColCount; column++)
+        {
+            Field(row, number, column, names);
+        }
+
+        return errors.Ragged(row, number, names);
     }
 
     private DataFrame Fill(string?[] names, CsvTypes[] types)
@@ -144,7 +157,8 @@ internal sealed class CsvReader
         }
 
         var inner = span[1..end];
-        return new CsvField(written, inner.Contains('"') ? inner.ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : inner, quoted: true);
+        var value = inner.Contains('"') ? inner.ToString().Replace("\"\"", "\"", StringComparison.Ordinal) : inner;
+        return new CsvField(written, value, quoted: true);
     }
 
     // The first double quote behind the opening one that does not stand for one of the text's; -1 where there is none.

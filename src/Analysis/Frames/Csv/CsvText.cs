@@ -32,7 +32,8 @@ internal sealed class CsvText(string name, Func<TextReader> open)
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (!File.Exists(path))
         {
-            throw new FileNotFoundException($"{path}: {(Directory.Exists(path) ? "this is a folder" : "there is no such file")}; expected a table (.csv, .tsv). A notebook's paths start from its own folder.", path);
+            var found = Directory.Exists(path) ? "this is a folder" : "there is no such file";
+            throw new FileNotFoundException($"{path}: {found}; expected a table (.csv, .tsv). A notebook's paths start from its own folder.", path);
         }
 
         var name = Path.GetFileName(path);
@@ -58,10 +59,13 @@ internal sealed class CsvText(string name, Func<TextReader> open)
 
         // What stands for bytes that are no characters would go unseen among thousands of values.
         var damaged = text.AsSpan().IndexOfAny('\0', '\uFFFD');
-        return damaged < 0
-            ? new CsvText(name, () => new StringReader(text))
-            : throw new FormatException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{name}:{text.AsSpan(0, damaged).Count('\n') + 1}: found {(text[damaged] == '\0' ? "a zero byte" : "bytes that are no character of its encoding")}; expected text. The file may be cut off or damaged: write it anew, as UTF-8."));
+        if (damaged < 0)
+        {
+            return new CsvText(name, () => new StringReader(text));
+        }
+
+        var place = string.Create(CultureInfo.InvariantCulture, $"{name}:{text.AsSpan(0, damaged).Count('\n') + 1}");
+        var found = text[damaged] == '\0' ? "a zero byte" : "bytes that are no character of its encoding";
+        throw new FormatException($"{place}: found {found}; expected text. The file may be cut off or damaged: write it anew, as UTF-8.");
     }
 }

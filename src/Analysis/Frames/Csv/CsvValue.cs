@@ -24,14 +24,15 @@ internal static class CsvValue
     // A Double never needs more digits to be told from its neighbours.
     private const int MostDigits = 17;
 
-    private static readonly string[] TimeForms = ["yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ss.FFFFFFFK", "yyyy-MM-ddTHH:mmK", "yyyy-MM-dd HH:mmK"];
+    private static readonly string[] TimeForms =
+        ["yyyy-MM-ddTHH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ss.FFFFFFFK", "yyyy-MM-ddTHH:mmK", "yyyy-MM-dd HH:mmK"];
 
     /// <summary>The types that the text fits; an empty text fits all, as null.</summary>
     public static CsvTypes Types(ReadOnlySpan<char> text) => text switch
     {
         [] => CsvTypes.All,
-        [>= '0' and <= '9', ..] or ['-' or '.', ..] => text is "-Infinity" ? CsvTypes.Double : NumberTypes(text) is var types and not CsvTypes.Text ? types : TimeTypes(text),
-        "NaN" or "Infinity" => CsvTypes.Double,
+        "NaN" or "Infinity" or "-Infinity" => CsvTypes.Double,
+        [>= '0' and <= '9', ..] or ['-' or '.', ..] => NumberTypes(text) is var types and not CsvTypes.Text ? types : TimeTypes(text),
         _ => Truth(text) is null ? CsvTypes.Text : CsvTypes.Boolean,
     };
 
@@ -42,7 +43,8 @@ internal static class CsvValue
         _ => null,
     };
 
-    public static DateTime Time(ReadOnlySpan<char> text) => TryTime(text, out var time) ? time : throw new FormatException($"\"{text}\" is no time.");
+    public static DateTime Time(ReadOnlySpan<char> text) =>
+        TryTime(text, out var time) ? time : throw new FormatException($"\"{text}\" is no time.");
 
     private static CsvTypes TimeTypes(ReadOnlySpan<char> text) => TryTime(text, out _) ? CsvTypes.DateTime : CsvTypes.Text;
 
@@ -74,9 +76,11 @@ internal static class CsvValue
         return true;
     }
 
-    private static int Number(ReadOnlySpan<char> digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+    private static int Number(ReadOnlySpan<char> digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
-    // An optional minus, digits without leading zeros, an optional point with digits, an optional exponent, which must have its sign: all programs write it, and no id does.
+    // An optional minus, digits without leading zeros, an optional point with digits, an optional exponent, which must have its sign: all
+    // programs write it, and no id does.
     private static CsvTypes NumberTypes(ReadOnlySpan<char> text)
     {
         var rest = text[0] == '-' ? text[1..] : text;
@@ -99,7 +103,9 @@ internal static class CsvValue
             return CsvTypes.Text;
         }
 
-        return CsvTypes.Int64 | (value == (int)value ? CsvTypes.Int32 : 0) | (value is >= -LargestExact and <= LargestExact ? CsvTypes.Double : 0);
+        return CsvTypes.Int64
+            | (value == (int)value ? CsvTypes.Int32 : 0)
+            | (value is >= -LargestExact and <= LargestExact ? CsvTypes.Double : 0);
     }
 
     private static int SignificantDigits(ReadOnlySpan<char> mantissa)
@@ -108,7 +114,8 @@ internal static class CsvValue
         return digits.Contains('.') ? digits.Length - 1 : digits.Length;
     }
 
-    private static bool IsExponent(ReadOnlySpan<char> text) => text is [] || (text is ['e' or 'E', '+' or '-', _, ..] && Digits(text[2..]) == text.Length - 2);
+    private static bool IsExponent(ReadOnlySpan<char> text) =>
+        text is [] || (text is ['e' or 'E', '+' or '-', _, ..] && Digits(text[2..]) == text.Length - 2);
 
     private static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : text.Length;
 }
