@@ -7,7 +7,7 @@ namespace Analysis.Notebooks.Pages;
 internal sealed class ChartBox
 {
     // A larger figure would take a browser long and a page much room: its picture and its data stay.
-    private const int LargestFigure = 1_000_000;
+    private const int LargestFigure = 500_000;
 
     private static readonly HashSet<string> HouseColors = [HouseStyle.Paper, HouseStyle.Text];
 
