@@ -64,8 +64,13 @@ internal sealed partial class CellRun(NotebookSession session, CodeCell cell, st
             : string.Create(CultureInfo.InvariantCulture, $"{(Path.IsPathRooted(path) ? Path.GetRelativePath(Environment.CurrentDirectory, path) : path)}, line {Line(error)}");
     }
 
-    private CellFailure Thrown(Exception exception) =>
-        Report(exception.GetType().FullName!, CellStackTrace.LineIn(exception, source.Name), CellStackTrace.Message(exception), CellStackTrace.Lines(exception));
+    private CellFailure Thrown(Exception exception)
+    {
+        var kind = exception.GetType().FullName!;
+        // Where there is advice, it says more than what lay below the exception.
+        var message = CellAdvice.For(kind, exception.Message).Length > 0 ? exception.Message : CellStackTrace.Message(exception);
+        return Report(kind, CellStackTrace.LineIn(exception, source.Name), message, CellStackTrace.Lines(exception));
+    }
 
     // A directive's errors are of the form `(1,1): error DNI101: Unknown magic command '#!foo'`.
     private CellFailure Refused(string message) => DirectiveError().Match(message) is { Success: true } error
@@ -75,7 +80,7 @@ internal sealed partial class CellRun(NotebookSession session, CodeCell cell, st
     private CellFailure Report(string kind, int? line, string message, IReadOnlyList<string> traceback, string? name = null)
     {
         message += CellAdvice.For(kind, message);
-        outputs.AddLast(new ErrorOutput(name ?? kind, message, traceback));
+        outputs.AddLast(new ErrorOutput(name ?? kind, VisibleText.Of(message), [.. traceback.Select(VisibleText.Of)]));
         return new CellFailure(file, number, line, kind, message, source.Line(line));
     }
 
