@@ -45,6 +45,9 @@ public sealed partial class ArchitectureTests
     {
         var forbidden = below.SelectMany(Files).SelectMany(file => Declaration().Matches(Code(file)).Select(match => match.Groups["name"].Value)).ToHashSet(StringComparer.Ordinal);
         forbidden.ExceptWith(Files(folder).SelectMany(file => Declaration().Matches(Code(file)).Select(match => match.Groups["name"].Value)));
+        // A member of the folder's own may have the name of a type elsewhere.
+        forbidden.ExceptWith(Files(folder).SelectMany(file => Member().Matches(Code(file)).Select(match => match.Groups["name"].Value)));
+        forbidden.ExceptWith(Files(folder).SelectMany(file => EnumBody().Matches(Code(file)).SelectMany(match => Identifier().Matches(match.Value).Select(name => name.Value))));
 
         var named = Files(folder).SelectMany(file => Identifier().Matches(Code(file)).Select(match => match.Value).Where(forbidden.Contains).Distinct().Select(name => $"{Path.GetRelativePath(Source, file)} names {name}"));
 
@@ -68,6 +71,12 @@ public sealed partial class ArchitectureTests
     // A type of its own file: nested ones are indented.
     [GeneratedRegex(@"^(?:[a-z]+ )*(?:class|struct|record struct|record|enum|interface) (?<name>[A-Z]\w+)", RegexOptions.Multiline)]
     private static partial Regex Declaration();
+
+    [GeneratedRegex(@"(?:public|internal|private|protected)[\w<>\[\]?.,() ]*\s(?<name>[A-Z]\w+)\s*(?:\{|\(|=>|=|;)")]
+    private static partial Regex Member();
+
+    [GeneratedRegex(@"enum \w+[^{]*\{[^}]*\}")]
+    private static partial Regex EnumBody();
 
     // A name that is not a member of something.
     [GeneratedRegex(@"(?<![.\w])[A-Z]\w+")]

@@ -52,8 +52,8 @@ public sealed class SetupScriptTests
     public void FirstCell_InAHostWithoutTheLibrary_FindsAllThatItNeeds()
     {
         using var project = new TemporaryProject();
-        string[] engine = ["Analysis.Cli.dll", "Analysis.Cli.runtimeconfig.json", "Analysis.Notebooks.dll", "FSharp.Core.dll", "System.CommandLine.dll"];
-        foreach (var file in Directory.GetFiles(Tool.Folder).Where(file => engine.Contains(Path.GetFileName(file)) || Path.GetFileName(file).StartsWith("Microsoft.", StringComparison.Ordinal)))
+        string[] engine = ["Analysis.Cli.dll", "Analysis.Cli.runtimeconfig.json", "Analysis.Notebooks.dll", "FSharp.Core.dll", "Analysis.Display.dll"];
+        foreach (var file in Directory.GetFiles(Tool.Folder).Where(file => engine.Contains(Path.GetFileName(file)) || new[] { "Microsoft.", "System.", "Spectre." }.Any(own => Path.GetFileName(file).StartsWith(own, StringComparison.Ordinal))))
         {
             File.Copy(file, project.Path(Path.GetFileName(file)));
         }

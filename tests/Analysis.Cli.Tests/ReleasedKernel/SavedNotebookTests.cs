@@ -64,7 +64,7 @@ public sealed class SavedNotebookTests(SavedNotebooks saved) : IClassFixture<Sav
     {
         await using var open = await saved.OpenPageAsync(name);
 
-        Assert.Contains("制裁", await open.Page.InnerTextAsync("main"), StringComparison.Ordinal);
+        Assert.Contains("制裁", await open.Page.InnerTextAsync("body"), StringComparison.Ordinal);
         await AssertNothingRanAsync(open);
     }
 
