@@ -52,8 +52,8 @@ public sealed class SetupScriptTests
     public void FirstCell_InAHostWithoutTheLibrary_FindsAllThatItNeeds()
     {
         using var project = new TemporaryProject();
-        string[] engine = ["Analysis.Cli.dll", "Analysis.Cli.runtimeconfig.json", "Analysis.Notebooks.dll", "FSharp.Core.dll", "Analysis.Display.dll"];
-        foreach (var file in Directory.GetFiles(Tool.Folder).Where(file => engine.Contains(Path.GetFileName(file)) || new[] { "Microsoft.", "System.", "Spectre." }.Any(own => Path.GetFileName(file).StartsWith(own, StringComparison.Ordinal))))
+        string[] library = ["Analysis.dll", "Plotly.NET.CSharp.dll", "YamlDotNet.dll", "Sep.dll", "csFastFloat.dll", "jieba.dict", "jieba.idf.txt"];
+        foreach (var file in Directory.GetFiles(Tool.Folder).Where(file => !library.Contains(Path.GetFileName(file)) && !file.EndsWith(".deps.json", StringComparison.Ordinal)))
         {
             File.Copy(file, project.Path(Path.GetFileName(file)));
         }
@@ -64,7 +64,7 @@ public sealed class SetupScriptTests
             using Analysis; using Microsoft.Data.Analysis;
             using Plotly.NET; using Plotly.NET.CSharp; using Chart = Plotly.NET.CSharp.Chart;
             """, $"var corpus = Corpus.Load({Verbatim(Path.Combine(Machine.Root, "data"))});\ncorpus.ArticlesFrame().Rows.Count",
-            "string.Join(\" \", Tokenizer.Default.Segmenter.Cut(\"朝鲜否认\"))", "Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(typeof(Corpus).Assembly.Location)))", "corpus.ArticlesFrame()");
+            "string.Join(\" \", Tokenizer.Default.Segmenter.Cut(\"朝鲜否认\"))", "using System.IO;\nPath.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(typeof(Corpus).Assembly.Location)))", "corpus.ArticlesFrame()");
 
         var result = Tool.RunDll(project.Path("Analysis.Cli.dll"), project.Folder, [], "", "run", "a.ipynb");
 

@@ -16,7 +16,7 @@ internal static class ChartColors
     public const string DarkPaper = "#16181b";
 
     // Text, lines and paper, with the page's own variable for style and that variable's dark value for scripts.
-    private static readonly (string Light, string Variable, string Dark)[] Ground =
+    private static readonly (string Light, string Property, string Dark)[] Ground =
     [
         (HouseStyle.Paper, "var(--paper)", DarkPaper),
         (HouseStyle.Text, "var(--ink)", "#ebe8e1"),
@@ -27,7 +27,7 @@ internal static class ChartColors
 
     /// <summary>Rules that give the static pictures the page's colours.</summary>
     public static string Css => string.Concat(
-        Ground.Select(color => (color.Light, color.Variable)).Concat(Series.Select(pair => (pair.Light, $"light-dark({pair.Light}, {pair.Dark})")))
+        Ground.Select(color => (color.Light, color.Property)).Concat(Series.Select(pair => (pair.Light, $"light-dark({pair.Light}, {pair.Dark})")))
             .Select(pair => $".nb-paint svg [fill=\"{pair.Item1}\"] {{ fill: {pair.Item2}; }}\n.nb-paint svg [stroke=\"{pair.Item1}\"] {{ stroke: {pair.Item2}; }}\n"));
 
     /// <summary>The series' counterparts as an object of JavaScript.</summary>
