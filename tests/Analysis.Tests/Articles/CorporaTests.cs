@@ -12,7 +12,7 @@ public sealed partial class CorporaTests
     public void Load_FeedMirrorFiles_HaveAllFieldsAndNoBoilerplate()
     {
         var corpus = Corpus.Load(Path.Combine(Machine.Shared, "corpora", "feedx"));
-        Assert.Equal(260, corpus.Articles.Count);
+        Assert.Equal(669, corpus.Articles.Count);
         Assert.All(corpus.Articles, article =>
         {
             Assert.NotNull(article.Title);
