@@ -11,7 +11,8 @@ public sealed class FeedPagesTests(NotebooksOnFeeds notebooks) : IClassFixture<N
     public void Page_OfHundredsOfArticles_StaysSmall(string name)
     {
         Assert.Equal((0, ""), (notebooks.Result.ExitCode, notebooks.Result.Error));
-        Assert.InRange(new FileInfo(Path.Combine(notebooks.Site, name + ".html")).Length, 50_000, 300_000);
+        // It grows with the number of sources, each of which has its columns and its bars, and not with that of articles.
+        Assert.InRange(new FileInfo(Path.Combine(notebooks.Site, name + ".html")).Length, 50_000, 340_000);
     }
 
     [RequiresFact(Need.Shared)]

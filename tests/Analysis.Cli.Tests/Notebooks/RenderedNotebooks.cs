@@ -27,7 +27,7 @@ public abstract class RenderedNotebooks : IAsyncLifetime
 
     async Task IAsyncLifetime.InitializeAsync()
     {
-        Result = Tool.Run(Machine.Root, ["render", "--out", Site, .. Data()]);
+        Result = Tool.Run(Machine.Root, ["render", "--force", "--out", Site, .. Data()]);
         await browser.StartAsync();
     }
 

@@ -7,8 +7,8 @@ namespace Analysis.Cli.Tests.ReleasedKernel;
 /// <summary>The project's notebooks, run by nbconvert in the released kernel.</summary>
 public sealed class ExecutedNotebooks : IAsyncLifetime, IDisposable
 {
-    private readonly JupyterFolder jupyter = new();
-    private readonly Dictionary<string, Tool.Result> results = [];
+    private readonly List<JupyterFolder> folders = [];
+    private readonly Dictionary<string, (JupyterFolder Jupyter, Tool.Result Result)> executed = [];
 
     async Task IAsyncLifetime.InitializeAsync()
     {
@@ -17,25 +17,34 @@ public sealed class ExecutedNotebooks : IAsyncLifetime, IDisposable
             return;
         }
 
-        jupyter.InstallKernel();
         // Two at a time; each process takes its notebooks one after the other.
-        foreach (var done in await Task.WhenAll(RenderedNotebooks.Names.Chunk(3).Select(names => Task.Run(() => Execute(names)))))
+        await Task.WhenAll(RenderedNotebooks.Names.Chunk(3).Select(names =>
         {
-            done.Names.ToList().ForEach(name => results[name] = done.Result);
-        }
+            var jupyter = new JupyterFolder();
+            folders.Add(jupyter);
+            return Task.Run(() => Execute(jupyter, names));
+        }));
     }
 
     Task IAsyncLifetime.DisposeAsync() => Task.CompletedTask;
 
-    void IDisposable.Dispose() => jupyter.Dispose();
+    void IDisposable.Dispose() => folders.ForEach(folder => folder.Dispose());
 
     /// <summary>The notebook with its outputs; an assertion fails where nbconvert met an error.</summary>
     internal Notebook Read(string name)
     {
-        Assert.True(results[name].ExitCode == 0, results[name].ToString());
+        var (jupyter, result) = executed[name];
+        Assert.True(result.ExitCode == 0, result.ToString());
         return ReleasedOutputs.WithoutGreeting(NotebookFile.Read(jupyter.Path($"executed/{name}.ipynb")));
     }
 
-    private (string[] Names, Tool.Result Result) Execute(string[] names) =>
-        (names, jupyter.Convert(["--execute", "--to", "notebook", "--output-dir", jupyter.Path("executed"), .. names.Select(ReleasedOutputs.File)]));
+    private void Execute(JupyterFolder jupyter, string[] names)
+    {
+        jupyter.InstallKernel();
+        var result = jupyter.Convert(["--execute", "--to", "notebook", "--output-dir", jupyter.Path("executed"), .. names.Select(ReleasedOutputs.File)]);
+        lock (executed)
+        {
+            names.ToList().ForEach(name => executed[name] = (jupyter, result));
+        }
+    }
 }

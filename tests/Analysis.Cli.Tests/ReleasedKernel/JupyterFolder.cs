@@ -5,6 +5,8 @@ namespace Analysis.Cli.Tests.ReleasedKernel;
 /// <summary>Debian's Jupyter with a folder of its own for kernels, settings and signatures: no notebook is trusted, and nothing of the user's is read or written.</summary>
 internal sealed class JupyterFolder : IDisposable
 {
+    private static int kernels;
+
     private readonly string folder = Directory.CreateTempSubdirectory("jupyter-").FullName;
 
     /// <summary>What Jupyter and the kernel read from the environment.</summary>
@@ -29,11 +31,20 @@ internal sealed class JupyterFolder : IDisposable
     {
         Directory.CreateDirectory(Path("kernels"));
         var result = Tool.RunProgram("dotnet", Machine.Root, Environment, "", "tool", "run", "dotnet-interactive", "--", "jupyter", "install", "--path", Path("kernels"));
-        Assert.True(result.ExitCode == 0 && File.Exists(Path("kernels/.net-csharp/kernel.json")), result.ToString());
+        var specification = Path("kernels/.net-csharp/kernel.json");
+        Assert.True(result.ExitCode == 0 && File.Exists(specification), result.ToString());
+        File.WriteAllText(specification, File.ReadAllText(specification).Replace("2048-3000", Ports(), StringComparison.Ordinal));
     }
 
     /// <summary>Runs nbconvert in the project's folder.</summary>
     public Tool.Result Convert(params string[] arguments) => Tool.RunProgram(Machine.Python, Machine.Root, Environment, "", ["-m", "nbconvert", "--log-level", "ERROR", .. arguments]);
+
+    // A kernel looks for a free port and opens it later: of two that start at once from one range, the second one dies.
+    private static string Ports()
+    {
+        var first = 20_000 + (((System.Environment.ProcessId * 8) + Interlocked.Increment(ref kernels)) % 500 * 20);
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{first}-{first + 19}");
+    }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }
