@@ -5,7 +5,7 @@ using BenchmarkDotNet.Running;
 var comparisons = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["dates"] = Analysis.Benchmarks.DatesComparison.Run,
-    ["charts"] = Analysis.Benchmarks.ChartComparison.Run,
+    ["charts"] = Analysis.Benchmarks.ChartsSpeed.Run,
     ["keyness"] = Analysis.Benchmarks.KeynessSpeed.Run,
     ["articles"] = Analysis.Benchmarks.ArticlesComparison.Run,
     ["articles-stream"] = Analysis.Benchmarks.ArticlesStream.Run,

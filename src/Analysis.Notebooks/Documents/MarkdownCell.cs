@@ -5,6 +5,6 @@ namespace Analysis.Notebooks.Documents;
 /// <summary>A cell of markdown text.</summary>
 public sealed record MarkdownCell : Cell
 {
-    /// <summary>Embedded files by name (each a MIME bundle), or null where the file has none.</summary>
+    /// <summary>Attached files by name (each a MIME bundle), or null where the file has none.</summary>
     public JsonObject? Attachments { get; init; }
 }

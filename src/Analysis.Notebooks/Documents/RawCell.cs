@@ -5,6 +5,6 @@ namespace Analysis.Notebooks.Documents;
 /// <summary>A cell that is neither run nor rendered.</summary>
 public sealed record RawCell : Cell
 {
-    /// <summary>Embedded files by name (each a MIME bundle), or null where the file has none.</summary>
+    /// <summary>Attached files by name (each a MIME bundle), or null where the file has none.</summary>
     public JsonObject? Attachments { get; init; }
 }

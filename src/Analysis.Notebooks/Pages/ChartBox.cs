@@ -39,7 +39,7 @@ internal sealed class ChartBox
     /// <param name="instead">What stands in it where the figure is not drawn.</param>
     public string Html(Func<string> instead)
     {
-        var json = SafeFigure.IsDrawn(figure) ? ChartFigure.Write(Embedded()) : "";
+        var json = SafeFigure.IsDrawn(figure) ? ChartFigure.Write(InPage()) : "";
         var touched = json.Length is > 0 and <= LargestFigure;
         var classes = $"nb-plot{(onWhite ? " nb-own" : "")} {(wide is null ? "nb-undrawn" : "nb-paint")}{(wide is not null && small is null ? " nb-sideways" : "")}";
         var region = small is null ? $" tabindex=\"0\" role=\"region\" aria-label=\"{Markup.Escape(label)}\"" : "";
@@ -50,7 +50,7 @@ internal sealed class ChartBox
     private string Note(bool touched) =>
         $"<p class=\"analysis-note\">This page has no picture of its own of a chart of this type ({Markup.Escape(Markup.Cut(string.Join(", ", SafeFigure.Types(figure)), 100))}){(touched ? "; where scripts are on, it is drawn when it is touched" : "")}.</p>";
 
-    private JsonObject Embedded()
+    private JsonObject InPage()
     {
         var embedded = new JsonObject { ["data"] = figure["data"]!.DeepClone(), ["layout"] = figure["layout"]!.DeepClone() };
         if (small is not null)
