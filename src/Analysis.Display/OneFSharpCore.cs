@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Runtime.Loader;
 
 namespace Analysis.Display;
@@ -20,14 +22,35 @@ internal static class OneFSharpCore
             AppDomain.CurrentDomain.AssemblyResolve += (_, request) => Loaded(new AssemblyName(request.Name));
         }
 
-        // A library asks once and keeps what it got. It asks now, before a package that a later cell restores brings an FSharp.Core of its own.
+        // A library asks when it first comes to a type of FSharp.Core, once, and keeps what it got. It comes to one now, before a package that a later cell restores
+        // brings an FSharp.Core of its own. Loading the assembly by name would not do: only what the library's own metadata lead to is kept.
         foreach (var library in libraries)
         {
-            foreach (var reference in library.GetReferencedAssemblies().Where(reference => reference.Name == Name))
+            if (AnyTypeOf(library) is { } token)
             {
-                AssemblyLoadContext.GetLoadContext(library)?.LoadFromAssemblyName(reference);
+                library.ManifestModule.ResolveType(token);
             }
         }
+    }
+
+    private static unsafe int? AnyTypeOf(Assembly library)
+    {
+        if (!library.TryGetRawMetadata(out var start, out var length))
+        {
+            return null;
+        }
+
+        var metadata = new MetadataReader(start, length);
+        foreach (var handle in metadata.TypeReferences)
+        {
+            if (metadata.GetTypeReference(handle).ResolutionScope is { Kind: HandleKind.AssemblyReference } scope
+                && metadata.StringComparer.Equals(metadata.GetAssemblyReference((AssemblyReferenceHandle)scope).Name, Name))
+            {
+                return MetadataTokens.GetToken(handle);
+            }
+        }
+
+        return null;
     }
 
     private static Assembly? Loaded(AssemblyName asked) => asked.Name != Name ? null
