@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Reflection.Emit;
 using Analysis.Notebooks.Documents;
 
 namespace Analysis.Cli.Tests;
@@ -78,15 +80,17 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
-    public void Run_LibraryOfAnotherBuild_WarnsThatItsOwnIsUsed()
+    public void Run_KernelsLibraryOfAnotherBuild_WarnsThatItsOwnIsUsed()
     {
         Directory.CreateDirectory(project.Path("lib"));
-        File.Copy(Path.Combine(Tool.Folder, "Spectre.Console.dll"), project.Path("lib/Markdig.dll"));
+        var other = new PersistedAssemblyBuilder(new AssemblyName("Microsoft.DotNet.Interactive.Formatting") { Version = new Version(1, 0) }, typeof(object).Assembly);
+        other.DefineDynamicModule("Microsoft.DotNet.Interactive.Formatting.dll");
+        other.Save(project.Path("lib/Microsoft.DotNet.Interactive.Formatting.dll"));
         File.Copy(Path.Combine(Tool.Folder, "AngleSharp.dll"), project.Path("lib/AngleSharp.dll"));
-        project.Notebook("a.ipynb", "#r \"lib/Markdig.dll\"\n#r \"lib/AngleSharp.dll\"\n1 + 1");
+        project.Notebook("a.ipynb", "#r \"lib/Microsoft.DotNet.Interactive.Formatting.dll\"\n#r \"lib/AngleSharp.dll\"\n1 + 1");
 
         Assert.Equal(
-            new Tool.Result(0, "", "a.ipynb: warning: Markdig.dll beside this program is another build than the one that the notebook names, and is used in its place; build both from the same sources.\n"),
+            new Tool.Result(0, "", "a.ipynb: warning: Microsoft.DotNet.Interactive.Formatting.dll: the engine's own is used, which is another build than the one that the notebook names.\n"),
             Tool.Run(project.Folder, "run", "a.ipynb"));
     }
 

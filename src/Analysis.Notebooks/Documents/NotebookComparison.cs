@@ -55,11 +55,15 @@ public static class NotebookComparison
     private static Dictionary<string, string> Parts(Output output) => output switch
     {
         StreamOutput stream => new() { [stream.Name] = stream.Text },
-        DisplayOutput display => display.Data.Types.ToDictionary(type => type, type => display.Data[type]!),
-        ResultOutput result => result.Data.Types.ToDictionary(type => type, type => result.Data[type]!),
+        DisplayOutput display => Parts(display.Data),
+        ResultOutput result => Parts(result.Data),
         ErrorOutput error => new() { ["error"] = string.Join('\n', [$"{error.Name}: {error.Message}", .. error.Traceback]) },
         _ => throw new ArgumentOutOfRangeException(nameof(output), output, "unknown kind of output"),
     };
+
+    // The members of a JSON object have no order: a file sorts them.
+    private static Dictionary<string, string> Parts(MimeBundle data) =>
+        data.Values.ToDictionary(value => value.Key, value => MimeBundle.IsJson(value.Key) ? PythonJson.Write(value.Value) : data[value.Key]!);
 
     private static string Lines(string place, string? before, string? after)
     {

@@ -34,7 +34,7 @@ public sealed class AnswersTests : IDisposable
         var result = Tool.Run(Machine.Root, "run", notebook, "--output", project.Path("out.ipynb"), "-p", $"data={project.Path("articles")}", "-p", "topic=sanctions");
 
         Assert.Equal(new Tool.Result(0, "", ""), result);
-        Assert.EndsWith(end, Assert.IsType<DisplayOutput>(NotebookFile.Read(project.Path("out.ipynb")).CodeCells.Last().Outputs[^1]).Data["text/markdown"], StringComparison.Ordinal);
+        Assert.EndsWith(end, Assert.IsType<ResultOutput>(NotebookFile.Read(project.Path("out.ipynb")).CodeCells.Last().Outputs[^1]).Data["text/markdown"], StringComparison.Ordinal);
     }
 
     private void Write(string name, string source, string text) => File.WriteAllText(project.Path($"articles/{name}.txt"), $"Title: {name}\n{source}\nDate: 2024-03-12\n\n{text}\n");

@@ -1,7 +1,7 @@
 using Analysis.Notebooks.Tests.Pages;
 using Analysis.Testing;
-using Microsoft.Data.Analysis;
 using Microsoft.Playwright;
+using nietras.SeparatedValues;
 
 namespace Analysis.Cli.Tests.Notebooks;
 
@@ -49,10 +49,10 @@ public abstract class RenderedNotebooks : IAsyncLifetime
         return System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
     }
 
-    /// <summary>The fields of a CSV text, by the DataFrame's own reader, header included; what is empty comes back as an empty text.</summary>
+    /// <summary>The fields of a CSV text, header included.</summary>
     internal static List<string[]> Rows(string csv)
     {
-        var frame = DataFrame.LoadCsvFromString(csv, header: false, guessTypeFunction: _ => typeof(string));
-        return [.. Enumerable.Range(0, (int)frame.Rows.Count).Select(row => frame.Columns.Select(column => column[row] as string ?? "").ToArray())];
+        using var reader = Sep.Reader(options => options with { HasHeader = false, Unescape = true, DisableColCountCheck = true }).FromText(csv);
+        return [.. reader.Enumerate(row => row[0..row.ColCount].ToStringsArray())];
     }
 }

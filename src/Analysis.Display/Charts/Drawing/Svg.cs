@@ -94,7 +94,24 @@ internal sealed class Svg(PictureOptions options)
     }
 
     /// <summary>What a pointer or a screen reader gets of a mark.</summary>
-    public Svg Hover(string? content) => content is null || !SaysValues ? this : Start("title").Text(content).End();
+    public Svg Hover(string? content)
+    {
+        if (content is null || !SaysValues)
+        {
+            return this;
+        }
+
+        if (tagOpen && open.Peek() == "text")
+        {
+            // The text that follows is what of the content there is room for: they are of one language.
+            Attr("lang", options.LanguageOf?.Invoke(content)).Start("title");
+            CloseTag();
+            Escape(content);
+            return End();
+        }
+
+        return Start("title").Text(content).End();
+    }
 
     public override string ToString() => text.ToString();
 
