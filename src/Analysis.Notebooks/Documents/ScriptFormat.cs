@@ -21,9 +21,10 @@ namespace Analysis.Notebooks.Documents;
 /// <item>Put in are: <c>NotebookCell.Show</c>, <c>Run</c> or <c>RunAsync</c> around a cell's last expression, so that its value is printed
 /// as a notebook shows it.</item>
 /// <item>A type, and an extension method, stands at the end, after a line <c>// %^1</c>; <c>/*%^1*/</c> is where it belongs.</item>
-/// <item>Between <c>// %[ FILE</c> and <c>// %]</c> stands what <c>#load</c> loads. Of a library in a folder of its own, the data files
-/// beside it are included too: by <c>#:property FileBasedProgramsItemMapping</c> their kinds are copied beside the program, where the
-/// library looks for them.</item>
+/// <item>Between <c>// %[ FILE</c> and <c>// %]</c> stands what <c>#load</c> loads. Of a library in a folder of its own, all
+/// libraries and data files beside it are included, kind by kind (<c>#:include lib/*.dll</c>): by <c>#:property
+/// FileBasedProgramsItemMapping</c> data are copied beside the program, where the library looks for them. Where such libraries need
+/// FSharp.Core, which kernels bring, its package is added.</item>
 /// <item><c>// %% [end]</c> begins what is no cell: the moved types, and <c>NotebookCell</c>, which prints values and makes the file's
 /// folder the current one.</item>
 /// <item>Above the first <c>// %%</c> stand directives and usings; one that no cell asks for becomes a new first cell when the file is
@@ -63,6 +64,9 @@ internal static partial class ScriptFormat
 
     /// <summary>The package that prints values as notebooks do.</summary>
     public const string FormattingPackage = "Microsoft.DotNet.Interactive.Formatting";
+
+    /// <summary>The package of F#'s own library.</summary>
+    public const string FSharpPackage = "FSharp.Core";
 
     public static readonly CSharpParseOptions Script = new(LanguageVersion.Preview, DocumentationMode.None, SourceCodeKind.Script);
 

@@ -38,14 +38,14 @@ internal sealed partial class ScriptPreamble(string cells, Action<int, string> w
 
     private void Read(int at, string kind, string value)
     {
-        var file = Regex.Escape(value[(value.LastIndexOfAny(['/', '\\']) + 1)..]);
+        var file = value[(value.LastIndexOfAny(['/', '\\']) + 1)..];
         switch (kind)
         {
             case "package":
                 ReadPackage(at, value);
                 break;
-            case "include" when Asked($@"#r\s+""(?:[^""]*[/\\])?{file}""")
-                || (Path.GetExtension(value) is not (".dll" or ".cs") && folders.Contains(Folder(value))):
+            case "include" when file.StartsWith("*.", StringComparison.Ordinal) ? folders.Contains(Folder(value)) || AskedFrom(Folder(value))
+                : Asked($@"#r\s+""(?:[^""]*[/\\])?{Regex.Escape(file)}"""):
                 folders.Add(Folder(value));
                 break;
             case "property" when ScriptFormat.Properties.Contains(value) || value.StartsWith(ScriptFormat.Mapping, StringComparison.Ordinal)
@@ -63,6 +63,9 @@ internal sealed partial class ScriptPreamble(string cells, Action<int, string> w
         }
     }
 
+    // Whether a cell names a library of the folder.
+    private bool AskedFrom(string folder) => Asked($@"#r\s+""(?:[^""]*[/\\])?{Regex.Escape(Path.GetFileName(folder.TrimEnd('/')))}[/\\][^""/\\]+""");
+
     private static string Folder(string file) => file[..(file.LastIndexOf('/') + 1)];
 
     private void ReadPackage(int at, string value)
@@ -70,7 +73,7 @@ internal sealed partial class ScriptPreamble(string cells, Action<int, string> w
         var (name, version) = value.Split('@', 2) is [var before, var after] ? (before.Trim(), after.Trim()) : (value, "*");
         var pattern = $@"#r\s+""nuget:\s*{Regex.Escape(name)}\s*(?:,\s*([^""]*?)\s*)?""";
         var asked = Regex.Match(cells, pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        if (!asked.Success && name != ScriptFormat.FormattingPackage)
+        if (!asked.Success && name != ScriptFormat.FormattingPackage && !(name == ScriptFormat.FSharpPackage && version.EndsWith('*') && folders.Count > 0))
         {
             kept.Add(version == "*" ? $"#r \"nuget: {name}\"" : $"#r \"nuget: {name}, {version}\"");
         }

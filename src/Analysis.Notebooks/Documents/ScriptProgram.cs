@@ -15,7 +15,7 @@ internal sealed class ScriptProgram
     /// <summary>Packages with their versions, <c>*</c> for the newest.</summary>
     public List<(string Name, string Version)> Packages { get; private set; } = [];
 
-    /// <summary>Libraries and what lies beside them, by their paths from the C# file's folder.</summary>
+    /// <summary>Libraries and what lies beside them, by their paths or patterns from the C# file's folder.</summary>
     public List<string> Files { get; private set; } = [];
 
     /// <summary>Where packages come from, beside the usual places.</summary>
@@ -53,13 +53,23 @@ internal sealed class ScriptProgram
 
     /// <summary>Adds a library.</summary>
     /// <param name="file">Its whole path.</param>
-    /// <param name="withFolder">Whether the files beside it may be its own, to be read at run time.</param>
+    /// <param name="withFolder">Whether the files beside it may be its own: the libraries that it needs, and what they read at run time.</param>
     public void AddLibrary(string file, bool withFolder)
     {
-        IEnumerable<string> beside = withFolder ? Directory.EnumerateFiles(Path.GetDirectoryName(file)!).Where(IsData)
-            .Order(StringComparer.Ordinal) : [];
-        Files.AddRange(beside.Prepend(file).Select(path => Path.GetRelativePath(Target, path).Replace('\\', '/')).Except(Files).ToList());
+        var folder = Path.GetDirectoryName(file)!;
+        var kinds = withFolder ? Directory.EnumerateFiles(folder).Where(IsData).Select(path => Path.GetExtension(path)).Distinct().Order(StringComparer.Ordinal).Prepend(".dll") : [];
+        IEnumerable<string> paths = withFolder ? kinds.Select(kind => Path.Combine(folder, "*" + kind)) : [file];
+        Files.AddRange(paths.Select(path => Path.GetRelativePath(Target, path).Replace('\\', '/')).Except(Files).ToList());
+        if (withFolder && FSharpCoreFor(folder) is { } version && !Packages.Exists(package => package.Name == ScriptFormat.FSharpPackage))
+        {
+            Packages.Add((ScriptFormat.FSharpPackage, version));
+        }
     }
+
+    // Libraries for kernels come without FSharp.Core, of which a kernel has its own. Its package has the number of its assembly and a third one.
+    private static string? FSharpCoreFor(string folder) => File.Exists(Path.Combine(folder, ScriptFormat.FSharpPackage + ".dll")) ? null
+        : Directory.EnumerateFiles(folder, "*.dll").SelectMany(file => AssemblyFile.Read(file)?.References ?? []).Where(reference => reference.Name == ScriptFormat.FSharpPackage)
+            .Select(reference => reference.Version).Max() is { } version ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{version.Major}.{version.Minor}.*") : null;
 
     private static bool IsData(string file) => Path.GetExtension(file) is { Length: > 1 } extension
         && extension.AsSpan(1).IndexOfAnyExcept(Letters) < 0

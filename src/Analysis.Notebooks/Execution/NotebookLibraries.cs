@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Loader;
+using Analysis.Notebooks.Documents;
 
 namespace Analysis.Notebooks.Execution;
 
@@ -101,7 +102,7 @@ internal sealed class NotebookLibraries(FileCopies copies) : AssemblyLoadContext
         shared[name] = true;
         return shared[name] = HostAssemblies.IsFramework(own) ? asked.Version <= given.Version
             : HostAssemblies.IsEngine(name) ? Replaced(Path.GetFileName(own), asked, given)
-            : asked.Build == given.Build && asked.References.All(reference => Locate(reference) is not { } other || IsShared(reference, other));
+            : asked.Build == given.Build && asked.References.All(reference => Locate(reference.Name) is not { } other || IsShared(reference.Name, other));
     }
 
     private bool Replaced(string file, AssemblyFile asked, AssemblyFile given)
