@@ -24,6 +24,10 @@ public sealed partial class ArchitectureTests
     {
         { "Analysis/Articles", ["Analysis/Frames", "Analysis/Terms", "Analysis/Dates", "Analysis/Charts"] },
         { "Analysis/Frames", ["Analysis/Terms", "Analysis/Dates", "Analysis/Charts"] },
+        { "Analysis/Terms", ["Analysis/Dates", "Analysis/Charts"] },
+        { "Analysis/Dates", ["Analysis/Charts"] },
+        { "Analysis.Display/Tables", ["Analysis.Display/Charts"] },
+        { "Analysis.Display/Charts/Drawing", ["Analysis.Display/Charts/Axes", "Analysis.Display/Charts/Layouts", "Analysis.Display/Charts/Marks"] },
         { "Analysis/Terms/Segmentation", ["Analysis/Frames", "Analysis/Dates", "Analysis/Charts"] },
         { "Analysis.Notebooks/Documents", ["Analysis.Notebooks/Execution", "Analysis.Notebooks/Freezing", "Analysis.Notebooks/Pages"] },
         { "Analysis.Notebooks/Freezing", ["Analysis.Notebooks/Execution", "Analysis.Notebooks/Pages"] },
