@@ -12,7 +12,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         ["analysis"] = ["analysis render", "analysis export articles --data my/articles --format csv --out articles.csv"],
         ["render"] = ["analysis render", "analysis render notebooks/00-tour.ipynb --data my/articles --out site", "analysis render -p topic=制裁 --jobs 2", "analysis render --watch --serve"],
         ["run"] = ["analysis run notebooks/00-tour.ipynb", "analysis run notebooks/00-tour.ipynb --output tour.ipynb -p topic=制裁 --timeout 60"],
-        ["check"] = ["analysis check", "analysis check notebooks/00-tour.ipynb"],
+        ["check"] = ["analysis check", "analysis check notebooks/00-tour.ipynb", "analysis check --report junit=cells.xml"],
         ["convert"] = ["analysis convert notebooks/00-tour.ipynb tour.cs", "analysis convert tour.cs tour.ipynb", "analysis convert theirs.dib theirs.ipynb"],
         ["export"] = ["analysis export articles --format jsonl", "analysis export terms --data my/articles --out terms.csv"],
         ["inspect"] = ["analysis inspect data/003_9ab1863a17550d3b.txt"],
@@ -39,7 +39,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
 
         if (command.Name is "render" or "run" or "check")
         {
-            output.WriteLine("Cells are numbered from 1, text cells included: in messages, on pages and in the status bar of VS Code.");
+            output.WriteLine("Messages begin with notebook:cell:line. Cells are numbered from 1, text cells included: there, on pages and in the status bar of VS Code.");
             output.WriteLine("What a cell writes to standard error is a warning: it is repeated on standard error and stands at the head of the page.");
         }
 

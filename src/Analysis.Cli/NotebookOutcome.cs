@@ -1,4 +1,5 @@
 using Analysis.Notebooks.Documents;
+using Analysis.Notebooks.Execution;
 
 namespace Analysis.Cli;
 
@@ -9,6 +10,9 @@ namespace Analysis.Cli;
 /// <param name="Messages">Warnings and what went wrong; empty when all went well.</param>
 internal sealed record NotebookOutcome(string Path, Notebook? Notebook, int ExitCode, string Messages)
 {
+    /// <summary>The cells that failed, in order.</summary>
+    public IReadOnlyList<CellFailure> Failures { get; init; } = [];
+
     /// <summary>Whether a cell ended the process, so that no second run would come further.</summary>
     public bool WasEnded { get; init; }
 }

@@ -48,13 +48,15 @@ internal static class NotebookProcesses
         try
         {
             var ended = await worker.RunAsync(new WorkRequest(notebook.Path, notebook.Settings), run.Take, cancellation);
-            return new NotebookOutcome(notebook.Path, run.Notebook, ended.ExitCode, Joined(ended.Messages, Printed(notebook.Path, worker.TakePrinted())));
+            return Outcome(ended.ExitCode, ended.Messages, wasEnded: false);
         }
         catch (WorkerEndedException exception)
         {
-            var message = run.Fail(exception.Message);
-            return new NotebookOutcome(notebook.Path, run.Notebook, ExitCode.Failed, Joined(message, Printed(notebook.Path, worker.TakePrinted()))) { WasEnded = true };
+            return Outcome(ExitCode.Failed, run.Fail(exception.Message), wasEnded: true);
         }
+
+        NotebookOutcome Outcome(int exitCode, string messages, bool wasEnded) =>
+            new(notebook.Path, run.Notebook, exitCode, Joined([messages, .. run.Messages, Printed(notebook.Path, worker.TakePrinted())])) { Failures = run.Failures, WasEnded = wasEnded };
     }
 
     private static string Printed(string path, string text) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Analysis.Notebooks.Documents;
 using Analysis.Notebooks.Execution;
 
@@ -22,12 +21,9 @@ internal static class NotebookRun
                 CellTimeout = settings.Timeout, AllowErrors = settings.AllowErrors, Parameters = settings.Parameters, KeepData = settings.KeepData,
                 OnCell = (number, _) => tell(new WorkerEvent.CellBegun(number)),
                 OnCellDone = (number, cell) => tell(new WorkerEvent.CellDone(number, IpynbWriter.Write(imported.Notebook with { Cells = [cell] }))),
+                OnFailure = failure => tell(new WorkerEvent.CellFailed(failure)),
             });
-            string[] messages =
-            [
-                .. imported.Warnings, .. result.Warnings.Select(warning => $"{path}: warning: {warning}"),
-                .. Warnings(path, result.Notebook), .. result.Failures.Select(failure => failure.ToString()),
-            ];
+            string[] messages = [.. imported.Warnings, .. result.Warnings.Select(warning => $"{path}: warning: {warning}")];
             return new WorkerEvent.Ended(
                 result.Failures.Count == 0 ? ExitCode.Done : ExitCode.Failed, string.Join('\n', messages), !result.Failures.Any(failure => failure.IsTimeout));
         }
@@ -39,9 +35,4 @@ internal static class NotebookRun
 
     private static Notebook Unrun(Notebook notebook) =>
         notebook with { Cells = [.. notebook.Cells.Select(cell => cell is CodeCell code ? code with { ExecutionCount = null, Outputs = [] } : cell)] };
-
-    // What a cell writes to standard error is meant for whoever runs the notebook.
-    private static IEnumerable<string> Warnings(string path, Notebook notebook) => notebook.Cells.SelectMany((cell, index) => (cell as CodeCell)?.Outputs.OfType<StreamOutput>()
-        .Where(stream => stream.Name == "stderr")
-        .Select(stream => string.Create(CultureInfo.InvariantCulture, $"{path}: cell {index + 1}: warning: {stream.Text.Trim()}")) ?? []);
 }

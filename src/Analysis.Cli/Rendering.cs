@@ -15,7 +15,8 @@ namespace Analysis.Cli;
 /// <param name="Jobs">How many notebooks run at a time.</param>
 /// <param name="Force">Whether those run too that depend on nothing that has changed.</param>
 /// <param name="NoRun">Whether none runs, and pages show the outputs that the files hold.</param>
-internal sealed record RenderOptions(string Site, IReadOnlyList<string> Data, int Jobs, bool Force, bool NoRun);
+/// <param name="Report">The file that says how each cell went; null for none.</param>
+internal sealed record RenderOptions(string Site, IReadOnlyList<string> Data, int Jobs, bool Force, bool NoRun, string? Report);
 
 /// <summary>Notebooks on their way to a site. One runs only where something that it depends on has changed since it ran last.</summary>
 internal sealed class Rendering(IReadOnlyList<string> paths, RunSettings settings, RenderOptions options, InvocationConfiguration streams)
@@ -46,6 +47,7 @@ internal sealed class Rendering(IReadOnlyList<string> paths, RunSettings setting
         }
 
         Say([.. paths.Except(stale)]);
+        ReportOption.Write(options.Report, [.. paths.Select(path => last[path].Outcome)]);
         WriteSite(live, stale.Length > 0, digests);
         return last.Values.Max(run => run.Outcome.ExitCode);
     }

@@ -1,13 +1,15 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Analysis.Notebooks.Execution;
 
 namespace Analysis.Cli;
 
-/// <summary>What a worker tells while it runs a notebook: one line of JSON each, in this order: the notebook, then of each cell that it begins and ends, then the end.</summary>
+/// <summary>What a worker tells while it runs a notebook: one line of JSON each, in this order: the notebook, then of each cell that it begins, has run and sees fail, then the end.</summary>
 [JsonDerivedType(typeof(Begun), "begun")]
 [JsonDerivedType(typeof(CellBegun), "cell")]
 [JsonDerivedType(typeof(CellDone), "done")]
+[JsonDerivedType(typeof(CellFailed), "failed")]
 [JsonDerivedType(typeof(Ended), "ended")]
 internal abstract record WorkerEvent
 {
@@ -32,9 +34,13 @@ internal abstract record WorkerEvent
     /// <param name="Cell">The text of an .ipynb file with this cell alone.</param>
     internal sealed record CellDone(int Number, string Cell) : WorkerEvent;
 
+    /// <summary>A cell has failed.</summary>
+    /// <param name="Failure">Where and why.</param>
+    internal sealed record CellFailed(CellFailure Failure) : WorkerEvent;
+
     /// <summary>The notebook has run.</summary>
     /// <param name="ExitCode">0, 1 or 2.</param>
-    /// <param name="Messages">Warnings and what went wrong, line by line; empty when all went well.</param>
+    /// <param name="Messages">What is to be said of the notebook as a whole, line by line, or empty.</param>
     /// <param name="Usable">Whether the worker can run another notebook: not where a cell is still running, or where a process that it started is.</param>
     internal sealed record Ended(int ExitCode, string Messages, bool Usable) : WorkerEvent;
 }

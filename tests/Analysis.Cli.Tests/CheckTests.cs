@@ -30,7 +30,7 @@ public sealed class CheckTests : IDisposable
         var result = Tool.Run(project.Folder, "check");
 
         Assert.Equal(
-            new Tool.Result(3, "notebooks/b.ipynb: cell 2, output 1, text/plain, line 1\n  - 5\n  + 4\n", "notebooks/b.ipynb: 1 of its outputs differ from a new run; look at them, and keep them with: analysis run notebooks/b.ipynb\n"),
+            new Tool.Result(3, "notebooks/b.ipynb:2: output 1, text/plain, line 1\n  - 5\n  + 4\n", "notebooks/b.ipynb: 1 of its outputs differ from a new run; look at them, and keep them with: analysis run notebooks/b.ipynb\n"),
             result);
         Assert.Equal(before, File.ReadAllBytes(path));
     }
@@ -42,6 +42,6 @@ public sealed class CheckTests : IDisposable
 
         var result = Tool.Run(project.Folder, "check", "a.ipynb");
 
-        Assert.Equal((2, true), (result.ExitCode, result.Error.StartsWith("a.ipynb: cell 2, line 1: System.Exception: x\n", StringComparison.Ordinal)));
+        Assert.Equal((2, true), (result.ExitCode, result.Error.StartsWith("a.ipynb:2:1: error: System.Exception: x\n", StringComparison.Ordinal)));
     }
 }

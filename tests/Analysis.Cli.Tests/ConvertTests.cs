@@ -26,8 +26,8 @@ public sealed class ConvertTests : IDisposable
         project.Notebook("a.ipynb", "var x = 1;", "var x = 2;\n#!share --from fsharp y\nx");
 
         Assert.Equal(
-            new Tool.Result(0, "", "a.ipynb: cell 3, line 2: \"#!share --from fsharp y\" is no C#; it stands in a comment, and dotnet run passes it over.\n"
-                + "a.ipynb: cell 3: \"x\" is declared more than once; in a notebook the later one counts, but a C# file cannot say that, and dotnet run will refuse it: rename one.\n"),
+            new Tool.Result(0, "", "a.ipynb:3:2: \"#!share --from fsharp y\" is no C#; it stands in a comment, and dotnet run passes it over.\n"
+                + "a.ipynb:3: \"x\" is declared more than once; in a notebook the later one counts, but a C# file cannot say that, and dotnet run will refuse it: rename one.\n"),
             Tool.Run(project.Folder, "convert", "a.ipynb", "a.cs"));
     }
 

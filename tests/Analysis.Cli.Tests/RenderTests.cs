@@ -57,7 +57,7 @@ public sealed class RenderTests : IDisposable
     {
         project.Notebook("notebooks/a.ipynb", "Console.Error.WriteLine(\"No article mentions 制裁.\");");
 
-        Assert.Equal(new Tool.Result(0, "artifacts/site/index.html\n", "notebooks/a.ipynb: cell 2: warning: No article mentions 制裁.\n"), Tool.Run(project.Folder, "render"));
+        Assert.Equal(new Tool.Result(0, "artifacts/site/index.html\n", "notebooks/a.ipynb:2: warning: No article mentions 制裁.\n"), Tool.Run(project.Folder, "render"));
         Assert.Contains("<p class=\"nb-alert\">No article mentions ", File.ReadAllText(project.Path("artifacts/site/a.html")), StringComparison.Ordinal);
     }
 
@@ -66,7 +66,7 @@ public sealed class RenderTests : IDisposable
     {
         project.Notebook("notebooks/a.ipynb", "var x = 1;", "throw new InvalidOperationException(\"x\");");
 
-        Assert.StartsWith("notebooks/a.ipynb: cell 3, line 1: ", Tool.Run(project.Folder, "render").Error, StringComparison.Ordinal);
+        Assert.StartsWith("notebooks/a.ipynb:3:1: error: ", Tool.Run(project.Folder, "render").Error, StringComparison.Ordinal);
         Assert.Contains(">cell 3 failed</a>", File.ReadAllText(project.Path("artifacts/site/a.html")), StringComparison.Ordinal);
     }
 
@@ -92,19 +92,19 @@ public sealed class RenderTests : IDisposable
 
         Assert.Equal(2, result.ExitCode);
         Assert.Equal("""
-            notebooks/b.ipynb: a cell ended the process that ran it (exit code 7). Run it alone to see which: analysis run notebooks/b.ipynb
-            notebooks/c.ipynb: cell 2, line 1: CS0103: The name 'missing' does not exist in the current context
-                missing
+            notebooks/b.ipynb:2: error: ProcessEnded: the cell ended the process that ran it (exit code 7); the outputs of the cells before it are kept.
+            notebooks/c.ipynb:2:1: error: CS0103: The name 'missing' does not exist in the current context
+                cell 2, line 1: missing
 
             """, result.Error);
         Assert.True(File.Exists(project.Path("artifacts/site/a.html")));
-        Assert.False(File.Exists(project.Path("artifacts/site/b.html")));
+        Assert.Contains(">cell 2 failed</a>", File.ReadAllText(project.Path("artifacts/site/b.html")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Render_NothingChanged_RunsNothingAndSaysSo()
     {
-        project.Notebook("notebooks/a.ipynb", "var data = \"../data\";", "Directory.GetFiles(data).Length");
+        project.Notebook("notebooks/a.ipynb", "var data = \"../data\";", "System.IO.Directory.GetFiles(data).Length");
         project.Notebook("notebooks/b.ipynb", "1 + 1");
         Directory.CreateDirectory(project.Path("data"));
         File.WriteAllText(project.Path("data/one.txt"), "An article.");
@@ -128,7 +128,7 @@ public sealed class RenderTests : IDisposable
     [Fact]
     public void Render_NotebookThatFailed_RunsAgain()
     {
-        project.Notebook("notebooks/a.ipynb", "if (!File.Exists(\"/tmp\" + \"/none\")) throw new Exception(\"x\");");
+        project.Notebook("notebooks/a.ipynb", "if (!System.IO.File.Exists(\"/tmp\" + \"/none\")) throw new Exception(\"x\");");
 
         Assert.Equal(2, Tool.Run(project.Folder, "render").ExitCode);
         Assert.Equal(2, Tool.Run(project.Folder, "render").ExitCode);
@@ -139,7 +139,7 @@ public sealed class RenderTests : IDisposable
     {
         project.Notebook("notebooks/a.ipynb", "var data = \"nowhere\";", "40 + 2");
         Tool.Run(project.Folder, "run", "notebooks/a.ipynb");
-        var saved = File.ReadAllText(project.Path("notebooks/a.ipynb")).Replace("40 + 2", "File.WriteAllText(\\\"ran\\\", \\\"\\\")", StringComparison.Ordinal);
+        var saved = File.ReadAllText(project.Path("notebooks/a.ipynb")).Replace("40 + 2", "System.IO.File.WriteAllText(\\\"ran\\\", \\\"\\\")", StringComparison.Ordinal);
         File.WriteAllText(project.Path("notebooks/a.ipynb"), saved);
         project.Notebook("notebooks/b.ipynb", "1 + 1");
         File.WriteAllText(project.Path("notebooks/c.ipynb"), "{");
@@ -150,7 +150,7 @@ public sealed class RenderTests : IDisposable
         Assert.Equal("""
             analysis: not run, and shown as saved: notebooks/a.ipynb, notebooks/b.ipynb, notebooks/c.ipynb
             notebooks/b.ipynb: warning: none of its cells has an output; without --no-run it is run first.
-            notebooks/c.ipynb: line 1, byte 2: this is not JSON; expected a Jupyter notebook (nbformat 4).
+            notebooks/c.ipynb: line 1, column 2: this is not JSON; expected a Jupyter notebook (nbformat 4).
 
             """, result.Error);
         var page = File.ReadAllText(project.Path("artifacts/site/a.html"));

@@ -42,7 +42,7 @@ public sealed class RunTests : IDisposable
 
         var result = Tool.Run(project.Folder, "run", "b/fails.ipynb");
 
-        Assert.Equal(new Tool.Result(2, "", "b/fails.ipynb: cell 3, line 2: System.InvalidOperationException: no articles\n    throw new InvalidOperationException(\"no articles\");\n"
+        Assert.Equal(new Tool.Result(2, "", "b/fails.ipynb:3:2: error: System.InvalidOperationException: no articles\n    cell 3, line 2: throw new InvalidOperationException(\"no articles\");\n"
             + "b/fails.ipynb: nothing is written, because a cell failed: the file is as it was; --allow-errors writes what there is.\n"), result);
         Assert.Equal(before, File.ReadAllBytes(project.Path("b/fails.ipynb")));
     }
@@ -64,7 +64,7 @@ public sealed class RunTests : IDisposable
         project.Notebook("a.ipynb", "var x = 1;", "while (true) { }");
 
         Assert.Equal(
-            new Tool.Result(2, "", "a.ipynb: cell 3: Timeout: the cell was stopped after 20 s; give it longer with --timeout SECONDS, or look for a loop without an end.\n"
+            new Tool.Result(2, "", "a.ipynb:3: error: Timeout: the cell was stopped after 20 s; give it longer with --timeout SECONDS, or look for a loop without an end.\n"
                 + "a.ipynb: nothing is written, because a cell failed: the file is as it was; --allow-errors writes what there is.\n"),
             Tool.Run(project.Folder, "run", "a.ipynb", "--timeout", "20"));
     }

@@ -9,16 +9,17 @@ internal static class CheckCommand
     public static Command Create()
     {
         var notebooks = NotebookPaths.Optional();
+        var report = ReportOption.Create();
         var arguments = new RunArguments();
         var jobs = JobsOption.Create();
-        var command = new Command("check", "Run notebooks again; fail where the outputs in the file differ from the new ones.") { notebooks, jobs };
+        var command = new Command("check", "Run notebooks again; fail where the outputs in the file differ from the new ones.") { notebooks, jobs, report };
         arguments.AddTo(command);
         command.SetAction((parsed, cancellation) => CheckAsync(
-            arguments.Read(parsed), NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []), JobsOption.Read(parsed, jobs), parsed.InvocationConfiguration, cancellation));
+            arguments.Read(parsed), NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []), JobsOption.Read(parsed, jobs), ReportOption.Read(parsed, report), parsed.InvocationConfiguration, cancellation));
         return command;
     }
 
-    private static async Task<int> CheckAsync(RunSettings settings, IReadOnlyList<string> paths, int jobs, InvocationConfiguration streams, CancellationToken cancellation)
+    private static async Task<int> CheckAsync(RunSettings settings, IReadOnlyList<string> paths, int jobs, string? report, InvocationConfiguration streams, CancellationToken cancellation)
     {
         if (paths.FirstOrDefault(path => !NotebookFile.HoldsOutputs(path)) is { } without)
         {
@@ -27,7 +28,7 @@ internal static class CheckCommand
 
         var before = paths.Select(NotebookFile.Read).ToList();
         var outcomes = await Progress.ShowAsync(paths.Count, progress => NotebookProcesses.RunAsync([.. paths.Select(path => (path, settings))], jobs, progress, cancellation));
-        var different = 0;
+        var all = new List<OutputDifference>();
         foreach (var (outcome, old) in outcomes.Zip(before))
         {
             if (outcome.Messages.Length > 0)
@@ -35,19 +36,20 @@ internal static class CheckCommand
                 streams.Error.WriteLine(outcome.Messages);
             }
 
-            if (outcome.Notebook is { } now && NotebookComparison.Differences(old, now) is { Count: > 0 } differences)
+            if (outcome.Notebook is { } now && NotebookComparison.Differences(outcome.Path, old, now) is { Count: > 0 } differences)
             {
-                different++;
+                all.AddRange(differences);
                 foreach (var difference in differences)
                 {
-                    streams.Output.WriteLine($"{outcome.Path}: {difference}");
+                    streams.Output.WriteLine(difference);
                 }
 
                 streams.Error.WriteLine($"{outcome.Path}: {differences.Count} of its outputs differ from a new run; look at them, and keep them with: analysis run {outcome.Path}");
             }
         }
 
+        ReportOption.Write(report, outcomes, all);
         var worst = outcomes.Max(outcome => outcome.ExitCode);
-        return worst != ExitCode.Done ? worst : different > 0 ? ExitCode.Different : ExitCode.Done;
+        return worst != ExitCode.Done ? worst : all.Count > 0 ? ExitCode.Different : ExitCode.Done;
     }
 }

@@ -15,12 +15,13 @@ internal sealed class RenderCommand
     private readonly Option<bool> noRun = new("--no-run") { Description = "Run nothing: pages show the outputs that the notebooks' files hold." };
     private readonly Option<bool> watch = new("--watch") { Description = "Go on, and render again what changes." };
     private readonly Option<bool> serve = new("--serve") { Description = "Serve the site on this machine only, and reload open pages; with --watch." };
+    private readonly Option<string?> report = ReportOption.Create();
     private readonly RunArguments arguments = new();
 
     public static Command Create()
     {
         var render = new RenderCommand();
-        var command = new Command("render", "Run notebooks that have to be run again, and write the site.") { render.notebooks, render.data, render.site, render.jobs, render.force, render.noRun, render.watch, render.serve };
+        var command = new Command("render", "Run notebooks that have to be run again, and write the site.") { render.notebooks, render.data, render.site, render.jobs, render.force, render.noRun, render.watch, render.serve, render.report };
         render.arguments.AddTo(command);
         command.SetAction(render.RunAsync);
         return command;
@@ -30,10 +31,15 @@ internal sealed class RenderCommand
     {
         var settings = arguments.Read(parsed) with { KeepData = true };
         var paths = NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []);
-        var options = new RenderOptions(parsed.GetValue(site)!, parsed.GetValue(data) ?? [], JobsOption.Read(parsed, jobs), parsed.GetValue(force), parsed.GetValue(noRun));
+        var options = new RenderOptions(parsed.GetValue(site)!, parsed.GetValue(data) ?? [], JobsOption.Read(parsed, jobs), parsed.GetValue(force), parsed.GetValue(noRun), ReportOption.Read(parsed, report));
         if (options.NoRun && (options.Data.Count > 0 || settings.Parameters.Count > 0))
         {
             throw new UsageException("analysis: --no-run shows what the files hold, so there is nothing that --data or -p could change; leave out one or the other.");
+        }
+
+        if (options is { NoRun: true, Report: not null })
+        {
+            throw new UsageException("analysis: --report says how the cells went, and with --no-run none goes; leave out one or the other.");
         }
 
         CheckSite(paths, options.Site, options.Force);

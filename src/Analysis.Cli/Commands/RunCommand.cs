@@ -10,15 +10,16 @@ internal static class RunCommand
     {
         var notebooks = NotebookPaths.Required();
         var output = new Option<string?>("--output") { HelpName = "FILE", Description = "Write here and leave the notebook as it is; with one notebook only." };
+        var report = ReportOption.Create();
         var arguments = new RunArguments();
-        var command = new Command("run", "Run notebooks and write the outputs into them.") { notebooks, output };
+        var command = new Command("run", "Run notebooks and write the outputs into them.") { notebooks, output, report };
         arguments.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(
-            arguments.Read(parsed), NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []), parsed.GetValue(output), parsed.InvocationConfiguration.Error, cancellation));
+            arguments.Read(parsed), NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []), parsed.GetValue(output), ReportOption.Read(parsed, report), parsed.InvocationConfiguration.Error, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(RunSettings settings, IReadOnlyList<string> paths, string? output, TextWriter error, CancellationToken cancellation)
+    private static async Task<int> RunAsync(RunSettings settings, IReadOnlyList<string> paths, string? output, string? report, TextWriter error, CancellationToken cancellation)
     {
         if (output is not null && paths.Count != 1)
         {
@@ -46,6 +47,8 @@ internal static class RunCommand
 
             Keep(outcome, output, settings.AllowErrors, error);
         }
+
+        ReportOption.Write(report, outcomes);
 
         return outcomes.Max(outcome => outcome.ExitCode);
     }

@@ -29,24 +29,24 @@ public static class DibWriter
             .Select(kernel => "#!" + kernel).ToHashSet(StringComparer.Ordinal);
         foreach (var (cell, number) in notebook.Cells.Select((cell, index) => (cell, index + 1)))
         {
-            var where = Invariant($"{name}: cell {number}");
+            var where = CellPlace.Of(name, number);
             var language = cell is CodeCell code ? CellLanguage.Of(code, notebook) : DibReader.Markdown;
             var source = cell.Source.ReplaceLineEndings("\n").Trim('\n');
             var marker = Marker(cell, source, language, out var lost);
             if (lost)
             {
-                warnings.Add($"{where}: its metadata is left out: a comment in {language} that could hold it is not known.");
+                warnings.Add($"{where}: the cell's metadata is left out: a comment in {language} that could hold it is not known.");
             }
 
             if (source.Length == 0 && marker.Length == 0)
             {
-                warnings.Add($"{where} is empty, and left out: a .dib holds no empty cells.");
+                warnings.Add($"{where}: the cell is empty, and left out: a .dib holds no empty cells.");
                 continue;
             }
 
             if (Array.FindIndex(source.Split('\n'), begins.Contains) is >= 0 and var line)
             {
-                warnings.Add(Invariant($"{where}, line {line + 1}: \"{source.Split('\n')[line]}\" begins a cell of its own in a .dib."));
+                warnings.Add(Invariant($"{where}:{line + 1}: \"{source.Split('\n')[line]}\" begins a cell of its own in a .dib."));
             }
 
             text.Append(CultureInfo.InvariantCulture, $"\n#!{language}\n\n{marker}{source}\n");

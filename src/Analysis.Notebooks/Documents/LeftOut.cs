@@ -22,7 +22,7 @@ internal static class LeftOut
         {
             foreach (var (file, _) in (cell as MarkdownCell)?.Attachments ?? (cell as RawCell)?.Attachments ?? [])
             {
-                warnings.Add(Invariant($"{name}: cell {index + 1}: its attachment \"{file}\" is left out: a {format} holds none."));
+                warnings.Add($"{CellPlace.Of(name, index + 1)}: the attachment \"{file}\" is left out: a {format} holds none.");
             }
         }
 

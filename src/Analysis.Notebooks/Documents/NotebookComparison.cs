@@ -7,22 +7,23 @@ public static class NotebookComparison
 {
     private const int LongestLine = 160;
 
-    /// <summary>One text a difference: the place on its first line, what was (<c>-</c>) and what is now (<c>+</c>) below; empty where all outputs are the same.</summary>
+    /// <summary>What differs, in order; empty where all outputs are the same.</summary>
+    /// <param name="file">The notebook's path, for the places.</param>
     /// <param name="before">The notebook as it was.</param>
     /// <param name="after">The same notebook, run again.</param>
-    public static IReadOnlyList<string> Differences(Notebook before, Notebook after)
+    public static IReadOnlyList<OutputDifference> Differences(string file, Notebook before, Notebook after)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         if (before.Cells.Count != after.Cells.Count)
         {
-            return [Format("the notebook", Text(before.Cells.Count, "cell"), Text(after.Cells.Count, "cell"))];
+            return [new(file, null, "the notebook", Text(before.Cells.Count, "cell"), Text(after.Cells.Count, "cell"))];
         }
 
-        return [.. before.Cells.Zip(after.Cells).SelectMany((pair, index) => Cell(pair.First, pair.Second, string.Create(CultureInfo.InvariantCulture, $"cell {index + 1}")))];
+        return [.. before.Cells.Zip(after.Cells).SelectMany((pair, index) => Cell(file, index + 1, pair.First, pair.Second))];
     }
 
-    private static IEnumerable<string> Cell(Cell before, Cell after, string place)
+    private static IEnumerable<OutputDifference> Cell(string file, int number, Cell before, Cell after)
     {
         if (before is not CodeCell old || after is not CodeCell now)
         {
@@ -31,12 +32,12 @@ public static class NotebookComparison
 
         if (old.ExecutionCount != now.ExecutionCount)
         {
-            yield return Format($"{place}, execution count", Count(old.ExecutionCount), Count(now.ExecutionCount));
+            yield return new(file, number, "execution count", Count(old.ExecutionCount), Count(now.ExecutionCount));
         }
 
         if (old.Outputs.Count != now.Outputs.Count)
         {
-            yield return Format(place, Text(old.Outputs.Count, "output"), Text(now.Outputs.Count, "output"));
+            yield return new(file, number, "outputs", Text(old.Outputs.Count, "output"), Text(now.Outputs.Count, "output"));
         }
 
         foreach (var (pair, index) in old.Outputs.Zip(now.Outputs).Select((pair, index) => (pair, index + 1)))
@@ -46,7 +47,7 @@ public static class NotebookComparison
             {
                 if (left.GetValueOrDefault(part) != right.GetValueOrDefault(part))
                 {
-                    yield return Lines(string.Create(CultureInfo.InvariantCulture, $"{place}, output {index}, {part}"), left.GetValueOrDefault(part), right.GetValueOrDefault(part));
+                    yield return Part(file, number, string.Create(CultureInfo.InvariantCulture, $"output {index}, {part}"), left.GetValueOrDefault(part), right.GetValueOrDefault(part));
                 }
             }
         }
@@ -65,11 +66,11 @@ public static class NotebookComparison
     private static Dictionary<string, string> Parts(MimeBundle data) =>
         data.Values.ToDictionary(value => value.Key, value => MimeBundle.IsJson(value.Key) ? PythonJson.Write(value.Value) : data[value.Key]!);
 
-    private static string Lines(string place, string? before, string? after)
+    private static OutputDifference Part(string file, int cell, string place, string? before, string? after)
     {
         if (before is null || after is null)
         {
-            return Format(place, before is null ? "(none)" : Excerpt(before.Split('\n')[0], 0), after is null ? "(none)" : Excerpt(after.Split('\n')[0], 0));
+            return new(file, cell, place, before is null ? "(none)" : Excerpt(before.Split('\n')[0], 0), after is null ? "(none)" : Excerpt(after.Split('\n')[0], 0));
         }
 
         var (old, now) = (before.Split('\n'), after.Split('\n'));
@@ -81,7 +82,7 @@ public static class NotebookComparison
 
         var (left, right) = (old.ElementAtOrDefault(line), now.ElementAtOrDefault(line));
         var column = left is null || right is null ? 0 : left.Zip(right).TakeWhile(pair => pair.First == pair.Second).Count();
-        return Format(string.Create(CultureInfo.InvariantCulture, $"{place}, line {line + 1}"), left is null ? "(end)" : Excerpt(left, column), right is null ? "(end)" : Excerpt(right, column));
+        return new(file, cell, string.Create(CultureInfo.InvariantCulture, $"{place}, line {line + 1}"), left is null ? "(end)" : Excerpt(left, column), right is null ? "(end)" : Excerpt(right, column));
     }
 
     // A line of SVG can be a whole picture: what differs is shown, with a little before it.
@@ -91,8 +92,6 @@ public static class NotebookComparison
         var end = Math.Min(line.Length, start + LongestLine);
         return (start > 0 ? "…" : "") + line[start..end] + (end < line.Length ? "…" : "");
     }
-
-    private static string Format(string place, string before, string after) => $"{place}\n  - {before}\n  + {after}";
 
     private static string Text(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 

@@ -21,7 +21,7 @@ internal sealed class ScriptCell(string source, ScriptProgram program, string fo
     private string? problem;
 
     /// <summary>The cell's text in the program, or null where it has none.</summary>
-    /// <param name="why">Why there is none.</param>
+    /// <param name="why">Why there is none, to stand directly behind the cell's or the file's name.</param>
     public string? Write(out string why)
     {
         var root = CSharpSyntaxTree.ParseText(WithoutDirectives(), ScriptFormat.Script).GetCompilationUnitRoot();
@@ -57,7 +57,10 @@ internal sealed class ScriptCell(string source, ScriptProgram program, string fo
     }
 
     private void Refuse(int at, string what) =>
-        problem ??= Invariant($"line {Line(at)}: {what}");
+        problem ??= Invariant($"{Before(depth)}{Line(at)}: {what}");
+
+    /// <summary>What stands between the name of a cell, or of a file that it loads, and the number of a line.</summary>
+    public static string Before(int depth) => depth == 0 ? ":" : ", line ";
 
     private int Line(int at) => ScriptFormat.Lines(source).TakeWhile(line => line.Start <= at).Count();
 
@@ -135,7 +138,7 @@ internal sealed class ScriptCell(string source, ScriptProgram program, string fo
         foreach (var ends in statement.DescendantNodesAndSelf(node =>
             node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<ReturnStatementSyntax>().Take(1))
         {
-            program.Warnings.Add(Invariant($"{where}, line {Line(ends.SpanStart)}: ")
+            program.Warnings.Add(Invariant($"{where}{Before(depth)}{Line(ends.SpanStart)}: ")
                 + "\"return\" ends the cell in a notebook, but the whole program in a C# file.");
         }
     }

@@ -30,7 +30,7 @@ internal sealed partial class ScriptDirectives(ScriptProgram program, string fol
     /// <param name="number">Its number.</param>
     public string? Say(string line, int number)
     {
-        var place = Invariant($"{where}, line {number}");
+        var place = Invariant($"{where}{ScriptCell.Before(depth)}{number}");
         if (line.Contains("*/", StringComparison.Ordinal))
         {
             return null;
@@ -93,7 +93,7 @@ internal sealed partial class ScriptDirectives(ScriptProgram program, string fol
             + 1).Write(out var problem) is not { } text)
         {
             program.Return(mark);
-            program.Warnings.Add($"{place}: {path}, {problem}; what it would load is missing.");
+            program.Warnings.Add($"{place}: {path}{problem}; what it would load is missing.");
             return "";
         }
 

@@ -92,10 +92,10 @@ public sealed class ScriptWriter
             return $"{ScriptSections.Head(cell.Id, index + 1, language, metadata)}\n{ScriptFormat.Comment(cell.Source)}";
         }
 
-        var where = Invariant($"{name}: cell {index + 1}");
+        var where = CellPlace.Of(name, index + 1);
         if (language != CellLanguage.CSharp)
         {
-            program.Warnings.Add($"{where} is {language}: it stands in a comment, and dotnet run passes it over.");
+            program.Warnings.Add($"{where}: the cell is {language}: it stands in a comment, and dotnet run passes it over.");
             (language, metadata) = Reserved.Contains(language) ? (CellLanguage.CSharp, cell.Metadata) : (language, metadata);
         }
         else if (Said(cell.Source, index, where) is { } said)
@@ -110,7 +110,7 @@ public sealed class ScriptWriter
     {
         if (commented.Contains(index))
         {
-            program.Warnings.Add($"{where}: a line of it would be read as a mark{InAComment}");
+            program.Warnings.Add($"{where}: a line would be read as a mark{InAComment}");
             return null;
         }
 
@@ -118,7 +118,7 @@ public sealed class ScriptWriter
         if (new ScriptCell(source, program, folder, where).Write(out var why) is not { } text)
         {
             program.Return(mark);
-            program.Warnings.Add($"{where}, {why}{InAComment}");
+            program.Warnings.Add($"{where}{why}{InAComment}");
             return null;
         }
 
@@ -176,7 +176,7 @@ public sealed class ScriptWriter
     {
         foreach (var (cell, clash) in ScriptScopes.Find(text).Select(clash => (CellAt(text, clash.At), clash.Name)).Distinct())
         {
-            yield return Invariant($"{name}: {(cell > 0 ? $"cell {cell}" : "its usings")}: \"{clash}\" is declared more than once; ")
+            yield return Invariant($"{(cell > 0 ? CellPlace.Of(name, cell) : name + ": its usings")}: \"{clash}\" is declared more than once; ")
                 + "in a notebook the later one counts, but a C# file cannot say that, and dotnet run will refuse it: rename one.";
         }
     }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Analysis.Notebooks.Documents;
 
 namespace Analysis.Notebooks.Execution;
 
@@ -12,13 +14,13 @@ namespace Analysis.Notebooks.Execution;
 public sealed record CellFailure(string File, int Cell, int? Line, string Kind, string Message, string? SourceLine)
 {
     /// <summary>Whether the cell took too long; its code may still be running.</summary>
+    [JsonIgnore]
     public bool IsTimeout => Kind == CellRun.TimeoutKind;
 
-    /// <summary><c>notebook: cell 3, line 2: kind: message</c>, with the line itself below.</summary>
+    /// <summary><c>notebook:3:2: error: kind: message</c>, the form of which editors and build servers make a link, with the line itself below.</summary>
     public override string ToString()
     {
-        var line = Line is { } number ? string.Create(CultureInfo.InvariantCulture, $", line {number}") : "";
-        var text = string.Create(CultureInfo.InvariantCulture, $"{File}: cell {Cell}{line}: {Kind}: {Message}");
-        return string.IsNullOrWhiteSpace(SourceLine) ? text : $"{text}\n    {SourceLine.Trim()}";
+        var text = $"{CellPlace.Of(File, Cell, Line)}: error: {Kind}: {Message}";
+        return string.IsNullOrWhiteSpace(SourceLine) ? text : string.Create(CultureInfo.InvariantCulture, $"{text}\n    cell {Cell}, line {Line}: {SourceLine.Trim()}");
     }
 }

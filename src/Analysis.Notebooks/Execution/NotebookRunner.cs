@@ -77,6 +77,7 @@ public static class NotebookRunner
             TakeChanges(cells, ran, options);
             if (failure is not null)
             {
+                options.OnFailure?.Invoke(failure);
                 failures.Add(failure);
                 stopped = !options.AllowErrors || failure.IsTimeout;
             }

@@ -28,4 +28,7 @@ public sealed record RunOptions
 
     /// <summary>Is given each code cell with its outputs as soon as it has run: its number and the cell. A cell that a later one updates is given again.</summary>
     public Action<int, CodeCell>? OnCellDone { get; init; }
+
+    /// <summary>Is given each failure as soon as its cell has run.</summary>
+    public Action<CellFailure>? OnFailure { get; init; }
 }

@@ -23,7 +23,7 @@ internal static class ReleasedOutputs
     public static void AssertAsCommitted(string name, Notebook released)
     {
         var now = released with { Cells = [.. released.Cells.Select(cell => cell is CodeCell code ? code with { Outputs = [.. code.Outputs.Select(WithFigureAsJson)] } : cell)] };
-        Assert.Equal("", string.Join('\n', NotebookComparison.Differences(Committed(name), now)));
+        Assert.Equal("", string.Join('\n', NotebookComparison.Differences(name, Committed(name), now)));
 
         Assert.NotEmpty(Charts(now));
         Assert.All(Charts(now), chart =>

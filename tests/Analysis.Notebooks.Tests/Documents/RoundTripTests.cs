@@ -40,7 +40,7 @@ public sealed class RoundTripTests
         // A cell of code in Markdown, which VS Code can make, is one of Markdown there.
         if (!notebook.CodeCells.Any(cell => CellLanguage.Of(cell, notebook) == "markdown") && !warnings.Any(warning => warning.Contains("begins a cell", StringComparison.Ordinal) || warning.Contains("metadata is left out", StringComparison.Ordinal)))
         {
-            var kept = notebook.Cells.Where((_, index) => !warnings.Contains($"a.ipynb: cell {index + 1} is empty, and left out: a .dib holds no empty cells."))
+            var kept = notebook.Cells.Where((_, index) => !warnings.Contains($"a.ipynb:{index + 1}: the cell is empty, and left out: a .dib holds no empty cells."))
                 .Select(cell => cell with { Source = TextPlace.Whole(cell.Source.ReplaceLineEndings("\n").Trim('\n')) }).ToList();
             Assert.Equal(SameCells.Describe(notebook with { Cells = kept }, withIds: false), SameCells.Describe(back, withIds: false));
         }

@@ -93,7 +93,7 @@ public sealed partial class NotebookRunnerTests
     {
         var result = await Run.Cells("var a = 1;", "var b = 2;\n  var c = a + missing;\n", "a");
 
-        Assert.Equal("test.ipynb: cell 2, line 2: CS0103: The name 'missing' does not exist in the current context\n    var c = a + missing;", Assert.Single(result.Failures).Message());
+        Assert.Equal("test.ipynb:2:2: error: CS0103: The name 'missing' does not exist in the current context\n    cell 2, line 2: var c = a + missing;", Assert.Single(result.Failures).Message());
         var error = Assert.IsType<ErrorOutput>(Assert.Single(result.Outputs(2)));
         Assert.Equal(("CompilationError", "The name 'missing' does not exist in the current context"), (error.Name, error.Message));
         Assert.Equal(["cell 2, line 2: CS0103: The name 'missing' does not exist in the current context"], error.Traceback);
@@ -105,7 +105,7 @@ public sealed partial class NotebookRunnerTests
     {
         var result = await Run.Cells("int Half(int n) =>\n    n % 2 == 0 ? n / 2 : throw new ArgumentException(\"odd\");", "var x = 1;\nConsole.WriteLine(\"before\");\nHalf(3);");
 
-        Assert.Equal("test.ipynb: cell 2, line 3: System.ArgumentException: odd\n    Half(3);", Assert.Single(result.Failures).Message());
+        Assert.Equal("test.ipynb:2:3: error: System.ArgumentException: odd\n    cell 2, line 3: Half(3);", Assert.Single(result.Failures).Message());
         Assert.Equal(["stdout:before\n", "System.ArgumentException: odd /    at cell 1, line 2 /    at cell 2, line 3"], result.Outputs(2).Select(Describe));
     }
 
@@ -114,7 +114,7 @@ public sealed partial class NotebookRunnerTests
     {
         var result = await Run.Cells("await Task.Delay(1);\nawait Task.Run(() => throw new InvalidOperationException(\"late\"));");
 
-        Assert.Equal("test.ipynb: cell 1, line 2: System.InvalidOperationException: late\n    await Task.Run(() => throw new InvalidOperationException(\"late\"));", Assert.Single(result.Failures).Message());
+        Assert.Equal("test.ipynb:1:2: error: System.InvalidOperationException: late\n    cell 1, line 2: await Task.Run(() => throw new InvalidOperationException(\"late\"));", Assert.Single(result.Failures).Message());
     }
 
     [Fact]
@@ -125,13 +125,13 @@ public sealed partial class NotebookRunnerTests
 
         var result = await NotebookRunner.RunAsync(Run.Of("#load \"lib/bad.csx\""), Path.Combine(folder.Path, "test.ipynb"), new RunOptions());
 
-        Assert.Equal("test.ipynb: cell 1: CS1525: Invalid expression term ';' (lib/bad.csx, line 2)", Assert.Single(result.Failures).Message());
+        Assert.Equal("test.ipynb:1: error: CS1525: Invalid expression term ';' (lib/bad.csx, line 2)", Assert.Single(result.Failures).Message());
     }
 
     [Fact]
     public async Task Run_MissingLoadedFile_NamesTheLine() =>
         Assert.Equal(
-            "test.ipynb: cell 1, line 1: CS1504: Source file 'lib/setup.csx' could not be opened -- Could not find file. The build (dotnet build -c Release) writes it beside the project's notebooks: "
+            "test.ipynb:1:1: error: CS1504: Source file 'lib/setup.csx' could not be opened -- Could not find file. The build (dotnet build -c Release) writes it beside the project's notebooks: "
                 + "keep the notebook in that folder, copy the folder lib beside it, or write the whole path after #load.\n    #load \"lib/setup.csx\"",
             Assert.Single((await Run.Cells("#load \"lib/setup.csx\"")).Failures).Message());
 
@@ -158,7 +158,7 @@ public sealed partial class NotebookRunnerTests
     {
         var result = await Run.Notebook(Run.Of("Console.WriteLine(1);", "Console.WriteLine(2);\nwhile (true) { System.Threading.Thread.Sleep(20); }", "3"), new RunOptions { CellTimeout = TimeSpan.FromSeconds(2), AllowErrors = true });
 
-        Assert.Equal("test.ipynb: cell 2: Timeout: the cell was stopped after 2 s; give it longer with --timeout SECONDS, or look for a loop without an end.", Assert.Single(result.Failures).Message());
+        Assert.Equal("test.ipynb:2: error: Timeout: the cell was stopped after 2 s; give it longer with --timeout SECONDS, or look for a loop without an end.", Assert.Single(result.Failures).Message());
         Assert.Equal("stdout:2\n", Describe(result.Outputs(2)[0]));
         Assert.Empty(result.Outputs(3));
     }
