@@ -66,7 +66,7 @@ internal static class JUnitReport
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"cell {number}");
         var warnings = string.Concat(cell.Outputs.OfType<StreamOutput>().Where(stream => stream.Name == "stderr").Select(stream => stream.Text));
-        return failures.FirstOrDefault(failure => failure.Cell == number) is { } failed ? new Case(name, "failure", failed.Kind, $"{Line(failed.Line)}{failed.Message}", failed.ToString(), warnings)
+        return failures.FirstOrDefault(failure => failure.Cell == number) is { } failed ? new Case(name, "failure", failed.Kind, $"{Line(failed.Line)}{failed.Kind}: {failed.Message}", failed.ToString(), warnings)
             : cell.ExecutionCount is null && failures.LastOrDefault(failure => failure.Cell < number) is { } before
                 ? new Case(name, "skipped", null, string.Create(CultureInfo.InvariantCulture, $"not run, because cell {before.Cell} failed"), "", warnings)
             : differences.Count > 0 ? Different(name, differences, warnings) : new Case(name, null, null, "", "", warnings);

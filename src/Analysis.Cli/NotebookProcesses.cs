@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Analysis.Cli;
 
 /// <summary>
@@ -60,7 +58,7 @@ internal static class NotebookProcesses
     }
 
     private static string Printed(string path, string text) =>
-        text.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{path}: warning: printed past the notebook, by a process that a cell started: {text}");
+        text.Length == 0 ? "" : $"{path}: warning: printed past the notebook, by a process that a cell started or through the console's own stream: {text}";
 
     private static string Joined(params string[] messages) => string.Join('\n', messages.Where(message => message.Length > 0));
 }

@@ -30,7 +30,7 @@ internal sealed class NotebookProgress(string path)
             case WorkerEvent.Begun begun:
                 notebook = IpynbReader.Read(begun.Notebook, path);
                 break;
-            case WorkerEvent.CellBegun cell:
+            case WorkerEvent.CellBegun cell when notebook?.Cells.ElementAtOrDefault(cell.Number - 1) is CodeCell:
                 running = cell.Number;
                 break;
             case WorkerEvent.CellDone done:
@@ -54,7 +54,7 @@ internal sealed class NotebookProgress(string path)
         var message = $"the cell ended the process that ran it ({why})";
         var cell = (CodeCell)notebook.Cells[running - 1];
         Put(running, cell with { Outputs = [.. cell.Outputs, new ErrorOutput(ProcessEnded, message, [$"{ProcessEnded}: {message}"])] });
-        failures.Add(new CellFailure(path, running, null, ProcessEnded, message + "; the outputs of the cells before it are kept.", null));
+        failures.Add(new CellFailure(path, running, null, ProcessEnded, message + ".", null));
         return "";
     }
 

@@ -4,6 +4,7 @@ using System.IO.Pipes;
 using System.Text;
 using System.Text.Json;
 using Analysis.Cli.Commands;
+using Analysis.Notebooks.Documents;
 
 namespace Analysis.Cli;
 
@@ -12,6 +13,8 @@ internal sealed class NotebookWorker : IDisposable
 {
     /// <summary>Printed text beyond this is not kept.</summary>
     private const int MostPrinted = 10_000;
+
+    private const int LongestExcerpt = 80;
 
     // A worker stops a cell that takes too long by itself; one that does not even do that is ended.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
@@ -90,9 +93,13 @@ internal sealed class NotebookWorker : IDisposable
                 take(step);
             }
         }
-        catch (Exception exception) when (exception is JsonException or IOException)
+        catch (NotebookFormatException exception)
         {
             throw new WorkerEndedException($"it said what no worker says: {exception.Message}");
+        }
+        catch (IOException)
+        {
+            // It ended in the middle of a step.
         }
 
         throw await WhyEndedAsync();
@@ -152,7 +159,7 @@ internal sealed class NotebookWorker : IDisposable
         try
         {
             var line = await reader!.ReadLineAsync(cancellation).AsTask().WaitAsync(timeout is { } limit ? limit + Grace : Timeout.InfiniteTimeSpan, cancellation);
-            return line is null ? null : WorkerEvent.FromLine(line);
+            return line is null ? null : Step(line);
         }
         catch (TimeoutException)
         {
@@ -160,11 +167,23 @@ internal sealed class NotebookWorker : IDisposable
         }
     }
 
+    private static WorkerEvent Step(string line)
+    {
+        try
+        {
+            return WorkerEvent.FromLine(line);
+        }
+        catch (JsonException)
+        {
+            throw new WorkerEndedException($"it said what no worker says: \"{(line.Length <= LongestExcerpt ? line : line[..LongestExcerpt] + "…")}\"");
+        }
+    }
+
     private async Task<WorkerEndedException> WhyEndedAsync()
     {
         await process.WaitForExitAsync();
         // The runtime says why in its first lines, then where.
-        var lines = TakePrinted().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).TakeWhile(line => !line.StartsWith("at ", StringComparison.Ordinal)).Take(2);
+        var lines = TakePrinted().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).TakeWhile(line => !line.StartsWith("at ", StringComparison.Ordinal) && !line.StartsWith("Repeated ", StringComparison.Ordinal)).Take(2);
         var why = string.Join(' ', lines);
         return new WorkerEndedException(string.Create(CultureInfo.InvariantCulture, $"exit code {process.ExitCode}{(why.Length == 0 ? "" : ": " + why)}"));
     }

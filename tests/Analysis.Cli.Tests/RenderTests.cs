@@ -92,7 +92,7 @@ public sealed class RenderTests : IDisposable
 
         Assert.Equal(2, result.ExitCode);
         Assert.Equal("""
-            notebooks/b.ipynb:2: error: ProcessEnded: the cell ended the process that ran it (exit code 7); the outputs of the cells before it are kept.
+            notebooks/b.ipynb:2: error: ProcessEnded: the cell ended the process that ran it (exit code 7).
             notebooks/c.ipynb:2:1: error: CS0103: The name 'missing' does not exist in the current context
                 cell 2, line 1: missing
 
@@ -104,7 +104,7 @@ public sealed class RenderTests : IDisposable
     [Fact]
     public void Render_NothingChanged_RunsNothingAndSaysSo()
     {
-        project.Notebook("notebooks/a.ipynb", "var data = \"../data\";", "System.IO.Directory.GetFiles(data).Length");
+        project.Notebook("notebooks/a.ipynb", "var data = \"../data\";", "Console.WriteLine(System.IO.Directory.GetFiles(data).Length);");
         project.Notebook("notebooks/b.ipynb", "1 + 1");
         Directory.CreateDirectory(project.Path("data"));
         File.WriteAllText(project.Path("data/one.txt"), "An article.");

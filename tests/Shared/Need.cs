@@ -24,6 +24,9 @@ internal enum Need
     /// <summary>A NuGet source that answers.</summary>
     Packages,
 
+    /// <summary>Leave to mount a folder of one's own, by <c>unshare</c>.</summary>
+    Mounts,
+
     /// <summary>The folder <c>../shared</c> beside the project.</summary>
     Shared,
 }

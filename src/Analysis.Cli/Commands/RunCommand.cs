@@ -69,5 +69,9 @@ internal static class RunCommand
         }
 
         NotebookFile.Write(notebook, output ?? outcome.Path);
+        if (outcome.WasEnded)
+        {
+            error.WriteLine($"{output ?? outcome.Path}: written, with the outputs of the cells before the one that failed.");
+        }
     }
 }

@@ -22,8 +22,7 @@ public static class WholeFile
         var target = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true)!.FullName;
         if (File.Exists(target) && !IsRegular(target))
         {
-            using var device = new StreamWriter(new FileStream(target, FileMode.Open, FileAccess.Write), Utf8);
-            device.Write(text);
+            WriteInto(target, text, path);
             return;
         }
 
@@ -42,6 +41,19 @@ public static class WholeFile
         {
             Remove(temporary);
             throw new IOException($"{path}: it cannot be written ({exception.Message.Replace(temporary, path, StringComparison.Ordinal)}); {(File.Exists(target) ? "the file is as it was" : "no file is left")}.", exception);
+        }
+    }
+
+    private static void WriteInto(string device, string text, string path)
+    {
+        try
+        {
+            using var stream = new FileStream(device, FileMode.Open, FileAccess.Write);
+            stream.Write(Utf8.GetBytes(text));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{path}: it cannot be written ({exception.Message}); it is no file but a device or a pipe, which may have taken a part.", exception);
         }
     }
 

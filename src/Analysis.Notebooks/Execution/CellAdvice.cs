@@ -15,6 +15,7 @@ internal static class CellAdvice
             : $".{NearNames.Suggest(directive, Directives)} There are {string.Join(", ", Directives)}.",
         "System.TimeZoneNotFoundException" when message.Split('\'') is [_, var zone, _] =>
             NearNames.Suggest(zone, TimeZoneInfo.GetSystemTimeZones().Select(known => known.Id)) + " Expected an IANA name, such as Asia/Shanghai, Europe/Berlin or UTC.",
+        "System.OutOfMemoryException" => " The cell needs more than --memory or this machine allows; take less at a time, or give it more.",
         _ => "",
     };
 

@@ -19,7 +19,7 @@ public sealed class LivePreview : IAsyncDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
 
     private readonly Channel<string> changes = Channel.CreateUnbounded<string>();
-    private readonly List<FileSystemWatcher> watchers = [];
+    private readonly List<FolderWatch> watches = [];
     private readonly List<Channel<int>> readers = [];
     private readonly Func<IReadOnlyCollection<string>, CancellationToken, Task> rebuild;
     private readonly WebApplication server;
@@ -49,7 +49,7 @@ public sealed class LivePreview : IAsyncDisposable
     /// <param name="site">The site's folder.</param>
     /// <param name="watched">Folders and files to watch, folders with all below them; the site itself must not be among them.</param>
     /// <param name="rebuild">Writes the site again; it gets the changed files' paths. Its exceptions go to <paramref name="report"/> and the preview goes on.</param>
-    /// <param name="report">Gets one line when a build ends or fails.</param>
+    /// <param name="report">Gets one line when a build ends or fails, and when a watched folder goes away or is back.</param>
     /// <param name="port">The port, or 0 for a free one.</param>
     /// <param name="cancellation">Stops starting.</param>
     /// <exception cref="IOException">The port is taken.</exception>
@@ -60,11 +60,7 @@ public sealed class LivePreview : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(report);
         var preview = new LivePreview(site, rebuild, port);
         await preview.server.StartAsync(cancellation).ConfigureAwait(false);
-        foreach (var path in watched)
-        {
-            preview.Watch(path);
-        }
-
+        preview.Watch(watched, report);
         preview.loop = preview.RebuildOnChange(report);
         return preview;
     }
@@ -72,29 +68,21 @@ public sealed class LivePreview : IAsyncDisposable
     /// <summary>Stops watching and serving.</summary>
     public async ValueTask DisposeAsync()
     {
-        watchers.ForEach(watcher => watcher.Dispose());
+        watches.ForEach(watch => watch.Dispose());
         await stop.CancelAsync().ConfigureAwait(false);
         await loop.ConfigureAwait(false);
         await server.DisposeAsync().ConfigureAwait(false);
         stop.Dispose();
     }
 
-    private void Watch(string path)
+    // One watch a folder: of all in it where the folder itself is asked for, else of the files that are.
+    private void Watch(IEnumerable<string> paths, Action<string> report)
     {
-        var isFolder = Directory.Exists(path);
-        var full = Path.GetFullPath(path);
-        var watcher = new FileSystemWatcher(isFolder ? full : Path.GetDirectoryName(full)!) { IncludeSubdirectories = isFolder };
-        if (!isFolder)
+        var places = paths.Select(Path.GetFullPath).Select(path => Directory.Exists(path) ? (Folder: Path.TrimEndingDirectorySeparator(path), File: null) : (Path.GetDirectoryName(path)!, Path.GetFileName(path)));
+        foreach (var place in places.GroupBy(place => place.Folder, place => place.File, StringComparer.Ordinal))
         {
-            watcher.Filter = Path.GetFileName(full);
+            watches.Add(new FolderWatch(place.Key, place.Contains(null) ? [] : [.. place.OfType<string>()], path => changes.Writer.TryWrite(path), report));
         }
-
-        watcher.Changed += (_, change) => changes.Writer.TryWrite(change.FullPath);
-        watcher.Created += (_, change) => changes.Writer.TryWrite(change.FullPath);
-        watcher.Deleted += (_, change) => changes.Writer.TryWrite(change.FullPath);
-        watcher.Renamed += (_, change) => changes.Writer.TryWrite(change.FullPath);
-        watcher.EnableRaisingEvents = true;
-        watchers.Add(watcher);
     }
 
     private async Task RebuildOnChange(Action<string> report)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Analysis.Notebooks.Pages;
 using Analysis.Testing;
@@ -42,13 +43,64 @@ public sealed class LivePreviewTests(BrowserFixture browser) : IClassFixture<Bro
     [Fact]
     public async Task Preview_RebuildThrows_ReportsAndGoesOn()
     {
-        var reports = new System.Collections.Concurrent.BlockingCollection<string>();
+        var reports = new BlockingCollection<string>();
         await using var preview = await LivePreview.StartAsync(site, [watched], (_, _) => throw new InvalidOperationException("no notebook"), reports.Add);
 
         await File.WriteAllTextAsync(Path.Combine(watched, "a.ipynb"), "1");
         Assert.True(reports.TryTake(out var report, 10_000));
 
         Assert.Equal("not rebuilt: no notebook", report);
+    }
+
+    [Theory]
+    [InlineData("data")]
+    [InlineData("above/data")]
+    public async Task Preview_FolderWasAway_IsWatchedAgain(string name)
+    {
+        var reports = new BlockingCollection<string>();
+        var folder = Path.Combine(watched, name);
+        var top = Path.Combine(watched, name.Split('/')[0]);
+        Directory.CreateDirectory(folder);
+        await using var preview = await LivePreview.StartAsync(site, [folder], (_, _) => Task.CompletedTask, reports.Add);
+
+        Directory.Delete(top, recursive: true);
+        Await(reports, "data: the folder is away; it is watched again when it is back.");
+        await Task.Delay(1500);
+        Directory.CreateDirectory(folder);
+        Await(reports, "data: the folder is back, and watched again.");
+        Await(reports, "rebuilt after a change to data");
+        await File.WriteAllTextAsync(Path.Combine(folder, "one.txt"), "1");
+        Await(reports, "rebuilt after a change to one.txt");
+    }
+
+    [Fact]
+    public async Task Preview_FolderIsReplacedAtOnce_IsWatchedAgain()
+    {
+        var reports = new BlockingCollection<string>();
+        var folder = Path.Combine(watched, "data");
+        Directory.CreateDirectory(folder);
+        await using var preview = await LivePreview.StartAsync(site, [folder, Path.Combine(watched, "a.ipynb")], (_, _) => Task.CompletedTask, reports.Add);
+
+        Directory.Delete(folder);
+        Directory.CreateDirectory(folder);
+        Await(reports, "data: the folder is back, and watched again.");
+        await Task.Delay(1000);
+        await File.WriteAllTextAsync(Path.Combine(folder, "one.txt"), "1");
+        Await(reports, "rebuilt after a change to one.txt");
+        await File.WriteAllTextAsync(Path.Combine(watched, "b.ipynb"), "not watched");
+        await File.WriteAllTextAsync(Path.Combine(watched, "a.ipynb"), "watched");
+        Await(reports, "rebuilt after a change to a.ipynb");
+    }
+
+    // Reads reports until the one that has to come; a change of several files may be told in one or in several.
+    private static void Await(BlockingCollection<string> reports, string expected)
+    {
+        var seen = new List<string>();
+        while (seen.LastOrDefault() != expected)
+        {
+            Assert.True(reports.TryTake(out var report, 20_000), $"expected: {expected}\nseen: {string.Join('\n', seen)}");
+            seen.Add(report);
+        }
     }
 
     [Fact]
