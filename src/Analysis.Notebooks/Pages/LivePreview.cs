@@ -78,7 +78,7 @@ public sealed class LivePreview : IAsyncDisposable
     // One watch a folder: of all in it where the folder itself is asked for, else of the files that are.
     private void Watch(IEnumerable<string> paths, Action<string> report)
     {
-        var places = paths.Select(Path.GetFullPath).Select(path => Directory.Exists(path) ? (Folder: Path.TrimEndingDirectorySeparator(path), File: null) : (Path.GetDirectoryName(path)!, Path.GetFileName(path)));
+        var places = paths.Select(Path.GetFullPath).Select(path => Directory.Exists(path) ? new Place(Path.TrimEndingDirectorySeparator(path), null) : new Place(Path.GetDirectoryName(path)!, Path.GetFileName(path)));
         foreach (var place in places.GroupBy(place => place.Folder, place => place.File, StringComparer.Ordinal))
         {
             watches.Add(new FolderWatch(place.Key, place.Contains(null) ? [] : [.. place.OfType<string>()], path => changes.Writer.TryWrite(path), report));
@@ -196,4 +196,8 @@ public sealed class LivePreview : IAsyncDisposable
             }
         }
     }
+
+    /// <param name="Folder">A folder.</param>
+    /// <param name="File">A file in it; null for all.</param>
+    private sealed record Place(string Folder, string? File);
 }
