@@ -28,13 +28,13 @@ internal sealed class NotebookProgress(string path)
         switch (step)
         {
             case WorkerEvent.Begun begun:
-                notebook = IpynbReader.Read(begun.Notebook, path);
+                notebook = Read(begun.File);
                 break;
             case WorkerEvent.CellBegun cell when notebook?.Cells.ElementAtOrDefault(cell.Number - 1) is CodeCell:
                 running = cell.Number;
                 break;
             case WorkerEvent.CellDone done:
-                Put(done.Number, IpynbReader.Read(done.Cell, path).Cells[0]);
+                Put(done.Number, Read(done.File).Cells[0]);
                 break;
             case WorkerEvent.CellFailed failed:
                 failures.Add(failed.Failure);
@@ -57,6 +57,8 @@ internal sealed class NotebookProgress(string path)
         failures.Add(new CellFailure(path, running, null, ProcessEnded, message + ".", null));
         return "";
     }
+
+    private static Notebook Read(ReadOnlyMemory<byte> file) => IpynbReader.TryRead(file) ?? throw new NotebookFormatException("a file that is no notebook");
 
     private void Put(int number, Cell cell) => notebook = notebook! with { Cells = [.. notebook.Cells.Select((other, index) => index == number - 1 ? cell : other)] };
 }

@@ -15,12 +15,14 @@ internal static class NotebookRun
         try
         {
             var imported = NotebookFile.Import(path);
-            tell(new WorkerEvent.Begun(IpynbWriter.Write(Unrun(ParameterCell.Apply(imported.Notebook, path, settings.Parameters)))));
+            // The outputs of an earlier run can be large and are not needed any more.
+            imported = imported with { Notebook = Unrun(imported.Notebook) };
+            tell(WorkerEvent.Begun.With(ParameterCell.Apply(imported.Notebook, path, settings.Parameters)));
             var result = await NotebookRunner.RunAsync(imported.Notebook, path, new RunOptions
             {
                 CellTimeout = settings.Timeout, AllowErrors = settings.AllowErrors, Parameters = settings.Parameters, KeepData = settings.KeepData,
                 OnCell = (number, _) => tell(new WorkerEvent.CellBegun(number)),
-                OnCellDone = (number, cell) => tell(new WorkerEvent.CellDone(number, IpynbWriter.Write(imported.Notebook with { Cells = [cell] }))),
+                OnCellDone = (number, cell) => tell(WorkerEvent.CellDone.With(number, imported.Notebook with { Cells = [cell] })),
                 OnFailure = failure => tell(new WorkerEvent.CellFailed(failure)),
             });
             string[] messages = [.. imported.Warnings, .. result.Warnings.Select(warning => $"{path}: warning: {warning}")];

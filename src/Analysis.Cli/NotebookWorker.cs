@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.IO.Pipelines;
 using System.IO.Pipes;
 using System.Text;
 using System.Text.Json;
 using Analysis.Cli.Commands;
 using Analysis.Notebooks.Documents;
+using PipeOptions = System.IO.Pipes.PipeOptions;
 
 namespace Analysis.Cli;
 
@@ -14,8 +16,6 @@ internal sealed class NotebookWorker : IDisposable
     /// <summary>Printed text beyond this is not kept.</summary>
     private const int MostPrinted = 10_000;
 
-    private const int LongestExcerpt = 80;
-
     // A worker stops a cell that takes too long by itself; one that does not even do that is ended.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(20);
 
@@ -23,7 +23,7 @@ internal sealed class NotebookWorker : IDisposable
     private readonly NamedPipeServerStream pipe;
     private readonly Process process;
     private readonly StringBuilder printed = new();
-    private StreamReader? reader;
+    private PipeReader? reader;
 
     private NotebookWorker(DirectoryInfo folder, NamedPipeServerStream pipe, Process process)
     {
@@ -129,7 +129,7 @@ internal sealed class NotebookWorker : IDisposable
 
         ProcessGroup.End(process.Id);
         process.Dispose();
-        reader?.Dispose();
+        reader?.Complete();
         pipe.Dispose();
         folder.Delete(recursive: true);
     }
@@ -151,31 +151,18 @@ internal sealed class NotebookWorker : IDisposable
 
         await connection;
         await ended.CancelAsync();
-        reader = new StreamReader(pipe, Encoding.UTF8, leaveOpen: true);
+        reader = PipeReader.Create(pipe, new StreamPipeReaderOptions(leaveOpen: true));
     }
 
     private async Task<WorkerEvent?> ReadAsync(TimeSpan? timeout, CancellationToken cancellation)
     {
         try
         {
-            var line = await reader!.ReadLineAsync(cancellation).AsTask().WaitAsync(timeout is { } limit ? limit + Grace : Timeout.InfiniteTimeSpan, cancellation);
-            return line is null ? null : Step(line);
+            return await WorkerEvents.ReadAsync(reader!, cancellation).WaitAsync(timeout is { } limit ? limit + Grace : Timeout.InfiniteTimeSpan, cancellation);
         }
         catch (TimeoutException)
         {
             throw new WorkerEndedException(string.Create(CultureInfo.InvariantCulture, $"the cell did not stop after {timeout!.Value.TotalSeconds} s"));
-        }
-    }
-
-    private static WorkerEvent Step(string line)
-    {
-        try
-        {
-            return WorkerEvent.FromLine(line);
-        }
-        catch (JsonException)
-        {
-            throw new WorkerEndedException($"it said what no worker says: \"{(line.Length <= LongestExcerpt ? line : line[..LongestExcerpt] + "…")}\"");
         }
     }
 

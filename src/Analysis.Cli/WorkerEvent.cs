@@ -1,11 +1,11 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Text;
 using System.Text.Json.Serialization;
+using Analysis.Notebooks.Documents;
 using Analysis.Notebooks.Execution;
 
 namespace Analysis.Cli;
 
-/// <summary>What a worker tells while it runs a notebook: one line of JSON each, in this order: the notebook, then of each cell that it begins, has run and sees fail, then the end.</summary>
+/// <summary>What a worker tells while it runs a notebook, in this order: the notebook, then of each cell that it begins, has run and sees fail, then the end.</summary>
 [JsonDerivedType(typeof(Begun), "begun")]
 [JsonDerivedType(typeof(CellBegun), "cell")]
 [JsonDerivedType(typeof(CellDone), "done")]
@@ -13,26 +13,46 @@ namespace Analysis.Cli;
 [JsonDerivedType(typeof(Ended), "ended")]
 internal abstract record WorkerEvent
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>A notebook's file, apart from the line of JSON: it can be large. Empty where the step has none.</summary>
+    [JsonIgnore]
+    public ReadOnlyMemory<byte> File { get; set; }
 
-    /// <summary>The step as a line of JSON, without its end.</summary>
-    public string ToLine() => JsonSerializer.Serialize(this, Options);
+    /// <summary>How many bytes the file has.</summary>
+    public int Length
+    {
+        get => length ?? File.Length;
+        init => length = value;
+    }
 
-    /// <exception cref="JsonException">The line is no step.</exception>
-    public static WorkerEvent FromLine(string line) => JsonSerializer.Deserialize<WorkerEvent>(line) ?? throw new JsonException("it is null");
+    private readonly int? length;
 
-    /// <summary>The notebook as it is run: with its parameters, without outputs.</summary>
-    /// <param name="Notebook">The text of an .ipynb file.</param>
-    internal sealed record Begun(string Notebook) : WorkerEvent;
+    private static ReadOnlyMemory<byte> Bytes(Notebook notebook)
+    {
+        using var bytes = new MemoryStream();
+        using (var text = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
+        {
+            IpynbWriter.Write(notebook, text);
+        }
+
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    }
+
+    /// <summary>The notebook as it is run, which is the step's file: with its parameters, without outputs.</summary>
+    internal sealed record Begun : WorkerEvent
+    {
+        public static Begun With(Notebook notebook) => new() { File = Bytes(notebook) };
+    }
 
     /// <summary>A cell begins.</summary>
     /// <param name="Number">The cell's number, from 1.</param>
     internal sealed record CellBegun(int Number) : WorkerEvent;
 
-    /// <summary>A cell has run, or one that had run was updated.</summary>
+    /// <summary>A cell has run, or one that had run was updated: the step's file is a notebook with this cell alone.</summary>
     /// <param name="Number">The cell's number, from 1.</param>
-    /// <param name="Cell">The text of an .ipynb file with this cell alone.</param>
-    internal sealed record CellDone(int Number, string Cell) : WorkerEvent;
+    internal sealed record CellDone(int Number) : WorkerEvent
+    {
+        public static CellDone With(int number, Notebook cell) => new(number) { File = Bytes(cell) };
+    }
 
     /// <summary>A cell has failed.</summary>
     /// <param name="Failure">Where and why.</param>

@@ -52,7 +52,8 @@ public sealed class WrittenFileTests : IDisposable
     {
         project.Notebook("n.ipynb", "40 + 2");
         Tool.RunProgram("mkfifo", project.Folder, [], "", "pipe.ipynb");
-        var read = File.ReadAllTextAsync(project.Path("pipe.ipynb"));
+        // Opening a pipe waits for who writes into it.
+        var read = Task.Run(() => File.ReadAllText(project.Path("pipe.ipynb")));
 
         Assert.Equal(new Tool.Result(0, "", ""), Tool.Run(project.Folder, "run", "n.ipynb", "--output", "pipe.ipynb"));
 

@@ -28,13 +28,12 @@ internal static class WorkCommand
         using var pipe = new NamedPipeClientStream(".", name, PipeDirection.InOut, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
         await pipe.ConnectAsync(10_000);
         using var input = new StreamReader(pipe);
-        using var output = new StreamWriter(pipe) { AutoFlush = true };
         var gate = new Lock();
         void Tell(WorkerEvent step)
         {
             lock (gate)
             {
-                output.WriteLine(step.ToLine());
+                WorkerEvents.Write(pipe, step);
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 
 namespace Analysis.Notebooks.Documents;
 
@@ -31,6 +32,26 @@ public static class IpynbReader
         catch (NotebookFormatException exception)
         {
             throw new NotebookFormatException($"{name}: {TextPlace.OfCell(json, exception.Cell)}: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Reads a notebook's JSON in UTF-8 without a copy of it as text: outputs can be large.</summary>
+    /// <returns>Null where something is wrong, or has to be made whole first; <see cref="Read(string, string)"/> does that, and says what.</returns>
+    public static Notebook? TryRead(ReadOnlyMemory<byte> json)
+    {
+        if (!Utf8.IsValid(json.Span) || json.Span.IndexOf("\\ud"u8) >= 0 || json.Span.IndexOf("\\uD"u8) >= 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            return document.RootElement.ValueKind == JsonValueKind.Object ? ReadNotebook(JsonObject.Create(document.RootElement)!) : null;
+        }
+        catch (Exception exception) when (exception is JsonException or NotebookFormatException)
+        {
+            return null;
         }
     }
 
@@ -131,7 +152,7 @@ public static class IpynbReader
         {
             return node switch
             {
-                JsonArray lines => string.Concat(lines.Select(line => line!.GetValue<string>())),
+                JsonArray lines => Joined(lines),
                 JsonValue value => value.GetValue<string>(),
                 _ => throw new InvalidOperationException(),
             };
@@ -142,6 +163,17 @@ public static class IpynbReader
                 $"{where} holds {Excerpt(node)} where a text is expected (a string, or an array of strings).", exception);
         }
     }
+
+    // A text that grows while it is put together would need its room several times over.
+    private static string Joined(JsonArray lines) => string.Create(lines.Sum(line => line!.GetValue<string>().Length), lines, static (text, lines) =>
+    {
+        foreach (var line in lines)
+        {
+            var part = line!.GetValue<string>();
+            part.CopyTo(text);
+            text = text[part.Length..];
+        }
+    });
 
     private static string Excerpt(JsonNode? node) => node?.ToJsonString() is not { } json ? "null" : json.Length <= LongestExcerpt ? json
         : json[..LongestExcerpt] + "…";

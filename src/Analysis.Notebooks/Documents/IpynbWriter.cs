@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json.Nodes;
 
 namespace Analysis.Notebooks.Documents;
@@ -6,20 +5,27 @@ namespace Analysis.Notebooks.Documents;
 /// <summary>Writes nbformat 4 byte for byte as Jupyter's nbformat does: sorted keys, one space of indent, texts as arrays of lines, a last line end.</summary>
 public static class IpynbWriter
 {
-    // Python's str.splitlines(True), which nbformat uses, ends a line at all of these.
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\v\f\u001c\u001d\u001e\u0085\u2028\u2029");
-
     /// <summary>The text of an .ipynb file.</summary>
     public static string Write(Notebook notebook)
     {
+        using var text = new StringWriter();
+        Write(notebook, text);
+        return text.ToString();
+    }
+
+    /// <summary>Writes the text of an .ipynb file, piece by piece: outputs can be large.</summary>
+    public static void Write(Notebook notebook, TextWriter text)
+    {
         ArgumentNullException.ThrowIfNull(notebook);
-        return PythonJson.Write(new JsonObject
+        ArgumentNullException.ThrowIfNull(text);
+        PythonJson.Write(new JsonObject
         {
             ["cells"] = new JsonArray([.. notebook.Cells.Select(cell => WriteCell(cell, notebook.FormatMinor >= 5))]),
             ["metadata"] = notebook.Metadata.DeepClone(),
             ["nbformat"] = 4,
             ["nbformat_minor"] = notebook.FormatMinor,
-        }) + "\n";
+        }, text);
+        text.Write('\n');
     }
 
     private static JsonObject WriteCell(Cell cell, bool withId)
@@ -87,22 +93,5 @@ public static class IpynbWriter
         return node;
     }
 
-    private static JsonArray Lines(string text)
-    {
-        var lines = new JsonArray();
-        for (var start = 0; start < text.Length;)
-        {
-            var end = EndOfLine(text, start);
-            lines.Add((JsonNode)text[start..end]);
-            start = end;
-        }
-
-        return lines;
-    }
-
-    private static int EndOfLine(string text, int start)
-    {
-        var end = text.AsSpan(start).IndexOfAny(LineEnds);
-        return end < 0 ? text.Length : start + end + (text[start + end] == '\r' && start + end + 1 < text.Length && text[start + end + 1] == '\n' ? 2 : 1);
-    }
+    private static JsonValue Lines(string text) => JsonValue.Create(new TextLines(text))!;
 }

@@ -30,12 +30,12 @@ public static class NotebookFile
             throw new FileNotFoundException($"{path}: there is no such file; expected a notebook (.ipynb, .dib or .cs).", path);
         }
 
-        var text = ReadText(path);
+        var bytes = File.ReadAllBytes(path);
         return Extension(path) switch
         {
-            ".dib" => new ImportedNotebook(DibReader.Read(text, path), []),
-            ".cs" => ScriptReader.Read(text, path),
-            _ => new ImportedNotebook(IpynbReader.Read(text, path), []),
+            ".dib" => new ImportedNotebook(DibReader.Read(Text(bytes, path), path), []),
+            ".cs" => ScriptReader.Read(Text(bytes, path), path),
+            _ => new ImportedNotebook(IpynbReader.TryRead(bytes) ?? IpynbReader.Read(Text(bytes, path), path), []),
         };
     }
 
@@ -43,7 +43,7 @@ public static class NotebookFile
     public static void Write(Notebook notebook, string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        WholeFile.Write(path, IpynbWriter.Write(KernelSpec.Readable(notebook)));
+        WholeFile.Write(path, text => IpynbWriter.Write(KernelSpec.Readable(notebook), text));
     }
 
     /// <summary>Writes a notebook in the format that the extension names.</summary>
@@ -68,9 +68,8 @@ public static class NotebookFile
 
     private static string Extension(string path) => Path.GetExtension(path).ToLowerInvariant();
 
-    private static string ReadText(string path)
+    private static string Text(byte[] bytes, string path)
     {
-        var bytes = File.ReadAllBytes(path);
         try
         {
             return Strict.GetString(bytes).TrimStart('\uFEFF');

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -11,78 +11,92 @@ namespace Analysis.Notebooks.Documents;
 /// </summary>
 internal static class PythonJson
 {
-    public static string Write(JsonNode? node)
-    {
-        var text = new StringBuilder();
-        Write(node, text, 0);
-        return text.ToString();
-    }
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create("\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f");
 
-    private static void Write(JsonNode? node, StringBuilder text, int depth)
+    public static void Write(JsonNode? node, TextWriter text) => Write(node, text, 0);
+
+    private static void Write(JsonNode? node, TextWriter text, int depth)
     {
         switch (node)
         {
             case null:
-                text.Append("null");
+                text.Write("null");
                 break;
             case JsonObject members:
                 WriteList(text, depth, '{', '}', members.OrderBy(entry => entry.Key, StringComparer.Ordinal), entry =>
                 {
                     WriteString(entry.Key, text);
-                    text.Append(": ");
+                    text.Write(": ");
                     Write(entry.Value, text, depth + 1);
                 });
                 break;
             case JsonArray items:
                 WriteList(text, depth, '[', ']', items, item => Write(item, text, depth + 1));
                 break;
+            case JsonValue value when value.TryGetValue<TextLines>(out var lines):
+                WriteList(text, depth, '[', ']', lines.Ranges(), range => WriteString(lines.Text.AsSpan(range), text));
+                break;
             case JsonValue value when value.GetValueKind() == JsonValueKind.String:
                 WriteString(value.GetValue<string>(), text);
                 break;
             default:
-                text.Append(node.ToJsonString());
+                text.Write(node.ToJsonString());
                 break;
         }
     }
 
-    private static void WriteList<T>(StringBuilder text, int depth, char open, char close, IEnumerable<T> items, Action<T> write)
+    private static void WriteList<T>(TextWriter text, int depth, char open, char close, IEnumerable<T> items, Action<T> write)
     {
-        text.Append(open);
+        text.Write(open);
         var any = false;
         foreach (var item in items)
         {
-            text.Append(any ? ",\n" : "\n").Append(' ', depth + 1);
+            text.Write(any ? ",\n" : "\n");
+            Indent(text, depth + 1);
             write(item);
             any = true;
         }
 
         if (any)
         {
-            text.Append('\n').Append(' ', depth);
+            text.Write('\n');
+            Indent(text, depth);
         }
 
-        text.Append(close);
+        text.Write(close);
     }
 
-    private static void WriteString(string value, StringBuilder text)
+    private static void Indent(TextWriter text, int depth)
     {
-        text.Append('"');
-        foreach (var character in value)
+        for (var blank = 0; blank < depth; blank++)
         {
-            _ = character switch
-            {
-                '"' => text.Append("\\\""),
-                '\\' => text.Append("\\\\"),
-                '\n' => text.Append("\\n"),
-                '\r' => text.Append("\\r"),
-                '\t' => text.Append("\\t"),
-                '\b' => text.Append("\\b"),
-                '\f' => text.Append("\\f"),
-                < ' ' => text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
-                _ => text.Append(character),
-            };
+            text.Write(' ');
+        }
+    }
+
+    private static void WriteString(ReadOnlySpan<char> value, TextWriter text)
+    {
+        text.Write('"');
+        for (int at; (at = value.IndexOfAny(Escaped)) >= 0; value = value[(at + 1)..])
+        {
+            text.Write(value[..at]);
+            text.Write(Escape(value[at]));
         }
 
-        text.Append('"');
+        text.Write(value);
+        text.Write('"');
     }
+
+    private static string Escape(char character) => character switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        '\b' => "\\b",
+        '\f' => "\\f",
+        _ => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
+    };
 }

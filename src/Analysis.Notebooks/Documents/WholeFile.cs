@@ -6,6 +6,8 @@ namespace Analysis.Notebooks.Documents;
 /// <summary>Writes text files whole or not at all.</summary>
 public static class WholeFile
 {
+    private static readonly FileStreamOptions Buffered = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 65_536 };
+
     // A value can hold half a character; a file cannot, and gets U+FFFD in its place.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -14,22 +16,30 @@ public static class WholeFile
     /// was and nothing beside it. A link stays one: its target is written. A device or a pipe is written to and never replaced.
     /// </summary>
     /// <exception cref="IOException">The text cannot be written there; the message names the path and says what is left.</exception>
-    public static void Write(string path, string text)
+    public static void Write(string path, string text) => Write(path, writer => writer.Write(text));
+
+    /// <summary>As <see cref="Write(string, string)"/>, with a text that is written piece by piece.</summary>
+    /// <exception cref="IOException">The text cannot be written there; the message names the path and says what is left.</exception>
+    public static void Write(string path, Action<TextWriter> write)
     {
         ArgumentNullException.ThrowIfNull(path);
-        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(write);
         // The whole path: a link in the current folder is else resolved from the root.
         var target = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true)!.FullName;
         if (File.Exists(target) && !IsRegular(target))
         {
-            WriteInto(target, text, path);
+            WriteInto(target, write, path);
             return;
         }
 
         var temporary = $"{target}.{Path.GetRandomFileName()}.tmp";
         try
         {
-            File.WriteAllText(temporary, text, Utf8);
+            using (var writer = new StreamWriter(temporary, Utf8, Buffered))
+            {
+                write(writer);
+            }
+
             if (!OperatingSystem.IsWindows() && File.Exists(target))
             {
                 File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
@@ -44,12 +54,12 @@ public static class WholeFile
         }
     }
 
-    private static void WriteInto(string device, string text, string path)
+    private static void WriteInto(string device, Action<TextWriter> write, string path)
     {
         try
         {
-            using var stream = new FileStream(device, FileMode.Open, FileAccess.Write);
-            stream.Write(Utf8.GetBytes(text));
+            using var writer = new StreamWriter(new FileStream(device, FileMode.Open, FileAccess.Write), Utf8);
+            write(writer);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
