@@ -43,7 +43,7 @@ public sealed class WrittenFileTests : IDisposable
         project.Notebook("n.ipynb", "1 + 1");
 
         Assert.Equal(
-            new Tool.Result(1, "", "/dev/full: it cannot be written (No space left on device : '/dev/full'); it is no file but a device or a pipe, which may have taken a part.\n"),
+            new Tool.Result(1, "", "/dev/full: it cannot be written (No space left on device); it is no file but a device or a pipe, which may have taken a part.\n"),
             Tool.Run(project.Folder, "run", "n.ipynb", "--output", "/dev/full"));
     }
 
@@ -69,9 +69,8 @@ public sealed class WrittenFileTests : IDisposable
 
         var run = Mounted("mount -t tmpfs -o size=64k none small && echo old > small/old.ipynb", "run n.ipynb --output small/new.ipynb", "run n.ipynb --output small/old.ipynb", "ls small", "cat small/old.ipynb");
 
-        const string full = "it cannot be written (Failed to create 'small/{0}.ipynb' with allocation size '200356' because the disk was full.); ";
-        Assert.Equal(
-            new Tool.Result(0, "1\n1\nold.ipynb\nold\n", $"small/new.ipynb: {full.Replace("{0}", "new", StringComparison.Ordinal)}no file is left.\nsmall/old.ipynb: {full.Replace("{0}", "old", StringComparison.Ordinal)}the file is as it was.\n"), run);
+        const string full = "it cannot be written (No space left on device); ";
+        Assert.Equal(new Tool.Result(0, "1\n1\nold.ipynb\nold\n", $"small/new.ipynb: {full}no file is left.\nsmall/old.ipynb: {full}the file is as it was.\n"), run);
     }
 
     [RequiresFact(Need.Mounts)]
@@ -80,10 +79,11 @@ public sealed class WrittenFileTests : IDisposable
         project.Notebook("locked/n.ipynb", "1 + 1");
         var before = File.ReadAllBytes(project.Path("locked/n.ipynb"));
 
-        var run = Mounted("mount --bind locked locked && mount -o remount,bind,ro locked", "run locked/n.ipynb", "check locked/n.ipynb", "render locked/n.ipynb --out site", "render locked/n.ipynb --out locked/site");
+        var run = Mounted("mount --bind locked locked && mount -o remount,bind,ro locked", "run locked/n.ipynb", "render locked/n.ipynb --out locked/site", "render locked/n.ipynb --out site", "ls locked");
 
-        Assert.Equal((0, "1\n"), (run.ExitCode, run.Output.Split('\n')[0] + "\n"));
-        Assert.Equal("", run.Error);
+        Assert.Equal(
+            new Tool.Result(0, "1\n1\nsite/index.html\n0\nn.ipynb\n", "locked/n.ipynb: it cannot be written (Read-only file system); the file is as it was.\n"
+                + "analysis: --out locked/site: the folder cannot be made (Read-only file system); name another.\n"), run);
         Assert.Equal(before, File.ReadAllBytes(project.Path("locked/n.ipynb")));
     }
 

@@ -65,6 +65,15 @@ internal sealed class RenderCommand
         {
             throw new UsageException($"{first}: render did not write this page; give the site another folder with --out, or write over it with --force.");
         }
+
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"analysis: --out {folder}: the folder cannot be made ({WholeFile.Why(exception)}); name another.");
+        }
     }
 
     private static async Task<int> PreviewAsync(Rendering rendering, string site, TextWriter error, CancellationToken cancellation)

@@ -50,8 +50,15 @@ public static class WholeFile
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Remove(temporary);
-            throw new IOException($"{path}: it cannot be written ({exception.Message.Replace(temporary, path, StringComparison.Ordinal)}); {(File.Exists(target) ? "the file is as it was" : "no file is left")}.", exception);
+            throw new IOException($"{path}: it cannot be written ({Why(exception)}); {(File.Exists(target) ? "the file is as it was" : "no file is left")}.", exception);
         }
+    }
+
+    /// <summary>What the system says of a file that cannot be written, without the path, which a message has already.</summary>
+    public static string Why(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return exception.Message.Split(" : '")[0];
     }
 
     private static void WriteInto(string device, Action<TextWriter> write, string path)
@@ -63,7 +70,7 @@ public static class WholeFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"{path}: it cannot be written ({exception.Message}); it is no file but a device or a pipe, which may have taken a part.", exception);
+            throw new IOException($"{path}: it cannot be written ({Why(exception)}); it is no file but a device or a pipe, which may have taken a part.", exception);
         }
     }
 
