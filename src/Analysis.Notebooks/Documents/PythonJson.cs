@@ -14,6 +14,13 @@ internal static class PythonJson
     private static readonly SearchValues<char> Escaped =
         SearchValues.Create("\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f");
 
+    public static string Write(JsonNode? node)
+    {
+        using var text = new StringWriter();
+        Write(node, text);
+        return text.ToString();
+    }
+
     public static void Write(JsonNode? node, TextWriter text) => Write(node, text, 0);
 
     private static void Write(JsonNode? node, TextWriter text, int depth)
