@@ -54,7 +54,6 @@ internal static class CommandLine
             ExportCommand.Create(),
             InspectCommand.Create(),
             SegmentCommand.Create(),
-            WorkCommand.Create(),
         };
         root.HelpName = "analysis";
         foreach (var help in root.Options.OfType<HelpOption>())
@@ -102,7 +101,7 @@ internal static class CommandLine
     {
         OptionResult found => $"{found.Option.Name} {found.Tokens switch { [] => "has no value", [var value] => $"{value} cannot be read", _ => "is given more than once" }}; expected {found.Option.Name} {found.Option.HelpName}: {found.Option.Description}",
         ArgumentResult found => $"{command.Name} needs {found.Argument.Name}: {found.Argument.Description}",
-        CommandResult when command.Subcommands.Count > 0 => $"no command is given; expected one of: {string.Join(", ", command.Subcommands.Where(sub => !sub.Hidden).Select(sub => sub.Name))}.",
+        CommandResult when command.Subcommands.Count > 0 => $"no command is given; expected one of: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}.",
         _ => error.Message,
     };
 

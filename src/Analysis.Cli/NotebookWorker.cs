@@ -81,7 +81,7 @@ internal sealed class NotebookWorker : IDisposable
         try
         {
             await ConnectAsync(cancellation);
-            await pipe.WriteAsync(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(request) + "\n"), cancellation);
+            await pipe.WriteAsync(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(request, WorkerJson.Readable.WorkRequest) + "\n"), cancellation);
             while (await ReadAsync(request.Settings.Timeout, cancellation) is { } step)
             {
                 if (step is WorkerEvent.Ended ended)

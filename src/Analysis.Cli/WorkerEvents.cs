@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Analysis.Cli;
@@ -12,12 +11,10 @@ internal static class WorkerEvents
     private const int LongestLine = 10_000_000;
     private const int LongestExcerpt = 80;
 
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes a step.</summary>
     public static void Write(Stream pipe, WorkerEvent step)
     {
-        pipe.Write(JsonSerializer.SerializeToUtf8Bytes(step, Options));
+        pipe.Write(JsonSerializer.SerializeToUtf8Bytes(step, WorkerJson.Readable.WorkerEvent));
         pipe.WriteByte((byte)'\n');
         pipe.Write(step.File.Span);
         pipe.Flush();
@@ -35,7 +32,7 @@ internal static class WorkerEvents
         WorkerEvent step;
         try
         {
-            step = JsonSerializer.Deserialize<WorkerEvent>(line) ?? throw new JsonException("it is null");
+            step = JsonSerializer.Deserialize(line, WorkerJson.Readable.WorkerEvent) ?? throw new JsonException("it is null");
         }
         catch (JsonException)
         {

@@ -36,18 +36,24 @@ internal sealed class CSharpKernel : Kernel,
         KernelInfo.LanguageVersion = "14.0";
         this.libraries = libraries;
         submissions = new Submissions(libraries);
-        options = ScriptOptions.Default
-            .WithLanguageVersion(LanguageVersion.Latest)
-            // Optimized code forgets the line of an index out of range.
-            .WithOptimizationLevel(OptimizationLevel.Debug)
-            .WithEmitDebugInformation(true)
-            .WithFileEncoding(Encoding.UTF8)
-            .WithReferences(FrameworkReferences.All)
-            .AddReferences(typeof(Kernel).Assembly, typeof(Formatter).Assembly, typeof(Microsoft.AspNetCore.Html.IHtmlContent).Assembly)
-            .WithImports(Imports)
+        options = Options()
             .WithMetadataResolver(new NotebookReferences(folder, libraries))
             .WithSourceResolver(ScriptSourceResolver.Default.WithBaseDirectory(folder));
     }
+
+    /// <summary>Compiles what most notebooks use a little of.</summary>
+    public static void WarmUp() => CSharpScript.Create<object?>("var all = new[] { 1, 2 }.Where(one => one > 1).ToList();\nConsole.WriteLine($\"{all.Count}\");\nall", Options())
+        .GetCompilation().Emit(Stream.Null, Stream.Null, options: Submissions.WithLines);
+
+    private static ScriptOptions Options() => ScriptOptions.Default
+        .WithLanguageVersion(LanguageVersion.Latest)
+        // Optimized code forgets the line of an index out of range.
+        .WithOptimizationLevel(OptimizationLevel.Debug)
+        .WithEmitDebugInformation(true)
+        .WithFileEncoding(Encoding.UTF8)
+        .WithReferences(FrameworkReferences.All)
+        .AddReferences(typeof(Kernel).Assembly, typeof(Formatter).Assembly, typeof(Microsoft.AspNetCore.Html.IHtmlContent).Assembly)
+        .WithImports(Imports);
 
     /// <summary>The cell that runs.</summary>
     public CellSource Source { get; set; } = new("no cell", "");

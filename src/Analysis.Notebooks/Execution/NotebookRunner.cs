@@ -14,6 +14,9 @@ public static class NotebookRunner
 {
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
 
+    /// <summary>Has the compiler take its first steps, which take longer than a cell, for a process that is about to run a notebook.</summary>
+    public static void WarmUp() => CSharpKernel.WarmUp();
+
     /// <summary>Runs a notebook in its folder; its own outputs are dropped first.</summary>
     /// <param name="notebook">The notebook.</param>
     /// <param name="path">The notebook's path: its folder is the current one while cells run, and messages name it as given.</param>

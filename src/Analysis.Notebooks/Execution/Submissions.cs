@@ -14,7 +14,8 @@ namespace Analysis.Notebooks.Execution;
 /// </summary>
 internal sealed class Submissions(NotebookLibraries libraries)
 {
-    private static readonly EmitOptions WithLines = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+    /// <summary>How cells are compiled: with the lines that stack traces name.</summary>
+    public static readonly EmitOptions WithLines = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
 
     // Each submission keeps itself here, for those after it; place 0 is that of a host's object, which there is none of.
     private object?[] states = new object?[16];
