@@ -132,7 +132,7 @@ public sealed partial class NotebookRunnerTests
     public async Task Run_MissingLoadedFile_NamesTheLine() =>
         Assert.Equal(
             "test.ipynb:1:1: error: CS1504: Source file 'lib/setup.csx' could not be opened -- Could not find file. The build (dotnet build -c Release) writes it beside the project's notebooks: "
-                + "keep the notebook in that folder, copy the folder lib beside it, or write the whole path after #load.\n    #load \"lib/setup.csx\"",
+                + "keep the notebook in that folder, copy the folder lib beside it, or write the whole path after #load.\n    cell 1, line 1: #load \"lib/setup.csx\"",
             Assert.Single((await Run.Cells("#load \"lib/setup.csx\"")).Failures).Message());
 
     [Theory]
