@@ -41,6 +41,22 @@ public sealed class LoadTests
         Assert.Contains(corpus.Problems, problem => problem.Message.StartsWith("the front matter is not valid YAML", StringComparison.Ordinal));
     }
 
+    // Ten lines of aliases that stand for three billion values: one row, and the fields that stand for themselves.
+    [Fact]
+    public void Load_FrontMatterWhoseAliasesExpandWithoutEnd_IsReadKeyByKey()
+    {
+        var aliases = string.Concat(Enumerable.Range(1, 9).Select(level => $"a{level}: &a{level} [{string.Join(',', Enumerable.Repeat($"*a{level - 1}", 9))}]\n"));
+        using var folder = new FolderOfFiles().Add("bomb.txt", $"---\ntitle: 标题\na0: &a0 [x,x,x,x,x,x,x,x,x]\n{aliases}tags: *a9\ndate: 2022-01-01\n---\n\n正文在这里。\n").Add("good.md", Feed());
+
+        var corpus = folder.Load();
+
+        Assert.Equal(2, corpus.Articles.Count);
+        var bomb = corpus.Articles.Single(article => article.File == "bomb.txt");
+        Assert.Equal(("标题", 2022, 0), (bomb.Title, bomb.Published!.Value.Year, bomb.Categories.Count));
+        Assert.Equal("the front matter is not valid YAML (its aliases expand to more than 10000 values); it was read key by key; correct it where a field is missing",
+            corpus.Problems.Single(problem => problem.File == "bomb.txt" && problem.Message.StartsWith("the front matter", StringComparison.Ordinal)).Message);
+    }
+
     [Theory]
     [InlineData("gb18030")]
     [InlineData("big5")]

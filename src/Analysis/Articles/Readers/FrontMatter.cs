@@ -63,6 +63,7 @@ internal sealed class FrontMatter
     private void ReadYaml(string block)
     {
         RefuseDepth(block);
+        YamlAliases.Refuse(block);
         var stream = new YamlStream();
         stream.Load(new StringReader(block));
         if (stream.Documents is not [{ RootNode: YamlMappingNode root }, ..])

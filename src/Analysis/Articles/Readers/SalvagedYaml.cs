@@ -27,8 +27,9 @@ internal static class SalvagedYaml
                         list.Add(Unquoted(value[1..^1][part].Trim()));
                     }
                 }
-                else if (!value.IsEmpty)
+                else if (!value.IsEmpty && value[0] is not ('*' or '&'))
                 {
+                    // An alias says nothing without what it names.
                     list.Add(Unquoted(value));
                 }
             }
