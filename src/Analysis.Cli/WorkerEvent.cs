@@ -61,6 +61,6 @@ internal abstract record WorkerEvent
     /// <summary>The notebook has run.</summary>
     /// <param name="ExitCode">0, 1 or 2.</param>
     /// <param name="Messages">What is to be said of the notebook as a whole, line by line, or empty.</param>
-    /// <param name="Usable">Whether the worker can run another notebook: not where a cell is still running, or where a process that it started is.</param>
+    /// <param name="Usable">Whether the worker can run another notebook: not where a cell is still running, or a process that it started, or where too much is left of those before.</param>
     internal sealed record Ended(int ExitCode, string Messages, bool Usable) : WorkerEvent;
 }

@@ -92,6 +92,19 @@ public sealed class LargeOutputTests : IDisposable
         Assert.Equal([new StreamOutput("stdout", "1.5 True True\n")], NotebookFile.Read(project.Path("b.ipynb")).CodeCells.Single().Outputs);
     }
 
+    [Theory]
+    [InlineData(true, "var kept = new byte[1000];")]
+    [InlineData(false, "var kept = new byte[700_000_000]; kept.AsSpan().Fill(1);")]
+    public void Run_NotebookLeavesMuchBehind_TheNextOneHasAProcessOfItsOwn(bool isShared, string source)
+    {
+        const string process = "System.IO.File.WriteAllText(\"{0}.txt\", Environment.ProcessId.ToString());\n";
+        project.Notebook("a.ipynb", process.Replace("{0}", "a", StringComparison.Ordinal) + source);
+        project.Notebook("b.ipynb", process.Replace("{0}", "b", StringComparison.Ordinal));
+
+        Assert.Equal(new Tool.Result(0, "", ""), Tool.Run(project.Folder, "run", "a.ipynb", "b.ipynb"));
+        Assert.Equal(isShared, File.ReadAllText(project.Path("a.txt")) == File.ReadAllText(project.Path("b.txt")));
+    }
+
     [Fact]
     public void Render_ManyNotebooksAtOnce_WritesAllTheirPages()
     {

@@ -13,6 +13,9 @@ internal static class WorkCommand
 {
     public const string Name = "work";
 
+    // What notebooks leave behind (their cells are libraries, which stay loaded) costs more in the end than another process.
+    private const long MostMemory = 500_000_000;
+
     /// <summary>Works until nobody asks any more.</summary>
     /// <param name="name">The pipe's name.</param>
     public static async Task<int> RunAsync(string name)
@@ -44,7 +47,7 @@ internal static class WorkCommand
             }
 
             var ended = await run;
-            Tell(ended with { Usable = ended.Usable && !ProcessGroup.HasOthers() });
+            Tell(ended with { Usable = ended.Usable && Environment.WorkingSet < MostMemory && !ProcessGroup.HasOthers() });
         }
 
         return ExitCode.Done;
