@@ -38,7 +38,7 @@ internal sealed class CSharpKernel : Kernel,
         submissions = new Submissions(libraries);
         options = Options()
             .WithMetadataResolver(new NotebookReferences(folder, libraries))
-            .WithSourceResolver(ScriptSourceResolver.Default.WithBaseDirectory(folder));
+            .WithSourceResolver(new NotebookSources(folder));
     }
 
     /// <summary>Compiles what most notebooks use a little of.</summary>

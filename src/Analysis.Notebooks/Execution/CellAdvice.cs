@@ -11,6 +11,7 @@ internal static class CellAdvice
         "CS1504" when message.Contains("lib/setup.csx", StringComparison.Ordinal) =>
             " The build (dotnet build -c Release) writes it beside the project's notebooks: keep the notebook in that folder, copy the folder lib beside it, or write the whole path after #load.",
         "CS1504" => " The path starts from the notebook's folder.",
+        "CS0006" => message.Contains("'nuget:", StringComparison.Ordinal) ? ". A package is named in a line of its own in a cell, and not in a file that #load names." : ". The path starts from the notebook's folder.",
         "DNI101" when message.Split('\'') is [_, var directive, _] => OtherLanguage(directive) is not null ? ForKernel(directive)
             : $".{NearNames.Suggest(directive, Directives)} There are {string.Join(", ", Directives)}.",
         "System.TimeZoneNotFoundException" when message.Split('\'') is [_, var zone, _] =>

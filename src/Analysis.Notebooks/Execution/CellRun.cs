@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Analysis.Notebooks.Documents;
+using Analysis.Notebooks.Execution.Directives;
 using Microsoft.CodeAnalysis;
 using Microsoft.DotNet.Interactive.Events;
 
@@ -41,6 +42,7 @@ internal sealed partial class CellRun(NotebookSession session, CodeCell cell, st
     private CellFailure Explain(CommandFailed failed) => failed.Exception switch
     {
         NotCompiledException exception => NotCompiled(exception),
+        UnansweredException exception => Report("Input", exception.Thrown is { } thrown ? CellStackTrace.LineIn(thrown, source.Name) : source.LineOf("@input", "@password"), exception.Message, []),
         { } exception => Thrown(exception),
         null => Refused(failed.Message),
     };
@@ -80,7 +82,9 @@ internal sealed partial class CellRun(NotebookSession session, CodeCell cell, st
     private CellFailure Report(string kind, int? line, string message, IReadOnlyList<string> traceback, string? name = null)
     {
         message += CellAdvice.For(kind, message);
-        outputs.AddLast(new ErrorOutput(name ?? kind, VisibleText.Of(message), [.. traceback.Select(VisibleText.Of)]));
+        // Jupyter shows the traceback alone.
+        var title = name is null ? [$"{kind}: {message}"] : Array.Empty<string>();
+        outputs.AddLast(new ErrorOutput(name ?? kind, VisibleText.Of(message), [.. title.Concat(traceback).Select(VisibleText.Of)]));
         return new CellFailure(file, number, line, kind, message, source.Line(line));
     }
 

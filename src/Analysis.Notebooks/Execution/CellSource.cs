@@ -23,6 +23,10 @@ internal sealed class CellSource(string name, string text)
     /// <summary>A line of the cell, from 1; null where it has none of that number.</summary>
     public string? Line(int? number) => number is { } at ? lines.ElementAtOrDefault(at - 1) : null;
 
+    /// <summary>The number of the first directive's line that has one of the texts, from 1; null where none has.</summary>
+    public int? LineOf(params string[] texts) =>
+        Array.FindIndex(lines, line => line.TrimStart().StartsWith('#') && texts.Any(text => line.Contains(text, StringComparison.Ordinal))) is >= 0 and var at ? at + 1 : null;
+
     /// <summary>The piece behind as many empty lines as stand before it in the cell; null where the piece is not of this cell.</summary>
     public string? Place(string piece)
     {

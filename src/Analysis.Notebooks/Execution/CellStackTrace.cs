@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Reflection;
 
 namespace Analysis.Notebooks.Execution;
 
@@ -20,16 +21,20 @@ internal static class CellStackTrace
     }
 
     /// <summary>The exception's message, and what caused it.</summary>
-    public static string Message(Exception exception) => string.Concat(Causes(exception).Select(cause => $"; caused by {cause.GetType().FullName}: {Message(cause)}").Prepend(exception.Message));
+    public static string Message(Exception exception) => Causes(exception).Select(cause => $"{cause.GetType().FullName}: {Message(cause)}")
+        .Aggregate(exception.Message, (told, cause) => told.EndsWith('.') ? $"{told} Caused by {cause}" : $"{told}; caused by {cause}");
 
     private static string Title(Exception exception) => $"{exception.GetType().FullName}: {exception.Message}";
 
     private static Exception[] Causes(Exception exception) =>
         exception is AggregateException several ? [.. several.InnerExceptions] : exception.InnerException is { } inner ? [inner] : [];
 
-    private static StackFrame[] Frames(Exception exception) => new StackTrace(exception, fNeedFileInfo: true).GetFrames();
+    private static StackFrame[] Frames(Exception exception) => [.. new StackTrace(exception, fNeedFileInfo: true).GetFrames().Where(frame => !IsHidden(frame.GetMethod()))];
 
-    // Roslyn writes the source's name into the debug information as a path in the notebook's folder.
+    // What .NET itself leaves out of a stack trace: the steps that bring an exception from where it was thrown to who awaits it.
+    private static bool IsHidden(MethodBase? method) => method?.IsDefined(typeof(StackTraceHiddenAttribute), inherit: false) == true
+        || method?.DeclaringType?.IsDefined(typeof(StackTraceHiddenAttribute), inherit: false) == true;
+
     private static string? CellName(StackFrame frame) => Path.GetFileName(frame.GetFileName());
 
     private static bool IsCell(StackFrame frame) => CellName(frame)?.StartsWith("cell ", StringComparison.Ordinal) == true;

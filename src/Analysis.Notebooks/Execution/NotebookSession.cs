@@ -19,6 +19,7 @@ internal sealed class NotebookSession : IDisposable
     private readonly NotebookPackages? packages;
     private readonly List<string> warnings = [];
     private readonly List<string> notes = [];
+    private string? refused;
 
     /// <param name="folder">The notebook's folder.</param>
     /// <param name="notebook">The notebook.</param>
@@ -67,9 +68,10 @@ internal sealed class NotebookSession : IDisposable
     /// <returns>How it failed, or null.</returns>
     public async Task<CommandFailed?> RunAsync(CellSource source, string target, CellOutputs outputs)
     {
-        (cSharp.Source, cSharp.Outputs) = (source, outputs);
+        (cSharp.Source, cSharp.Outputs, refused) = (source, outputs, null);
         var result = await kernel.SendAsync(new SubmitCode(source.Text, target)).ConfigureAwait(false);
-        return result.Events.OfType<CommandFailed>().LastOrDefault();
+        var failed = result.Events.OfType<CommandFailed>().LastOrDefault() ?? (refused is null ? null : new CommandFailed(null, result.Command, refused));
+        return inputs.TakeUnanswered(failed?.Exception) is { } unanswered && failed is not null ? new CommandFailed(unanswered, failed.Command) : failed;
     }
 
     public void Dispose()
@@ -101,9 +103,10 @@ internal sealed class NotebookSession : IDisposable
             case StandardErrorValueProduced value:
                 outputs.Write("stderr", value.FormattedValues.FirstOrDefault()?.Value);
                 break;
-            // Of a command that a cell sent itself, and that failed.
+            // Of a command that a cell sent itself, and that failed; or of a directive, after which the released kernel says that all went well.
             case ErrorProduced value:
                 outputs.Write("stderr", value.Message + "\n");
+                refused = value.Command is SubmitCode ? refused : value.Message;
                 break;
         }
     }

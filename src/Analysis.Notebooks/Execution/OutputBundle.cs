@@ -5,6 +5,8 @@ using Analysis.Notebooks.Documents;
 using Microsoft.DotNet.Interactive.Events;
 using Microsoft.DotNet.Interactive.Formatting;
 using Microsoft.DotNet.Interactive.Formatting.Csv;
+using Microsoft.DotNet.Interactive.Formatting.TabularData;
+using Microsoft.DotNet.Interactive.ValueSharing;
 
 namespace Analysis.Notebooks.Execution;
 
@@ -19,8 +21,7 @@ internal static class OutputBundle
         var texts = shown.FormattedValues.ToDictionary(formatted => formatted.MimeType, formatted => Text(formatted.Value), StringComparer.Ordinal);
         if (texts.TryGetValue(HtmlFormatter.MimeType, out var html))
         {
-            // What was given as HTML already has no value to be written otherwise.
-            texts.TryAdd(PlainTextFormatter.MimeType, shown.Value is null && shown is DisplayedValueProduced { ValueId: null } ? html : Text(shown.Value.ToDisplayString(PlainTextFormatter.MimeType)));
+            texts.TryAdd(PlainTextFormatter.MimeType, Plain(shown, texts, html));
         }
 
         if (html is not null)
@@ -36,8 +37,18 @@ internal static class OutputBundle
         return (new MimeBundle(texts.Select(entry => KeyValuePair.Create(entry.Key, Node(entry.Key, entry.Value)))), texts.Values.Sum(text => (long)Encoding.UTF8.GetByteCount(text)));
     }
 
+    private static string Plain(DisplayEvent shown, Dictionary<string, string> texts, string html) => shown.Value switch
+    {
+        // What was given as HTML already has no value to be written otherwise.
+        null when shown is DisplayedValueProduced { ValueId: null } => html,
+        // The formatters would write what holds the table, and the values of variables that only their names are asked of.
+        TabularDataResource when texts.TryGetValue(CsvFormatter.MimeType, out var rows) => rows,
+        IEnumerable<KernelValue> variables => string.Join('\n', variables.Select(variable => $"{variable.Name}: {variable.Type}")),
+        var value => Text(value.ToDisplayString(PlainTextFormatter.MimeType)),
+    };
+
     // The same line end on every system, for the outputs are committed.
-    private static string Text(string? text) => VisibleText.Of((text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal));
+    private static string Text(string? text) => StableIds.OfMethods(VisibleText.Of((text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal)));
 
     private static JsonNode? Node(string type, string text)
     {

@@ -28,6 +28,12 @@ internal static partial class StableIds
         return html;
     }
 
+    /// <summary>A text without the numbers of the methods that expressions are compiled into, as traces show them.</summary>
+    public static string OfMethods(string text) => text.Contains("lambda_method", StringComparison.Ordinal) ? Compiled().Replace(text, "lambda_method") : text;
+
+    [GeneratedRegex("lambda_method[0-9]+")]
+    private static partial Regex Compiled();
+
     // A GUID, or the ticks of a clock, in the value of an id.
     [GeneratedRegex(@"\sid\s*=\s*[""']?[^""'\s>]*?(?<id>[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[0-9a-fA-F]{32}|\d{18})(?![0-9a-fA-F])")]
     private static partial Regex Random();

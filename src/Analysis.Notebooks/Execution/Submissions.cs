@@ -101,10 +101,15 @@ internal sealed class Submissions(NotebookLibraries libraries)
         }
     }
 
-    // A script's value is that of its last statement, where that is an expression without a semicolon and not of type void.
+    // A script's value is what it returns, or that of its last statement, where that is an expression without a semicolon and not of type void.
     private static bool HasValue(Compilation compilation) =>
-        compilation.SyntaxTrees.Last() is var tree
-        && ((CompilationUnitSyntax)tree.GetRoot()).Members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement }
+        compilation.SyntaxTrees.Last() is var tree && (Returns(tree.GetRoot()) || EndsInAValue(compilation, tree));
+
+    private static bool Returns(SyntaxNode script) =>
+        script.DescendantNodes(node => node is CompilationUnitSyntax or GlobalStatementSyntax or StatementSyntax).Any(node => node is ReturnStatementSyntax { Expression: not null });
+
+    private static bool EndsInAValue(Compilation compilation, SyntaxTree tree) =>
+        ((CompilationUnitSyntax)tree.GetRoot()).Members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement }
         && compilation.GetSemanticModel(tree).GetTypeInfo(statement.Expression) is { Type: var type, ConvertedType: var converted }
         && (type ?? converted)?.SpecialType != SpecialType.System_Void;
 }

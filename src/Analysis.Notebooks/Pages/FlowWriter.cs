@@ -234,7 +234,7 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
     {
         html.Append(CultureInfo.InvariantCulture, $"<div class=\"nb-failure\"{(FailedCell is null ? " id=\"failure\"" : "")}>\n<p><strong>Cell {cellNumber} failed: {Markup.Escape(error.Name)}</strong></p>\n");
         html.Append(CultureInfo.InvariantCulture, $"<pre tabindex=\"0\" role=\"region\" aria-label=\"Error of cell {cellNumber}\">{HanText.Html(Markup.Cut(error.Message, LongestText), han)}");
-        var trace = string.Join('\n', error.Traceback.Where(line => line != error.Message));
+        var trace = string.Join('\n', error.Traceback.Where(line => line != error.Message && line != $"{error.Name}: {error.Message}"));
         html.Append(trace.Length > 0 ? "\n\n" + HanText.Html(Markup.Cut(trace, LongestText), han) : "").Append("</pre>\n</div>\n");
         FailedCell ??= cellNumber;
     }

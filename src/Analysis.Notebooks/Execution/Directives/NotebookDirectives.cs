@@ -27,6 +27,7 @@ internal static class NotebookDirectives
         kernel.Add(new KeyValueStoreKernel().UseWho());
         kernel.Add(new MarkdownKernel(), ["md"]);
         kernel.Add(new MermaidKernel());
+        ShareDirective.AddTo(kernel);
         ImportDirective.AddTo(kernel, cSharp);
         TimeDirective.AddTo(kernel, () => cSharp.Source, notes);
         AboutDirective.AddTo(kernel);

@@ -10,6 +10,8 @@ internal sealed class NotebookInputs(IReadOnlyDictionary<string, string> answers
 {
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
+    private UnansweredException? unanswered;
+
     /// <summary>The names that were given and never asked for.</summary>
     public IEnumerable<string> Unused => answers.Keys.Where(name => !used.Contains(name));
 
@@ -30,7 +32,7 @@ internal sealed class NotebookInputs(IReadOnlyDictionary<string, string> answers
             }
             else
             {
-                context.Fail(command, new UnansweredException(names, command.IsPassword));
+                context.Fail(command, unanswered = new UnansweredException(names, command.IsPassword));
             }
 
             return Task.CompletedTask;
@@ -43,7 +45,7 @@ internal sealed class NotebookInputs(IReadOnlyDictionary<string, string> answers
                 string[] names = [.. Variables(kernel, cell(), input.Prompt), input.SaveAs ?? "", input.Prompt, input.Name];
                 if (Answer(names) is not { } value)
                 {
-                    context.Fail(command, new UnansweredException(names, input.TypeHint == "password"));
+                    context.Fail(command, unanswered = new UnansweredException(names, input.TypeHint == "password"));
                     return Task.CompletedTask;
                 }
 
@@ -53,6 +55,20 @@ internal sealed class NotebookInputs(IReadOnlyDictionary<string, string> answers
             context.Publish(new InputsProduced(values, command));
             return Task.CompletedTask;
         });
+    }
+
+    /// <summary>What a cell asked for and was not given, or null where it failed for something else: on its way through the kernel, the name is lost.</summary>
+    /// <param name="thrown">The exception with which the cell failed; null for a directive.</param>
+    public UnansweredException? TakeUnanswered(Exception? thrown)
+    {
+        (var asked, unanswered) = (unanswered, null);
+        if (asked is null || (thrown is not null && thrown.Message != asked.Message))
+        {
+            return null;
+        }
+
+        asked.Thrown = thrown;
+        return asked;
     }
 
     private static bool Asks(string source) => source.Contains("@input", StringComparison.Ordinal) || source.Contains("@password", StringComparison.Ordinal)

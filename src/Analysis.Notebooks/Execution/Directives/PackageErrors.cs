@@ -9,8 +9,9 @@ internal static partial class PackageErrors
     public static string Explain(IEnumerable<string> errors)
     {
         var texts = errors.Select(error => Prefix().Replace(error, "").Trim()).Where(error => error.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        var told = texts.Select(text => Sources().Replace(Repeated().Replace(text, "  "), ".")).ToList();
-        return "the packages could not be restored. " + string.Join(' ', told.Where(text => !text.Contains("library-packs", StringComparison.Ordinal)).Select(text => text.TrimStart()));
+        var told = texts.Select(text => Sources().Replace(Repeated().Replace(text, ""), ".")).Where(text => !text.Contains("library-packs", StringComparison.Ordinal))
+            .Select(text => Nearest().Replace(text, "The nearest version is $1.")).Distinct(StringComparer.Ordinal);
+        return "the packages could not be restored. " + string.Join(' ', told.Select(text => text.EndsWith('.') ? text : text + "."));
     }
 
     /// <summary>The packages that NuGet could not find.</summary>
@@ -26,6 +27,10 @@ internal static partial class PackageErrors
     // The lines that follow an error repeat its number.
     [GeneratedRegex(@"^NU\d+:\s{2,}-?\s*")]
     private static partial Regex Repeated();
+
+    // Which source it is found in is this machine's.
+    [GeneratedRegex(@"Found \d+ version\(s\) in .*?\[ Nearest version: (\S+) \]")]
+    private static partial Regex Nearest();
 
     [GeneratedRegex(@"\s+in source\(s\):.*$")]
     private static partial Regex Sources();

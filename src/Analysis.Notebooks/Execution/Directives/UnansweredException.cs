@@ -5,6 +5,9 @@ namespace Analysis.Notebooks.Execution.Directives;
 /// <param name="password">Whether it is a password.</param>
 internal sealed class UnansweredException(IEnumerable<string> names, bool password) : Exception(Sentence(names.First(name => name.Length > 0), password))
 {
+    /// <summary>What the kernel made of it on the way to the cell that asked, or null where a directive did.</summary>
+    public Exception? Thrown { get; set; }
+
     /// <summary>The message alone: the kernel puts it into another exception.</summary>
     public override string ToString() => Message;
 

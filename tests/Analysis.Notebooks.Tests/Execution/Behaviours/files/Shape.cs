@@ -1,0 +1,4 @@
+public sealed class Shape(int side)
+{
+    public int Area => side * side;
+}

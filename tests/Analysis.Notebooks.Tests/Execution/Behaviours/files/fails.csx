@@ -1,0 +1,1 @@
+void FromAFile() => throw new Exception("from a file");
