@@ -17,6 +17,7 @@ internal static class NotebookDirectives
     {
         cSharp.UseWho();
         cSharp.UseValueSharing();
+        ShareDirective.AddTo(cSharp);
     }
 
     /// <summary>Adds them to a kernel, and the kernels that they name.</summary>
@@ -27,7 +28,6 @@ internal static class NotebookDirectives
         kernel.Add(new KeyValueStoreKernel().UseWho());
         kernel.Add(new MarkdownKernel(), ["md"]);
         kernel.Add(new MermaidKernel());
-        ShareDirective.AddTo(kernel);
         ImportDirective.AddTo(kernel, cSharp);
         TimeDirective.AddTo(kernel, () => cSharp.Source, notes);
         AboutDirective.AddTo(kernel);

@@ -7,9 +7,9 @@ namespace Analysis.Notebooks.Execution.Directives;
 internal static class ShareDirective
 {
     /// <summary>Adds the check to a kernel.</summary>
-    public static void AddTo(CompositeKernel kernel) => kernel.AddMiddleware(async (command, context, next) =>
+    public static void AddTo(Kernel kernel) => kernel.AddMiddleware(async (command, context, next) =>
     {
-        if (Source(command) is { } name && kernel.FindKernelByName(name) is null)
+        if (Source(command) is { } name && kernel.RootKernel.FindKernelByName(name) is null)
         {
             context.Fail(command, message: "a value is asked of a kernel that there is not" + CellAdvice.ForKernel(name));
             return;
