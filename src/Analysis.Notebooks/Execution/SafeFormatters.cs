@@ -8,7 +8,7 @@ namespace Analysis.Notebooks.Execution;
 
 /// <summary>
 /// Keeps .NET Interactive's formatters from what ends a process: a list in itself, of which they write one level after the other until the stack is full, a value
-/// that takes gigabytes, a text of 200 MB; and from the random id of a shown value. They stand before the default ones and after those that a cell registers, and
+/// that takes gigabytes, a text of 200 MB; and from what differs with every run: the random id of a shown value, the addresses of a method. They stand before the default ones and after those that a cell registers, and
 /// pass on what they do not hold back.
 /// </summary>
 [TypeFormatterSource(typeof(SafeFormatters))]
@@ -29,6 +29,7 @@ internal sealed class SafeFormatters : ITypeFormatterSource
         new Guard<object>(HtmlFormatter.MimeType, Hold), new Guard<object>(PlainTextFormatter.MimeType, Hold), new Guard<IEnumerable>(Summary, Hold),
         new Guard<string>(PlainTextFormatter.MimeType, Cut),
         new Guard<DisplayedValue>(HtmlFormatter.MimeType, ShowValue), new Guard<DisplayedValue>(PlainTextFormatter.MimeType, ShowValue),
+        new Guard<MethodBase>(HtmlFormatter.MimeType, ShowMethod), new Guard<MethodBase>(PlainTextFormatter.MimeType, ShowMethod),
     ];
 
     private static bool Hold(object value, FormatContext context, string mimeType)
@@ -49,6 +50,10 @@ internal sealed class SafeFormatters : ITypeFormatterSource
         value.Value.FormatTo(context, mimeType);
         return true;
     }
+
+    // Its members are addresses in this process, and random names.
+    private static bool ShowMethod(MethodBase value, FormatContext context, string mimeType) =>
+        Write(context, mimeType == HtmlFormatter.MimeType ? $"<span>{System.Net.WebUtility.HtmlEncode(value.ToString())}</span>" : value.ToString()!);
 
     private static long Room => CellOutputs.Current?.Room ?? long.MaxValue;
 

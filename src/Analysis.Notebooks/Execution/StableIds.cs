@@ -28,10 +28,11 @@ internal static partial class StableIds
         return html;
     }
 
-    /// <summary>A text without the numbers of the methods that expressions are compiled into, as traces show them.</summary>
-    public static string OfMethods(string text) => text.Contains("lambda_method", StringComparison.Ordinal) ? Compiled().Replace(text, "lambda_method") : text;
+    /// <summary>A text without what compilers number anew in every run: the libraries of cells, and the methods that expressions become.</summary>
+    public static string OfCode(string text) =>
+        text.Contains("lambda_method", StringComparison.Ordinal) || text.Contains('ℛ', StringComparison.Ordinal) ? Compiled().Replace(text, "${name}") : text;
 
-    [GeneratedRegex("lambda_method[0-9]+")]
+    [GeneratedRegex(@"(?<name>lambda_method)[0-9]+|(?<name>ℛ\*)[0-9a-f-]{36}#[0-9]+-[0-9]+")]
     private static partial Regex Compiled();
 
     // A GUID, or the ticks of a clock, in the value of an id.

@@ -8,7 +8,7 @@ internal static partial class PackageErrors
     /// <summary>One text of what went wrong: each error once, its further lines behind it.</summary>
     public static string Explain(IEnumerable<string> errors)
     {
-        var texts = errors.Select(error => Prefix().Replace(error, "").Trim()).Where(error => error.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var texts = errors.Where(error => !Warning().IsMatch(error)).Select(error => Prefix().Replace(error, "").Trim()).Where(error => error.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         var told = texts.Select(text => Sources().Replace(Repeated().Replace(text, ""), ".")).Where(text => !text.Contains("library-packs", StringComparison.Ordinal))
             .Select(text => Nearest().Replace(text, "The nearest version is $1.")).Distinct(StringComparer.Ordinal);
         return "the packages could not be restored. " + string.Join(' ', told.Select(text => text.EndsWith('.') ? text : text + "."));
@@ -23,6 +23,10 @@ internal static partial class PackageErrors
 
     [GeneratedRegex(@"^.*?Project\.(fs|cs)proj\s*:\s*error\s+|^PackageManagement Error \d+\s*")]
     private static partial Regex Prefix();
+
+    // NuGet's warnings stand among its errors.
+    [GeneratedRegex(@"^.*?Project\.(fs|cs)proj\s*:\s*warning\s")]
+    private static partial Regex Warning();
 
     // The lines that follow an error repeat its number.
     [GeneratedRegex(@"^NU\d+:\s{2,}-?\s*")]

@@ -19,5 +19,5 @@ internal static class ShareDirective
     });
 
     // The commands' types are not public.
-    private static string? Source(KernelCommand command) => command is KernelDirectiveCommand ? command.GetType().GetProperty("SourceKernelName")?.GetValue(command) as string : null;
+    private static string? Source(KernelCommand command) => command is SubmitCode ? null : command.GetType().GetProperty("SourceKernelName")?.GetValue(command) as string;
 }
