@@ -82,6 +82,25 @@ public sealed class LoadTests
         Assert.Equal(text, Assert.Single(folder.Load().Articles).Text);
     }
 
+    // Texts too short for statistics of letters, and letters that several encodings share.
+    [Theory]
+    [InlineData("gb18030", "总统星期二在首都会见了来访的外交部长，双方就边境安全问题交换了意见。")]
+    [InlineData("windows-1252", "Für die Stadt ist es ein großer Erfolg: Die Zahl der Gäste stieg im Frühjahr um fünf Prozent.")]
+    [InlineData("windows-1252", "La policía detuvo a tres jóvenes en Málaga, según la última información.")]
+    [InlineData("koi8-r", "Правительство объявило сегодня о новых мерах поддержки населения.")]
+    [InlineData("euc-jp", "東京都は二十日、新型コロナウイルスの感染者が新たに確認されたと発表した。")]
+    [InlineData("windows-1256", "أعلنت الحكومة اليوم عن إجراءات جديدة لدعم المواطنين في مواجهة الأزمة الاقتصادية.")]
+    public void Load_ShortTextInALegacyEncoding_IsReadAndSaid(string name, string text)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        using var folder = new FolderOfFiles().Add("a.txt", Encoding.GetEncoding(name).GetBytes(text));
+
+        var corpus = folder.Load();
+
+        Assert.Equal(text, Assert.Single(corpus.Articles).Text);
+        Assert.Contains(corpus.Problems, problem => problem.Message.StartsWith("not UTF-8 and nothing credible declared; read as ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Load_Utf8ThatDeclaresGbk_IsUtf8() => Assert.Contains(Body, FolderOfFiles.Single("<html><head><meta charset=gbk><title>标题</title></head><body><p>" + Body + "</p></body></html>").Text, StringComparison.Ordinal);
 

@@ -2,15 +2,21 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
+using UtfUnknown;
 
 namespace Analysis.Articles;
 
 /// <summary>
 /// From bytes to text: byte order mark, strict UTF-8, UTF-8 with a few broken places, the declared charset, then the encoding that fits
-/// best (<see cref="EncodingEvidence"/>). One decoder keeps one buffer, which the next file overwrites.
+/// best (UTF.Unknown). One decoder keeps one buffer, which the next file overwrites.
 /// </summary>
 internal sealed class TextDecoder
 {
+    private const int Sample = 1 << 16;
+
+    // One character in so many may be a control or replacement character.
+    private const int MostOdd = 20;
+
     private static readonly SearchValues<char> DeclarationEnds = SearchValues.Create("\"'>;/ \t\r\n?");
     private char[] buffer = new char[1 << 15];
 
@@ -152,15 +158,37 @@ internal sealed class TextDecoder
             return Keep(text);
         }
 
-        var likely = EncodingEvidence.Of(bytes);
-        if (likely is null)
+        var likely = Likely(bytes);
+        if (likely is null || IsNoText(likely.GetString(bytes)))
         {
-            report(Severity.Error, "the bytes are text in no known encoding (not UTF-8, nor a common one of Chinese, Japanese, Korean or European languages); convert the file to UTF-8");
+            report(Severity.Error, "the bytes are text in no known encoding (not UTF-8, nor a common one of any script); convert the file to UTF-8");
             return null;
         }
 
         report(Severity.Warning, $"not UTF-8 and nothing credible declared; read as {likely.WebName}, which fits best");
         return Keep(likely.GetString(bytes));
+    }
+
+    private static Encoding? Likely(ReadOnlySpan<byte> bytes)
+    {
+        var found = CharsetDetector.DetectFromBytes(bytes[..Math.Min(bytes.Length, Sample)].ToArray()).Detected;
+        return found is null ? null : Named(found.EncodingName);
+    }
+
+    // Bytes of a program or a picture, whatever fits them best.
+    private static bool IsNoText(string text) => text.Count(character => character is '\uFFFD' || (char.IsControl(character) && character is not ('\t' or '\r' or '\n' or '\f'))) * MostOdd > text.Length;
+
+    // Chinese encodings grew into one another: the widest reads them all.
+    private static Encoding? Named(string name)
+    {
+        try
+        {
+            return Encoding.GetEncoding(name.ToLowerInvariant() is "gb2312" or "gbk" or "x-gbk" ? "gb18030" : name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 
     private static string? TryStrict(Encoding encoding, ReadOnlySpan<byte> bytes)
@@ -189,8 +217,7 @@ internal sealed class TextDecoder
             var value = head.AsSpan(at + mark.Length).TrimStart("\"' ");
             var end = value.IndexOfAny(DeclarationEnds);
             var name = (end < 0 ? value : value[..end]).ToString().ToLowerInvariant();
-            name = name is "gb2312" or "gbk" or "x-gbk" ? "gb18030" : name;
-            if (name is not ("utf-8" or "utf8") && EncodingEvidence.Find(name) is { } encoding)
+            if (name is not ("utf-8" or "utf8") && Named(name) is { } encoding)
             {
                 return encoding;
             }
