@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Loader;
+using Analysis.Display;
 using Analysis.Notebooks.Documents;
 
 namespace Analysis.Notebooks.Execution;
@@ -17,6 +18,7 @@ internal sealed class NotebookLibraries(FileCopies copies) : AssemblyLoadContext
     private readonly List<string> folders = [];
     private readonly List<string> packages = [];
     private readonly List<string> warnings = [];
+    private bool displays;
 
     /// <summary>One sentence for each library that is not the one which the notebook names.</summary>
     public IReadOnlyList<string> Warnings => warnings;
@@ -39,6 +41,7 @@ internal sealed class NotebookLibraries(FileCopies copies) : AssemblyLoadContext
             }
 
             named.TryAdd(name, path);
+            Display(name);
             return IsShared(name, named[name]) ? HostAssemblies.Find(name)! : copies.Of(named[name]);
         }
     }
@@ -65,6 +68,7 @@ internal sealed class NotebookLibraries(FileCopies copies) : AssemblyLoadContext
     {
         lock (gate)
         {
+            Display(assemblyName.Name);
             return assemblyName.Name is { } name && Locate(name) is { } path && !IsShared(name, path) ? LoadFromAssemblyPath(copies.Of(path)) : null;
         }
     }
@@ -80,6 +84,16 @@ internal sealed class NotebookLibraries(FileCopies copies) : AssemblyLoadContext
         }
 
         return IntPtr.Zero;
+    }
+
+    // Tables and charts are shown our way from here on. To make that ready takes a tenth of the time of a short notebook, which has neither.
+    private void Display(string? name)
+    {
+        if (!displays && name is ("Microsoft.Data.Analysis" or "Plotly.NET"))
+        {
+            displays = true;
+            NotebookDisplay.Register();
+        }
     }
 
     private string? Locate(string name) => named.TryGetValue(name, out var path) ? path

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Analysis.Display;
 using Analysis.Notebooks.Documents;
 using Analysis.Notebooks.Execution.Directives;
 using Microsoft.DotNet.Interactive.Formatting;
@@ -36,7 +35,6 @@ public static class NotebookRunner
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
             CellWriter.Install();
             Formatter.ResetToDefault();
-            NotebookDisplay.Register();
             Environment.CurrentDirectory = Path.GetDirectoryName(Path.GetFullPath(path, folder))!;
             return await RunCellsAsync(parameterised, path, options, answers).ConfigureAwait(false);
         }
