@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Analysis.Testing;
 
@@ -176,13 +177,15 @@ public sealed class RenderTests : IDisposable
         Directory.CreateDirectory(project.Path("data"));
         File.WriteAllText(project.Path("data/one.txt"), "An article.");
         OddFiles.AddTo(project.Path("data"));
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(project.Path("data/socket")));
 
         var result = Tool.Run(project.Folder, "render", "--data", "data");
         OddFiles.RemoveFrom(project.Path("data"));
 
         Assert.Equal(new Tool.Result(0, "artifacts/site/index.html\n", ""), result);
         Assert.Equal(
-            ["../data/.#edit.txt -", "../data/bad\uFFFD.txt -", "../data/empty.txt -", "../data/one.txt 3b6ae5c", "../data/pipe.txt -", "../data/zero.txt -"],
+            ["../data/.#edit.txt -", "../data/bad\uFFFD.txt -", "../data/empty.txt -", "../data/one.txt 3b6ae5c", "../data/pipe.txt -", "../data/socket -", "../data/zero.txt -"],
             Regex.Matches(File.ReadAllText(project.Path("artifacts/site/a.html")), "<span class=\"nb-file\">([^<]*)</span> <(?:code class=\"nb-hash\">([0-9a-f]{7})|span)").Select(match => $"{match.Groups[1].Value} {(match.Groups[2].Success ? match.Groups[2].Value : "-")}").Order(StringComparer.Ordinal));
     }
 }
