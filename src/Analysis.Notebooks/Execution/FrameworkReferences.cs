@@ -1,3 +1,4 @@
+using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 
 namespace Analysis.Notebooks.Execution;
@@ -23,6 +24,13 @@ internal static class FrameworkReferences
     private static IReadOnlyList<MetadataReference> Load()
     {
         var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        return [.. Names.Select(name => MetadataReference.CreateFromFile(Path.Combine(folder, name + ".dll")))];
+        return [.. Names.Select(name => Read(Path.Combine(folder, name + ".dll")))];
+    }
+
+    // What the compiler looks at, and not the machine code that most of such a file is.
+    private static PortableExecutableReference Read(string path)
+    {
+        using var file = File.OpenRead(path);
+        return AssemblyMetadata.CreateFromStream(file, PEStreamOptions.PrefetchMetadata).GetReference(filePath: path);
     }
 }
