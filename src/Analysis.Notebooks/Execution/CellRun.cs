@@ -43,6 +43,7 @@ internal sealed partial class CellRun(NotebookSession session, CodeCell cell, st
     {
         NotCompiledException exception => NotCompiled(exception),
         UnansweredException exception => Report("Input", exception.Thrown is { } thrown ? CellStackTrace.LineIn(thrown, source.Name) : source.LineOf("@input", "@password"), exception.Message, []),
+        Microsoft.DotNet.Interactive.NoSuitableKernelException exception => NotDone(exception.Message),
         { } exception => Thrown(exception),
         null => Refused(failed.Message),
     };
@@ -74,10 +75,15 @@ internal sealed partial class CellRun(NotebookSession session, CodeCell cell, st
         return Report(kind, CellStackTrace.LineIn(exception, source.Name), message, CellStackTrace.Lines(exception));
     }
 
+    // `#!share` in a kernel that keeps no values, for one.
+    private CellFailure NotDone(string message) => NoHandler().Match(message) is { Success: true } found
+        ? Report("Kernel", source.LineOf(found.Groups["command"].Value), $"the {found.Groups["kernel"].Value} kernel cannot do this: {found.Groups["command"].Value}", [])
+        : Report("Kernel", null, message, []);
+
     // A directive's errors are of the form `(1,1): error DNI101: Unknown magic command '#!foo'`.
     private CellFailure Refused(string message) => DirectiveError().Match(message) is { Success: true } error
         ? Report(error.Groups["id"].Value, int.Parse(error.Groups["line"].ValueSpan, CultureInfo.InvariantCulture), error.Groups["text"].Value, [])
-        : Report("Error", null, message, []);
+        : Report("Directive", null, message, []);
 
     private CellFailure Report(string kind, int? line, string message, IReadOnlyList<string> traceback, string? name = null)
     {
@@ -87,6 +93,9 @@ internal sealed partial class CellRun(NotebookSession session, CodeCell cell, st
         outputs.AddLast(new ErrorOutput(name ?? kind, VisibleText.Of(message), [.. title.Concat(traceback).Select(VisibleText.Of)]));
         return new CellFailure(file, number, line, kind, message, source.Line(line));
     }
+
+    [GeneratedRegex(@"^No handler registered on kernel (?<kernel>\S+) for command: (Directive: )?(?<command>.*)$", RegexOptions.Singleline)]
+    private static partial Regex NoHandler();
 
     [GeneratedRegex(@"^\((?<line>\d+),\d+\): error (?<id>\w+): (?<text>.*)$", RegexOptions.Singleline)]
     private static partial Regex DirectiveError();
