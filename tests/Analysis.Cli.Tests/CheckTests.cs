@@ -30,7 +30,7 @@ public sealed class CheckTests : IDisposable
         var result = Tool.Run(project.Folder, "check");
 
         Assert.Equal(
-            new Tool.Result(3, "notebooks/b.ipynb:2: output 1, text/plain, line 1\n  - 5\n  + 4\n", "notebooks/b.ipynb: 1 of its outputs differ from a new run; look at them, and keep them with: analysis run notebooks/b.ipynb\n"),
+            new Tool.Result(3, "notebooks/b.ipynb:2: output 1, text/plain, line 1\n  - 5\n  + 4\n", "notebooks/b.ipynb: 1 difference from a new run; look at them, and keep what is new with: analysis run notebooks/b.ipynb\n"),
             result);
         Assert.Equal(before, File.ReadAllBytes(path));
     }
@@ -43,5 +43,18 @@ public sealed class CheckTests : IDisposable
         var result = Tool.Run(project.Folder, "check", "a.ipynb");
 
         Assert.Equal((2, true), (result.ExitCode, result.Error.StartsWith("a.ipynb:2:1: error: System.Exception: x\n", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Check_FailingCellBelowAChangedOutput_SaysThatARunAloneKeepsNothing()
+    {
+        project.Notebook("a.ipynb", "1 + 1", "2 + 2");
+        Tool.Run(project.Folder, "run", "a.ipynb");
+        var path = project.Path("a.ipynb");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("2 + 2", "throw new Exception(\"x\");", StringComparison.Ordinal));
+
+        var result = Tool.Run(project.Folder, "check", "a.ipynb");
+
+        Assert.EndsWith("a.ipynb: 3 differences from a new run, which came as far as a cell that failed; mend it, or keep what there is with: analysis run a.ipynb --allow-errors\n", result.Error, StringComparison.Ordinal);
     }
 }

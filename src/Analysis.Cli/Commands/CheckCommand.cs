@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Analysis.Notebooks.Documents;
 
 namespace Analysis.Cli.Commands;
@@ -44,7 +45,10 @@ internal static class CheckCommand
                     streams.Output.WriteLine(difference);
                 }
 
-                streams.Error.WriteLine($"{outcome.Path}: {differences.Count} of its outputs differ from a new run; look at them, and keep them with: analysis run {outcome.Path}");
+                var count = string.Create(CultureInfo.InvariantCulture, $"{differences.Count} difference{(differences.Count == 1 ? "" : "s")} from a new run");
+                streams.Error.WriteLine(outcome.ExitCode == ExitCode.Done
+                    ? $"{outcome.Path}: {count}; look at them, and keep what is new with: analysis run {outcome.Path}"
+                    : $"{outcome.Path}: {count}, which came as far as a cell that failed; mend it, or keep what there is with: analysis run {outcome.Path} --allow-errors");
             }
         }
 

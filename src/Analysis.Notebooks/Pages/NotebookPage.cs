@@ -66,6 +66,7 @@ internal sealed class NotebookPage
     /// <param name="draw">Draws the figures of its charts.</param>
     public static NotebookPage Read(SitePage page, Func<string, PictureOptions, string> draw)
     {
+        page = page with { Notebook = KernelGreeting.RemoveFrom(page.Notebook) };
         var han = page.Notebook.Metadata["analysis"]?["text_language"]?.ToString() ?? "zh-Hans";
         var ids = new PageIds();
         var sanitizer = new OutputSanitizer(ids);

@@ -91,7 +91,11 @@ internal sealed partial class OutputSanitizer(PageIds ids)
     private void CleanElement(IElement element, PageIds.Scope scope, int depth)
     {
         var svg = element.NamespaceUri == NamespaceNames.SvgUri;
-        if (svg ? !SafeMarkup.Svg.Contains(element.LocalName) : element.NamespaceUri != NamespaceNames.HtmlUri || SafeMarkup.Dropped.Contains(element.LocalName))
+        if (IsHidden(element))
+        {
+            element.Remove();
+        }
+        else if (svg ? !SafeMarkup.Svg.Contains(element.LocalName) : element.NamespaceUri != NamespaceNames.HtmlUri || SafeMarkup.Dropped.Contains(element.LocalName))
         {
             element.Remove();
         }
@@ -111,6 +115,9 @@ internal sealed partial class OutputSanitizer(PageIds ids)
             CleanChildren(element, scope, depth + 1);
         }
     }
+
+    // Without its style it would be seen.
+    private static bool IsHidden(IElement element) => element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style && Invisible().IsMatch(style));
 
     private static void CleanAttributes(IElement element, PageIds.Scope scope, bool svg)
     {
@@ -187,6 +194,9 @@ internal sealed partial class OutputSanitizer(PageIds ids)
 
     [GeneratedRegex(@"^\s*url\(\s*[""']?#([^)""']+)[""']?\s*\)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LocalUrl();
+
+    [GeneratedRegex(@"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Invisible();
 
     [GeneratedRegex(@"^(?:\./)?([\p{L}\p{N}_-]+)\.(?:ipynb|dib|html)(?:#(.+))?$", RegexOptions.CultureInvariant)]
     private static partial Regex PageOfSite();

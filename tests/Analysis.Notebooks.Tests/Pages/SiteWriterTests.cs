@@ -50,6 +50,20 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    public void Write_NotebookSavedByTheReleasedKernel_HasNothingOfItsGreeting()
+    {
+        var tour = SampleNotebooks.Tour();
+        var greeting = new DisplayOutput(MimeBundle.Of(("text/html", "<div>\n    <div id='dotnet-interactive-this-cell-1234' style='display: none'>\n        The below script needs to be able to find the current output cell\n    </div>\n    <script>go()</script></div>")));
+        var greeted = tour with { Notebook = tour.Notebook with { Cells = [.. tour.Notebook.Cells.Select((cell, index) => index == 1 ? ((CodeCell)cell) with { Outputs = [greeting] } : cell)] } };
+
+        SiteWriter.Write([tour], folder);
+        var plain = File.ReadAllText(Path.Combine(folder, "00-tour.html"));
+        SiteWriter.Write([greeted], folder);
+
+        Assert.Equal(plain, File.ReadAllText(Path.Combine(folder, "00-tour.html")));
+    }
+
+    [Fact]
     public void Write_Index_ShowsEachNotebooksPictureWithItsOwnIds()
     {
         var page = new SitePage("00-a", SampleNotebooks.Of("# A", SampleNotebooks.Displayed(("image/svg+xml", "<svg><clipPath id=\"c\"></clipPath><g clip-path=\"url(#c)\"></g></svg>"))), new Colophon());

@@ -30,6 +30,14 @@ public sealed class ArticleSearchTests
     }
 
     [Fact]
+    public void Find_InTheOrderOfPublication_PutsArticlesWithoutATimeLast()
+    {
+        Article[] articles = [TestArticles.Of("甲x"), TestArticles.Of("乙x") with { Published = new(2022, 9, 22) }, TestArticles.Of("丙x 丁x") with { Published = new(2022, 9, 12) }];
+        var lines = ArticleSearch.Find(articles, new Regex("x"), width: 1, ConcordanceOrder.Published);
+        Assert.Equal("丙x 丁x 乙x 甲x", string.Join(' ', lines.Select(line => line.Left + line.Match)));
+    }
+
+    [Fact]
     public void Find_Expression_GivesItsMatchesAndNoEmptyOnes() =>
         Assert.Equal(["新制裁", "旧制裁"], ArticleSearch.Find(Articles, new Regex("([新旧]制裁)?")).Select(line => line.Match));
 

@@ -17,11 +17,12 @@ public sealed record ConcordanceLine(Article Article, int Paragraph, int Offset,
             Context.Before(text, offset, width), Context.OneLine(text.Substring(offset, length)), Context.After(text, offset + length, width));
     }
 
-    /// <summary>Orders lines by the left or right context, equal ones as they stand.</summary>
+    /// <summary>Orders lines by the left or right context or by time, equal ones as they stand.</summary>
     internal static IEnumerable<ConcordanceLine> Sorted(IEnumerable<ConcordanceLine> lines, ConcordanceOrder order) => order switch
     {
         ConcordanceOrder.Left => lines.OrderBy(line => string.Concat(line.Left.Reverse()), StringComparer.Ordinal),
         ConcordanceOrder.Right => lines.OrderBy(line => line.Right, StringComparer.Ordinal),
+        ConcordanceOrder.Published => lines.OrderBy(line => line.Article.Published ?? DateTime.MaxValue),
         _ => lines,
     };
 

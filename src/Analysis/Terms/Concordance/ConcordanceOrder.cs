@@ -11,4 +11,7 @@ public enum ConcordanceOrder
 
     /// <summary>By what stands behind.</summary>
     Right,
+
+    /// <summary>By the time of publication, articles without one last; then as they stand.</summary>
+    Published,
 }
