@@ -6,7 +6,7 @@ using static Analysis.Benchmarks.Processes;
 namespace Analysis.Benchmarks;
 
 /// <summary>
-/// The built command line over notebooks, as whole processes, beside <c>jupyter nbconvert --execute</c>: an empty notebook; all notebooks in notebooks/ beside one Python
+/// The built command line over notebooks, as whole processes, beside <c>jupyter nbconvert --execute</c>: an empty notebook and one of a cell; all notebooks in notebooks/ beside one Python
 /// notebook that loads the two articles of data/, counts their words and draws three charts; the same again, where nothing has changed; a notebook that names two
 /// packages beside the released .NET Interactive. Medians of turns, one after the other.
 /// </summary>
@@ -22,7 +22,7 @@ internal static class NotebooksSpeed
         var folder = Directory.CreateTempSubdirectory("analysis-").FullName;
         try
         {
-            Empty(folder);
+            Short(folder);
             Ours(folder);
             Packages(folder);
             return 0;
@@ -33,11 +33,14 @@ internal static class NotebooksSpeed
         }
     }
 
-    private static void Empty(string folder)
+    private static void Short(string folder)
     {
-        var (csharp, python) = (Write(folder, "empty.ipynb", ".net-csharp", "csharp", "1 + 1"), Write(folder, "python.ipynb", "python3", "python", "1 + 1"));
-        var (ours, theirs) = Pair(Tool(folder, "run", csharp, "--output", "ran.ipynb"), Nbconvert(folder, python));
-        Say("a notebook of one cell, run", ours, "nbconvert, Python", theirs);
+        foreach (var (what, cells) in new (string, string[])[] { ("an empty notebook", []), ("a notebook of one cell", ["1 + 1"]) })
+        {
+            var (csharp, python) = (Write(folder, "short.ipynb", ".net-csharp", "csharp", cells), Write(folder, "python.ipynb", "python3", "python", cells));
+            var (ours, theirs) = Pair(Tool(folder, "run", csharp, "--output", "ran.ipynb"), Nbconvert(folder, python));
+            Say(what + ", run", ours, "nbconvert, Python", theirs);
+        }
     }
 
     private static void Ours(string folder)
