@@ -16,7 +16,7 @@ internal static class DataOption
     public static Corpus Load(string[] paths, TextWriter error)
     {
         var corpus = paths.Length > 1 ? Corpus.Load(paths) : Corpus.Load(paths.Length == 0 ? DefaultFolder : paths[0]);
-        var errors = corpus.Problems.Where(problem => problem.Severity == Severity.Error).ToList();
+        var errors = corpus.AllProblems().Where(problem => problem.Severity == Severity.Error).ToList();
         errors.Take(MostErrors).ToList().ForEach(problem => error.WriteLine(Describe(problem)));
         if (errors.Count > MostErrors)
         {

@@ -27,6 +27,9 @@ public sealed class Corpus
     /// <summary>Groups of articles with the same text, the same address or nearly the same text, in that order; also of those that were left out.</summary>
     public IReadOnlyList<DuplicateGroup> DuplicateGroups { get; }
 
+    /// <summary>The tables of sources that lie in the folders.</summary>
+    internal IReadOnlyList<string> SourceFiles { get; init; } = [];
+
     /// <summary>
     /// Reads the articles of a folder, with its folders, or of one file. It throws for nothing that it finds there: what cannot be read is
     /// a row of <see cref="Problems"/>, a missing path too.

@@ -1,3 +1,4 @@
+using Analysis.Frames;
 using Microsoft.Data.Analysis;
 
 namespace Analysis;
@@ -7,16 +8,25 @@ public static class CorpusFrames
 {
     private const string ListSeparator = "; ";
 
+    /// <summary>The columns that every table of articles has.</summary>
+    internal static readonly string[] ArticleColumns =
+    [
+        ColumnNames.Id, ColumnNames.File, ColumnNames.Format, ColumnNames.Source, ColumnNames.Domain, ColumnNames.Url, ColumnNames.Title, ColumnNames.Authors, ColumnNames.Categories,
+        ColumnNames.Published, ColumnNames.PublishedPrecision, ColumnNames.PublishedFrom, ColumnNames.Language, ColumnNames.Characters, ColumnNames.Text,
+    ];
+
     /// <summary>
     /// One row per article: <c>id</c>, <c>file</c>, <c>format</c>, <c>source</c>, <c>domain</c>, <c>url</c>, <c>title</c>, <c>authors</c> and
     /// <c>categories</c> (joined by "; "), <c>published</c> (UTC), <c>published_precision</c> (second, minute, day, month, year),
-    /// <c>published_from</c>, <c>language</c> (BCP 47), <c>characters</c> (code points of the text), <c>text</c> (paragraphs separated by a blank line).
+    /// <c>published_from</c>, <c>language</c> (BCP 47), <c>characters</c> (code points of the text), <c>text</c> (paragraphs separated by a blank line); then the
+    /// columns of the folder's <c>sources.csv</c>, joined by source or domain, null where it has no row for them.
     /// </summary>
     public static DataFrame ArticlesFrame(this Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var articles = corpus.Articles;
-        return new DataFrame(
+        DataFrameColumn[] own =
+        [
             Text(ColumnNames.Id, articles, article => article.Id),
             Text(ColumnNames.File, articles, article => article.File),
             Text(ColumnNames.Format, articles, article => article.Format),
@@ -31,7 +41,16 @@ public static class CorpusFrames
             Text(ColumnNames.PublishedFrom, articles, article => article.PublishedFrom),
             Text(ColumnNames.Language, articles, article => article.Language),
             new Int32DataFrameColumn(ColumnNames.Characters, articles.Select(article => article.Characters)),
-            Text(ColumnNames.Text, articles, article => article.Text.Length == 0 ? null : article.Text));
+            Text(ColumnNames.Text, articles, article => article.Text.Length == 0 ? null : article.Text),
+        ];
+        return new DataFrame(own.Concat(SourceTable.Of(corpus).ColumnsFor(articles)));
+    }
+
+    /// <summary>The problems met while reading, those of the folder's <c>sources.csv</c> behind those of the articles.</summary>
+    public static IReadOnlyList<Problem> AllProblems(this Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return [.. corpus.Problems, .. SourceTable.Of(corpus).Problems];
     }
 
     /// <summary>
@@ -84,7 +103,7 @@ public static class CorpusFrames
     public static DataFrame ProblemsFrame(this Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var problems = corpus.Problems;
+        var problems = corpus.AllProblems();
         return new DataFrame(
             Text(ColumnNames.File, problems, problem => problem.File),
             new Int32DataFrameColumn(ColumnNames.Line, problems.Select(problem => problem.Line)),

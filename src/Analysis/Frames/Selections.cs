@@ -18,7 +18,7 @@ public static class Selections
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(topic);
-        return topic.Length == 0 ? corpus : new Corpus([.. corpus.Articles.Where(article => Mentions(article, topic))], corpus.Problems);
+        return topic.Length == 0 ? corpus : new Corpus([.. corpus.Articles.Where(article => Mentions(article, topic))], corpus.Problems) { SourceFiles = corpus.SourceFiles };
     }
 
     /// <summary>The names of a corpus's sources, most articles first, ties by name; articles without a source are left out.</summary>
@@ -78,7 +78,7 @@ public static class Selections
         }
 
         var kept = names.Take(sources).ToHashSet(StringComparer.Ordinal);
-        return new Corpus([.. corpus.Articles.Where(article => article.Source is null || kept.Contains(article.Source))], corpus.Problems);
+        return new Corpus([.. corpus.Articles.Where(article => article.Source is null || kept.Contains(article.Source))], corpus.Problems) { SourceFiles = corpus.SourceFiles };
     }
 
     /// <summary>
@@ -95,7 +95,7 @@ public static class Selections
         DateTime Day(Article article) => TimeZoneInfo.ConvertTimeFromUtc(article.Published!.Value, zone ?? TimeZoneInfo.Utc).Date;
         var sources = chosen.Articles.Select(article => article.Source).ToHashSet(StringComparer.Ordinal);
         var days = chosen.Articles.Where(article => article.Published is not null).Select(Day).Order().ToArray();
-        return new Corpus([.. corpus.Articles.Where(article => sources.Contains(article.Source) && (days.Length == 0 || (article.Published is not null && Day(article) >= days[0] && Day(article) <= days[^1])))], corpus.Problems);
+        return new Corpus([.. corpus.Articles.Where(article => sources.Contains(article.Source) && (days.Length == 0 || (article.Published is not null && Day(article) >= days[0] && Day(article) <= days[^1])))], corpus.Problems) { SourceFiles = corpus.SourceFiles };
     }
 
     /// <summary>

@@ -17,10 +17,10 @@ internal static class CorpusLoader
             progress?.Report(new LoadProgress(count, files.Count));
             return reader;
         }, _ => { });
-        return Together(results, problems, duplicates, options);
+        return Together(results, problems, duplicates, options, FileFinder.SourceTables(paths));
     }
 
-    private static Corpus Together(FileResult[] results, List<Problem> problems, Duplicates duplicates, LoadOptions options)
+    private static Corpus Together(FileResult[] results, List<Problem> problems, Duplicates duplicates, LoadOptions options, IReadOnlyList<string> sourceFiles)
     {
         var articles = new List<Article>(results.Length);
         var prints = new List<Fingerprint>(results.Length);
@@ -43,6 +43,6 @@ internal static class CorpusLoader
             }
         }
 
-        return new Corpus(articles, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line ?? 0)], groups);
+        return new Corpus(articles, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line ?? 0)], groups) { SourceFiles = sourceFiles };
     }
 }
