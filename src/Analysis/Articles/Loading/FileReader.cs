@@ -57,6 +57,12 @@ internal sealed class FileReader(LoadOptions options)
     {
         void Report(Severity severity, string message) => problems.Add(new Problem(name, null, null, severity, message));
 
+        if (FileKind.Refusal(content) is { } bytes)
+        {
+            Report(Severity.Error, bytes);
+            return [];
+        }
+
         if (decoder.Decode(content, Report) is not { } text)
         {
             return [];
@@ -69,9 +75,9 @@ internal sealed class FileReader(LoadOptions options)
             return [];
         }
 
-        if (text.Span[start] == '{' && text.Span[(start + 1)..].TrimStart() is ['"', ..] && FrontMatterBlock.Find(text.Span[start..], int.MaxValue) is null)
+        if (FrontMatterBlock.Find(text.Span[start..], int.MaxValue) is null && FileKind.Refusal(text.Span[start..]) is { } refusal)
         {
-            Report(Severity.Error, "the file is JSON, which no known format is; write each article as a text under labelled lines (Title: …, Date: …), or as Markdown with front matter");
+            Report(Severity.Error, refusal);
             return [];
         }
 
