@@ -9,10 +9,10 @@ internal static class FileFinder
     public const string WordListEnding = ".dict.txt";
 
     /// <summary>The name of a data folder's table of sources, which is no article either.</summary>
-    public const string SourceTable = "sources.csv";
+    public const string TableOfSources = "sources.csv";
 
     /// <summary>The tables of sources that lie in the folders among the paths.</summary>
-    public static IReadOnlyList<string> SourceTables(IReadOnlyList<string> paths) => [.. paths.Select(path => Path.Combine(path, SourceTable)).Where(File.Exists)];
+    public static IReadOnlyList<string> SourceTables(IReadOnlyList<string> paths) => [.. paths.Select(path => Path.Combine(path, TableOfSources)).Where(File.Exists)];
 
     /// <summary>The files of all paths; what cannot be entered becomes a problem.</summary>
     public static List<SourceFile> Find(IReadOnlyList<string> paths, LoadOptions options, List<Problem> problems)
@@ -29,7 +29,7 @@ internal static class FileFinder
                 var before = files.Count;
                 var prefix = paths.Count > 1 ? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))) + "/" : "";
                 Search(path, prefix, options.MaxFolderDepth, options, files, problems);
-                files.RemoveAll(file => file.Path == new FileInfo(Path.Combine(path, SourceTable)).FullName);
+                files.RemoveAll(file => file.Path == new FileInfo(Path.Combine(path, TableOfSources)).FullName);
                 if (files.Count == before)
                 {
                     problems.Add(new Problem(Visible(path), null, null, Severity.Error, "the folder holds no file; give a folder with dumps of articles"));
