@@ -12,6 +12,7 @@ internal static class FileKind
 
     private static readonly string[] TitleNames = ["title", "headline", "标题", "標題"];
     private static readonly string[] TextNames = ["text", "content", "body", "article", "full_text", "fulltext", "正文", "内容", "內容"];
+    private static readonly SearchValues<char> Separators = SearchValues.Create(",;\t");
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n>/");
 
     // How the bytes begin, what such a file is, and what to do with it.
@@ -63,7 +64,7 @@ internal static class FileKind
     private static bool IsTable(ReadOnlySpan<char> text)
     {
         var end = text.IndexOfAny('\r', '\n');
-        if (end is < 0 or > LongestHeader)
+        if (end is < 0 or > LongestHeader || text[..end].CountAny(Separators) < 2)
         {
             return false;
         }

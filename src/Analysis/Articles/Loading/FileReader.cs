@@ -75,7 +75,7 @@ internal sealed class FileReader(LoadOptions options)
             return [];
         }
 
-        if (FrontMatterBlock.Find(text.Span[start..], int.MaxValue) is null && FileKind.Refusal(text.Span[start..]) is { } refusal)
+        if (FileKind.Refusal(text.Span[start..]) is { } refusal && FrontMatterBlock.Find(text.Span[start..], int.MaxValue) is null)
         {
             Report(Severity.Error, refusal);
             return [];
