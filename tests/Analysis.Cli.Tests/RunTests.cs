@@ -79,6 +79,28 @@ public sealed class RunTests : IDisposable
         Assert.Null(NotebookFile.Read(project.Path("a.ipynb")).CodeCells.Last().ExecutionCount);
     }
 
+    // A library is read from a copy: one that is built again while a cell runs is neither in the way nor pulled from under it.
+    [Fact]
+    public void Run_LibraryRebuiltMeanwhile_IsTheOneThatWasNamed()
+    {
+        Directory.CreateDirectory(project.Path("lib"));
+        var library = new PersistedAssemblyBuilder(new AssemblyName("Mine"), typeof(object).Assembly);
+        var module = library.DefineDynamicModule("Mine.dll");
+        foreach (var name in new[] { "Mine.First", "Mine.Second" })
+        {
+            var type = module.DefineType(name, TypeAttributes.Public, typeof(object));
+            type.DefineDefaultConstructor(MethodAttributes.Public);
+            type.CreateType();
+        }
+
+        library.Save(project.Path("lib/Mine.dll"));
+        project.Notebook("a.ipynb", "#r \"lib/Mine.dll\"\nConsole.Write(new Mine.First());", "System.IO.File.WriteAllText(\"lib/Mine.dll\", \"rebuilt\");", "Console.Write(new Mine.Second());");
+
+        Assert.Equal(new Tool.Result(0, "", ""), Tool.Run(project.Folder, "run", "a.ipynb"));
+        Assert.Equal("rebuilt", File.ReadAllText(project.Path("lib/Mine.dll")));
+        Assert.Equal(["Mine.First", "Mine.Second"], NotebookFile.Read(project.Path("a.ipynb")).CodeCells.SelectMany(cell => cell.Outputs).Select(output => ((StreamOutput)output).Text));
+    }
+
     [Fact]
     public void Run_KernelsLibraryOfAnotherBuild_WarnsThatItsOwnIsUsed()
     {
