@@ -9,11 +9,7 @@ public static class CorpusFrames
     private const string ListSeparator = "; ";
 
     /// <summary>The columns that every table of articles has.</summary>
-    internal static readonly string[] ArticleColumns =
-    [
-        ColumnNames.Id, ColumnNames.File, ColumnNames.Format, ColumnNames.Source, ColumnNames.Domain, ColumnNames.Url, ColumnNames.Title, ColumnNames.Authors, ColumnNames.Categories,
-        ColumnNames.Published, ColumnNames.PublishedPrecision, ColumnNames.PublishedFrom, ColumnNames.Language, ColumnNames.Characters, ColumnNames.Text,
-    ];
+    internal static readonly IReadOnlyList<string> ArticleColumns = [.. OwnColumns([]).Select(column => column.Name)];
 
     /// <summary>
     /// One row per article: <c>id</c>, <c>file</c>, <c>format</c>, <c>source</c>, <c>domain</c>, <c>url</c>, <c>title</c>, <c>authors</c> and
@@ -24,26 +20,7 @@ public static class CorpusFrames
     public static DataFrame ArticlesFrame(this Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var articles = corpus.Articles;
-        DataFrameColumn[] own =
-        [
-            Text(ColumnNames.Id, articles, article => article.Id),
-            Text(ColumnNames.File, articles, article => article.File),
-            Text(ColumnNames.Format, articles, article => article.Format),
-            Text(ColumnNames.Source, articles, article => article.Source),
-            Text(ColumnNames.Domain, articles, article => article.Domain),
-            Text(ColumnNames.Url, articles, article => article.Url),
-            Text(ColumnNames.Title, articles, article => article.Title),
-            Text(ColumnNames.Authors, articles, article => Joined(article.Authors)),
-            Text(ColumnNames.Categories, articles, article => Joined(article.Categories)),
-            new DateTimeDataFrameColumn(ColumnNames.Published, articles.Select(article => article.Published)),
-            Text(ColumnNames.PublishedPrecision, articles, article => Lower(article.PublishedPrecision)),
-            Text(ColumnNames.PublishedFrom, articles, article => article.PublishedFrom),
-            Text(ColumnNames.Language, articles, article => article.Language),
-            new Int32DataFrameColumn(ColumnNames.Characters, articles.Select(article => article.Characters)),
-            Text(ColumnNames.Text, articles, article => article.Text.Length == 0 ? null : article.Text),
-        ];
-        return new DataFrame(own.Concat(SourceTable.Of(corpus).ColumnsFor(articles)));
+        return new DataFrame(OwnColumns(corpus.Articles).Concat(SourceTable.Of(corpus).ColumnsFor(corpus.Articles)));
     }
 
     /// <summary>The problems met while reading, those of the folder's <c>sources.csv</c> behind those of the articles.</summary>
@@ -111,6 +88,25 @@ public static class CorpusFrames
             Text(ColumnNames.Severity, problems, problem => Lower<Severity>(problem.Severity)),
             Text(ColumnNames.Message, problems, problem => problem.Message));
     }
+
+    private static DataFrameColumn[] OwnColumns(IReadOnlyList<Article> articles) =>
+    [
+        Text(ColumnNames.Id, articles, article => article.Id),
+        Text(ColumnNames.File, articles, article => article.File),
+        Text(ColumnNames.Format, articles, article => article.Format),
+        Text(ColumnNames.Source, articles, article => article.Source),
+        Text(ColumnNames.Domain, articles, article => article.Domain),
+        Text(ColumnNames.Url, articles, article => article.Url),
+        Text(ColumnNames.Title, articles, article => article.Title),
+        Text(ColumnNames.Authors, articles, article => Joined(article.Authors)),
+        Text(ColumnNames.Categories, articles, article => Joined(article.Categories)),
+        new DateTimeDataFrameColumn(ColumnNames.Published, articles.Select(article => article.Published)),
+        Text(ColumnNames.PublishedPrecision, articles, article => Lower(article.PublishedPrecision)),
+        Text(ColumnNames.PublishedFrom, articles, article => article.PublishedFrom),
+        Text(ColumnNames.Language, articles, article => article.Language),
+        new Int32DataFrameColumn(ColumnNames.Characters, articles.Select(article => article.Characters)),
+        Text(ColumnNames.Text, articles, article => article.Text.Length == 0 ? null : article.Text),
+    ];
 
     private static StringDataFrameColumn Text<T>(string name, IEnumerable<T> rows, Func<T, string?> text) => new(name, rows.Select(text));
 

@@ -1,16 +1,12 @@
 using System.Text;
 using Analysis.Articles;
+using static Analysis.Tests.Articles.FeedDump;
 
 namespace Analysis.Tests.Articles;
 
-/// <summary>Loading: bad input, encodings, duplicates, limits.</summary>
+/// <summary>Loading: bad input, duplicates, limits.</summary>
 public sealed class LoadTests
 {
-    private const string Body = "据路透社报道，中国外交部发言人星期二在例行记者会上表示，两国将继续就此保持沟通，希望有关各方多做有利于和平的事情。";
-
-    private static string Feed(string title = "标题", string url = "https://www.bbc.com/zhongwen/simp/world-1", string body = "<p>" + Body + "</p>", string epoch = "<!--1595260509000-->\n") =>
-        $"{epoch}[{title}]({url})\n------\n\n{body}";
-
     [Theory]
     [InlineData("", "the file is empty; an article was expected")]
     [InlineData(" \n\t\n", "the file holds nothing but white space; an article was expected")]
@@ -22,36 +18,6 @@ public sealed class LoadTests
         Assert.Single(corpus.Articles);
         Assert.Equal(new Problem("bad.md", null, null, Severity.Error, message), Assert.Single(corpus.Problems, problem => problem.File == "bad.md"));
     }
-
-    [Theory]
-    [InlineData("%PDF-1.7\n%...", "a PDF, which no known format is; save each article as text or as a web page")]
-    [InlineData("{\\rtf1\\ansi Hello}", "a text in RTF, which no known format is; save it as plain text or as a web page")]
-    [InlineData("PK\u0003\u0004....word/document.xml", "a Word document (.docx), which no known format is; save it as plain text or as a web page")]
-    [InlineData("PK\u0003\u0004....xl/workbook.xml", "an Excel workbook (.xlsx), which no known format is; save each article as a text of its own")]
-    [InlineData("PK\u0003\u0004binary", "a ZIP archive, which no known format is; unpack it, and give the folder")]
-    [InlineData("WARC/1.0\r\nWARC-Type: warcinfo\r\n", "a web archive (WARC), which no known format is; save each article as text or as a web page")]
-    [InlineData("MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n", "a page saved as MHTML, which no known format is; save it as \"Webpage, HTML only\"")]
-    [InlineData("<?xml version=\"1.0\"?>\n<!-- made by hand -->\n<rss version=\"2.0\"><channel/></rss>", "a feed (RSS or Atom), which no known format is; save each article as a web page")]
-    [InlineData("<feed xmlns=\"http://www.w3.org/2005/Atom\"></feed>", "a feed (RSS or Atom), which no known format is; save each article as a web page")]
-    [InlineData("<?xml version=\"1.0\"?><nitf><body/></nitf>", "XML, and no web page, which no known format is; save each article as text or as a web page")]
-    [InlineData("id,\"title\",url,text\n1,a,b,c\n", "a table with a row an article (CSV), which no known format is; write each row as a text of its own under labelled lines (Title: …, Date: …)")]
-    [InlineData("标题\t日期\t正文\n甲\t2022-01-01\t乙\n", "a table with a row an article (CSV), which no known format is; write each row as a text of its own under labelled lines (Title: …, Date: …)")]
-    [InlineData("[\n  {\"title\": \"a\"}\n]", "JSON, which no known format is; write each article as a text under labelled lines (Title: …, Date: …), or as Markdown with front matter")]
-    public void Load_FileOfAnotherKind_IsRefusedByItsName(string content, string what)
-    {
-        using var folder = new FolderOfFiles().Add("a.txt", content).Add("good.md", Feed());
-
-        var corpus = folder.Load();
-
-        Assert.Single(corpus.Articles);
-        Assert.Equal("the file is " + what, corpus.Problems.Single(problem => problem.File == "a.txt").Message);
-    }
-
-    [Theory]
-    [InlineData("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>标题</title></head><body><p>正文在这里，是一个很长的句子。</p></body></html>")]
-    [InlineData("[图] 正文在这里，是一个很长的句子。")]
-    [InlineData("Title, text and body of a sentence with commas, in one line\n\n正文在这里，是一个很长的句子。")]
-    public void Load_TextThatBeginsLikeAnotherKind_IsAnArticle(string content) => Assert.Contains("正文在这里", FolderOfFiles.Single(content).Text, StringComparison.Ordinal);
 
     [Fact]
     public void Load_EmptyFolder_SaysWhatWasExpected()
@@ -86,53 +52,6 @@ public sealed class LoadTests
         Assert.Equal("the front matter is not valid YAML (its aliases expand to more than 10000 values); it was read key by key; correct it where a field is missing",
             corpus.Problems.Single(problem => problem.File == "bomb.txt" && problem.Message.StartsWith("the front matter", StringComparison.Ordinal)).Message);
     }
-
-    [Theory]
-    [InlineData("gb18030")]
-    [InlineData("big5")]
-    [InlineData("utf-16")]
-    [InlineData("utf-16BE")]
-    [InlineData("shift_jis")]
-    [InlineData("euc-kr")]
-    [InlineData("windows-1251")]
-    [InlineData("windows-1252")]
-    public void Load_LegacyEncoding_IsToldByEvidence(string name)
-    {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var text = name switch
-        {
-            "big5" => "據路透社報導，中國外交部發言人星期二在例行記者會上表示，兩國將繼續就此保持溝通，希望有關各方多做有利於和平的事情。",
-            "shift_jis" => "東京都は二十日、新型コロナウイルスの感染者が新たに確認されたと発表した。これで都内の感染者は合わせて九千人を超えた。",
-            "euc-kr" => "정부는 이날 기자회견에서 새로운 대책을 발표하고 국민의 협조를 부탁한다고 말했다. 이에 대해 전문가들은 아직 이르다고 했다.",
-            "windows-1251" => "Правительство объявило сегодня о новых мерах поддержки населения и призвало граждан соблюдать осторожность в ближайшие недели.",
-            "windows-1252" => "Le gouvernement a annoncé de nouvelles mesures à l’égard des élèves, précisant que la décision a été prise après un long débat à l’Assemblée.",
-            _ => Body,
-        };
-        using var folder = new FolderOfFiles().Add("a.md", Encoding.GetEncoding(name).GetBytes(Feed(body: "<p>" + text + "</p>")));
-        Assert.Equal(text, Assert.Single(folder.Load().Articles).Text);
-    }
-
-    // Texts too short for statistics of letters, and letters that several encodings share.
-    [Theory]
-    [InlineData("gb18030", "总统星期二在首都会见了来访的外交部长，双方就边境安全问题交换了意见。")]
-    [InlineData("windows-1252", "Für die Stadt ist es ein großer Erfolg: Die Zahl der Gäste stieg im Frühjahr um fünf Prozent.")]
-    [InlineData("windows-1252", "La policía detuvo a tres jóvenes en Málaga, según la última información.")]
-    [InlineData("koi8-r", "Правительство объявило сегодня о новых мерах поддержки населения.")]
-    [InlineData("euc-jp", "東京都は二十日、新型コロナウイルスの感染者が新たに確認されたと発表した。")]
-    [InlineData("windows-1256", "أعلنت الحكومة اليوم عن إجراءات جديدة لدعم المواطنين في مواجهة الأزمة الاقتصادية.")]
-    public void Load_ShortTextInALegacyEncoding_IsReadAndSaid(string name, string text)
-    {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        using var folder = new FolderOfFiles().Add("a.txt", Encoding.GetEncoding(name).GetBytes(text));
-
-        var corpus = folder.Load();
-
-        Assert.Equal(text, Assert.Single(corpus.Articles).Text);
-        Assert.Contains(corpus.Problems, problem => problem.Message.StartsWith("not UTF-8 and nothing credible declared; read as ", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Load_Utf8ThatDeclaresGbk_IsUtf8() => Assert.Contains(Body, FolderOfFiles.Single("<html><head><meta charset=gbk><title>标题</title></head><body><p>" + Body + "</p></body></html>").Text, StringComparison.Ordinal);
 
     [Fact]
     public void Load_DirtyText_IsNormalisedAndCounted()
