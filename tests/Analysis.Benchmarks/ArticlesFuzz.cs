@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Analysis.Articles;
+using Analysis.Reading;
 using Analysis.Testing;
 
 namespace Analysis.Benchmarks;

@@ -9,7 +9,7 @@ internal sealed partial class DateReader
     private const string WeekdayNames = "sunmontuewedthufrisat";
     private const string WeekdaySigns = "日一二三四五六";
 
-    private Reading? Calendar(Match match)
+    private DateReading? Calendar(Match match)
     {
         var year = YearOf(match, "y", out var basis);
         var month = Month(match, "m");
@@ -40,7 +40,7 @@ internal sealed partial class DateReader
         }
 
         var finest = day is not null ? DateGranularity.Day : month is not null || Has(match, "mw") ? DateGranularity.Month : DateGranularity.Year;
-        var unresolved = new Reading(null, null, finest, DateBasis.Unresolved);
+        var unresolved = new DateReading(null, null, finest, DateBasis.Unresolved);
         if (year is null && (today is null || Has(match, "yw") || Has(match, "mw")))
         {
             return unresolved;
@@ -67,7 +67,7 @@ internal sealed partial class DateReader
             }
         }
 
-        return Open(match, Reading.Of(whole, basis) with { Problem = WeekdayProblem(match, whole) });
+        return Open(match, DateReading.Of(whole, basis) with { Problem = WeekdayProblem(match, whole) });
     }
 
     /// <summary>The year of the date that this one is joined to: 2018年4月27日和[5月26日].</summary>
@@ -157,7 +157,7 @@ internal sealed partial class DateReader
 
     private static int? EndYear(Match match) => Number(match, "ye") is { } year and >= 100 ? year : null;
 
-    private Reading? PlainYear(Match match)
+    private DateReading? PlainYear(Match match)
     {
         var year = Number(match, "y")!.Value;
         if (!Has(match, "p") && !Has(match, "since") && !Has(match, "ye") && !YearContext.IsYear(text, match.Index, match.Length, year))
@@ -182,26 +182,26 @@ internal sealed partial class DateReader
             whole = new DaySpan(period.Start, DaySpan.Year(end)!.Value.End, DateGranularity.Year);
         }
 
-        return Open(match, Reading.Of(whole, DateBasis.Explicit));
+        return Open(match, DateReading.Of(whole, DateBasis.Explicit));
     }
 
-    private Reading? Numeric(Match match, bool yearFirst)
+    private DateReading? Numeric(Match match, bool yearFirst)
     {
         int year = Number(match, "y")!.Value, second = Number(match, "m")!.Value, last = Number(match, "d")!.Value;
         if (yearFirst)
         {
-            return Reading.Of(DaySpan.Day(year, second, last), DateBasis.Explicit, DateGranularity.Day, $"\"{match.Value}\" is not a day of the calendar; it stays unresolved.");
+            return DateReading.Of(DaySpan.Day(year, second, last), DateBasis.Explicit, DateGranularity.Day, $"\"{match.Value}\" is not a day of the calendar; it stays unresolved.");
         }
 
         var readsBothWays = last <= 12 && second <= 12 && last != second;
         if (readsBothWays && dayFirst is null && match.Groups["sep"].ValueSpan is not ".")
         {
-            return new Reading(null, null, DateGranularity.Day, DateBasis.Unresolved, $"\"{match.Value}\" can be read as day/month or month/day; it stays unresolved.");
+            return new DateReading(null, null, DateGranularity.Day, DateBasis.Unresolved, $"\"{match.Value}\" can be read as day/month or month/day; it stays unresolved.");
         }
 
         var isDayFirst = second <= 12 && (last > 12 || dayFirst is not false || match.Groups["sep"].ValueSpan is ".");
         var period = isDayFirst ? DaySpan.Day(year, second, last) : DaySpan.Day(year, last, second);
-        return Reading.Of(period, DateBasis.Explicit, DateGranularity.Day, $"\"{match.Value}\" is not a day of the calendar; it stays unresolved.");
+        return DateReading.Of(period, DateBasis.Explicit, DateGranularity.Day, $"\"{match.Value}\" is not a day of the calendar; it stays unresolved.");
     }
 
     /// <summary>The year that a match names in any way, and what it rests upon; null where it names none or it cannot be known.</summary>

@@ -8,18 +8,18 @@ internal sealed partial class DateReader
     private const string SeasonSigns = "春夏秋冬";
     private const int FirstDecadeOfLastCentury = 30;
 
-    private Reading? Season(Match match)
+    private DateReading? Season(Match match)
     {
         var season = SeasonOf(match);
         var year = YearOf(match, "y", out var basis);
-        return Open(match, Reading.Of(year is { } known ? DaySpan.Season(known, season) : null, basis, DateGranularity.Season));
+        return Open(match, DateReading.Of(year is { } known ? DaySpan.Season(known, season) : null, basis, DateGranularity.Season));
     }
 
     private static int SeasonOf(Match match) => match.Groups["s"] is { Success: true } sign
         ? SeasonSigns.IndexOf(sign.Value, StringComparison.Ordinal)
         : match.Groups["sn"].Value.ToLowerInvariant() switch { "spring" => 0, "summer" => 1, "winter" => 3, _ => 2 };
 
-    private Reading? Quarter(Match match)
+    private DateReading? Quarter(Match match)
     {
         var words = match.Groups["q"].Value.ToLowerInvariant();
         var quarter = NumberWords.Parse(words.TrimStart('q').AsSpan(0, char.IsAsciiLetter(words[^1]) && char.IsDigit(words[0]) ? 1 : words.TrimStart('q').Length))
@@ -27,13 +27,13 @@ internal sealed partial class DateReader
         return Open(match, YearPart(match, DateGranularity.Quarter, year => DaySpan.Quarter(year, quarter)));
     }
 
-    private Reading? RelativeQuarter(Match match)
+    private DateReading? RelativeQuarter(Match match)
     {
         var step = match.Groups["ww"].ValueSpan switch { "上" => -1, "下" => 1, _ => 0 };
         return FromToday(DateGranularity.Quarter, day => DaySpan.Holding(day.AddMonths(3 * step), DateGranularity.Quarter));
     }
 
-    private Reading? Half(Match match)
+    private DateReading? Half(Match match)
     {
         var half = match.Groups["h"].Value.ToLowerInvariant() is "上" or "first" or "h1" ? 1 : 2;
         if (!Has(match, "y") && !Has(match, "yw") && !Has(match, "era"))
@@ -44,17 +44,17 @@ internal sealed partial class DateReader
         return YearPart(match, DateGranularity.Half, year => DaySpan.Half(year, half));
     }
 
-    private Reading YearPart(Match match, DateGranularity granularity, Func<int, DaySpan?> inYear)
+    private DateReading YearPart(Match match, DateGranularity granularity, Func<int, DaySpan?> inYear)
     {
         if (Has(match, "y") || Has(match, "yw") || Has(match, "era"))
         {
-            return Reading.Of(YearOf(match, "y", out var basis) is { } year ? inYear(year) : null, basis, granularity);
+            return DateReading.Of(YearOf(match, "y", out var basis) is { } year ? inYear(year) : null, basis, granularity);
         }
 
         return FromToday(granularity, day => Nearest(day, Ahead(match), inYear));
     }
 
-    private Reading? Decade(Match match)
+    private DateReading? Decade(Match match)
     {
         var basis = DateBasis.Explicit;
         int? first;
@@ -72,7 +72,7 @@ internal sealed partial class DateReader
 
         if ((first is { } known ? DaySpan.Decade(known) : null) is not { } period)
         {
-            return new Reading(null, null, DateGranularity.Decade, DateBasis.Unresolved);
+            return new DateReading(null, null, DateGranularity.Decade, DateBasis.Unresolved);
         }
 
         var whole = Part(match, "p", period);
@@ -81,15 +81,15 @@ internal sealed partial class DateReader
             whole = Part(match, "pe", last) is var final ? new DaySpan(whole.Start, final.End, final.Granularity) : whole;
         }
 
-        return Open(match, Reading.Of(whole, basis));
+        return Open(match, DateReading.Of(whole, basis));
     }
 
-    private Reading? Century(Match match)
+    private DateReading? Century(Match match)
     {
         var basis = DateBasis.Explicit;
         if (CenturyOf(match, "c", ref basis) is not { } century)
         {
-            return new Reading(null, null, DateGranularity.Century, DateBasis.Unresolved);
+            return new DateReading(null, null, DateGranularity.Century, DateBasis.Unresolved);
         }
 
         if (century is 0 or > 30 || DaySpan.Century(century) is not { } period)
@@ -103,7 +103,7 @@ internal sealed partial class DateReader
             whole = Part(match, "pe", last) is var final ? new DaySpan(whole.Start, final.End, final.Granularity) : whole;
         }
 
-        return Open(match, Reading.Of(whole, basis));
+        return Open(match, DateReading.Of(whole, basis));
     }
 
     private int? CenturyOf(Match match, string group, ref DateBasis basis)
@@ -127,13 +127,13 @@ internal sealed partial class DateReader
         return ((today?.Year + 99) / 100) - (match.Groups["cw"].ValueSpan[0] == '上' ? 1 : 0);
     }
 
-    private Reading? Named(Match match)
+    private DateReading? Named(Match match)
     {
         var name = match.Groups["name"].Value;
         return YearPart(match, DateGranularity.Day, year => NamedDays.InYear(name, year) is { } day ? DaySpan.Day(day) : null);
     }
 
-    private Reading? LunarDay(Match match)
+    private DateReading? LunarDay(Match match)
     {
         int month = LunarNumber(match.Groups["lm"].ValueSpan), day = LunarNumber(match.Groups["ld"].ValueSpan.TrimStart('初'));
         return YearPart(match, DateGranularity.Day, year => NamedDays.InLunarYear(year, month, day) is { } found ? DaySpan.Day(found) : null);

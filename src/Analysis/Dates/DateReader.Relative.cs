@@ -5,7 +5,7 @@ namespace Analysis;
 /// <content>Dates told from another day: weekdays, days, counted units, and words like last and next.</content>
 internal sealed partial class DateReader
 {
-    private Reading? Weekday(Match match)
+    private DateReading? Weekday(Match match)
     {
         if (Has(match, "d"))
         {
@@ -50,10 +50,10 @@ internal sealed partial class DateReader
         });
     }
 
-    private Reading Beside(Match match, bool after) =>
+    private DateReading Beside(Match match, bool after) =>
         anchor is { Granularity: DateGranularity.Day } known
-            ? Reading.Of(DaySpan.Day(Step(known.Start.AddDays(after ? 1 : -1), Weekday(match, "w")!.Value, after ? 1 : -1)), DateBasis.Text)
-            : new Reading(null, null, DateGranularity.Day, DateBasis.Unresolved);
+            ? DateReading.Of(DaySpan.Day(Step(known.Start.AddDays(after ? 1 : -1), Weekday(match, "w")!.Value, after ? 1 : -1)), DateBasis.Text)
+            : new DateReading(null, null, DateGranularity.Day, DateBasis.Unresolved);
 
     private static DateOnly Step(DateOnly day, DayOfWeek weekday, int step)
     {
@@ -65,12 +65,12 @@ internal sealed partial class DateReader
         return day;
     }
 
-    private Reading? RelativeDay(Match match)
+    private DateReading? RelativeDay(Match match)
     {
         var word = match.Value.ToLowerInvariant();
         if (word is "次日" or "翌日")
         {
-            return Reading.Of(anchor is { Granularity: DateGranularity.Day } known ? DaySpan.Day(known.End) : null, DateBasis.Text, DateGranularity.Day);
+            return DateReading.Of(anchor is { Granularity: DateGranularity.Day } known ? DaySpan.Day(known.End) : null, DateBasis.Text, DateGranularity.Day);
         }
 
         var days = word switch
@@ -90,12 +90,12 @@ internal sealed partial class DateReader
         return FromToday(DateGranularity.Day, day => DaySpan.Day(day.AddDays(days)));
     }
 
-    private Reading? Ago(Match match)
+    private DateReading? Ago(Match match)
     {
         var unit = UnitOf(match);
         if (Amount(match) is not { } amount)
         {
-            return new Reading(null, null, null, DateBasis.Vague);
+            return new DateReading(null, null, null, DateBasis.Vague);
         }
 
         if (Has(match, "back") || Has(match, "from"))
@@ -105,20 +105,20 @@ internal sealed partial class DateReader
 
         if (anchor is { } known)
         {
-            return Reading.Of(DaySpan.Holding(Add(known.Start, Has(match, "earlier") ? -amount : amount, unit), Coarser(unit, known.Granularity)), DateBasis.Text, unit);
+            return DateReading.Of(DaySpan.Holding(Add(known.Start, Has(match, "earlier") ? -amount : amount, unit), Coarser(unit, known.Granularity)), DateBasis.Text, unit);
         }
 
         return char.IsAsciiLetter(match.Value[^1])
-            ? new Reading(null, null, unit, DateBasis.Duration)
+            ? new DateReading(null, null, unit, DateBasis.Duration)
             : FromToday(unit, day => DaySpan.Holding(Add(day, amount, unit), Coarse(unit, amount)));
     }
 
-    private Reading? Window(Match match)
+    private DateReading? Window(Match match)
     {
         var unit = UnitOf(match);
         if ((Has(match, "n") ? Amount(match) : 1) is not { } amount)
         {
-            return new Reading(null, null, null, DateBasis.Vague);
+            return new DateReading(null, null, null, DateBasis.Vague);
         }
 
         var ahead = Has(match, "ahead") || match.Groups["rel"].Value.ToLowerInvariant() is "next" or "coming";
@@ -127,18 +127,18 @@ internal sealed partial class DateReader
             : new DaySpan(Add(day, -amount, unit), day.AddDays(1), unit));
     }
 
-    private Reading? Clock(Match match)
+    private DateReading? Clock(Match match)
     {
         var minutes = match.Groups["u"].Value.ToLowerInvariant() is "minute" or "分钟" or "分鐘" ? 1 : 60;
         if (Amount(match) is not { } amount)
         {
-            return new Reading(null, null, null, DateBasis.Vague);
+            return new DateReading(null, null, null, DateBasis.Vague);
         }
 
         return FromToday(DateGranularity.Day, _ => DaySpan.Day(DateOnly.FromDateTime(published!.Value.AddMinutes(-amount * minutes))));
     }
 
-    private Reading? RelativeUnit(Match match)
+    private DateReading? RelativeUnit(Match match)
     {
         var relation = match.Groups["rel"].Value.ToLowerInvariant();
         var step = relation switch { "last" or "the previous" => -1, "this" => 0, _ => 1 };
@@ -151,13 +151,13 @@ internal sealed partial class DateReader
         var unit = UnitOf(match);
         if (relation.StartsWith("the ", StringComparison.Ordinal))
         {
-            return Reading.Of(anchor is { } known && known.Granularity <= unit ? DaySpan.Holding(Add(known.Start, step, unit), unit) : null, DateBasis.Text, unit);
+            return DateReading.Of(anchor is { } known && known.Granularity <= unit ? DaySpan.Holding(Add(known.Start, step, unit), unit) : null, DateBasis.Text, unit);
         }
 
         return Open(match, FromToday(unit, day => DaySpan.Holding(Add(day, step, unit), unit) is { } period ? Part(match, "p", period) : null));
     }
 
-    private Reading? RelativeMonth(Match match)
+    private DateReading? RelativeMonth(Match match)
     {
         var month = Month(match, "m")!.Value;
         var step = match.Groups["rel"].Value.ToLowerInvariant() switch { "last" => -1, "next" => 1, _ => 0 };
@@ -181,7 +181,7 @@ internal sealed partial class DateReader
         }
     }
 
-    private Reading? Edge(Match match)
+    private DateReading? Edge(Match match)
     {
         if (Has(match, "edgep"))
         {

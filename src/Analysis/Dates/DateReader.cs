@@ -12,14 +12,14 @@ namespace Analysis;
 /// <param name="dayFirst">Whether 3/4/2020 is the third of April; null where the language does not say.</param>
 internal sealed partial class DateReader(string text, DateTime? published, bool? dayFirst)
 {
-    private static readonly (string Form, Func<DateReader, Match, Reading?> Read)[] Meanings =
+    private static readonly (string Form, Func<DateReader, Match, DateReading?> Read)[] Meanings =
     [
         ("calendar", (reader, match) => reader.Calendar(match)),                            // 2022年9月22日, 9月初, Oct. 11-21
         ("weekday", (reader, match) => reader.Weekday(match)),                              // 上周五, last Friday
         ("relday", (reader, match) => reader.RelativeDay(match)),                           // 昨天, tomorrow
         ("year", (reader, match) => reader.PlainYear(match)),                               // 2016, 2016-17
-        ("vague", (_, _) => new Reading(null, null, null, DateBasis.Vague)),                // 近期, recently
-        ("duration", (_, match) => new Reading(null, null, UnitOf(match), DateBasis.Duration)),
+        ("vague", (_, _) => new DateReading(null, null, null, DateBasis.Vague)),                // 近期, recently
+        ("duration", (_, match) => new DateReading(null, null, UnitOf(match), DateBasis.Duration)),
         ("ago", (reader, match) => reader.Ago(match)),                                      // 两天前, ten years ago
         ("window", (reader, match) => reader.Window(match)),                                // 过去六个月, the next two weeks
         ("clock", (reader, match) => reader.Clock(match)),                                  // 29 分钟前
@@ -36,7 +36,7 @@ internal sealed partial class DateReader(string text, DateTime? published, bool?
         ("lunar", (reader, match) => reader.LunarDay(match)),                               // 农历八月十五
         ("iso", (reader, match) => reader.Numeric(match, true)),
         ("dmy", (reader, match) => reader.Numeric(match, false)),
-        ("bc", (_, match) => new Reading(null, null, UnitOf(match), DateBasis.Unresolved)), // 公元前300年: not on the calendar
+        ("bc", (_, match) => new DateReading(null, null, UnitOf(match), DateBasis.Unresolved)), // 公元前300年: not on the calendar
     ];
 
     private readonly DateOnly? today = published is { } moment ? DateOnly.FromDateTime(moment) : null;
@@ -62,7 +62,7 @@ internal sealed partial class DateReader(string text, DateTime? published, bool?
         return new DateMention(match.Value, match.Index, found.Start, found.End, found.Granularity, found.Basis, found.Problem);
     }
 
-    private Reading? Meaning(Match match)
+    private DateReading? Meaning(Match match)
     {
         foreach (var (form, read) in Meanings)
         {
@@ -77,7 +77,7 @@ internal sealed partial class DateReader(string text, DateTime? published, bool?
             }
             catch (ArgumentOutOfRangeException)
             {
-                return new Reading(null, null, null, DateBasis.Unresolved, $"\"{match.Value}\" lies outside the years 1 to 9998.");
+                return new DateReading(null, null, null, DateBasis.Unresolved, $"\"{match.Value}\" lies outside the years 1 to 9998.");
             }
         }
 
@@ -87,8 +87,8 @@ internal sealed partial class DateReader(string text, DateTime? published, bool?
     private bool Ahead(Match match) => Outlook.IsAhead(text, match.Index, match.Length);
 
     /// <summary>The period, unresolved where it needs the publication date and there is none.</summary>
-    private Reading FromToday(DateGranularity granularity, Func<DateOnly, DaySpan?> period) =>
-        Reading.Of(today is { } day ? period(day) : null, DateBasis.Published, granularity);
+    private DateReading FromToday(DateGranularity granularity, Func<DateOnly, DaySpan?> period) =>
+        DateReading.Of(today is { } day ? period(day) : null, DateBasis.Published, granularity);
 
     /// <summary>Of the periods that come once a year, the latest that begins by publication, or the earliest not over by then.</summary>
     private static DaySpan? Nearest(DateOnly day, bool ahead, Func<int, DaySpan?> inYear)
@@ -105,7 +105,7 @@ internal sealed partial class DateReader(string text, DateTime? published, bool?
         return null;
     }
 
-    private Reading Open(Match match, Reading reading)
+    private DateReading Open(Match match, DateReading reading)
     {
         if (!match.Groups["since"].Success || reading.Start is not { } start)
         {

@@ -1,4 +1,4 @@
-using Analysis.Tests.Articles;
+using Analysis.Tests.Reading;
 using Microsoft.Data.Analysis;
 
 namespace Analysis.Tests.Frames;

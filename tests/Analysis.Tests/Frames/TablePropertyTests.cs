@@ -1,5 +1,5 @@
 using Analysis.Display;
-using Analysis.Tests.Articles;
+using Analysis.Tests.Reading;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.Data.Analysis;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Analysis.Display;
 using Analysis.Testing;
-using Analysis.Tests.Articles;
+using Analysis.Tests.Reading;
 using Microsoft.Data.Analysis;
 
 namespace Analysis.Tests.Frames;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
-using Analysis.Articles;
+using Analysis.Reading;
 
 namespace Analysis.Frames;
 

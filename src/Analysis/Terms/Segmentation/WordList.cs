@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Analysis.Articles;
+using Analysis.Reading;
 
 namespace Analysis;
 

@@ -1,0 +1,74 @@
+namespace Analysis;
+
+/// <summary>
+/// One news article as it was read from a dump. A field that the dump does not give is null, never an empty string; each field that it
+/// does give has an entry in <see cref="Origins"/>.
+/// </summary>
+public sealed record Article
+{
+    /// <summary>A stable identifier: the first 16 hexadecimal digits of the SHA-256 of its own part of the file's bytes; equal parts after the first are numbered (<c>-2</c>).</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The file it was read from, relative to the loaded folder, with forward slashes.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The name of the format that its reader recognised, such as <c>feed-mirror</c> or <c>front-matter</c>.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>The outlet's display name, one name per outlet however the dump writes it; null where nothing names it.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The host that published it, lower case, such as <c>www.bbc.com</c>; null where no address is known.</summary>
+    public string? Domain { get; init; }
+
+    /// <summary>The article's absolute http(s) address; null where the dump gives none.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The title as plain text.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The authors in the dump's order; empty where none is named.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>The categories in the dump's order; empty where none is named.</summary>
+    public IReadOnlyList<string> Categories { get; init; } = [];
+
+    /// <summary>When it was published, in UTC (<see cref="DateTimeKind.Utc"/>), to <see cref="PublishedPrecision"/>; null where unknown.</summary>
+    public DateTime? Published { get; init; }
+
+    /// <summary>How exact <see cref="Published"/> is; null where it is null.</summary>
+    public DatePrecision? PublishedPrecision { get; init; }
+
+    /// <summary>Where <see cref="Published"/> was found, such as <c>epoch comment</c> or <c>front matter: date</c>; null where it is null.</summary>
+    public string? PublishedFrom { get; init; }
+
+    /// <summary>What stands before the first sentence and names agency, place or day (<c>路透北京7月16日 -</c>), cut off from the text; null where nothing does.</summary>
+    public string? Dateline { get; init; }
+
+    /// <summary>The language of the text as a BCP 47 tag (<c>zh-Hans</c>, <c>zh-Hant</c>, <c>en</c>, …), told from the text itself; null where it cannot be told.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The article's own text, block by block, without captions, credits, related links, adverts and footers.</summary>
+    public IReadOnlyList<Paragraph> Paragraphs { get; init; } = [];
+
+    /// <summary>The pictures, each once, in document order.</summary>
+    public IReadOnlyList<Image> Images { get; init; } = [];
+
+    /// <summary>The links, in document order.</summary>
+    public IReadOnlyList<Link> Links { get; init; } = [];
+
+    /// <summary>Where each field's value came from, in field order.</summary>
+    public IReadOnlyList<FieldOrigin> Origins { get; init; } = [];
+
+    /// <summary>The paragraphs' texts separated by one blank line (<c>"\n\n"</c>); empty where there is none. Built once, on first use.</summary>
+    public string Text => field ??= string.Join("\n\n", Paragraphs.Select(paragraph => paragraph.Text));
+
+    /// <summary>The length of <see cref="Text"/> in Unicode code points, the separators included.</summary>
+    public int Characters => Text.Length - Text.Count(char.IsLowSurrogate);
+
+    /// <summary>The line of the file on which each paragraph begins, from 1; empty where they are not known.</summary>
+    internal IReadOnlyList<int> ParagraphLines { get; init; } = [];
+
+    /// <summary>In which paragraph each link stands; -1 where in none; empty where that is not known.</summary>
+    internal IReadOnlyList<int> LinkParagraphs { get; init; } = [];
+}

@@ -1,6 +1,0 @@
-namespace Analysis.Articles;
-
-/// <summary>A file to read.</summary>
-/// <param name="Path">Where it lies.</param>
-/// <param name="Name">Its name in the tables: relative to the loaded folder, with forward slashes, control characters made visible.</param>
-internal readonly record struct SourceFile(string Path, string Name);

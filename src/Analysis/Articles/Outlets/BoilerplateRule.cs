@@ -1,4 +1,0 @@
-namespace Analysis.Articles;
-
-/// <summary>One row of the boilerplate table.</summary>
-internal sealed record BoilerplateRule(string Domain, string Match, string Pattern, string Kind, string Also);

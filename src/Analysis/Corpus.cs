@@ -1,0 +1,65 @@
+using Analysis.Reading;
+
+namespace Analysis;
+
+/// <summary>The articles of a folder, and what was met while reading them.</summary>
+public sealed class Corpus
+{
+    /// <summary>Holds articles and problems that are read already, in their order.</summary>
+    public Corpus(IReadOnlyList<Article> articles, IReadOnlyList<Problem> problems)
+        : this(articles, problems, [])
+    {
+    }
+
+    internal Corpus(IReadOnlyList<Article> articles, IReadOnlyList<Problem> problems, IReadOnlyList<DuplicateGroup> groups)
+    {
+        Articles = articles;
+        Problems = problems;
+        DuplicateGroups = groups;
+    }
+
+    /// <summary>The articles, ordered by file and position in it.</summary>
+    public IReadOnlyList<Article> Articles { get; }
+
+    /// <summary>The problems, ordered by file and line.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>Groups of articles with the same text, the same address or nearly the same text, in that order; also of those that were left out.</summary>
+    public IReadOnlyList<DuplicateGroup> DuplicateGroups { get; }
+
+    /// <summary>The tables of sources that lie in the folders.</summary>
+    internal IReadOnlyList<string> SourceFiles { get; init; } = [];
+
+    /// <summary>
+    /// Reads the articles of a folder, with its folders, or of one file. It throws for nothing that it finds there: what cannot be read is
+    /// a row of <see cref="Problems"/>, a missing path too.
+    /// </summary>
+    /// <param name="path">A folder or a file.</param>
+    /// <param name="duplicates">What becomes of articles that say the same as an earlier one.</param>
+    /// <param name="options">The limits; the usual ones by default.</param>
+    /// <param name="progress">Told after each file.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    /// <exception cref="OperationCanceledException">Where <paramref name="cancellation"/> asks for it.</exception>
+    public static Corpus Load(string path, Duplicates duplicates = Duplicates.Keep, LoadOptions? options = null, IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default) =>
+        Load([path], duplicates, options, progress, cancellation);
+
+    /// <summary>Reads several folders and files, as <see cref="Load(string, Duplicates, LoadOptions?, IProgress{LoadProgress}?, CancellationToken)"/> reads one; files are then named from their folder on.</summary>
+    /// <param name="paths">Folders and files.</param>
+    /// <param name="duplicates">What becomes of articles that say the same as an earlier one.</param>
+    /// <param name="options">The limits; the usual ones by default.</param>
+    /// <param name="progress">Told after each file.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static Corpus Load(IReadOnlyList<string> paths, Duplicates duplicates = Duplicates.Keep, LoadOptions? options = null, IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default) =>
+        CorpusLoader.Load(paths, duplicates, options ?? new LoadOptions(), progress, cancellation);
+
+    /// <summary>
+    /// Reads articles one after the other, in the order of files, for corpora larger than memory: only a few files are read ahead.
+    /// Duplicates are not sought.
+    /// </summary>
+    /// <param name="path">A folder or a file.</param>
+    /// <param name="problem">Told each problem, before the articles of its file.</param>
+    /// <param name="options">The limits; the usual ones by default.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static IAsyncEnumerable<Article> StreamAsync(string path, Action<Problem>? problem = null, LoadOptions? options = null, CancellationToken cancellation = default) =>
+        CorpusStream.Read([path], problem, options ?? new LoadOptions(), cancellation);
+}

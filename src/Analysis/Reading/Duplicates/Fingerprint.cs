@@ -1,0 +1,72 @@
+namespace Analysis.Reading;
+
+/// <summary>
+/// What is compared to find duplicates: a hash of the whole text and a MinHash signature of its 5-character shingles. The signature is the
+/// one-permutation kind (Li, Owen and Zhang 2012): one hash per shingle, whose first bits choose the bin and whose rest competes for its
+/// minimum; empty bins borrow from the next full one (Shrivastava and Li 2014).
+/// </summary>
+/// <param name="Text">The hash of the text without white space and punctuation; 0 where there is none.</param>
+/// <param name="Signature">The bins' minima; null where the text is too short.</param>
+internal readonly record struct Fingerprint(ulong Text, uint[]? Signature)
+{
+    /// <summary>The number of bins.</summary>
+    public const int Bins = 64;
+
+    /// <summary>The length of a shingle in characters.</summary>
+    public const int Shingle = 5;
+
+    private const int ShortestForSignature = 100;
+
+    public static Fingerprint Of(Article article, LoadOptions options)
+    {
+        Span<uint> minima = stackalloc uint[Bins];
+        minima.Fill(uint.MaxValue);
+        ulong all = 0;
+        var count = 0;
+        foreach (var shingle in new Shingles(article.Paragraphs))
+        {
+            count++;
+            all = (all * 0x100000001B3) ^ shingle;
+            ref var minimum = ref minima[(int)(shingle >> 58)];
+            minimum = Math.Min(minimum, (uint)shingle);
+        }
+
+        return new Fingerprint(count == 0 ? 0 : all | 1, count >= ShortestForSignature && options.NearDuplicate < 1 ? Fill(minima) : null);
+    }
+
+    /// <summary>The exact Jaccard index of two texts' shingles, 0 to 1.</summary>
+    public static double Jaccard(Article left, Article right)
+    {
+        var first = Set(left);
+        var second = Set(right);
+        var common = first.Count(second.Contains);
+        return first.Count + second.Count == 0 ? 1 : (double)common / (first.Count + second.Count - common);
+    }
+
+    // An empty bin takes its right neighbour's minimum, marked by the distance, so that equal sets still agree and unequal ones seldom do.
+    private static uint[] Fill(ReadOnlySpan<uint> bins)
+    {
+        var filled = bins.ToArray();
+        for (var i = 0; i < Bins; i++)
+        {
+            for (var distance = 1; filled[i] == uint.MaxValue && distance < Bins; distance++)
+            {
+                var neighbour = bins[(i + distance) % Bins];
+                filled[i] = neighbour == uint.MaxValue ? uint.MaxValue : neighbour + ((uint)distance * 0x9E3779B9);
+            }
+        }
+
+        return filled;
+    }
+
+    private static HashSet<ulong> Set(Article article)
+    {
+        var set = new HashSet<ulong>();
+        foreach (var shingle in new Shingles(article.Paragraphs))
+        {
+            set.Add(shingle);
+        }
+
+        return set;
+    }
+}

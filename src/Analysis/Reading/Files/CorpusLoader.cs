@@ -1,0 +1,44 @@
+namespace Analysis.Reading;
+
+/// <summary>Reads all files of a corpus, several at a time, and puts the results in the order of files.</summary>
+internal static class CorpusLoader
+{
+    public static Corpus Load(IReadOnlyList<string> paths, Duplicates duplicates, LoadOptions options, IProgress<LoadProgress>? progress, CancellationToken cancellation)
+    {
+        var problems = new List<Problem>();
+        var files = FileFinder.Find(paths, options, problems);
+        var results = new FileResult[files.Count];
+        var done = 0;
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads), CancellationToken = cancellation };
+        Parallel.For(0, files.Count, parallel, () => new FileReader(options), (index, _, reader) =>
+        {
+            results[index] = reader.Read(files[index]);
+            var count = Interlocked.Increment(ref done);
+            progress?.Report(new LoadProgress(count, files.Count));
+            return reader;
+        }, _ => { });
+        return Together(results, problems, duplicates, options, FileFinder.SourceTables(paths));
+    }
+
+    private static Corpus Together(FileResult[] results, List<Problem> problems, Duplicates duplicates, LoadOptions options, IReadOnlyList<string> sourceFiles)
+    {
+        var ids = new UniqueIds();
+        problems.AddRange(results.SelectMany(result => result.Problems));
+        var articles = results.SelectMany(result => result.Articles).Select(ids.Number).ToList();
+        articles = options.KeepRecurring ? articles : RecurringText.Of(articles).TakeOut(articles, problems);
+        var prints = new Fingerprint[articles.Count];
+        Parallel.For(0, articles.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads) }, index => prints[index] = Fingerprint.Of(articles[index], options));
+        var groups = DuplicateFinder.Find(articles, prints, options);
+        if (groups.Count > 0)
+        {
+            problems.AddRange(DuplicateFinder.Report(groups, articles.ToDictionary(article => article.Id, StringComparer.Ordinal), duplicates == Duplicates.First));
+            if (duplicates == Duplicates.First)
+            {
+                var later = groups.SelectMany(group => group.Articles.Skip(1)).ToHashSet(StringComparer.Ordinal);
+                articles.RemoveAll(article => later.Contains(article.Id));
+            }
+        }
+
+        return new Corpus(articles, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line ?? 0)], groups) { SourceFiles = sourceFiles };
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text;
+
+namespace Analysis.Reading;
+
+/// <summary>Finds the files of the loaded paths: recursively, in ordinal order, without following links to folders.</summary>
+internal static class FileFinder
+{
+    /// <summary>How the names of a data folder's word lists end; such files are no articles.</summary>
+    public const string WordListEnding = ".dict.txt";
+
+    /// <summary>The name of a data folder's table of sources, which is no article either.</summary>
+    public const string TableOfSources = "sources.csv";
+
+    /// <summary>The tables of sources that lie in the folders among the paths.</summary>
+    public static IReadOnlyList<string> SourceTables(IReadOnlyList<string> paths) => [.. paths.Select(path => Path.Combine(path, TableOfSources)).Where(File.Exists)];
+
+    /// <summary>The files of all paths; what cannot be entered becomes a problem.</summary>
+    public static List<SourceFile> Find(IReadOnlyList<string> paths, LoadOptions options, List<Problem> problems)
+    {
+        var files = new List<SourceFile>();
+        foreach (var path in paths)
+        {
+            if (File.Exists(path))
+            {
+                files.Add(new SourceFile(path, Visible(Path.GetFileName(path))));
+            }
+            else if (Directory.Exists(path))
+            {
+                var before = files.Count;
+                var prefix = paths.Count > 1 ? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))) + "/" : "";
+                Search(path, prefix, options.MaxFolderDepth, options, files, problems);
+                files.RemoveAll(file => file.Path == new FileInfo(Path.Combine(path, TableOfSources)).FullName);
+                if (files.Count == before)
+                {
+                    problems.Add(new Problem(Visible(path), null, null, Severity.Error, "the folder holds no file; give a folder with dumps of articles"));
+                }
+            }
+            else
+            {
+                problems.Add(new Problem(Visible(path), null, null, Severity.Error, "no such file or folder; check the path"));
+            }
+        }
+
+        return files;
+    }
+
+    private static void Search(string folder, string prefix, int depth, LoadOptions options, List<SourceFile> files, List<Problem> problems)
+    {
+        List<FileSystemInfo> entries;
+        try
+        {
+            entries = [.. new DirectoryInfo(folder).EnumerateFileSystemInfos()];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or System.Security.SecurityException)
+        {
+            problems.Add(new Problem(Visible(prefix), null, null, Severity.Error, prefix.Contains('\uFFFD', StringComparison.Ordinal) ? "the folder's name holds bytes that are no UTF-8, so it cannot be opened; rename it" : $"the folder cannot be read ({exception.Message.ReplaceLineEndings(" ")})"));
+            return;
+        }
+
+        entries.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
+        foreach (var entry in entries)
+        {
+            var name = prefix + entry.Name;
+            if (entry is not DirectoryInfo && entry.Name.EndsWith(WordListEnding, StringComparison.OrdinalIgnoreCase))
+            {
+                continue; // words for cutting Chinese, not an article
+            }
+
+            if (entry is not DirectoryInfo)
+            {
+                files.Add(new SourceFile(entry.FullName, Visible(name)));
+            }
+            else if (entry.LinkTarget is not null)
+            {
+                problems.Add(new Problem(Visible(name), null, null, Severity.Info, "a link to a folder; such links are not followed, give its target as a path of its own"));
+            }
+            else if (depth == 0)
+            {
+                problems.Add(new Problem(Visible(name), null, null, Severity.Warning, $"folders are nested deeper than {options.MaxFolderDepth}; this one was not read (LoadOptions.MaxFolderDepth)"));
+            }
+            else
+            {
+                Search(entry.FullName, name + "/", depth - 1, options, files, problems);
+            }
+        }
+    }
+
+    // A name may hold line breaks, which would tear the tables' lines apart.
+    private static string Visible(string name)
+    {
+        if (!name.AsSpan().ContainsAnyInRange('\0', '\u001F') && !name.Contains('\\', StringComparison.Ordinal) && !name.Contains('\u007F', StringComparison.Ordinal))
+        {
+            return name;
+        }
+
+        var result = new StringBuilder(name.Length + 8);
+        foreach (var character in name)
+        {
+            result.Append(char.IsControl(character) ? $"\\u{(int)character:x4}" : character.ToString());
+        }
+
+        return result.ToString();
+    }
+}

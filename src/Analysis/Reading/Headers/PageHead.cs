@@ -1,0 +1,161 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Analysis.Reading;
+
+/// <summary>What a saved page says of its article: metadata, data for search engines, and what stands about its heading.</summary>
+internal static partial class PageHead
+{
+    private const int LongestData = 1 << 18;
+    private const int NodesBelowHeading = 80;
+    private const int LongestSite = 30;
+    private static readonly System.Buffers.SearchValues<char> TitleSigns = System.Buffers.SearchValues.Create(['-', '–', '—', '|', '｜', '_', '·', ':', '：']);
+
+    /// <summary>The candidates of a page's tree.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="page">The page's source.</param>
+    public static List<Candidate> Read(HtmlTree tree, ReadOnlySpan<char> page)
+    {
+        var found = new List<Candidate>();
+        var timed = false;
+        for (var i = 1; i < tree.Count; i++)
+        {
+            switch (tree[i].Tag)
+            {
+                case HtmlTag.Title when tree[i].End > i + 1 && !found.Exists(candidate => candidate.Origin == "page title"):
+                    found.Add(new Candidate(Field.Title, "page title", tree.Text(i + 1).ToString()));
+                    break;
+                case HtmlTag.Meta:
+                    ReadMeta(tree, i, found);
+                    break;
+                case HtmlTag.Time when !timed && tree.Attribute(i, "datetime") is { Length: > 0 } time:
+                    timed = true;
+                    found.Add(new Candidate(Field.Published, "page: time element", time));
+                    break;
+                case HtmlTag.Link when tree.Attribute(i, "rel") is "canonical" && tree.Attribute(i, "href") is { } address:
+                    found.Add(new Candidate(Field.Url, "canonical link", address));
+                    break;
+            }
+        }
+
+        ReadLinkedData(page, found);
+        ReadHeading(tree, found);
+        ReadBelowHeading(tree, found);
+        return found;
+    }
+
+    private static void ReadMeta(HtmlTree tree, int i, List<Candidate> found)
+    {
+        var name = tree.Attribute(i, "property") ?? tree.Attribute(i, "name") ?? tree.Attribute(i, "itemprop");
+        if (tree.Attribute(i, "content") is not { Length: > 0 } content || name is null)
+        {
+            return;
+        }
+
+        switch (name)
+        {
+            case "og:title":
+                found.Add(new Candidate(Field.Title, "page: og:title", content));
+                break;
+            case "og:url":
+                found.Add(new Candidate(Field.Url, "page: og:url", content));
+                break;
+            case "og:site_name":
+                found.Add(new Candidate(Field.Source, "page: og:site_name", content));
+                break;
+            case "author" or "article:author" or "byl" when !Addresses.IsAbsolute(content):
+                found.Add(new Candidate(Field.Authors, "page: " + name, content));
+                break;
+            case "sailthru.date" or "article:published_time" or "article:published" or "datePublished" or "date" or "pubdate" or "publishdate" or "publish-date" or "parsely-pub-date" or "DC.date.issued" or "dc.date":
+                found.Add(new Candidate(Field.Published, "page: " + name, content));
+                break;
+        }
+    }
+
+    // JSON for search engines, which scripts carry.
+    private static void ReadLinkedData(ReadOnlySpan<char> page, List<Candidate> found)
+    {
+        var start = page.IndexOf("application/ld+json", StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+        {
+            return;
+        }
+
+        var data = page[start..Math.Min(page.Length, start + LongestData)].ToString();
+        if (data.Contains("ClaimReview", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        if (PublishedInData().Match(data) is { Success: true } date)
+        {
+            found.Add(new Candidate(Field.Published, "page: datePublished", date.Groups["value"].Value));
+        }
+
+        if (AuthorInData().Match(data) is { Success: true } author && !author.Value.Contains("Organization", StringComparison.Ordinal))
+        {
+            found.Add(new Candidate(Field.Authors, "page: linked data", author.Groups["value"].Value));
+        }
+    }
+
+    // The page's own heading is its title without the site's name, which is behind a sign then.
+    private static void ReadHeading(HtmlTree tree, List<Candidate> found)
+    {
+        var titles = found.FindAll(candidate => candidate.Field == Field.Title).ConvertAll(candidate => WebUtility.HtmlDecode(candidate.Value).Trim());
+        for (var i = 1; i < tree.Count && titles.Count > 0; i++)
+        {
+            if (tree[i].Tag != HtmlTag.H1 || tree.TextIn(i) is not { } heading || heading.Length <= (CharacterTable.IsCjk(heading[0]) ? 3 : 10) || titles.Find(title => title.Length > heading.Length && title.Contains(heading, StringComparison.Ordinal)) is not { } longer)
+            {
+                continue;
+            }
+
+            if (titles[^1].Length > heading.Length || titles[0].Length > heading.Length)
+            {
+                found.Add(new Candidate(Field.Title, "page: heading", heading));
+            }
+
+            var site = longer.StartsWith(heading, StringComparison.Ordinal) ? longer[heading.Length..].Trim() : "";
+            if (site.Length is > 1 and <= LongestSite && TitleSigns.Contains(site[0]) && site[1..].Trim() is { Length: > 1 } name && name.AsSpan().IndexOfAny(TitleSigns) < 0)
+            {
+                found.Add(new Candidate(Field.Source, "page title", name));
+            }
+
+            return;
+        }
+    }
+
+    // What the metadata lack, the page names after its heading: the author in a link marked as such, the date in a text of its own.
+    private static void ReadBelowHeading(HtmlTree tree, List<Candidate> found)
+    {
+        var (dated, authored) = (found.Exists(candidate => candidate.Field == Field.Published), found.Exists(candidate => candidate.Field == Field.Authors));
+        var near = 0;
+        for (var i = 1; i < tree.Count && !(dated && authored); i++)
+        {
+            near = tree[i].Tag == HtmlTag.H1 ? i + NodesBelowHeading : near;
+            if (i >= near)
+            {
+                continue;
+            }
+
+            if (tree[i].Tag == HtmlTag.Text)
+            {
+                if (!dated && tree.Text(i).ToString().Trim() is { Length: >= 8 and <= 40 } date && DateParser.Parse(date) is not null)
+                {
+                    dated = true;
+                    found.Add(new Candidate(Field.Published, "page: after the heading", date));
+                }
+            }
+            else if (!authored && (tree.AttributeText(i, "rel") is "author" || tree.AttributeText(i, "itemprop") is "author") && tree.TextIn(i) is { Length: > 1 and < 60 } names && !names.Equals("admin", StringComparison.OrdinalIgnoreCase))
+            {
+                authored = true;
+                found.Add(new Candidate(Field.Authors, "page: author link", names));
+            }
+        }
+    }
+
+    [GeneratedRegex("\"datePublished\"\\s*:\\s*\"(?<value>[^\"]{4,40})\"", RegexOptions.CultureInvariant)]
+    private static partial Regex PublishedInData();
+
+    [GeneratedRegex("\"author\"\\s*:\\s*\\[?\\s*\\{[^{}]{0,400}?\"name\"\\s*:\\s*\"(?<value>[^\"\\\\]{2,60})\"", RegexOptions.CultureInvariant)]
+    private static partial Regex AuthorInData();
+}

@@ -1,0 +1,25 @@
+namespace Analysis.Reading;
+
+/// <summary>The passes over a body's blocks, one a line. Each marks blocks that bear no mark yet, or finds candidates; none removes a block.</summary>
+internal static class BodyPasses
+{
+    /// <summary>Runs them all.</summary>
+    /// <param name="body">The blocks.</param>
+    /// <param name="title">The article's title, or null.</param>
+    /// <param name="url">Its address, or null.</param>
+    /// <param name="rules">What its outlet prints around its articles.</param>
+    public static void Run(BodyBlocks body, string? title, string? url, Boilerplate rules)
+    {
+        LoneDates.Mark(body);
+        RepeatedTitle.Mark(body, title);
+        PictureLines.Mark(body, rules);
+        RuleLines.Mark(body, rules);
+        RelatedLines.Mark(body, url);
+        Attribution.Mark(body, title);
+        EndMarks.Mark(body);
+        Credits.Mark(body);
+        BoldHeadings.Mark(body);
+        Datelines.Mark(body);
+        LeadAuthors.Find(body, title);
+    }
+}

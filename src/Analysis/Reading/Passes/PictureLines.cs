@@ -1,0 +1,52 @@
+using System.Buffers;
+
+namespace Analysis.Reading;
+
+/// <summary>Lines that belong to the picture or player after which they stand: captions in small print or brackets, and credits.</summary>
+internal static class PictureLines
+{
+    private const int LongestSmall = 200;
+    private const int LongestBracketed = 100;
+    private static readonly SearchValues<char> PictureSigns = SearchValues.Create("图圖摄攝");
+
+    /// <summary>Marks them; their words go to the picture.</summary>
+    public static void Mark(BodyBlocks body, Boilerplate rules)
+    {
+        for (var i = 0; i < body.Items.Count; i++)
+        {
+            var block = body.Items[i];
+            if (!block.IsText)
+            {
+                continue;
+            }
+
+            if (CaptionText.IsCreditLine(block.Text))
+            {
+                block.Mark = body.PictureBefore(i) is { } any && Give(any, null, block.Text) ? Boilerplate.Credit : null;
+            }
+            else if (body.DirectlyAfter(i) is { } picture && IsCaption(block, picture, rules))
+            {
+                block.Mark = Boilerplate.Caption;
+                Give(body.PictureBefore(i), block.Text is ['（' or '(', .., '）' or ')'] && !block.Style.HasFlag(BlockStyle.Small) ? block.Text[1..^1] : block.Text.TrimStart('▲', '△', ' ', '：'), null);
+            }
+        }
+    }
+
+    private static bool IsCaption(Block block, Block picture, Boilerplate rules) =>
+        block.Text.Length <= LongestSmall && (block.Links.Count == 0 || block.Style.HasFlag(BlockStyle.Emphasis)) &&
+        (block.Style.HasFlag(BlockStyle.Small) || (block.Style.HasFlag(BlockStyle.Emphasis) && block.FrameEnd == picture.FrameEnd && picture.Type == BlockType.Picture) || IsBracketed(block.Text) || rules.OfParagraph(block.Text) == Boilerplate.Caption);
+
+    // A line in brackets that speaks of a picture.
+    private static bool IsBracketed(string text) =>
+        text.Length is > 3 and <= LongestBracketed && text[0] is '（' or '(' && text[^1] is '）' or ')' && text.AsSpan().ContainsAny(PictureSigns);
+
+    private static bool Give(Block? picture, string? caption, string? credit)
+    {
+        if (picture is not null)
+        {
+            CaptionText.Give(picture, caption, credit);
+        }
+
+        return picture is not null;
+    }
+}

@@ -1,0 +1,69 @@
+namespace Analysis.Reading;
+
+/// <summary>
+/// Lines that lead to other articles: below "related reading" those that are nothing but a link to the outlet's own pages, at the foot
+/// any such line, and the short headings above them.
+/// </summary>
+internal static class RelatedLines
+{
+    private const int LongestHeading = 40;
+    private const int LongestLink = 120;
+
+    /// <summary>Marks them.</summary>
+    public static void Mark(BodyBlocks body, string? url)
+    {
+        for (var (i, below) = (0, false); i < body.Items.Count; i++)
+        {
+            var block = body.Items[i];
+            if (block.IsText && below && IsOwnLink(block, url))
+            {
+                block.Mark = ElementKinds.Related;
+            }
+
+            below = block.Mark == ElementKinds.Related || (below && !block.IsText);
+        }
+
+        MarkFoot(body, url);
+        MarkHeadings(body);
+    }
+
+    private static void MarkFoot(BodyBlocks body, string? url)
+    {
+        for (var i = body.Items.Count - 1; i > 0; i--)
+        {
+            var block = body.Items[i];
+            if (!block.IsText)
+            {
+                continue;
+            }
+
+            if (block.Kind == ParagraphKind.Heading || block.Text.Length > LongestLink || !IsOwnLink(block, url) || body.TextsBefore(i) == 0)
+            {
+                return;
+            }
+
+            block.Mark = ElementKinds.Related;
+        }
+    }
+
+    // A heading, or a line that ends in a colon, directly above what is related.
+    private static void MarkHeadings(BodyBlocks body)
+    {
+        for (var i = body.Items.Count - 1; i > 0; i--)
+        {
+            if (body.Items[i].Mark == ElementKinds.Related && body.Items[i - 1] is { IsText: true, Text.Length: <= LongestHeading } heading && IsHeading(heading))
+            {
+                heading.Mark = ElementKinds.Related;
+            }
+        }
+    }
+
+    private static bool IsHeading(Block block) => block.Kind == ParagraphKind.Heading || block.Style.HasFlag(BlockStyle.Strong) || block.Text[^1] is ':' or '：';
+
+    private static bool IsOwnLink(Block block, string? url) =>
+        block.Links is [.., var link] && (block.Links.Count == 1 ? IsAll(block.Text, link.Text) : block.Links.Sum(one => one.Text?.Length ?? 0) >= block.Text.Length - (2 * block.Links.Count)) && (url is null || RelatedLinks.IsOwn(link.Url, url));
+
+    // Nothing but the link, a sign before it or a word that says where it leads.
+    private static bool IsAll(string text, string? link) =>
+        link is not null && text.EndsWith(link, StringComparison.Ordinal) && (text.Length - link.Length <= 2 || text[text.Length - link.Length - 1] is ':' or '：' || text.AsSpan(0, text.Length - link.Length).TrimEnd() is [.., ':' or '：']);
+}

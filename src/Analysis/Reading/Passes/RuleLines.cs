@@ -1,0 +1,45 @@
+using System.Buffers;
+
+namespace Analysis.Reading;
+
+/// <summary>Lines that the boilerplate table names by their words, lines of signs, and all that stands in one element below a feed's footer.</summary>
+internal static class RuleLines
+{
+    private static readonly SearchValues<char> Ornaments = SearchValues.Create("=-_*#~—–―·•◆◇■□●○★☆▲△▼|/\\ ");
+
+    /// <summary>Marks them.</summary>
+    public static void Mark(BodyBlocks body, Boilerplate rules)
+    {
+        var muted = 0;
+        for (var i = 0; i < body.Items.Count; i++)
+        {
+            var block = body.Items[i];
+            if (!block.IsText)
+            {
+                continue;
+            }
+
+            if (block.Node <= muted)
+            {
+                block.Mark = Boilerplate.FeedFooter;
+            }
+            else if (IsOrnament(block.Text))
+            {
+                block.Mark = "ornament";
+            }
+            else if (rules.OfParagraph(block.Text) is { } kind)
+            {
+                block.Mark = kind switch
+                {
+                    Boilerplate.Caption => null,
+                    Boilerplate.Credit => "credit without picture",
+                    _ => kind,
+                };
+                muted = kind == Boilerplate.FeedFooter ? block.FrameEnd : muted;
+            }
+        }
+    }
+
+    // A line of signs that is drawn where a rule could stand.
+    private static bool IsOrnament(string text) => text.Length > 1 && !text.AsSpan().ContainsAnyExcept(Ornaments);
+}
