@@ -91,6 +91,8 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
         origins.Add(new FieldOrigin("title", found.Origin, title == found.Value ? null : found.Value, note));
     }
 
+    private bool isReprint;
+
     /// <summary>Takes address and outlet from a reprint's own words, where nothing else gives them.</summary>
     public void TakeAttribution()
     {
@@ -99,6 +101,7 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
             return;
         }
 
+        isReprint = true;
         foreach (var candidate in Precedence.Ordered(candidates, Field.Url))
         {
             if (candidate.Origin == Attribution.Origin)
@@ -116,7 +119,7 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
         string? named = null;
         foreach (var candidate in Precedence.Ordered(candidates, Field.Source))
         {
-            if ((Url is null || candidate.Origin != Attribution.Origin) && texts.Clean(WebUtility.HtmlDecode(candidate.Value)) is { } name)
+            if ((isReprint || candidate.Origin != Attribution.Origin) && texts.Clean(WebUtility.HtmlDecode(candidate.Value)) is { } name)
             {
                 (first, named) = (candidate, name);
                 break;
@@ -227,5 +230,5 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
     }
 
     private bool IsOutlet(string name) =>
-        OutletTable.ByAlias(name) is not null || (Source is { } source && (name.Equals(source, StringComparison.OrdinalIgnoreCase) || (source.Length > 3 && (name.StartsWith(source, StringComparison.OrdinalIgnoreCase) || source.StartsWith(name, StringComparison.OrdinalIgnoreCase)))));
+        OutletTable.ByAlias(name) is not null || (Source is { } source && (name.Equals(source, StringComparison.OrdinalIgnoreCase) || (source.Length >= 3 && (name.StartsWith(source + " ", StringComparison.OrdinalIgnoreCase) || source.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase))) || (source.Length > 3 && CharacterTable.IsCjk(source[0]) && name.StartsWith(source, StringComparison.Ordinal))));
 }

@@ -15,7 +15,7 @@ internal struct HtmlNode
     /// <summary>The first of the element's attributes; they end where the next node's begin.</summary>
     public int Attributes;
 
-    /// <summary>Where in the source it stands, or the last piece before it whose place is known.</summary>
+    /// <summary>Where in the source its token stands.</summary>
     public int At;
 
     /// <summary>A text's characters, references decoded.</summary>

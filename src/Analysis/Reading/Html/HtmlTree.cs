@@ -19,7 +19,6 @@ internal sealed class HtmlTree
     private char[] copies = new char[4096];
     private int copied;
     private int textParent;
-    private int at;
 
     public HtmlTree() => builder = new HtmlTreeBuilder(this);
 
@@ -32,6 +31,9 @@ internal sealed class HtmlTree
     /// <summary>Whether the source ends inside a tag or a comment, as a file that was cut off does.</summary>
     public bool CutOff { get; private set; }
 
+    /// <summary>Where in the source the token stands that is being added.</summary>
+    public int At { get; set; }
+
     /// <summary>The length of all texts.</summary>
     public int TotalLength { get; private set; }
 
@@ -42,7 +44,7 @@ internal sealed class HtmlTree
     {
         Array.Clear(nodes, 0, Count);
         attributes.Clear();
-        (Count, TotalLength, textParent, source, copied, at) = (0, 0, -1, html, 0, 0);
+        (Count, TotalLength, textParent, source, copied, At) = (0, 0, -1, html, 0, 0);
         CutOff = html.Span.LastIndexOf('<') > html.Span.LastIndexOf('>') && html.Span[^1] != '<';
         Add(HtmlTag.Root);
         builder.Build(html, Math.Max(ShallowestLimit, maximumDepth));
@@ -82,13 +84,7 @@ internal sealed class HtmlTree
     /// <summary>What a token says, for longer than the token: what is no part of the source lies in buffers that are lent to others later.</summary>
     public ReadOnlyMemory<char> Kept(ReadOnlyMemory<char> part)
     {
-        if (source.Span.Overlaps(part.Span, out var offset))
-        {
-            at = offset;
-            return part;
-        }
-
-        if (MemoryMarshal.TryGetString(part, out _, out _, out _))
+        if (MemoryMarshal.TryGetString(part, out _, out _, out _) || source.Span.Overlaps(part.Span))
         {
             return part;
         }
@@ -197,7 +193,7 @@ internal sealed class HtmlTree
             Array.Resize(ref nodes, Count * 2);
         }
 
-        nodes[Count] = new HtmlNode { Tag = tag, End = Count + 1, TextBefore = TotalLength, Attributes = attributes.Count, At = at };
+        nodes[Count] = new HtmlNode { Tag = tag, End = Count + 1, TextBefore = TotalLength, Attributes = attributes.Count, At = At };
         return Count++;
     }
 }

@@ -29,6 +29,7 @@ internal sealed class HtmlTreeBuilder(HtmlTree tree)
             for (var ended = false; !ended;)
             {
                 ref var token = ref tokenizer.GetStructToken();
+                tree.At = token.Position.Position - 1;
                 switch (token.Type)
                 {
                     case HtmlTokenType.Character:

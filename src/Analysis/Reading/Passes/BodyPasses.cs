@@ -11,8 +11,8 @@ internal static class BodyPasses
     public static void Run(BodyBlocks body, string? title, string? url, Boilerplate rules)
     {
         LoneDates.Mark(body);
-        RepeatedTitle.Mark(body, title);
         PictureLines.Mark(body, rules);
+        RepeatedTitle.Mark(body, title);
         RuleLines.Mark(body, rules);
         RelatedLines.Mark(body, url);
         Attribution.Mark(body, title);

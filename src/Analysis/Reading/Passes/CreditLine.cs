@@ -42,11 +42,10 @@ internal static class CreditLine
     // Where roles stand: at the beginning, or behind a sign, a blank or the house's name; before a sign, a blank or a name.
     private static List<(int Start, int End, string Role)> Marks(ReadOnlySpan<char> text)
     {
-        var marks = new List<(int, int, string)>();
+        var marks = new List<(int Start, int End, string Role)>();
         for (var at = 0; at < text.Length; at++)
         {
-            var starts = at == 0 || Separators.Contains(text[at - 1]) || (marks.Count == 0 && at <= LongestPrefix);
-            if (!starts || RoleAt(text[at..]) is not { } role)
+            if (RoleAt(text[at..]) is not { } role)
             {
                 continue;
             }
@@ -54,17 +53,30 @@ internal static class CreditLine
             var end = at + role.Length;
             var rest = text[end..];
             var separated = rest.Length > 0 && After.Contains(rest[0]);
-            var isFirst = at == 0 || Separators.Contains(text[at - 1]);
-            if (rest.TrimStart().IsEmpty || (!separated && !(IsReporter(role) && CharacterTable.IsCjk(rest[0]))) || (!isFirst && !IsReporter(role)) || (role is "文" or "By" && !(separated && (at == 0 || Separators.Contains(text[at - 1])))))
+            var isGlued = at > 0 && !Separators.Contains(text[at - 1]);
+            var start = isGlued && IsReporter(role) ? HouseStart(text, at, marks.Count > 0 ? marks[^1].End : 0) : at;
+            if (rest.TrimStart().IsEmpty || start < 0 || (!separated && !(IsReporter(role) && CharacterTable.IsCjk(rest[0]))) || (isGlued && !IsReporter(role) && !(marks.Count > 0 && role is "实习生" or "實習生")))
             {
                 continue;
             }
 
-            marks.Add((at, end, role));
+            marks.Add((start, end, role));
             at = end;
         }
 
         return marks;
+    }
+
+    // Where the house's name before a reporter begins; -1 where more than a name stands there.
+    private static int HouseStart(ReadOnlySpan<char> text, int at, int from)
+    {
+        var start = at;
+        while (start > from && !Separators.Contains(text[start - 1]))
+        {
+            start--;
+        }
+
+        return at - start <= LongestPrefix ? start : -1;
     }
 
     private static bool IsReporter(string role) => role.EndsWith("记者", StringComparison.Ordinal) || role.EndsWith("記者", StringComparison.Ordinal);
