@@ -80,6 +80,7 @@ public static class ColumnNames
     public const string Pmi = "pmi";
     public const string Position = "position";
     public const string Published = "published";
+    public const string Dateline = "dateline";
     public const string PublishedFrom = "published_from";
     public const string PublishedPrecision = "published_precision";
     public const string Rank = "rank";

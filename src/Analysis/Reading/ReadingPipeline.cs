@@ -77,7 +77,7 @@ internal sealed class ReadingPipeline
         fields.ChooseTitle();
         var rules = Boilerplate.For(fields.Domain);
         var body = blocks.Read(fields.Url, fields.Title, rules, header.Kind == BodyKind.Page, new LineCounter(markup, header.BodyLine, header.Kind is BodyKind.Markdown or BodyKind.Plain));
-        BodyPasses.Run(body, fields.Title, fields.Url, rules);
+        BodyPasses.Run(body, fields.Title, fields.Url, fields.NamedAuthors(), rules);
         fields.Add(body.Found);
         fields.TakeAttribution();
         fields.ChooseSource();

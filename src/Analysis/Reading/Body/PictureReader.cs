@@ -108,7 +108,7 @@ internal sealed class PictureReader(HtmlTree tree)
             {
                 held |= AddTo(i, place, isFigure: true);
             }
-            else if (HtmlTags.IsRaw(current.Tag) || current.Tag is HtmlTag.Svg or HtmlTag.Button or HtmlTag.Video or HtmlTag.Audio or HtmlTag.Noscript || IsPlayerText(i))
+            else if (HtmlTags.IsRaw(current.Tag) || current.Tag is HtmlTag.Svg or HtmlTag.Button or HtmlTag.Video or HtmlTag.Audio || IsPlayerText(i))
             {
                 i = current.End - 1;
             }

@@ -60,6 +60,6 @@ internal static partial class AuthorNames
     private static partial Regex Null();
 
     // Desks, agencies and accounts of machines.
-    [GeneratedRegex(@"^(admin|administrator|editor|editors|staff|newsroom|unknown|none|anonymous)$|^https?:|(综合报道|綜合報道|综合报导|綜合報導|编译报道|新闻部|新聞部|编辑部|編輯部|编译组|通讯社|新闻网|中文网|报道组|通讯|社论|本报讯)$|^(综合|綜合|摘编|本台|本站|本报|本報|网络|編輯|编辑)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(admin|administrator|editor|editors|staff|newsroom|unknown|none|anonymous)$|^https?:|(综合报道|綜合報道|综合报导|綜合報導|编译报道|[闻聞文体體济濟际際]部|编辑部|編輯部|编译组|通讯社|新闻网|中文网|报道组|通讯|社论|本报讯)$|^(综合|綜合|摘编|本台|本站|本报|本報|网络|編輯|编辑)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
 }

@@ -190,6 +190,9 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
         return found.Value;
     }
 
+    /// <summary>All names that the header gives as authors.</summary>
+    public IReadOnlyList<string> NamedAuthors() => [.. candidates.Where(candidate => candidate.Field == Field.Authors).SelectMany(candidate => AuthorNames.People(candidate.Values ?? [candidate.Value], _ => false))];
+
     /// <summary>The authors: people of the first candidate that names any.</summary>
     public string[] Authors()
     {

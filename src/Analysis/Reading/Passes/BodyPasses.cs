@@ -7,8 +7,9 @@ internal static class BodyPasses
     /// <param name="body">The blocks.</param>
     /// <param name="title">The article's title, or null.</param>
     /// <param name="url">Its address, or null.</param>
+    /// <param name="authors">Those whom the header names.</param>
     /// <param name="rules">What its outlet prints around its articles.</param>
-    public static void Run(BodyBlocks body, string? title, string? url, Boilerplate rules)
+    public static void Run(BodyBlocks body, string? title, string? url, IReadOnlyList<string> authors, Boilerplate rules)
     {
         LoneDates.Mark(body);
         PictureLines.Mark(body, rules);
@@ -16,8 +17,8 @@ internal static class BodyPasses
         RuleLines.Mark(body, rules);
         RelatedLines.Mark(body, url);
         Attribution.Mark(body, title);
+        Credits.Mark(body, authors);
         EndMarks.Mark(body);
-        Credits.Mark(body);
         BoldHeadings.Mark(body);
         Datelines.Mark(body);
         LeadAuthors.Find(body, title);

@@ -5,6 +5,8 @@ internal static class BoldHeadings
 {
     private const int Longest = 60;
     private const int LongestLatin = 100;
+    private const int LongestQuestion = 300;
+    private const int LongestQuoted = 24;
 
     /// <summary>Makes them headings.</summary>
     public static void Mark(BodyBlocks body)
@@ -22,7 +24,8 @@ internal static class BoldHeadings
 
             var starred = block.Text.Length > 4 && block.Text.StartsWith("**", StringComparison.Ordinal) && block.Text.EndsWith("**", StringComparison.Ordinal) && block.Text.AsSpan(2, block.Text.Length - 4).IndexOf("**", StringComparison.Ordinal) < 0;
             var words = starred ? block.Text[2..^2].Trim() : block.Text;
-            if (i < last && (starred || (block.Style.HasFlag(BlockStyle.Strong) && bold * 2 <= all + 1)) && IsHeading(words))
+            var isBold = block.Style.HasFlag(BlockStyle.Strong) && bold * 2 <= all + 1;
+            if (i < last && ((starred || isBold) && IsHeading(words) || (isBold && IsQuestion(words))))
             {
                 body.Items[i] = starred ? block.WithText(words) : block;
                 body.Items[i].Kind = ParagraphKind.Heading;
@@ -30,6 +33,9 @@ internal static class BoldHeadings
         }
     }
 
+    // An interview's question.
+    private static bool IsQuestion(string words) => words.Length <= LongestQuestion && words[^1] is '？' or '?';
+
     private static bool IsHeading(string words) =>
-        words.Length <= (CharacterTable.IsCjk(words[0]) ? Longest : LongestLatin) && words[^1] is not ('。' or '；' or '，' or ',' or ';' or '）' or ')' or '”' or '」') && !(words[^1] == '.' && words.Contains(' ', StringComparison.Ordinal)) && !words.Contains('。', StringComparison.Ordinal);
+        words.Length <= (CharacterTable.IsCjk(words[0]) ? Longest : LongestLatin) && words[^1] is not ('。' or '；' or '，' or ',' or ';' or '）' or ')') && (words[^1] is not ('”' or '」') || (words.Length <= LongestQuoted && words[0] is '“' or '「')) && !(words[^1] == '.' && words.Contains(' ', StringComparison.Ordinal)) && !words.Contains('。', StringComparison.Ordinal);
 }

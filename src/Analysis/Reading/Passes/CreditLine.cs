@@ -159,5 +159,5 @@ internal static class CreditLine
 
     // In an interview "记者：" begins a question; alone it needs brackets or a name's length.
     private static bool IsQuestion(ReadOnlySpan<char> text, (int Start, int End, string Role) mark, List<string> names) =>
-        IsReporter(mark.Role) && mark.Start == 0 && text[0] is not ('(' or '（' or '[' or '【') && names.Exists(name => name.Length > 4 && CharacterTable.IsCjk(name[0]));
+        IsReporter(mark.Role) && mark.Start == 0 && mark.End < text.Length && text[mark.End] is ':' or '：' && text[0] is not ('(' or '（' or '[' or '【') && names.Exists(name => name.Length > 4 && CharacterTable.IsCjk(name[0]));
 }

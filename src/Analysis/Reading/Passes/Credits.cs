@@ -12,7 +12,7 @@ internal static partial class Credits
     private static readonly SearchValues<char> Signs = SearchValues.Create("：:/／|｜︱记記译譯기특논作编編写寫稿校文献獻 BbyY");
 
     /// <summary>Marks them; the authors are candidates.</summary>
-    public static void Mark(BodyBlocks body)
+    public static void Mark(BodyBlocks body, IReadOnlyList<string> authors)
     {
         var texts = body.Items.Where(block => block.IsText).ToList();
         if (texts.Count == 0)
@@ -20,32 +20,31 @@ internal static partial class Credits
             return;
         }
 
+        var known = authors.Concat(body.Found.Where(candidate => candidate.Field == Field.Authors).SelectMany(candidate => candidate.Values ?? [candidate.Value])).ToList();
         var (credited, noted) = (new List<Candidate>(), new List<Candidate>());
         var left = texts.Count;
         for (var i = 0; i < texts.Count; i++)
         {
             var block = texts[i];
-            if ((i >= First && i < texts.Count - Last) || block.Text.Length > LongestNote || !block.Text.AsSpan().ContainsAny(Signs))
+            if ((i >= First && i < texts.Count - Last) || block.Text.Length > LongestNote || (i < texts.Count - Last && !block.Text.AsSpan().ContainsAny(Signs)))
             {
                 continue;
             }
 
-            if (left > 1 && Authors(block.Text) is { } authors)
+            if (left > 1 && Authors(block.Text) is { } named)
             {
                 block.Mark = "credits";
                 left--;
-                credited.AddRange(authors.Select(name => new Candidate(Field.Authors, "body: credits", name, block.Line)));
+                credited.AddRange(named.Select(name => new Candidate(Field.Authors, "body: credits", name, block.Line)));
             }
             else if (Notes.Names(block.Text) is { Length: > 0 } names)
             {
                 noted.AddRange(names.Select(name => new Candidate(Field.Authors, "body: author note", name, block.Line)));
-                var isNote = i > 0 && i >= texts.Count - Last && left > 1 && Notes.IsBracketed(block.Text);
-                block.Mark = isNote ? "author note" : null;
-                left -= isNote ? 1 : 0;
             }
-            else if (i > 0 && left > 1 && i >= texts.Count - Last && Notes.IsBracketed(block.Text))
+
+            if (block.IsText && i > 0 && left > 1 && i >= texts.Count - Last && Notes.Kind(block.Text, known) is { } kind)
             {
-                block.Mark = "author note";
+                block.Mark = kind;
                 left--;
             }
         }
@@ -82,7 +81,7 @@ internal static partial class Credits
     [GeneratedRegex(@"^(?<name>[가-힣]{2,4})\s?(선임|수석)?\s?(기자|특파원|논설위원)(\s*=?\s*[\w.+-]+@[\w.-]+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex KoreanLine();
 
-    [GeneratedRegex(@"^(?<name>[\u3400-\u9FFF·]{2,4})\s?([/／]\s?[\u3400-\u9FFF·]{2,4}\s?)?[(（][^()（）]*(社|网|網|台|报|報|等)[)）]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<name>[\u3400-\u9FFF·]{2,4})\s*([/／]\s*[\u3400-\u9FFF·]{2,4}\s*)?[(（][^()（）]*(社|网|網|台|报|報|等)\s*[)）]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BeforeAgencies();
 
     [GeneratedRegex(@"\s*[(（](?<credit>[^()（）。]{3,60})[)）]\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -97,11 +96,35 @@ internal static partial class Credits
                 ? match.Groups["name"].Value.Split(['、', ' ', '/', '，'], StringSplitOptions.RemoveEmptyEntries)
                 : [];
 
-        /// <summary>Whether the paragraph stands in brackets and speaks of the author or of the text itself.</summary>
-        public static bool IsBracketed(string text) => Bracketed().IsMatch(text);
+        /// <summary>What a paragraph at the foot is that speaks of the author or of the text itself; null where it does not.</summary>
+        public static string? Kind(string text, List<string> authors) =>
+            Bracketed().IsMatch(text) || AboutAuthor().IsMatch(text) || authors.Exists(name => name.Length > 1 && Presents(text, name)) ? "author note"
+            : Contribution().IsMatch(text) ? "credits"
+            : FirstPublished().IsMatch(text) ? "publication note" : null;
+
+        // "Jane Roe是…的专栏作者。", "Jane Roe is a …"
+        private static bool Presents(string text, string name)
+        {
+            if (!text.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+
+            var rest = text.AsSpan(name.Length).TrimStart();
+            return rest is ['是' or '系' or '为' or '為', ..] || rest.StartsWith("现", StringComparison.Ordinal) || rest.StartsWith("is a", StringComparison.Ordinal) || rest.StartsWith("is the ", StringComparison.Ordinal) || rest.StartsWith("covers ", StringComparison.Ordinal) || rest.StartsWith("writes ", StringComparison.Ordinal);
+        }
 
         [GeneratedRegex(@"^[(（【]?(作者(简介|簡介|介绍|介紹)|关于作者|關於作者)\s?[:：]\s?(?<name>[\u3400-\u9FFF·]{2,4})[,，(（]|^[(（【]?本文作者(?![系是为為均曾现現])(?<name>[\u3400-\u9FFF·]{2,4}?)[系是为為，,现現]|[。；]\s?作者[:：]\s?(?<name>[\u3400-\u9FFF·]{2,4}([\s、][\u3400-\u9FFF·]{2,4})*)[。)）]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
         private static partial Regex Note();
+
+        [GeneratedRegex(@"^[(（]?本文作者[^。]{2,120}[。)）]*$", RegexOptions.CultureInvariant)]
+        private static partial Regex AboutAuthor();
+
+        [GeneratedRegex(@"^.{2,120}(对|對|为|為)(本文|此文|本报道|此报道|本報導|此報導|本文章)(的)?.{0,4}有?(报道|報導|研究|采访|採訪|报导|重要)?.{0,4}(贡献|貢獻)[。)）]*$|^.{2,160}contributed (reporting|research|to this (report|story|article)).{0,60}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        private static partial Regex Contribution();
+
+        [GeneratedRegex(@"^[(（]?(本文|此文|原文)(最初|首次|原|首)?(发表|發表|刊发|刊登|刊载|刊載|刊|载|載)[于於].{2,60}$|^(This (article|story|essay) (was )?(originally|first) (appeared|published)).{2,80}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        private static partial Regex FirstPublished();
 
         [GeneratedRegex(@"^[(（【\[]\s?(注[:：]\s?)?(本文)?(作者|撰稿人|译者|譯者|本文仅代表|本文僅代表|本文代表|责编|責編|责任编辑)[^()（）]*([(（][^()（）]*[)）][^()（）]*)*[)）】\]]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
         private static partial Regex Bracketed();

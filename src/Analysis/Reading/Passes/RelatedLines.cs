@@ -2,7 +2,7 @@ namespace Analysis.Reading;
 
 /// <summary>
 /// Lines that lead to other articles: below "related reading" those that are nothing but a link to the outlet's own pages, at the foot
-/// any such line, and the short headings above them.
+/// any line that is nothing but links, and the short headings above related ones.
 /// </summary>
 internal static class RelatedLines
 {
@@ -37,12 +37,12 @@ internal static class RelatedLines
                 continue;
             }
 
-            if (block.Kind == ParagraphKind.Heading || block.Text.Length > LongestLink || !IsOwnLink(block, url) || body.TextsBefore(i) == 0)
+            if (block.Kind == ParagraphKind.Heading || block.Text.Length > LongestLink || !IsLinks(block) || body.TextsBefore(i) == 0)
             {
                 return;
             }
 
-            block.Mark = ElementKinds.Related;
+            block.Mark = IsOwnLink(block, url) ? ElementKinds.Related : "link";
         }
     }
 
@@ -60,8 +60,10 @@ internal static class RelatedLines
 
     private static bool IsHeading(Block block) => block.Kind == ParagraphKind.Heading || block.Style.HasFlag(BlockStyle.Strong) || block.Text[^1] is ':' or '：';
 
-    private static bool IsOwnLink(Block block, string? url) =>
-        block.Links is [.., var link] && (block.Links.Count == 1 ? IsAll(block.Text, link.Text) : block.Links.Sum(one => one.Text?.Length ?? 0) >= block.Text.Length - (2 * block.Links.Count)) && (url is null || RelatedLinks.IsOwn(link.Url, url));
+    private static bool IsOwnLink(Block block, string? url) => IsLinks(block) && (url is null || RelatedLinks.IsOwn(block.Links[^1].Url, url));
+
+    private static bool IsLinks(Block block) =>
+        block.Links is [.., var link] && (block.Links.Count == 1 ? IsAll(block.Text, link.Text) : block.Links.Sum(one => one.Text?.Length ?? 0) >= block.Text.Length - (2 * block.Links.Count));
 
     // Nothing but the link, a sign before it or a word that says where it leads.
     private static bool IsAll(string text, string? link) =>

@@ -4,14 +4,15 @@ namespace Analysis.Reading;
 internal static class RepeatedTitle
 {
     private const int MostTexts = 3;
+    private const int MostAboveHeading = 8;
 
     /// <summary>Marks it.</summary>
     public static void Mark(BodyBlocks body, string? title)
     {
-        for (var (i, texts) = (0, 0); i < body.Items.Count && texts < MostTexts && title is not null; i++)
+        for (var (i, texts) = (0, 0); i < body.Items.Count && texts < MostAboveHeading && title is not null; i++)
         {
             var block = body.Items[i];
-            if (block.IsText && IsSame(block.Text, title))
+            if (block.IsText && (texts < MostTexts || block.Kind == ParagraphKind.Heading) && IsSame(block.Text, title))
             {
                 block.Mark = "title";
             }

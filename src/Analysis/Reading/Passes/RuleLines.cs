@@ -1,9 +1,10 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace Analysis.Reading;
 
 /// <summary>Lines that the boilerplate table names by their words, lines of signs, and all that stands in one element below a feed's footer.</summary>
-internal static class RuleLines
+internal static partial class RuleLines
 {
     private static readonly SearchValues<char> Ornaments = SearchValues.Create("=-_*#~—–―·•◆◇■□●○★☆▲△▼|/\\ ");
 
@@ -23,6 +24,10 @@ internal static class RuleLines
             {
                 block.Mark = Boilerplate.FeedFooter;
             }
+            else if (BareAddress().IsMatch(block.Text))
+            {
+                block.Mark = "address";
+            }
             else if (IsOrnament(block.Text))
             {
                 block.Mark = "ornament";
@@ -39,6 +44,10 @@ internal static class RuleLines
             }
         }
     }
+
+    // An address and nothing else.
+    [GeneratedRegex(@"^(https?://|www\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,6}(/\S*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex BareAddress();
 
     // A line of signs that is drawn where a rule could stand.
     private static bool IsOrnament(string text) => text.Length > 1 && !text.AsSpan().ContainsAnyExcept(Ornaments);
