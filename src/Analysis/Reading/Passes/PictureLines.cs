@@ -34,7 +34,7 @@ internal static class PictureLines
 
     private static bool IsCaption(Block block, Block picture, Boilerplate rules) =>
         block.Text.Length <= LongestSmall && (block.Links.Count == 0 || block.Style.HasFlag(BlockStyle.Emphasis)) &&
-        (block.Style.HasFlag(BlockStyle.Small) || (block.Style.HasFlag(BlockStyle.Emphasis) && block.FrameEnd == picture.FrameEnd && picture.Type == BlockType.Picture) || IsBracketed(block.Text) || rules.OfParagraph(block.Text) == Boilerplate.Caption);
+        (block.Style.HasFlag(BlockStyle.Small) || (block.Style.HasFlag(BlockStyle.Emphasis) && block.FrameEnd == picture.FrameEnd && picture.Type == BlockType.Picture) || IsBracketed(block.Text) || rules.OfParagraph(block.Text, false) == Boilerplate.Caption);
 
     // A line in brackets that speaks of a picture.
     private static bool IsBracketed(string text) =>

@@ -67,5 +67,5 @@ internal static class RelatedLines
 
     // Nothing but the link, a sign before it or a word that says where it leads.
     private static bool IsAll(string text, string? link) =>
-        link is not null && text.EndsWith(link, StringComparison.Ordinal) && (text.Length - link.Length <= 2 || text[text.Length - link.Length - 1] is ':' or '：' || text.AsSpan(0, text.Length - link.Length).TrimEnd() is [.., ':' or '：']);
+        link is not null && text.EndsWith(link, StringComparison.Ordinal) && (text.Length - link.Length <= 2 || text.AsSpan(0, text.Length - link.Length).TrimEnd() is [.., ':' or '：' or '|' or '｜' or '丨']);
 }

@@ -6,12 +6,14 @@ namespace Analysis.Reading;
 /// <summary>Lines that the boilerplate table names by their words, lines of signs, and all that stands in one element below a feed's footer.</summary>
 internal static partial class RuleLines
 {
+    private const int Foot = 10;
     private static readonly SearchValues<char> Ornaments = SearchValues.Create("=-_*#~—–―·•◆◇■□●○★☆▲△▼|/\\ ");
 
     /// <summary>Marks them.</summary>
     public static void Mark(BodyBlocks body, Boilerplate rules)
     {
         var muted = 0;
+        var foot = FootOf(body);
         for (var i = 0; i < body.Items.Count; i++)
         {
             var block = body.Items[i];
@@ -32,7 +34,7 @@ internal static partial class RuleLines
             {
                 block.Mark = "ornament";
             }
-            else if (rules.OfParagraph(block.Text) is { } kind)
+            else if (rules.OfParagraph(block.Text, i >= foot) is { } kind)
             {
                 block.Mark = kind switch
                 {
@@ -43,6 +45,18 @@ internal static partial class RuleLines
                 muted = kind == Boilerplate.FeedFooter ? block.FrameEnd : muted;
             }
         }
+    }
+
+    // The first of the last texts.
+    private static int FootOf(BodyBlocks body)
+    {
+        var index = body.Items.Count;
+        for (var texts = 0; index > 0 && texts < Foot; index--)
+        {
+            texts += body.Items[index - 1].IsText ? 1 : 0;
+        }
+
+        return index;
     }
 
     // An address and nothing else.

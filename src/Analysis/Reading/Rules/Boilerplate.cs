@@ -17,7 +17,7 @@ internal sealed class Boilerplate
 
     private const int LongestParagraph = 400;
     private const int Shortest = 40;
-    private static readonly List<BoilerplateRule> Rules = Tsv.Read("boilerplate.tsv").Select(cells => new BoilerplateRule(cells[0], cells[1], cells[2], cells[3], cells[4])).ToList();
+    private static readonly List<BoilerplateRule> Rules = Tsv.Read("boilerplate.tsv").Select(cells => new BoilerplateRule(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5] == "foot")).ToList();
     private static readonly HashSet<string> Domains = Rules.Select(rule => rule.Domain).ToHashSet(StringComparer.Ordinal);
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, Boilerplate> ByDomain = new(StringComparer.Ordinal);
 
@@ -68,8 +68,10 @@ internal sealed class Boilerplate
         return found;
     }
 
-    /// <summary>What a short paragraph is by its words; null where it is text.</summary>
-    public string? OfParagraph(string text)
+    /// <summary>What a paragraph is by its words; null where it is text.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="isAtFoot">Whether it is among the last of its article.</param>
+    public string? OfParagraph(string text, bool isAtFoot)
     {
         if (text.Length > LongestParagraph)
         {
@@ -78,7 +80,7 @@ internal sealed class Boilerplate
 
         foreach (var rule in starts.GetValueOrDefault(text[0], []))
         {
-            if (text.StartsWith(rule.Pattern, StringComparison.Ordinal) && HoldsAlso(text, rule))
+            if ((isAtFoot || !rule.OnlyAtFoot) && text.StartsWith(rule.Pattern, StringComparison.Ordinal) && HoldsAlso(text, rule))
             {
                 return rule.Kind;
             }
@@ -86,7 +88,7 @@ internal sealed class Boilerplate
 
         foreach (var rule in holds)
         {
-            if (text.Contains(rule.Pattern, StringComparison.Ordinal) && HoldsAlso(text, rule))
+            if ((isAtFoot || !rule.OnlyAtFoot) && text.Contains(rule.Pattern, StringComparison.Ordinal) && HoldsAlso(text, rule))
             {
                 return rule.Kind;
             }
@@ -100,6 +102,7 @@ internal sealed class Boilerplate
         {
             "=" => text.Length == rule.Pattern.Length,
             "<" => text.Length <= Shortest,
+            ":" => text.Length == rule.Pattern.Length || rule.Pattern[^1] is ':' or '：' || text[rule.Pattern.Length] is ':' or '：' or '|' or '｜' or '丨' or ' ' or '】',
             _ => text.Contains(rule.Also, StringComparison.Ordinal),
         };
 
