@@ -122,12 +122,13 @@ public sealed class LoadTests
     }
 
     [Fact]
-    public void Load_HybridsThatDisagree_TakeTheEpochAndReportIt()
+    public void Load_HybridsThatDisagree_TakeWhatIsStatedAndSayTheCommentToo()
     {
         using var folder = new FolderOfFiles().Add("a.md", "---\ntitle: 标题\ndate: 2019-01-01T00:00:00Z\n---\n" + Feed());
         var corpus = folder.Load();
-        Assert.Equal("epoch comment", corpus.Articles[0].PublishedFrom);
-        Assert.Contains(corpus.Problems, problem => problem.Message == "front matter: date says 2019-01-01T00:00:00Z, epoch comment says 2020-07-20T15:55:09Z; the latter was taken");
+        Assert.Equal("front matter: date", corpus.Articles[0].PublishedFrom);
+        Assert.Contains(corpus.Problems, problem => problem.Message == "front matter: date states 2019-01-01, the mirror's comment says 2020-07-20T15:55:09Z, which may be when it was fetched; the former was taken");
+        Assert.Contains("the mirror's comment says 2020-07-20T15:55:09Z", corpus.Articles[0].Origins.Single(origin => origin.Field == "published").Note, StringComparison.Ordinal);
     }
 
     [Fact]

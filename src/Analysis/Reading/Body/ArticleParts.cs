@@ -25,6 +25,11 @@ internal sealed record ArticleParts(Paragraph[] Paragraphs, int[] Lines, Image[]
             {
                 images.Add(block.Image);
             }
+            else if (block.Mark == RelatedLines.References)
+            {
+                links.AddRange(block.Links);
+                places.AddRange(block.Links.Select(_ => -1));
+            }
             else if (block.Mark == ElementKinds.Related)
             {
                 links.AddRange(block.Links.Select(link => link with { Kind = LinkKind.Related }));

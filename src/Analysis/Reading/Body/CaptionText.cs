@@ -14,7 +14,7 @@ internal static partial class CaptionText
     {
         var (words, found) = Divide(WithoutLabel(caption));
         credit = WithoutLabel(credit);
-        picture.Image = picture.Image with { Caption = picture.Image.Caption ?? words, Credit = picture.Image.Credit ?? Whole(credit ?? found) };
+        picture.Image = picture.Image with { Caption = picture.Image.Caption ?? words, Credit = picture.Image.Credit ?? Whole(credit ?? WithoutLabel(found)) };
     }
 
     /// <summary>The caption without the credit at its end, and that credit.</summary>
@@ -39,7 +39,7 @@ internal static partial class CaptionText
 
         foreach (var (label, _, _) in Labels)
         {
-            if (text.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            if (text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && (label.Length > 2 || !char.IsLetter(label[^1]) || text.Length == label.Length || !char.IsLetter(text[label.Length])))
             {
                 text = text[label.Length..].TrimStart(' ', '：', ':', '，', ',');
             }
@@ -61,7 +61,7 @@ internal static partial class CaptionText
     {
         foreach (var label in Labels)
         {
-            if (label.Kind == kind && text.StartsWith(label.Label, StringComparison.Ordinal))
+            if (label.Kind == kind && text.StartsWith(label.Label, StringComparison.Ordinal) && (label.Label.Length > 2 || !char.IsLetter(label.Label[^1]) || text.Length == label.Label.Length || !char.IsLetter(text[label.Label.Length])))
             {
                 return true;
             }

@@ -34,7 +34,7 @@ internal static class RelatedLinks
         var links = new List<Link>();
         for (var child = i; child < tree[i].End; child++)
         {
-            if (tree[child].Tag == HtmlTag.A && tree.Attribute(child, "href") is { } href && Addresses.Resolve(href, page) is { } address)
+            if (tree[child].Tag == HtmlTag.A && tree.Attribute(child, "href") is { } href && Addresses.Link(href, page) is { } address)
             {
                 links.Add(new Link(address, tree.TextIn(child), LinkKind.Related));
             }

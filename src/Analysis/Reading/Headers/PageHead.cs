@@ -9,6 +9,7 @@ internal static partial class PageHead
     private const int LongestData = 1 << 18;
     private const int NodesBelowHeading = 80;
     private const int LongestSite = 30;
+    private const int Short = 10;
     private static readonly System.Buffers.SearchValues<char> TitleSigns = System.Buffers.SearchValues.Create(['-', '–', '—', '|', '｜', '_', '·', ':', '：']);
 
     /// <summary>The candidates of a page's tree.</summary>
@@ -104,7 +105,7 @@ internal static partial class PageHead
         var titles = found.FindAll(candidate => candidate.Field == Field.Title).ConvertAll(candidate => WebUtility.HtmlDecode(candidate.Value).Trim());
         for (var i = 1; i < tree.Count && titles.Count > 0; i++)
         {
-            if (tree[i].Tag != HtmlTag.H1 || tree.TextIn(i) is not { } heading || heading.Length <= (CharacterTable.IsCjk(heading[0]) ? 3 : 10) || titles.Find(title => title.Length > heading.Length && title.Contains(heading, StringComparison.Ordinal)) is not { } longer)
+            if (tree[i].Tag != HtmlTag.H1 || tree.TextIn(i) is not { } heading || heading.Length < 3 || titles.Find(title => IsWithSite(title, heading)) is not { } longer)
             {
                 continue;
             }
@@ -123,6 +124,10 @@ internal static partial class PageHead
             return;
         }
     }
+
+    // A short heading must be all that stands before the sign.
+    private static bool IsWithSite(string title, string heading) =>
+        title.Length > heading.Length && (title.StartsWith(heading, StringComparison.Ordinal) ? title[heading.Length..].TrimStart() is [var sign, ..] && TitleSigns.Contains(sign) || heading.Length > Short : heading.Length > Short && title.Contains(heading, StringComparison.Ordinal));
 
     // What the metadata lack, the page names after its heading: the author in a link marked as such, the date in a text of its own.
     private static void ReadBelowHeading(HtmlTree tree, List<Candidate> found)

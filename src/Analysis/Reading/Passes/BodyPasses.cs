@@ -22,5 +22,6 @@ internal static class BodyPasses
         BoldHeadings.Mark(body);
         Datelines.Mark(body);
         LeadAuthors.Find(body, title);
+        Tags.Find(body);
     }
 }

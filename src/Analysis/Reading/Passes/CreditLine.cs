@@ -1,13 +1,18 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace Analysis.Reading;
 
 /// <summary>A line that names who reported, edited or translated, and says nothing else (<c>采写 王小明；审校 赵大</c>, <c>（责编：赵大）</c>).</summary>
-internal static class CreditLine
+internal static partial class CreditLine
 {
     private const int Longest = 160;
     private const int LongestPrefix = 12;
     private const int LongestName = 40;
+    private const int LongestHan = 4;
+    private const int LongestHouse = 10;
+    private const int LongestForeign = 20;
+    private const string Desks = "部组組社网網台室";
     private static readonly Dictionary<string, bool> Roles = Tsv.Read("roles.tsv").ToDictionary(cells => cells[0], cells => cells[1] == "author", StringComparer.OrdinalIgnoreCase);
     private static readonly Dictionary<char, string[]> ByFirst = Roles.Keys.GroupBy(role => char.ToUpperInvariant(role[0])).ToDictionary(group => group.Key, group => group.OrderByDescending(role => role.Length).ToArray());
     private static readonly SearchValues<char> Separators = SearchValues.Create("；;，,、/／|｜︱ \t\u3000()（）[]【】▷►◎⊙·-_*");
@@ -19,6 +24,11 @@ internal static class CreditLine
     public static List<string>? Read(string line)
     {
         var text = line.AsSpan().Trim();
+        if (Account().Match(line) is { Success: true, Length: var length } && AreNames(text[length..], LongestHan, out var named) && named.Count > 0)
+        {
+            return named;
+        }
+
         if (text.Length is < 3 or > Longest || text.ContainsAny(InSentences) || Marks(text) is not { Count: > 0 } marks || !IsPrefix(text[..marks[0].Start], marks[0].Role))
         {
             return null;
@@ -28,7 +38,7 @@ internal static class CreditLine
         for (var i = 0; i < marks.Count; i++)
         {
             var names = text[marks[i].End..(i + 1 < marks.Count ? marks[i + 1].Start : text.Length)];
-            if (!AreNames(names, out var found) || (i == 0 && marks.Count == 1 && IsQuestion(text, marks[0], found)))
+            if (!AreNames(names, IsReporter(marks[i].Role) ? LongestHan : LongestHouse, out var found) || (i == 0 && marks.Count == 1 && IsQuestion(text, marks[0], found)))
             {
                 return null;
             }
@@ -71,9 +81,12 @@ internal static class CreditLine
     private static int HouseStart(ReadOnlySpan<char> text, int at, int from)
     {
         var start = at;
-        while (start > from && !Separators.Contains(text[start - 1]))
+        while (start > from && !Separators.Contains(text[start - 1]) && !After.Contains(text[start - 1]))
         {
-            start--;
+            if (!char.IsLetterOrDigit(text[--start]))
+            {
+                return -1;
+            }
         }
 
         return at - start <= LongestPrefix ? start : -1;
@@ -114,7 +127,7 @@ internal static class CreditLine
         return text.Length <= LongestPrefix && IsReporter(role);
     }
 
-    private static bool AreNames(ReadOnlySpan<char> text, out List<string> names)
+    private static bool AreNames(ReadOnlySpan<char> text, int longestHan, out List<string> names)
     {
         names = [];
         text = text.Trim("：:/／|｜︱ \t\u3000；;，,、)）]】");
@@ -135,7 +148,7 @@ internal static class CreditLine
                 continue;
             }
 
-            if (!IsName(name))
+            if (!IsName(name, longestHan))
             {
                 return false;
             }
@@ -146,7 +159,7 @@ internal static class CreditLine
         return true;
     }
 
-    private static bool IsName(string name)
+    private static bool IsName(string name, int longestHan)
     {
         if (name.Length is < 2 or > LongestName || name.Any(char.IsAsciiDigit))
         {
@@ -154,8 +167,13 @@ internal static class CreditLine
         }
 
         var han = name.Count(CharacterTable.IsCjk);
-        return han == 0 ? char.IsUpper(name[0]) && name.Count(character => character == ' ') <= 3 : han == name.Length || name.Any(character => character is ' ' or '·' or '(' or '（' || char.IsAsciiLetter(character)) ? name.Length <= 20 && !name.Contains('：', StringComparison.Ordinal) && !name.Contains(':', StringComparison.Ordinal) && han <= 12 : false;
+        return han == 0 ? char.IsUpper(name[0]) && name.Count(character => character == ' ') <= 3
+            : !name.AsSpan().ContainsAny('：', ':') && (han <= longestHan || (name.Length <= LongestForeign && (name.Contains('·', StringComparison.Ordinal) || name.Any(char.IsAsciiLetter) || Desks.Contains(name[^1], StringComparison.Ordinal))));
     }
+
+    // A public account's name and ID, before the names: "◎示例号（ID：example） 王小明".
+    [GeneratedRegex(@"^[◎⊙]?\s?[\w·]{2,12}[(（](ID|微信号)[：:]\s?[\w-]{2,30}[)）]\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Account();
 
     // In an interview "记者：" begins a question; alone it needs brackets or a name's length.
     private static bool IsQuestion(ReadOnlySpan<char> text, (int Start, int End, string Role) mark, List<string> names) =>

@@ -117,7 +117,7 @@ internal static partial class Credits
         [GeneratedRegex(@"^[(（【]?(作者(简介|簡介|介绍|介紹)|关于作者|關於作者)\s?[:：]\s?(?<name>[\u3400-\u9FFF·]{2,4})[,，(（]|^[(（【]?本文作者(?![系是为為均曾现現])(?<name>[\u3400-\u9FFF·]{2,4}?)[系是为為，,现現]|[。；]\s?作者[:：]\s?(?<name>[\u3400-\u9FFF·]{2,4}([\s、][\u3400-\u9FFF·]{2,4})*)[。)）]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
         private static partial Regex Note();
 
-        [GeneratedRegex(@"^[(（]?本文作者[^。]{2,120}[。)）]*$", RegexOptions.CultureInvariant)]
+        [GeneratedRegex(@"^[(（]?本文作者[^。]{0,120}[。)）]*$", RegexOptions.CultureInvariant)]
         private static partial Regex AboutAuthor();
 
         [GeneratedRegex(@"^.{2,120}(对|對|为|為)(本文|此文|本报道|此报道|本報導|此報導|本文章)(的)?.{0,4}有?(报道|報導|研究|采访|採訪|报导|重要)?.{0,4}(贡献|貢獻)[。)）]*$|^.{2,160}contributed (reporting|research|to this (report|story|article)).{0,60}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

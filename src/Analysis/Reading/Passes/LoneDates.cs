@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Analysis.Reading;
 
 /// <summary>Lines above the text that hold a date, or a time told from now, and nothing else.</summary>
-internal static class LoneDates
+internal static partial class LoneDates
 {
     private const int Longest = 60;
     private const int Shortest = 8;
@@ -31,6 +33,13 @@ internal static class LoneDates
 
     private static bool IsDate(BodyBlocks body, Block block)
     {
+        if (WithSource().Match(block.Text) is { Success: true } match && DateParser.Parse(match.Groups["date"].Value) is not null)
+        {
+            body.Found.Add(new Candidate(Field.Published, "body: byline", match.Groups["date"].Value, block.Line));
+            body.Found.Add(new Candidate(Field.Source, "body: byline", match.Groups["source"].Value, block.Line));
+            return true;
+        }
+
         if (block.Text.Length < Shortest || DateParser.Parse(block.Text) is null)
         {
             return false;
@@ -39,4 +48,8 @@ internal static class LoneDates
         body.Found.Add(new Candidate(Field.Published, "body: date line", block.Text, block.Line));
         return true;
     }
+
+    // 2014年06月05日 10:12 示例晚报; 2014-06-05 10:12 来源：示例晚报; 来源：示例晚报 2014-06-05 10:12
+    [GeneratedRegex(@"^(发布时间[:：]?\s?)?(?<date>\d{4}\s?[-年/.][\d\s:：年月日时分-]{4,24}?)\s*[|｜]?\s*(?=\D)((文章)?(来源|來源|出处|出處)\s?[:：]\s?)?(?<source>[\u3400-\u9FFFA-Za-z·]{2,16})$|^((文章)?(来源|來源|出处|出處)\s?[:：]\s?)(?<source>[\u3400-\u9FFFA-Za-z·]{2,16})\s*[|｜]?\s*(时间[:：]?\s?|发布时间[:：]?\s?)?(?<date>\d{4}\s?[-年/.][\d\s:：年月日时分-]{4,24})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex WithSource();
 }

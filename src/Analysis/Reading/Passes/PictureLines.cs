@@ -5,6 +5,7 @@ namespace Analysis.Reading;
 /// <summary>Lines that belong to the picture or player after which they stand: captions in small print or brackets, and credits.</summary>
 internal static class PictureLines
 {
+    private const int ShortestCaption = 3;
     private const int LongestSmall = 200;
     private const int LongestBracketed = 100;
     private static readonly SearchValues<char> PictureSigns = SearchValues.Create("图圖摄攝");
@@ -33,7 +34,7 @@ internal static class PictureLines
     }
 
     private static bool IsCaption(Block block, Block picture, Boilerplate rules) =>
-        block.Text.Length <= LongestSmall && (block.Links.Count == 0 || block.Style.HasFlag(BlockStyle.Emphasis)) &&
+        block.Text.Length is >= ShortestCaption and <= LongestSmall && (block.Links.Count == 0 || block.Style.HasFlag(BlockStyle.Emphasis)) &&
         (block.Style.HasFlag(BlockStyle.Small) || (block.Style.HasFlag(BlockStyle.Emphasis) && block.FrameEnd == picture.FrameEnd && picture.Type == BlockType.Picture) || IsBracketed(block.Text) || rules.OfParagraph(block.Text, false) == Boilerplate.Caption);
 
     // A line in brackets that speaks of a picture.

@@ -6,6 +6,9 @@ namespace Analysis.Reading;
 /// </summary>
 internal static class RelatedLines
 {
+    /// <summary>Links to sources, in a list at the foot.</summary>
+    public const string References = "references";
+
     private const int LongestHeading = 40;
     private const int LongestLink = 120;
 
@@ -23,6 +26,7 @@ internal static class RelatedLines
             below = block.Mark == ElementKinds.Related || (below && !block.IsText);
         }
 
+        MarkHeadings(body);
         MarkFoot(body, url);
         MarkHeadings(body);
     }
@@ -42,7 +46,7 @@ internal static class RelatedLines
                 return;
             }
 
-            block.Mark = IsOwnLink(block, url) ? ElementKinds.Related : "link";
+            block.Mark = IsOwnLink(block, url) ? ElementKinds.Related : block.Links is [{ Text: var words }] && words != block.Text ? "link" : References;
         }
     }
 

@@ -26,6 +26,10 @@ internal static partial class RuleLines
             {
                 block.Mark = Boilerplate.FeedFooter;
             }
+            else if (Signature().IsMatch(block.Text))
+            {
+                block.Mark = "embed";
+            }
             else if (BareAddress().IsMatch(block.Text))
             {
                 block.Mark = "address";
@@ -58,6 +62,10 @@ internal static partial class RuleLines
 
         return index;
     }
+
+    // Who wrote a quoted post, and when: "— Jane Roe (@roe) July 6, 2020".
+    [GeneratedRegex(@"^[—–-]\s?.{1,60}[(（]@\w{1,30}[)）].{0,30}$|^(View|Report) this post.{0,30}$|^Posted by .{2,80} on \w+day, .{6,20}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Signature();
 
     // An address and nothing else.
     [GeneratedRegex(@"^(https?://|www\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,6}(/\S*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]

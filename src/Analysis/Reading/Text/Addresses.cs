@@ -32,6 +32,11 @@ internal static class Addresses
             : null;
     }
 
+    /// <summary>The absolute address; where the page's own is unknown, a relative one as it is written.</summary>
+    public static string? Link(string address, string? page) => Resolve(address, page) ?? (page is null && IsRelative(address.AsSpan().Trim()) ? address.Trim() : null);
+
+    private static bool IsRelative(ReadOnlySpan<char> address) => address.Length > 1 && address[0] is '/' or '.' && address[1] is not '/' && !HasScheme(address) && address.IndexOfAny(NotInAddresses) < 0;
+
     public static bool IsAbsolute(ReadOnlySpan<char> address) =>
         address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 

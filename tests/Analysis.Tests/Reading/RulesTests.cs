@@ -1,0 +1,89 @@
+using Analysis.Reading;
+
+namespace Analysis.Tests.Reading;
+
+/// <summary>Each row of the tables in <c>Reading/Rules</c> does what its example says.</summary>
+public sealed class RulesTests
+{
+    [Fact]
+    public void Precedence_EachRow_IsFoundInItsExample()
+    {
+        var failures = Tsv.Read("precedence.tsv").Select(cells =>
+        {
+            var candidates = Candidates(cells[3].Replace("\\n", "\n", StringComparison.Ordinal));
+            var field = Enum.Parse<Field>(cells[0], ignoreCase: true);
+            return candidates.Any(candidate => candidate.Field == field && candidate.Origin.StartsWith(cells[1], StringComparison.Ordinal) && (candidate.Value == cells[4] || candidate.Values?.Contains(cells[4]) == true))
+                ? null : $"{cells[0]} from {cells[1]}: found {string.Join("; ", candidates.Where(candidate => candidate.Field == field).Select(candidate => $"{candidate.Origin} = {candidate.Value}"))}";
+        }).OfType<string>().ToList();
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
+    }
+
+    [Fact]
+    public void Labels_EachRow_GivesItsFieldAndValue()
+    {
+        Assert.All(Tsv.Read("labels.tsv"), cells => Assert.Equal((cells[1], cells[3]), HeaderLine.FieldOf(cells[2])));
+    }
+
+    [Fact]
+    public void Roles_EachRow_GivesItsAuthors()
+    {
+        Assert.All(Tsv.Read("roles.tsv"), cells => Assert.Equal((cells[0], cells[3]), (cells[0], string.Join("; ", CreditLine.Read(cells[2]) ?? ["no credit line"]))));
+    }
+
+    [Fact]
+    public void Captions_EachRow_IsCutOffFromItsExample()
+    {
+        Assert.All(Tsv.Read("captions.tsv"), cells =>
+        {
+            var (caption, credit) = CaptionText.Divide(cells[2]);
+            Assert.Equal((cells[0], cells[3]), (cells[0], cells[1] == "agency" ? credit : CaptionText.WithoutLabel(cells[2])));
+            Assert.True(cells[1] != "agency" || caption!.Length < cells[2].Length, cells[0]);
+        });
+    }
+
+    [Fact]
+    public void Boilerplate_EachRow_TellsItsExample()
+    {
+        var failures = Tsv.Read("boilerplate.tsv").Select(cells =>
+        {
+            var rules = Boilerplate.For(cells[0] == "*" ? null : cells[0]);
+            var kind = cells[1] is "class" or "word" ? rules.OfClass(cells[6], out _) : rules.OfParagraph(cells[6], isAtFoot: true);
+            var inText = cells[1] is "class" or "word" || cells[5] != "foot" ? null : rules.OfParagraph(cells[6], isAtFoot: false);
+            return kind == cells[3] && inText != cells[3] ? null : $"{cells[0]} {cells[1]} {cells[2]}: '{cells[6]}' is {kind ?? "text"}, not {cells[3]}{(inText == cells[3] ? "; and it is so anywhere" : "")}";
+        }).OfType<string>().ToList();
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
+    }
+
+    [Fact]
+    public void Outlets_EachRow_IsFoundByItsAddressAndNames()
+    {
+        Assert.All(Tsv.Read("outlets.tsv"), cells =>
+        {
+            if (cells[0].Length > 0)
+            {
+                Assert.Equal(cells[2], OutletTable.ByAddress($"https://{cells[0]}{cells[1]}/2024/1.html")?.Name);
+            }
+
+            Assert.All(cells[5].Split(';', StringSplitOptions.RemoveEmptyEntries), name => Assert.NotNull(OutletTable.ByAlias(name)));
+        });
+    }
+
+    private static List<Candidate> Candidates(string text)
+    {
+        var header = HeaderReader.Read(text.AsMemory(), 1, new LoadOptions());
+        var notes = new List<Note>();
+        var markup = BodyMarkup.Of(header, notes);
+        var tree = new HtmlTree();
+        tree.Parse(markup, 512);
+        var title = header.Found.FirstOrDefault(candidate => candidate.Field == Field.Title).Value;
+        var fields = new FieldChooser([.. header.Found], notes, new TextBuffer());
+        fields.ChooseTitle();
+        var found = new List<Candidate>(header.Found);
+        found.AddRange(header.Kind == BodyKind.Page ? PageHead.Read(tree, markup.Span) : []);
+        var body = new BlockReader(tree, new TextBuffer()).Read(null, title, Boilerplate.For(null), header.Kind == BodyKind.Page, new LineCounter(markup, header.BodyLine, header.Kind is BodyKind.Markdown or BodyKind.Plain));
+        BodyPasses.Run(body, title, null, [], Boilerplate.For(null));
+        found.AddRange(body.Found);
+        found.AddRange(TitleRepair.SectionOf(title ?? "") is var (_, section) ? [new Candidate(Field.Categories, "title: section", section)] : []);
+        return found;
+    }
+}
