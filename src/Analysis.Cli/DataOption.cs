@@ -17,7 +17,7 @@ internal static class DataOption
     {
         var corpus = paths.Length > 1 ? Corpus.Load(paths) : Corpus.Load(paths.Length == 0 ? DefaultFolder : paths[0]);
         var errors = corpus.AllProblems().Where(problem => problem.Severity == Severity.Error).ToList();
-        errors.Take(MostErrors).ToList().ForEach(problem => error.WriteLine(Describe(problem)));
+        errors.Take(MostErrors).ToList().ForEach(problem => error.WriteLine(problem));
         if (errors.Count > MostErrors)
         {
             error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"and {errors.Count - MostErrors} more errors; `analysis export problems` has all"));
@@ -25,10 +25,6 @@ internal static class DataOption
 
         return corpus;
     }
-
-    /// <summary><c>file:line: field: message</c>, as far as they are known.</summary>
-    public static string Describe(Problem problem) =>
-        problem.File + (problem.Line is { } line ? line.ToString(":0", CultureInfo.InvariantCulture) : "") + ": " + (problem.Field is { } field ? field + ": " : "") + problem.Message;
 
     /// <summary>The value that a word stands for.</summary>
     /// <exception cref="UsageException">The word is unknown; the message has near ones.</exception>

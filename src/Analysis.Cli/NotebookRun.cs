@@ -12,6 +12,8 @@ internal static class NotebookRun
     public static async Task<WorkerEvent.Ended> RunAsync(WorkRequest request, Action<WorkerEvent> tell)
     {
         var (path, settings) = request;
+        var reports = new List<string>();
+        AppContext.SetData("Analysis.LoadReport", (Action<string>)(report => reports.Add(report)));
         try
         {
             var imported = NotebookFile.Import(path);
@@ -25,7 +27,7 @@ internal static class NotebookRun
                 OnCellDone = (number, cell) => tell(WorkerEvent.CellDone.With(number, imported.Notebook with { Cells = [cell] })),
                 OnFailure = failure => tell(new WorkerEvent.CellFailed(failure)),
             });
-            string[] messages = [.. imported.Warnings, .. result.Warnings.Select(warning => $"{path}: warning: {warning}")];
+            string[] messages = [.. reports.Distinct(StringComparer.Ordinal), .. imported.Warnings, .. result.Warnings.Select(warning => $"{path}: warning: {warning}")];
             return new WorkerEvent.Ended(
                 result.Failures.Count == 0 ? ExitCode.Done : ExitCode.Failed, string.Join('\n', messages), !result.Failures.Any(failure => failure.IsTimeout));
         }

@@ -55,9 +55,9 @@ internal sealed class Rendering(IReadOnlyList<string> paths, RunSettings setting
     private void WriteSite(bool live, bool hasRun, FileDigests digests)
     {
         var outcomes = paths.Select(path => last[path].Outcome).ToList();
-        foreach (var outcome in outcomes.Where(outcome => outcome.Messages.Length > 0))
+        foreach (var message in outcomes.Where(outcome => outcome.Messages.Length > 0).SelectMany(outcome => outcome.Messages.Split('\n')).Distinct(StringComparer.Ordinal))
         {
-            streams.Error.WriteLine(outcome.Messages);
+            streams.Error.WriteLine(message);
         }
 
         if (outcomes.TrueForAll(outcome => outcome.Notebook is null))

@@ -33,7 +33,7 @@ internal static class InspectCommand
             foreach (var problem in corpus.Problems)
             {
                 var stream = corpus.Articles.Count == 0 ? streams.Error : output;
-                stream.WriteLine($"{problem.Severity.ToString().ToLowerInvariant()}: {DataOption.Describe(problem)}");
+                stream.WriteLine($"{problem.Severity.ToString().ToLowerInvariant()}: {problem}");
             }
 
             code = corpus.Articles.Count == 0 ? ExitCode.Usage : code;

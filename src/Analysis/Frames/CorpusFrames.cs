@@ -74,13 +74,13 @@ public static class CorpusFrames
     }
 
     /// <summary>
-    /// One row per problem met while reading: <c>file</c>, <c>line</c> (from 1; null where it concerns the file), <c>field</c> (null where
+    /// One row per problem met while reading, errors first, then warnings, each in the order of files and lines: <c>file</c>, <c>line</c> (from 1; null where it concerns the file), <c>field</c> (null where
     /// none is concerned), <c>severity</c> (info, warning, error), <c>message</c>.
     /// </summary>
     public static DataFrame ProblemsFrame(this Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var problems = corpus.AllProblems();
+        var problems = corpus.AllProblems().OrderByDescending(problem => problem.Severity).ToList();
         return new DataFrame(
             Text(ColumnNames.File, problems, problem => problem.File),
             new Int32DataFrameColumn(ColumnNames.Line, problems.Select(problem => problem.Line)),

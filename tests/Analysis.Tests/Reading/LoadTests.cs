@@ -208,7 +208,7 @@ public sealed class LoadTests
         Directory.CreateSymbolicLink(Path.Combine(folder.Path, "sub", "loop"), folder.Path);
         File.CreateSymbolicLink(Path.Combine(folder.Path, "self"), Path.Combine(folder.Path, "self"));
         var corpus = folder.Load();
-        Assert.Equal(["new\\u000aline.md", "sub/a.md"], corpus.Articles.Select(article => article.File));
+        Assert.Equal(["new\nline.md", "sub/a.md"], corpus.Articles.Select(article => article.File));
         Assert.Contains(corpus.Problems, problem => problem.File == "sub/loop");
         Assert.Contains(corpus.Problems, problem => problem.File == "self" && problem.Severity == Severity.Error);
     }

@@ -25,7 +25,7 @@ internal sealed record ArticleParts(Paragraph[] Paragraphs, int[] Lines, Image[]
             {
                 images.Add(block.Image);
             }
-            else if (block.Mark == RelatedLines.References)
+            else if (block.Mark == ElementKinds.References)
             {
                 links.AddRange(block.Links);
                 places.AddRange(block.Links.Select(_ => -1));

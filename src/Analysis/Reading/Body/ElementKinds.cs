@@ -8,6 +8,9 @@ internal sealed class ElementKinds(HtmlTree tree)
     /// <summary>The kinds that the walk asks for.</summary>
     public const string Player = "player", Related = "related", Byline = "byline";
 
+    /// <summary>Links to sources, in a list at the foot.</summary>
+    public const string References = "references";
+
     /// <summary>What holds no words for readers at all, and is not told.</summary>
     public const string Silent = "";
 

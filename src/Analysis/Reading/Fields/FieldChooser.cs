@@ -8,6 +8,9 @@ namespace Analysis.Reading;
 /// </summary>
 internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes, TextBuffer texts)
 {
+    /// <summary>The origin of what a reprint says of its original: taken only where nothing else names an address.</summary>
+    public const string FromAttribution = "body: attribution";
+
     private static readonly FieldOrigin LanguageFromText = new("language", "text");
     private static readonly FieldOrigin DomainFromUrl = new("domain", "url");
     private static readonly FieldOrigin SourceFromOutlets = new("source", "outlets table");
@@ -41,7 +44,7 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
         foreach (var candidate in Precedence.Ordered(candidates, Field.Url))
         {
             var url = Addresses.Resolve(WebUtility.HtmlDecode(candidate.Value), null);
-            if (url is not null && candidate.Origin != Attribution.Origin)
+            if (url is not null && candidate.Origin != FromAttribution)
             {
                 TakeUrl(url, candidate, null);
                 return;
@@ -104,7 +107,7 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
         isReprint = true;
         foreach (var candidate in Precedence.Ordered(candidates, Field.Url))
         {
-            if (candidate.Origin == Attribution.Origin)
+            if (candidate.Origin == FromAttribution)
             {
                 TakeUrl(candidate.Value, candidate, "the address that the reprint names as its original");
                 return;
@@ -119,7 +122,7 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
         string? named = null;
         foreach (var candidate in Precedence.Ordered(candidates, Field.Source))
         {
-            if ((isReprint || candidate.Origin != Attribution.Origin) && texts.Clean(WebUtility.HtmlDecode(candidate.Value)) is { } name)
+            if ((isReprint || candidate.Origin != FromAttribution) && texts.Clean(WebUtility.HtmlDecode(candidate.Value)) is { } name)
             {
                 (first, named) = (candidate, name);
                 break;

@@ -39,6 +39,7 @@ internal static class CorpusLoader
             }
         }
 
+        LoadReport.Tell(problems);
         return new Corpus(articles, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line ?? 0)], groups) { SourceFiles = sourceFiles };
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Analysis.Reading;
 
 /// <summary>Finds the files of the loaded paths: recursively, in ordinal order, without following links to folders.</summary>
@@ -7,6 +5,8 @@ internal static class FileFinder
 {
     /// <summary>How the names of a data folder's word lists end; such files are no articles.</summary>
     public const string WordListEnding = ".dict.txt";
+
+    private const int LongestHead = 2048;
 
     /// <summary>The name of a data folder's table of sources, which is no article either.</summary>
     public const string TableOfSources = "sources.csv";
@@ -22,7 +22,7 @@ internal static class FileFinder
         {
             if (File.Exists(path))
             {
-                files.Add(new SourceFile(path, Visible(Path.GetFileName(path))));
+                files.Add(new SourceFile(path, Path.GetFileName(path)));
             }
             else if (Directory.Exists(path))
             {
@@ -32,12 +32,12 @@ internal static class FileFinder
                 files.RemoveAll(file => file.Path == new FileInfo(Path.Combine(path, TableOfSources)).FullName);
                 if (files.Count == before)
                 {
-                    problems.Add(new Problem(Visible(path), null, null, Severity.Error, "the folder holds no file; give a folder with dumps of articles"));
+                    problems.Add(new Problem(path, null, null, Severity.Error, "the folder holds no file; give a folder with dumps of articles"));
                 }
             }
             else
             {
-                problems.Add(new Problem(Visible(path), null, null, Severity.Error, "no such file or folder; check the path"));
+                problems.Add(new Problem(path, null, null, Severity.Error, "no such file or folder; check the path"));
             }
         }
 
@@ -46,6 +46,12 @@ internal static class FileFinder
 
     private static void Search(string folder, string prefix, int depth, LoadOptions options, List<SourceFile> files, List<Problem> problems)
     {
+        if (IsOwnOutput(folder))
+        {
+            problems.Add(new Problem(prefix.Length == 0 ? folder : prefix, null, null, Severity.Info, "the folder holds pages that this program wrote; it was not read"));
+            return;
+        }
+
         List<FileSystemInfo> entries;
         try
         {
@@ -53,7 +59,7 @@ internal static class FileFinder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or System.Security.SecurityException)
         {
-            problems.Add(new Problem(Visible(prefix), null, null, Severity.Error, prefix.Contains('\uFFFD', StringComparison.Ordinal) ? "the folder's name holds bytes that are no UTF-8, so it cannot be opened; rename it" : $"the folder cannot be read ({exception.Message.ReplaceLineEndings(" ")})"));
+            problems.Add(new Problem(prefix, null, null, Severity.Error, prefix.Contains('\uFFFD', StringComparison.Ordinal) ? "the folder's name holds bytes that are no UTF-8, so it cannot be opened; rename it" : $"the folder cannot be read ({exception.Message.ReplaceLineEndings(" ")})"));
             return;
         }
 
@@ -68,15 +74,15 @@ internal static class FileFinder
 
             if (entry is not DirectoryInfo)
             {
-                files.Add(new SourceFile(entry.FullName, Visible(name)));
+                files.Add(new SourceFile(entry.FullName, name));
             }
             else if (entry.LinkTarget is not null)
             {
-                problems.Add(new Problem(Visible(name), null, null, Severity.Info, "a link to a folder; such links are not followed, give its target as a path of its own"));
+                problems.Add(new Problem(name, null, null, Severity.Info, "a link to a folder; such links are not followed, give its target as a path of its own"));
             }
             else if (depth == 0)
             {
-                problems.Add(new Problem(Visible(name), null, null, Severity.Warning, $"folders are nested deeper than {options.MaxFolderDepth}; this one was not read (LoadOptions.MaxFolderDepth)"));
+                problems.Add(new Problem(name, null, null, Severity.Warning, $"folders are nested deeper than {options.MaxFolderDepth}; this one was not read (LoadOptions.MaxFolderDepth)"));
             }
             else
             {
@@ -85,20 +91,25 @@ internal static class FileFinder
         }
     }
 
-    // A name may hold line breaks, which would tear the tables' lines apart.
-    private static string Visible(string name)
+    // A folder of rendered pages has an index that says who wrote it.
+    private static bool IsOwnOutput(string folder)
     {
-        if (!name.AsSpan().ContainsAnyInRange('\0', '\u001F') && !name.Contains('\\', StringComparison.Ordinal) && !name.Contains('\u007F', StringComparison.Ordinal))
+        var index = Path.Combine(folder, "index.html");
+        try
         {
-            return name;
-        }
+            if (!File.Exists(index))
+            {
+                return false;
+            }
 
-        var result = new StringBuilder(name.Length + 8);
-        foreach (var character in name)
+            using var reader = new StreamReader(index);
+            var head = new char[LongestHead];
+            var length = reader.ReadBlock(head);
+            return head.AsSpan(0, length).Contains(Refusal.OwnMark, StringComparison.Ordinal);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            result.Append(char.IsControl(character) ? $"\\u{(int)character:x4}" : character.ToString());
+            return false;
         }
-
-        return result.ToString();
     }
 }

@@ -5,8 +5,7 @@ namespace Analysis.Reading;
 /// <summary>Lines at the beginning of a text that name where it was taken from (<c>文章来自…：[title](…)</c>, <c>来源：…</c>).</summary>
 internal static partial class Attribution
 {
-    /// <summary>The origin of what such lines name.</summary>
-    public const string Origin = "body: attribution";
+    private const string Origin = FieldChooser.FromAttribution;
     private const int First = 4;
     private const int Longest = 200;
     private const int LongestBare = 40;

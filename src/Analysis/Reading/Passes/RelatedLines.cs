@@ -6,9 +6,6 @@ namespace Analysis.Reading;
 /// </summary>
 internal static class RelatedLines
 {
-    /// <summary>Links to sources, in a list at the foot.</summary>
-    public const string References = "references";
-
     private const int LongestHeading = 40;
     private const int LongestLink = 120;
 
@@ -46,7 +43,7 @@ internal static class RelatedLines
                 return;
             }
 
-            block.Mark = IsOwnLink(block, url) ? ElementKinds.Related : block.Links is [{ Text: var words }] && words != block.Text ? "link" : References;
+            block.Mark = IsOwnLink(block, url) ? ElementKinds.Related : block.Links is [{ Text: var words }] && words != block.Text ? "link" : ElementKinds.References;
         }
     }
 
