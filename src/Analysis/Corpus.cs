@@ -54,7 +54,7 @@ public sealed class Corpus
 
     /// <summary>
     /// Reads articles one after the other, in the order of files, for corpora larger than memory: only a few files are read ahead.
-    /// Duplicates are not sought.
+    /// Neither duplicates nor lines that recur in a source are sought.
     /// </summary>
     /// <param name="path">A folder or a file.</param>
     /// <param name="problem">Told each problem, before the articles of its file.</param>

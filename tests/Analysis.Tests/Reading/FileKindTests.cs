@@ -19,6 +19,10 @@ public sealed class FileKindTests
     [InlineData("id,\"title\",url,text\n1,a,b,c\n", "a table with a row an article (CSV), which no known format is; write each row as a text of its own under labelled lines (Title: …, Date: …)")]
     [InlineData("标题\t日期\t正文\n甲\t2022-01-01\t乙\n", "a table with a row an article (CSV), which no known format is; write each row as a text of its own under labelled lines (Title: …, Date: …)")]
     [InlineData("[\n  {\"title\": \"a\"}\n]", "JSON, which no known format is; write each article as a text under labelled lines (Title: …, Date: …), or as Markdown with front matter")]
+    [InlineData("{\"title\": \"a\", \"text\": \"b\"}\n{\"title\": \"c\", \"text\": \"d\"}\n", "JSON, which no known format is; write each article as a text under labelled lines (Title: …, Date: …), or as Markdown with front matter")]
+    [InlineData("Download Request: Selected Items: 1-3\n\n                               1 of 3 DOCUMENTS\n\nThe Daily Example\n", "an export of a press database, with many articles in one file, which no known format is; export each article as a text of its own")]
+    [InlineData("TY  - NEWS\nT1  - A title\nER  - \n", "an export of a press database, with many articles in one file, which no known format is; export each article as a text of its own")]
+    [InlineData("<html><head><title>Factiva</title></head><body><div class=\"article enArticle\"><p>A text.</p></div></body></html>", "an export of a press database, with many articles in one file, which no known format is; export each article as a text of its own")]
     public void Load_FileOfAnotherKind_IsRefusedByItsName(string content, string what)
     {
         using var folder = new FolderOfFiles().Add("a.txt", content).Add("good.md", Feed());
@@ -27,6 +31,20 @@ public sealed class FileKindTests
 
         Assert.Single(corpus.Articles);
         Assert.Equal("the file is " + what, corpus.Problems.Single(problem => problem.File == "a.txt").Message);
+    }
+
+    [Fact]
+    public void Load_PagesThatThisProgramWrote_ArePassedOver()
+    {
+        const string Page = "<!doctype html><html><head><meta charset=\"utf-8\"><meta name=\"generator\" content=\"analysis\"><title>Tour</title></head><body><p>A text of a page that was rendered from articles.</p></body></html>";
+        using var folder = new FolderOfFiles().Add("good.md", Feed()).Add("tour.html", Page).Add("site/index.html", Page).Add("site/data/table.csv", "a,b,c\n1,2,3\n");
+
+        var corpus = folder.Load();
+
+        Assert.Equal("good.md", Assert.Single(corpus.Articles).File);
+        Assert.Equal(
+            [("site/", Severity.Info, "the folder holds pages that this program wrote; it was not read"), ("tour.html", Severity.Info, "a page that this program wrote from other articles; it was not read")],
+            corpus.Problems.Where(problem => problem.File != "good.md").Select(problem => (problem.File, problem.Severity, problem.Message)));
     }
 
     [Theory]

@@ -242,7 +242,7 @@ internal sealed class BlockReader
     private (int Line, int FrameEnd, int Node) Here(int i) => (lines.Of(tree, i), FrameEnd, i);
 
     // Whether a gallery's heading was the last text before here.
-    private bool IsInGallery => buffer.Length == 0 && body.Items.FindLast(block => block.Type == BlockType.Text) is { } heading && heading.Text.StartsWith(Boilerplate.GalleryHeading, StringComparison.Ordinal);
+    private bool IsInGallery => buffer.Length == 0 && body.LastText is { } heading && heading.Text.StartsWith(Boilerplate.GalleryHeading, StringComparison.Ordinal);
 
     private ParagraphKind KindNow()
     {

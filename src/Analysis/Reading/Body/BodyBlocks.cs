@@ -12,6 +12,12 @@ internal sealed class BodyBlocks(string? title)
     /// <summary>Whether a text was met that is neither the title nor a date.</summary>
     public bool HasRunningText { get; private set; }
 
+    /// <summary>The last picture that was added, or null.</summary>
+    public Block? LastPicture { get; private set; }
+
+    /// <summary>The last text that was added, or null.</summary>
+    public Block? LastText { get; private set; }
+
     /// <summary>The candidates for fields that the body names.</summary>
     public List<Candidate> Found { get; } = [];
 
@@ -36,34 +42,10 @@ internal sealed class BodyBlocks(string? title)
     /// <summary>Adds the next block.</summary>
     public void Add(Block block)
     {
+        LastPicture = block.Type == BlockType.Picture ? block : LastPicture;
+        LastText = block.Type == BlockType.Text ? block : LastText;
         HasRunningText = HasRunningText || (block.Type == BlockType.Text && block.Text != title && (block.Text.Length > LongestDate || DateParser.Parse(block.Text) is null));
         Items.Add(block);
-    }
-
-    /// <summary>How many blocks before that one are text.</summary>
-    public int TextsBefore(int index)
-    {
-        var count = 0;
-        for (var i = 0; i < index; i++)
-        {
-            count += Items[i].IsText ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    /// <summary>The last picture before a block; null where there is none.</summary>
-    public Block? PictureBefore(int index)
-    {
-        for (var i = index - 1; i >= 0; i--)
-        {
-            if (Items[i].Type == BlockType.Picture)
-            {
-                return Items[i];
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The picture or player after which a block stands, no text between; null where text stands between, or the picture has its caption.</summary>

@@ -20,7 +20,7 @@ internal static partial class CaptionText
     /// <summary>The caption without the credit at its end, and that credit.</summary>
     public static (string? Caption, string? Credit) Divide(string? caption)
     {
-        if (caption is null || CreditEnd.Match(caption) is not { Success: true } match)
+        if (caption is null || caption.Length > PictureReader.LongestCaption || CreditEnd.Match(caption) is not { Success: true } match)
         {
             return (caption, null);
         }

@@ -125,7 +125,7 @@ internal sealed class PictureReader(HtmlTree tree)
 
         var last = buffer.Take();
         (caption, credit) = creditEnd > 0 ? (caption, Join(credit, CaptionText.WithoutLabel(last))) : (Join(caption, CaptionText.WithoutLabel(last)), credit);
-        if (first < body.Items.Count || (held && LastPicture() is not null))
+        if (first < body.Items.Count || (held && body.LastPicture is not null))
         {
             Attach(Math.Min(first, body.Items.Count - 1), caption, credit);
         }
@@ -174,7 +174,7 @@ internal sealed class PictureReader(HtmlTree tree)
     /// <summary>Gives a caption or a credit to the last picture; false where there is none.</summary>
     public bool TryAttach(string? text, string kind)
     {
-        if (LastPicture() is not { } picture)
+        if (body.LastPicture is not { } picture)
         {
             return false;
         }
@@ -190,8 +190,6 @@ internal sealed class PictureReader(HtmlTree tree)
             body.Add(new Block { Type = BlockType.Picture, Image = image, Line = place.Line, FrameEnd = place.FrameEnd, Node = place.Node, IsFigure = isFigure });
         }
     }
-
-    private Block? LastPicture() => body.PictureBefore(body.Items.Count);
 
     private void Attach(int first, string? caption, string? credit)
     {

@@ -11,6 +11,7 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
     /// <summary>The origin of what a reprint says of its original: taken only where nothing else names an address.</summary>
     public const string FromAttribution = "body: attribution";
 
+    private const int MostOthers = 3;
     private static readonly FieldOrigin LanguageFromText = new("language", "text");
     private static readonly FieldOrigin DomainFromUrl = new("domain", "url");
     private static readonly FieldOrigin SourceFromOutlets = new("source", "outlets table");
@@ -41,12 +42,13 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
     /// <summary>Chooses the address and the domain: its host, else that of a picture on a known outlet's server.</summary>
     public void ChooseAddress()
     {
-        foreach (var candidate in Precedence.Ordered(candidates, Field.Url))
+        var ordered = Precedence.Ordered(candidates, Field.Url);
+        foreach (var candidate in ordered)
         {
             var url = Addresses.Resolve(WebUtility.HtmlDecode(candidate.Value), null);
             if (url is not null && candidate.Origin != FromAttribution)
             {
-                TakeUrl(url, candidate, null);
+                TakeUrl(url, candidate, WithOthers(null, ordered, candidate));
                 return;
             }
 
@@ -91,7 +93,7 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
         }
 
         Title = title;
-        origins.Add(new FieldOrigin("title", found.Origin, title == found.Value ? null : found.Value, note));
+        origins.Add(new FieldOrigin("title", found.Origin, title == found.Value ? null : found.Value, WithOthers(note, ordered, found)));
     }
 
     private bool isReprint;
@@ -199,12 +201,13 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
     /// <summary>The authors: people of the first candidate that names any.</summary>
     public string[] Authors()
     {
-        foreach (var candidate in Precedence.Ordered(candidates, Field.Authors))
+        var ordered = Precedence.Ordered(candidates, Field.Authors);
+        foreach (var candidate in ordered)
         {
             var written = (candidate.Values ?? [candidate.Value]).Select(value => texts.Clean(WebUtility.HtmlDecode(value))).OfType<string>().ToList();
             if (AuthorNames.People(written, IsOutlet) is { Length: > 0 } people)
             {
-                origins.Add(new FieldOrigin("authors", candidate.Origin, people.SequenceEqual(written) ? null : string.Join("; ", written)));
+                origins.Add(new FieldOrigin("authors", candidate.Origin, people.SequenceEqual(written) ? null : string.Join("; ", written), WithOthers(null, ordered, candidate)));
                 return people;
             }
         }
@@ -226,6 +229,13 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
         }
 
         return [];
+    }
+
+    // What else the file says for the field, where that is something else.
+    private static string? WithOthers(string? note, List<Candidate> ordered, Candidate taken)
+    {
+        var others = ordered.Count < 2 ? [] : ordered.Where(other => other.Value != taken.Value).DistinctBy(other => other.Value).Take(MostOthers).Select(other => $"{other.Origin} '{Note.Short(other.Value)}'").ToList();
+        return others.Count == 0 ? note : $"{(note is null ? "" : note + "; ")}also found: {string.Join(", ", others)}";
     }
 
     private void TakeUrl(string url, Candidate candidate, string? note)

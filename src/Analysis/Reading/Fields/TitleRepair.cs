@@ -5,6 +5,7 @@ namespace Analysis.Reading;
 /// <summary>Repairs of titles: quotation marks that a dump replaced by <c>_</c>, and the outlet's name after the title.</summary>
 internal static partial class TitleRepair
 {
+    private const int LongestWithSection = 300;
     private static readonly string[] Separators = [" – ", " - ", " | ", " — ", "_", "｜"];
 
     /// <summary>The title without the outlet's own names at its end.</summary>
@@ -29,7 +30,7 @@ internal static partial class TitleRepair
 
     /// <summary>The title and the section's name behind it (<c>防波堤下月动工 - 要闻分析</c>); null where none is.</summary>
     public static (string Title, string Section)? SectionOf(string title) =>
-        Section().Match(title) is { Success: true } match ? (match.Groups["title"].Value, match.Groups["section"].Value) : null;
+        title.Length <= LongestWithSection && Section().Match(title) is { Success: true } match ? (match.Groups["title"].Value, match.Groups["section"].Value) : null;
 
     /// <summary>The title without Markdown's escapes: a backslash before a sign.</summary>
     public static string WithoutEscapes(string title)

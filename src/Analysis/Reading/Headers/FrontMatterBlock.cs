@@ -48,7 +48,7 @@ internal static class FrontMatterBlock
         return null;
     }
 
-    // Hugo's JSON: an object with a title, and a text after it.
+    // Hugo's JSON: an object with a title, and a text after it; another object would be JSON lines.
     private static (Range Inner, int End)? FindJson(ReadOnlySpan<char> text, int limit)
     {
         var (depth, quoted) = (0, false);
@@ -62,7 +62,7 @@ internal static class FrontMatterBlock
             depth += quoted ? 0 : text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0;
             if (depth == 0)
             {
-                return text[..i].Contains("\"title\"", StringComparison.Ordinal) && text[(i + 1)..] is ['\r' or '\n', ..] && !text[(i + 1)..].IsWhiteSpace() ? (0..(i + 1), i + 1) : null;
+                return text[..i].Contains("\"title\"", StringComparison.Ordinal) && text[(i + 1)..] is ['\r' or '\n', ..] && text[(i + 1)..].TrimStart() is [not '{', ..] ? (0..(i + 1), i + 1) : null;
             }
         }
 

@@ -13,9 +13,11 @@ internal static class PictureLines
     /// <summary>Marks them; their words go to the picture.</summary>
     public static void Mark(BodyBlocks body, Boilerplate rules)
     {
+        Block? last = null;
         for (var i = 0; i < body.Items.Count; i++)
         {
             var block = body.Items[i];
+            last = block.Type == BlockType.Picture ? block : last;
             if (!block.IsText)
             {
                 continue;
@@ -23,12 +25,12 @@ internal static class PictureLines
 
             if (CaptionText.IsCreditLine(block.Text))
             {
-                block.Mark = body.PictureBefore(i) is { } any && Give(any, null, block.Text) ? Boilerplate.Credit : null;
+                block.Mark = Give(last, null, block.Text) ? Boilerplate.Credit : null;
             }
             else if (body.DirectlyAfter(i) is { } picture && IsCaption(block, picture, rules))
             {
                 block.Mark = Boilerplate.Caption;
-                Give(body.PictureBefore(i), block.Text is ['（' or '(', .., '）' or ')'] && !block.Style.HasFlag(BlockStyle.Small) ? block.Text[1..^1] : block.Text.TrimStart('▲', '△', ' ', '：'), null);
+                Give(last, block.Text is ['（' or '(', .., '）' or ')'] && !block.Style.HasFlag(BlockStyle.Small) ? block.Text[1..^1] : block.Text.TrimStart('▲', '△', ' ', '：'), null);
             }
         }
     }

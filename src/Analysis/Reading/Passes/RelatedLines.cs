@@ -30,7 +30,8 @@ internal static class RelatedLines
 
     private static void MarkFoot(BodyBlocks body, string? url)
     {
-        for (var i = body.Items.Count - 1; i > 0; i--)
+        var first = body.Items.FindIndex(block => block.IsText);
+        for (var i = body.Items.Count - 1; i > first; i--)
         {
             var block = body.Items[i];
             if (!block.IsText)
@@ -38,7 +39,7 @@ internal static class RelatedLines
                 continue;
             }
 
-            if (block.Kind == ParagraphKind.Heading || block.Text.Length > LongestLink || !IsLinks(block) || body.TextsBefore(i) == 0)
+            if (block.Kind == ParagraphKind.Heading || block.Text.Length > LongestLink || !IsLinks(block))
             {
                 return;
             }

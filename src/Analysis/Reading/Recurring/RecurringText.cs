@@ -11,10 +11,12 @@ internal sealed class RecurringText
     private const int Head = 3;
     private const int Foot = 6;
     private const int LongestShort = 60;
-    private const int LongestEdged = 100;
-    private const int Edge = 8;
+    private const int LongestEdged = 160;
+    private const int EdgedLines = 2;
     private const int LongestLead = 30;
-    private static readonly System.Buffers.SearchValues<char> LeadEnds = System.Buffers.SearchValues.Create("）)】]-–—:：");
+    private static readonly System.Buffers.SearchValues<char> LeadEnds = System.Buffers.SearchValues.Create("）)】]〕-–—:：");
+    // How long the fixed beginnings and ends are that are counted.
+    private static readonly int[] Edges = [8, 12, 16, 24, 32, 48];
     private readonly Dictionary<string, SourceCounts> bySource;
 
     private RecurringText(Dictionary<string, SourceCounts> bySource) => this.bySource = bySource;
@@ -74,14 +76,20 @@ internal sealed class RecurringText
 
     private static Article With(Article article, Paragraph[] texts, List<int> kept, string? dateline)
     {
-        var links = Enumerable.Range(0, article.Links.Count).Where(i => article.LinkParagraphs.Count == 0 || article.LinkParagraphs[i] is var place && (place < 0 || kept.Contains(place))).ToList();
+        var places = Enumerable.Repeat(-1, article.Paragraphs.Count).ToArray();
+        for (var i = 0; i < kept.Count; i++)
+        {
+            places[kept[i]] = i;
+        }
+
+        var links = Enumerable.Range(0, article.Links.Count).Where(i => article.LinkParagraphs.Count == 0 || article.LinkParagraphs[i] < 0 || places[article.LinkParagraphs[i]] >= 0).ToList();
         return article with
         {
             Dateline = dateline,
             Paragraphs = [.. kept.Select(i => texts[i])],
             ParagraphLines = article.ParagraphLines.Count == 0 ? [] : [.. kept.Select(i => article.ParagraphLines[i])],
             Links = [.. links.Select(i => article.Links[i])],
-            LinkParagraphs = article.LinkParagraphs.Count == 0 ? [] : [.. links.Select(i => article.LinkParagraphs[i] < 0 ? -1 : kept.IndexOf(article.LinkParagraphs[i]))],
+            LinkParagraphs = article.LinkParagraphs.Count == 0 ? [] : [.. links.Select(i => article.LinkParagraphs[i] < 0 ? -1 : places[article.LinkParagraphs[i]])],
             Origins = dateline == article.Dateline ? article.Origins : [.. article.Origins, new FieldOrigin("dateline", "corpus: recurring beginning", null, "cut off from the text")],
         };
     }
@@ -131,10 +139,10 @@ internal sealed class RecurringText
 
                 var text = paragraphs[i].Text;
                 seen.Add((Piece.Line, HashOf(text)));
-                if (text.Length <= LongestEdged && text.Length > Edge && i >= paragraphs.Count - 2)
+                foreach (var edge in i >= paragraphs.Count - EdgedLines && text.Length <= LongestEdged ? Edges.Where(edge => edge < text.Length) : [])
                 {
-                    seen.Add((Piece.Beginning, HashOf(text.AsSpan(0, Edge))));
-                    seen.Add((Piece.End, HashOf(text.AsSpan(text.Length - Edge))));
+                    seen.Add((Piece.Beginning, HashOf(text.AsSpan(0, edge))));
+                    seen.Add((Piece.End, HashOf(text.AsSpan(text.Length - edge))));
                 }
 
                 if (i < Head && LeadEnd(text) is var lead and > 0)
@@ -158,13 +166,26 @@ internal sealed class RecurringText
                 return whole;
             }
 
-            if (text.Length is > LongestEdged or <= Edge || index < of - 2)
+            return text.Length <= LongestEdged && index >= of - EdgedLines ? EdgesOf(text) : 0;
+        }
+
+        // A sentence may end as others do: what is fixed must be most of the line.
+        private int EdgesOf(string text)
+        {
+            var (fixedLetters, count) = (0, int.MaxValue);
+            foreach (var (piece, start) in ((Piece, Func<int, int>)[])[(Piece.Beginning, _ => 0), (Piece.End, edge => text.Length - edge)])
             {
-                return 0;
+                foreach (var edge in Edges.Reverse().Where(edge => edge < text.Length))
+                {
+                    if (counts.GetValueOrDefault((piece, HashOf(text.AsSpan(start(edge), edge)))) is var found && found >= LeastOf(EdgeShare))
+                    {
+                        (fixedLetters, count) = (fixedLetters + edge, Math.Min(count, found));
+                        break;
+                    }
+                }
             }
 
-            var edged = Math.Max(counts.GetValueOrDefault((Piece.Beginning, HashOf(text.AsSpan(0, Edge)))), counts.GetValueOrDefault((Piece.End, HashOf(text.AsSpan(text.Length - Edge)))));
-            return edged >= LeastOf(EdgeShare) ? edged : 0;
+            return fixedLetters * 2 >= text.Length && fixedLetters > 0 ? count : 0;
         }
 
         /// <summary>How long the fixed beginning of a head's line is, and in how many articles it recurs; null where it does not.</summary>
