@@ -24,12 +24,17 @@ internal static partial class CreditLine
     public static List<string>? Read(string line)
     {
         var text = line.AsSpan().Trim();
-        if (Account().Match(line) is { Success: true, Length: var length } && AreNames(text[length..], LongestHan, out var named) && named.Count > 0)
+        if (text.Length is < 3 or > Longest || text.ContainsAny(InSentences))
+        {
+            return null;
+        }
+
+        if ((text.Contains("ID", StringComparison.Ordinal) || text.Contains("微信号", StringComparison.Ordinal)) && Account().Match(line) is { Success: true, Length: var length } && AreNames(text[length..], LongestHan, out var named) && named.Count > 0)
         {
             return named;
         }
 
-        if (text.Length is < 3 or > Longest || text.ContainsAny(InSentences) || Marks(text) is not { Count: > 0 } marks || !IsPrefix(text[..marks[0].Start], marks[0].Role))
+        if (Marks(text) is not { Count: > 0 } marks || !IsPrefix(text[..marks[0].Start], marks[0].Role))
         {
             return null;
         }

@@ -55,8 +55,8 @@ internal static partial class Credits
     }
 
     private static List<string>? Authors(string text) =>
-        KoreanLine().Match(text) is { Success: true } korean ? [korean.Groups["name"].Value]
-        : BeforeAgencies().Match(text) is { Success: true } first ? [first.Groups["name"].Value]
+        text[0] is >= '가' and <= '힣' && KoreanLine().Match(text) is { Success: true } korean ? [korean.Groups["name"].Value]
+        : text[^1] is ')' or '）' && BeforeAgencies().Match(text) is { Success: true } first ? [first.Groups["name"].Value]
         : CreditLine.Read(text);
 
     private static IEnumerable<Candidate> Together(List<Candidate> names) =>
@@ -66,7 +66,7 @@ internal static partial class Credits
     private static void CutEnd(List<Block> texts, BodyBlocks body)
     {
         var index = texts.FindLastIndex(block => block.IsText);
-        if (index < 0 || EndNote().Match(texts[index].Text) is not { Success: true } match || match.Index < 10 || CreditLine.Read(match.Groups["credit"].Value) is not { } authors)
+        if (index < 0 || texts[index].Text[^1] is not (')' or '）') || EndNote().Match(texts[index].Text) is not { Success: true } match || match.Index < 10 || CreditLine.Read(match.Groups["credit"].Value) is not { } authors)
         {
             return;
         }
@@ -98,9 +98,9 @@ internal static partial class Credits
 
         /// <summary>What a paragraph at the foot is that speaks of the author or of the text itself; null where it does not.</summary>
         public static string? Kind(string text, List<string> authors) =>
-            Bracketed().IsMatch(text) || AboutAuthor().IsMatch(text) || authors.Exists(name => name.Length > 1 && Presents(text, name)) ? "author note"
-            : Contribution().IsMatch(text) ? "credits"
-            : FirstPublished().IsMatch(text) ? "publication note" : null;
+            (text[0] is '(' or '（' or '【' or '[' && Bracketed().IsMatch(text)) || (text.Contains("本文作者", StringComparison.Ordinal) && AboutAuthor().IsMatch(text)) || authors.Exists(name => name.Length > 1 && Presents(text, name)) ? "author note"
+            : (text.Contains("贡献", StringComparison.Ordinal) || text.Contains("貢獻", StringComparison.Ordinal) || text.Contains("contributed", StringComparison.Ordinal)) && Contribution().IsMatch(text) ? "credits"
+            : text[0] is '本' or '此' or '原' or 'T' or '(' or '（' && FirstPublished().IsMatch(text) ? "publication note" : null;
 
         // "Jane Roe是…的专栏作者。", "Jane Roe is a …"
         private static bool Presents(string text, string name)

@@ -16,7 +16,7 @@ internal static partial class EndMarks
                 continue;
             }
 
-            if (End().Match(block.Text) is not { Success: true } match)
+            if (block.Text[^1] is not (')' or '）' or ']' or '】' or '■' or '◼' or '#' or '-') || End().Match(block.Text) is not { Success: true } match)
             {
                 return;
             }

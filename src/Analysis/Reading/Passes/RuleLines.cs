@@ -6,7 +6,10 @@ namespace Analysis.Reading;
 /// <summary>Lines that the boilerplate table names by their words, lines of signs, and all that stands in one element below a feed's footer.</summary>
 internal static partial class RuleLines
 {
-    private const int Foot = 10;
+    private const int Foot = 8;
+    private const int LongestSignature = 160;
+    private const int LongestAddress = 300;
+    private static readonly SearchValues<char> SignatureSigns = SearchValues.Create("@,");
     private static readonly SearchValues<char> Ornaments = SearchValues.Create("=-_*#~—–―·•◆◇■□●○★☆▲△▼|/\\ ");
 
     /// <summary>Marks them.</summary>
@@ -26,11 +29,11 @@ internal static partial class RuleLines
             {
                 block.Mark = Boilerplate.FeedFooter;
             }
-            else if (Signature().IsMatch(block.Text))
+            else if (block.Text.Length <= LongestSignature && block.Text.AsSpan().ContainsAny(SignatureSigns) && Signature().IsMatch(block.Text))
             {
                 block.Mark = "embed";
             }
-            else if (BareAddress().IsMatch(block.Text))
+            else if (block.Text.Length <= LongestAddress && block.Text.Contains('.', StringComparison.Ordinal) && !CharacterTable.IsCjk(block.Text[0]) && BareAddress().IsMatch(block.Text))
             {
                 block.Mark = "address";
             }
@@ -64,7 +67,7 @@ internal static partial class RuleLines
     }
 
     // Who wrote a quoted post, and when: "— Jane Roe (@roe) July 6, 2020".
-    [GeneratedRegex(@"^[—–-]\s?.{1,60}[(（]@\w{1,30}[)）].{0,30}$|^(View|Report) this post.{0,30}$|^Posted by .{2,80} on \w+day, .{6,20}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[—–-]\s?.{1,60}[(（]@\w{1,30}[)）].{0,30}$|^Posted by .{2,80} on \w+day, .{6,20}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Signature();
 
     // An address and nothing else.

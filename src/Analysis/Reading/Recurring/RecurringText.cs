@@ -8,9 +8,11 @@ namespace Analysis.Reading;
 /// </summary>
 internal sealed class RecurringText
 {
+    private const int LeastArticles = 10;
     private const int Head = 3;
     private const int Foot = 6;
     private const int LongestShort = 60;
+    private const int LongestLine = 240;
     private const int LongestEdged = 160;
     private const int EdgedLines = 2;
     private const int LongestLead = 30;
@@ -33,11 +35,13 @@ internal sealed class RecurringText
     public static RecurringText Of(IReadOnlyList<Article> articles)
     {
         var bySource = new Dictionary<string, SourceCounts>(StringComparer.Ordinal);
-        foreach (var article in articles)
+        var groups = articles.Where(article => SourceOf(article) is not null && article.Paragraphs.Count > 1).GroupBy(article => SourceOf(article)!, StringComparer.Ordinal);
+        foreach (var group in groups.Where(group => group.Count() >= LeastArticles))
         {
-            if ((article.Source ?? article.Domain) is { } source && article.Paragraphs.Count > 1)
+            var counts = bySource[group.Key] = new SourceCounts();
+            foreach (var article in group)
             {
-                (bySource.TryGetValue(source, out var counts) ? counts : bySource[source] = new SourceCounts()).Add(article);
+                counts.Add(article);
             }
         }
 
@@ -46,7 +50,9 @@ internal sealed class RecurringText
 
     /// <summary>The articles without what recurs; each that loses something gives a problem.</summary>
     public List<Article> TakeOut(List<Article> articles, List<Problem> problems) =>
-        articles.ConvertAll(article => (article.Source ?? article.Domain) is { } source && bySource.TryGetValue(source, out var counts) && counts.HasRecurring ? TakeOut(article, source, counts, problems) : article);
+        articles.ConvertAll(article => SourceOf(article) is { } source && bySource.TryGetValue(source, out var counts) && counts.HasRecurring ? TakeOut(article, source, counts, problems) : article);
+
+    private static string? SourceOf(Article article) => article.Source ?? article.Domain;
 
     private static Article TakeOut(Article article, string source, SourceCounts counts, List<Problem> problems)
     {
@@ -105,6 +111,7 @@ internal sealed class RecurringText
     {
         private readonly Dictionary<(Piece Piece, ulong Hash), int> counts = [];
         private readonly HashSet<ulong> texts = [];
+        private readonly HashSet<(Piece, ulong)> seen = [];
         private bool? recurring;
 
         /// <summary>How many different articles were counted.</summary>
@@ -113,7 +120,6 @@ internal sealed class RecurringText
         /// <summary>Whether any piece recurs enough; else nothing need be looked up.</summary>
         public bool HasRecurring => recurring ??= Articles >= LeastArticles && counts.Any(count => count.Value >= LeastOf(LeastShare));
 
-        private const int LeastArticles = 10;
         private const int LeastCount = 5;
         private const double LeastShare = 0.1;
         private const double LongShare = 0.25;
@@ -124,12 +130,12 @@ internal sealed class RecurringText
         {
             var paragraphs = article.Paragraphs;
             var longest = paragraphs.MaxBy(paragraph => paragraph.Text.Length).Text;
-            if (!texts.Add(HashOf(longest)))
+            if (!texts.Add(HashOf(longest.AsSpan(0, Math.Min(longest.Length, LongestLine)))))
             {
                 return;
             }
 
-            var seen = new HashSet<(Piece, ulong)>();
+            seen.Clear();
             for (var i = 0; i < paragraphs.Count; i++)
             {
                 if (!IsAtEdge(i, paragraphs.Count))
@@ -138,9 +144,14 @@ internal sealed class RecurringText
                 }
 
                 var text = paragraphs[i].Text;
-                seen.Add((Piece.Line, HashOf(text)));
-                foreach (var edge in i >= paragraphs.Count - EdgedLines && text.Length <= LongestEdged ? Edges.Where(edge => edge < text.Length) : [])
+                if (text.Length <= LongestLine)
                 {
+                    seen.Add((Piece.Line, HashOf(text)));
+                }
+
+                for (var e = 0; i >= paragraphs.Count - EdgedLines && text.Length <= LongestEdged && e < Edges.Length && Edges[e] < text.Length; e++)
+                {
+                    var edge = Edges[e];
                     seen.Add((Piece.Beginning, HashOf(text.AsSpan(0, edge))));
                     seen.Add((Piece.End, HashOf(text.AsSpan(text.Length - edge))));
                 }
@@ -160,7 +171,7 @@ internal sealed class RecurringText
         /// <summary>In how many articles a line recurs, where that is enough to keep it out; else 0.</summary>
         public int ShareOf(string text, int index, int of)
         {
-            var whole = counts.GetValueOrDefault((Piece.Line, HashOf(text)));
+            var whole = text.Length > LongestLine ? 0 : counts.GetValueOrDefault((Piece.Line, HashOf(text)));
             if (whole >= LeastOf(text.Length <= LongestShort ? LeastShare : LongShare))
             {
                 return whole;

@@ -24,7 +24,8 @@ internal sealed class Boilerplate
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> classes;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly Dictionary<char, BoilerplateRule[]> starts;
-    private readonly BoilerplateRule[] holds;
+    private readonly (string Pattern, BoilerplateRule[] Rules)[] holds;
+    private readonly (string Pattern, BoilerplateRule[] Rules)[] holdsAtFoot;
 
     private Boilerplate(string domain)
     {
@@ -32,7 +33,8 @@ internal sealed class Boilerplate
         classes = Lookup(mine, "class");
         words = Lookup(mine, "word");
         starts = mine.Where(rule => rule.Match == "starts").GroupBy(rule => rule.Pattern[0]).ToDictionary(group => group.Key, group => group.ToArray());
-        holds = [.. mine.Where(rule => rule.Match == "holds")];
+        holds = ByPattern(mine.Where(rule => rule is { Match: "holds", OnlyAtFoot: false }));
+        holdsAtFoot = ByPattern(mine.Where(rule => rule.Match == "holds"));
     }
 
     /// <summary>The rules for a host, which fall to those of its parent domain that has any, and to the general ones.</summary>
@@ -86,9 +88,9 @@ internal sealed class Boilerplate
             }
         }
 
-        foreach (var rule in holds)
+        foreach (var (pattern, rules) in isAtFoot ? holdsAtFoot : holds)
         {
-            if ((isAtFoot || !rule.OnlyAtFoot) && text.Contains(rule.Pattern, StringComparison.Ordinal) && HoldsAlso(text, rule))
+            if (text.Contains(pattern, StringComparison.Ordinal) && Array.Find(rules, rule => HoldsAlso(text, rule)) is { } rule)
             {
                 return rule.Kind;
             }
@@ -96,6 +98,9 @@ internal sealed class Boilerplate
 
         return null;
     }
+
+    private static (string Pattern, BoilerplateRule[] Rules)[] ByPattern(IEnumerable<BoilerplateRule> rules) =>
+        [.. rules.GroupBy(rule => rule.Pattern, StringComparer.Ordinal).Select(group => (group.Key, group.ToArray()))];
 
     private static bool HoldsAlso(string text, BoilerplateRule rule) =>
         rule.Also.Length == 0 || rule.Also switch
