@@ -8,7 +8,7 @@ public sealed class ExportTests
 {
     private static readonly string[] Keys =
     [
-        "id", "file", "format", "source", "domain", "url", "title", "authors", "categories", "published", "published_precision", "published_from", "language", "characters", "text",
+        "id", "file", "format", "source", "domain", "url", "title", "authors", "categories", "published", "published_precision", "published_from", "language", "characters", "text", "dateline",
     ];
 
     private static readonly Lazy<List<JsonObject>> Articles = new(() =>

@@ -14,7 +14,7 @@ public static class CorpusFrames
     /// <summary>
     /// One row per article: <c>id</c>, <c>file</c>, <c>format</c>, <c>source</c>, <c>domain</c>, <c>url</c>, <c>title</c>, <c>authors</c> and
     /// <c>categories</c> (joined by "; "), <c>published</c> (UTC), <c>published_precision</c> (second, minute, day, month, year),
-    /// <c>published_from</c>, <c>dateline</c> (what was cut off before the first sentence), <c>language</c> (BCP 47), <c>characters</c> (code points of the text), <c>text</c> (paragraphs separated by a blank line); then the
+    /// <c>published_from</c>, <c>language</c> (BCP 47), <c>characters</c> (code points of the text), <c>text</c> (paragraphs separated by a blank line), <c>dateline</c> (what was cut off before the first sentence); then the
     /// columns of the folder's <c>sources.csv</c>, joined by source or domain, null where it has no row for them.
     /// </summary>
     public static DataFrame ArticlesFrame(this Corpus corpus)
@@ -103,10 +103,10 @@ public static class CorpusFrames
         new DateTimeDataFrameColumn(ColumnNames.Published, articles.Select(article => article.Published)),
         Text(ColumnNames.PublishedPrecision, articles, article => Lower(article.PublishedPrecision)),
         Text(ColumnNames.PublishedFrom, articles, article => article.PublishedFrom),
-        Text(ColumnNames.Dateline, articles, article => article.Dateline),
         Text(ColumnNames.Language, articles, article => article.Language),
         new Int32DataFrameColumn(ColumnNames.Characters, articles.Select(article => article.Characters)),
         Text(ColumnNames.Text, articles, article => article.Text.Length == 0 ? null : article.Text),
+        Text(ColumnNames.Dateline, articles, article => article.Dateline),
     ];
 
     private static StringDataFrameColumn Text<T>(string name, IEnumerable<T> rows, Func<T, string?> text) => new(name, rows.Select(text));

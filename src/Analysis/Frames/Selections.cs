@@ -108,7 +108,8 @@ public static class Selections
     public static string LeftOut(this Corpus corpus, IEnumerable<string> taken, string what = "Left out")
     {
         var rest = corpus.SourceNames().Except(taken, StringComparer.Ordinal).ToArray();
-        var articles = corpus.Articles.Count(article => rest.Contains(article.Source, StringComparer.Ordinal));
+        var others = rest.ToHashSet(StringComparer.Ordinal);
+        var articles = corpus.Articles.Count(article => article.Source is { } source && others.Contains(source));
         var names = English.List(rest.Length <= 5 ? rest : [.. rest.Take(4), FormattableString.Invariant($"{rest.Length - 4} more")]);
         return rest.Length == 0 ? "" : $" {what}: {English.Count(articles, "article")} of {English.Count(rest.Length, "other source")} ({names}).";
     }

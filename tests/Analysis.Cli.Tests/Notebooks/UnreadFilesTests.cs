@@ -22,7 +22,7 @@ public sealed class UnreadFilesTests : IDisposable
     [Fact]
     public void Run_FolderWithFilesThatAreNoArticles_SaysHowMany()
     {
-        var result = Tool.Run(Machine.Root, "run", "notebooks/00-tour.ipynb", "--data", project.Path("articles"), "--output", project.Path("out.ipynb"));
+        var result = Tool.Run(Machine.Root, "run", "notebooks/00-tour.ipynb", "-p", $"data={project.Path("articles")}", "--output", project.Path("out.ipynb"));
 
         Assert.Equal(0, result.ExitCode);
         Assert.Contains(Message, result.Error, StringComparison.Ordinal);

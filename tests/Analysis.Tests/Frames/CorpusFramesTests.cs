@@ -23,9 +23,9 @@ public sealed class CorpusFramesTests
     {
         var frame = Corpus.ArticlesFrame();
         Assert.Equal(
-            "a1|one.txt|feed-mirror|BBC 中文|www.bbc.com|https://www.bbc.com/1|朝鲜|甲; 乙||2022-09-12 13:43:02Z|second|epoch comment||zh-Hans|6|标题\n\n𠀀字",
+            "a1|one.txt|feed-mirror|BBC 中文|www.bbc.com|https://www.bbc.com/1|朝鲜|甲; 乙||2022-09-12 13:43:02Z|second|epoch comment|zh-Hans|6|标题\n\n𠀀字|",
             string.Join('|', frame.Rows[0].Select(value => value is DateTime date ? $"{date:u}" : value)));
-        Assert.Equal(["a2", "two.txt", "front-matter", null, null, null, null, null, null, null, null, null, null, null, 0, null], frame.Rows[1]);
+        Assert.Equal(["a2", "two.txt", "front-matter", null, null, null, null, null, null, null, null, null, null, 0, null, null], frame.Rows[1]);
         Assert.Equal(DateTimeKind.Utc, frame.Columns.GetDateTimeColumn(ColumnNames.Published)[0]!.Value.Kind);
     }
 

@@ -201,6 +201,21 @@ public sealed class LoadTests
         }
     }
 
+    [Theory]
+    [InlineData("<!--1594936564000-->\n[{0}](https://www.example.com/1)\n------\n\n<p>正文第一段。</p>")]
+    [InlineData("Title: {0}\nDate: 2024-01-02\n\n正文第一段。")]
+    [InlineData("<!doctype html><title>{0}</title><p>正文第一段。</p>")]
+    public void Load_TitleOfAMegabyte_IsCutAndSaid(string form)
+    {
+        using var folder = new FolderOfFiles().Add("a.md", form.Replace("{0}", new string('题', 350_000), StringComparison.Ordinal));
+        var corpus = folder.Load();
+        var article = Assert.Single(corpus.Articles);
+        Assert.Equal(new string('题', 1000), article.Title);
+        Assert.Equal("正文第一段。", article.Text);
+        Assert.Contains(corpus.Problems, problem => problem is { Field: "title", Severity: Severity.Warning, Message: "the title has 350000 characters; only the first 1000 were kept" });
+        Assert.All(article.Origins, origin => Assert.True((origin.Original ?? "").Length < 2000));
+    }
+
     [Fact]
     public void Load_LinksAndOddNames_AreNoTrap()
     {

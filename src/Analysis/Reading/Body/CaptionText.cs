@@ -1,17 +1,21 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 
 namespace Analysis.Reading;
 
 /// <summary>The words of captions and credits: the labels before them (<c>图像来源，</c>), and credits at a caption's end (<c>（AFP）</c>).</summary>
-internal static partial class CaptionText
+internal static class CaptionText
 {
     private const int LongestCredit = 80;
+    private const int LongestInBrackets = 70;
+    private static readonly SearchValues<char> SentenceSigns = SearchValues.Create("()（）。；;");
+    private const int LongestBehindSign = 60;
     private static readonly List<(string Label, string Kind, bool BeginsFigure)> Labels = Tsv.Read("captions.tsv").Where(cells => cells[1] != "agency").Select(cells => (cells[0], cells[1], cells[1] != "label")).ToList();
     private static readonly SearchValues<char> Firsts = SearchValues.Create([.. Labels.SelectMany(label => new[] { char.ToUpperInvariant(label.Label[0]), char.ToLowerInvariant(label.Label[0]) })]);
-    // Without one of these a caption ends in no credit; looking for them is much faster than the form itself.
-    private static readonly SearchValues<string> CreditWords = SearchValues.Create([.. Tsv.Read("captions.tsv").Where(cells => cells[1] == "agency").Select(cells => cells[0]), "©", "(c)", "REUTERS/", "路透", "AFP/", "AP/", "photo", "image", "picture", "credit", "来源", "來源", "图", "圖", "照片", "资料", "摄", "攝"], StringComparison.OrdinalIgnoreCase);
-    private static readonly Regex CreditEnd = EndOf(Tsv.Read("captions.tsv").Where(cells => cells[1] == "agency").Select(cells => cells[0]));
+    private static readonly string[] Agencies = [.. Tsv.Read("captions.tsv").Where(cells => cells[1] == "agency").Select(cells => cells[0])];
+
+    // Signs and words behind which a credit stands; the first are part of it.
+    private static readonly string[] Signs = ["©", "REUTERS/", "路透社/", "路透/", "AFP/", "AP/"];
+    private static readonly string[] Words = ["Photo by ", "photo by ", "Photograph by ", "Photo: ", "photo: ", "Credit: ", "credit: ", .. Labels.Where(label => label.Kind == "credit").SelectMany(label => new[] { label.Label.TrimEnd('/', '／', '：') + "：", label.Label.TrimEnd('/', '／', '：') + ":" }).Distinct(StringComparer.Ordinal), "供图：", "供圖："];
 
     /// <summary>Gives a picture its caption and credit, where it has none; a credit at the caption's end goes to the credit.</summary>
     public static void Give(Block picture, string? caption, string? credit)
@@ -24,14 +28,73 @@ internal static partial class CaptionText
     /// <summary>The caption without the credit at its end, and that credit.</summary>
     public static (string? Caption, string? Credit) Divide(string? caption)
     {
-        if (caption is null || caption.Length > PictureReader.LongestCaption || !caption.AsSpan().ContainsAny(CreditWords) || CreditEnd.Match(caption) is not { Success: true } match)
+        if (caption is null || caption.Length > PictureReader.LongestCaption)
         {
             return (caption, null);
         }
 
-        var words = caption[..match.Index].TrimEnd(' ', '，', ',', '|', '｜', '/', '·', '-', '–', '—');
-        return (words.Length == 0 ? null : words, match.Groups["credit"].Value.Trim());
+        var text = caption.AsSpan().TrimEnd("。. ");
+        var (start, credit) = text is [.., ')' or '）' or ']' or '】'] ? InBrackets(text) : BehindSign(text);
+        if (credit is null)
+        {
+            return (caption, null);
+        }
+
+        var words = caption[..start].TrimEnd(' ', '，', ',', '|', '｜', '/', '·', '-', '–', '—');
+        return (words.Length == 0 ? null : words, credit);
     }
+
+    // "（AFP）", "(Photo: A. Example)".
+    private static (int Start, string? Credit) InBrackets(ReadOnlySpan<char> text)
+    {
+        var start = text[..^1].LastIndexOfAny("(（[【");
+        if (start < 0 || text.Length - start - 2 is < 2 or > LongestInBrackets)
+        {
+            return default;
+        }
+
+        var inner = text[(start + 1)..^1];
+        foreach (var word in Words)
+        {
+            if (inner.StartsWith(word, StringComparison.Ordinal))
+            {
+                return (start, inner[word.Length..].Trim().ToString());
+            }
+        }
+
+        foreach (var agency in inner.ContainsAny("。；;") ? [] : Agencies)
+        {
+            if (inner.Contains(agency, StringComparison.Ordinal))
+            {
+                return (start, inner.Trim().ToString());
+            }
+        }
+
+        return default;
+    }
+
+    private static (int Start, string? Credit) BehindSign(ReadOnlySpan<char> text)
+    {
+        foreach (var sign in Signs)
+        {
+            if (text.LastIndexOf(sign, StringComparison.Ordinal) is var at and > 0 && IsCredit(text[(at + sign.Length)..]))
+            {
+                return (at, text[at..].Trim().ToString());
+            }
+        }
+
+        foreach (var word in Words)
+        {
+            if (text.LastIndexOf(word, StringComparison.Ordinal) is var at and > 0 && IsCredit(text[(at + word.Length)..]))
+            {
+                return (at, text[(at + word.Length)..].Trim().ToString());
+            }
+        }
+
+        return default;
+    }
+
+    private static bool IsCredit(ReadOnlySpan<char> text) => text.Length is > 1 and <= LongestBehindSign && !text.ContainsAny(SentenceSigns);
 
     /// <summary>A caption's or credit's text without its label; null where nothing is left.</summary>
     public static string? WithoutLabel(string? text)
@@ -80,13 +143,4 @@ internal static partial class CaptionText
     }
 
     private static string? Whole(string? credit) => credit is ['（' or '(', .., '）' or ')'] && !credit.AsSpan(1, credit.Length - 2).ContainsAny("()（）") ? credit[1..^1] : credit;
-
-    // A credit in brackets, after a sign, or after a word for it.
-    private static Regex EndOf(IEnumerable<string> agencies)
-    {
-        var names = string.Join('|', agencies.OrderByDescending(name => name.Length).Select(Regex.Escape));
-        return new Regex(
-            $@"(?<=.)\s*(?:[(（\[【]\s*(?<credit>(?:(?:photo|photograph|image|picture|credit|图片来源|圖片來源|图片|圖片|照片|资料图|來源|来源|摄影|攝影|图源|圖源|图|圖|摄|攝)\s*(?:by|[:：/／])\s*[^()（）\[\]【】]{{2,60}})|[^()（）\[\]【】]{{0,30}}(?:{names})[^()（）\[\]【】]{{0,30}})[)）\]】]|(?<credit>(?:©|\(c\)|REUTERS/|路透社?/|AFP/|AP/)\s?[^()（）。]{{1,60}})|(?:photo|photograph|credit)\s*(?:by\b|:)\s*(?<credit>[^()（）。]{{2,60}})|(?:图片来源|圖片來源|图像来源|圖像來源|摄影|攝影|图源|圖源|供图|供圖)\s?[:：]\s?(?<credit>[^()（）。]{{2,60}}))\s*[.。]?$",
-            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
-    }
 }

@@ -19,7 +19,7 @@ internal static partial class DateParser
             return null;
         }
 
-        return Epoch(trimmed) ?? FromMatch(Iso().Match(trimmed)) ?? FromMatch(Named().Match(trimmed)) ?? FromMatch(NamedMonthFirst().Match(trimmed)) ?? FromMatch(Slashed().Match(trimmed), dayFirst) ?? FromMatch(Chinese().Match(trimmed));
+        return Epoch(trimmed) ?? Plain(trimmed) ?? FromMatch(Iso().Match(trimmed)) ?? FromMatch(Named().Match(trimmed)) ?? FromMatch(NamedMonthFirst().Match(trimmed)) ?? FromMatch(Slashed().Match(trimmed), dayFirst) ?? FromMatch(Chinese().Match(trimmed));
     }
 
     /// <summary>Whether the whole text is a time told from now (<c>29 分钟前</c>, <c>3 hours ago</c>), which says nothing later.</summary>
@@ -50,6 +50,31 @@ internal static partial class DateParser
         var time = DateTime.UnixEpoch.AddMilliseconds(milliseconds);
         return time.Year is >= 1990 and < 2100 ? new ParsedDate(time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond)), DatePrecision.Second, TimeSpan.Zero, ReadsBothWays: false) : null;
     }
+
+    // 2020-07-08, 2020-07-08 13:05:12, 2020-07-08T13:05:12.123Z: the commonest forms, read without a match and its groups.
+    private static ParsedDate? Plain(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 10 || text[4] != '-' || text[7] != '-' || !Digits(text[..4], out var year) || !Digits(text[5..7], out var month) || !Digits(text[8..10], out var day) || year is < 1900 or > 2100 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return null;
+        }
+
+        if (text.Length == 10)
+        {
+            return new ParsedDate(new DateTime(year, month, day), DatePrecision.Day, null, ReadsBothWays: false);
+        }
+
+        if (text.Length < 19 || text[10] is not ('T' or ' ') || text[13] != ':' || text[16] != ':' || !Digits(text[11..13], out var hour) || !Digits(text[14..16], out var minute) || !Digits(text[17..19], out var second) || hour > 23 || minute > 59 || second > 59)
+        {
+            return null;
+        }
+
+        var rest = text[19..];
+        rest = rest is ['.', ..] ? rest[1..].TrimStart("0123456789") : rest;
+        return rest is [] or ['Z'] ? new ParsedDate(new DateTime(year, month, day, hour, minute, second), DatePrecision.Second, rest is [] ? null : TimeSpan.Zero, ReadsBothWays: false) : null;
+    }
+
+    private static bool Digits(ReadOnlySpan<char> text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     private static ParsedDate? FromMatch(Match match, bool? dayFirst = null)
     {

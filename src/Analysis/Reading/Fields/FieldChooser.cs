@@ -12,6 +12,7 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
     public const string FromAttribution = "body: attribution";
 
     private const int MostOthers = 3;
+    private const int LongestTitle = 1000;
     private static readonly FieldOrigin LanguageFromText = new("language", "text");
     private static readonly FieldOrigin DomainFromUrl = new("domain", "url");
     private static readonly FieldOrigin SourceFromOutlets = new("source", "outlets table");
@@ -92,8 +93,14 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
             candidates.Add(new Candidate(Field.Categories, "title: section", section, found.Line));
         }
 
+        if (title.Length > LongestTitle)
+        {
+            notes.Add(new Note("title", Severity.Warning, $"the title has {title.Length} characters; only the first {LongestTitle} were kept", found.Line));
+            title = title[..(char.IsHighSurrogate(title[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle)];
+        }
+
         Title = title;
-        origins.Add(new FieldOrigin("title", found.Origin, title == found.Value ? null : found.Value, WithOthers(note, ordered, found)));
+        origins.Add(new FieldOrigin("title", found.Origin, title == found.Value || found.Value.Length > LongestTitle ? null : found.Value, WithOthers(note, ordered, found)));
     }
 
     private bool isReprint;

@@ -29,7 +29,8 @@ internal static class FileFinder
                 var before = files.Count;
                 var prefix = paths.Count > 1 ? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))) + "/" : "";
                 Search(path, prefix, options.MaxFolderDepth, options, files, problems);
-                files.RemoveAll(file => file.Path == new FileInfo(Path.Combine(path, TableOfSources)).FullName);
+                var table = Path.GetFullPath(Path.Combine(path, TableOfSources));
+                files.RemoveAll(file => file.Path == table);
                 if (files.Count == before)
                 {
                     problems.Add(new Problem(path, null, null, Severity.Error, "the folder holds no file; give a folder with dumps of articles"));

@@ -49,7 +49,7 @@ internal sealed class FileReader(LoadOptions options)
     private int? ReadBytes(string path, Action<Severity, string> report)
     {
         var info = new FileInfo(path);
-        var length = ((info.LinkTarget is null ? info : info.ResolveLinkTarget(returnFinalTarget: true)) as FileInfo ?? info).Length;
+        var length = ((info.Attributes.HasFlag(FileAttributes.ReparsePoint) ? info.ResolveLinkTarget(returnFinalTarget: true) : info) as FileInfo ?? info).Length;
         if (length == 0)
         {
             report(Severity.Error, "the file is empty; an article was expected");
@@ -67,7 +67,7 @@ internal sealed class FileReader(LoadOptions options)
             bytes = new byte[Math.Max((int)length, Math.Min(bytes.Length * 2, LargestKept))];
         }
 
-        using var handle = File.OpenHandle(path);
+        using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var total = 0;
         for (int read; total < length && (read = RandomAccess.Read(handle, bytes.AsSpan(total, (int)length - total), total)) > 0; total += read)
         {

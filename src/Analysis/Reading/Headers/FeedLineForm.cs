@@ -9,7 +9,9 @@ internal sealed class FeedLineForm : HeaderForm
     /// <summary>The form's name.</summary>
     public const string FormName = "feed line";
 
+    // Below the comment a link is the title, however long; without it a bracket may be anything.
     private const int LongestTitle = 4000;
+    private const int LongestBelowComment = 1 << 22;
     private const int LongestComment = 64;
 
     /// <inheritdoc/>
@@ -48,11 +50,12 @@ internal sealed class FeedLineForm : HeaderForm
             return null;
         }
 
-        var window = text[..Math.Min(text.Length, start + (LongestTitle * 2))];
+        var longest = epoch.IsEmpty ? LongestTitle : LongestBelowComment;
+        var window = text[..Math.Min(text.Length, start + (longest * 2))];
         for (var from = start + 1; ;)
         {
             var middle = window[from..].IndexOf("](", StringComparison.Ordinal);
-            if (middle < 0 || from + middle > start + LongestTitle)
+            if (middle < 0 || from + middle > start + longest)
             {
                 return null;
             }

@@ -8,7 +8,6 @@ internal static partial class HeaderLine
     /// <summary>The label of what follows being the text.</summary>
     public const string Body = "body";
 
-    private const int LongestLine = 400;
     private const int LongestLabel = 12;
     private static readonly char[] ListSeparators = [',', '，', '、', ';', '；'];
 
@@ -21,12 +20,12 @@ internal static partial class HeaderLine
         return colon is > 0 and <= LongestLabel && Labels.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(line[..colon].Trim(), out var field) ? (field, line[(colon + 1)..].Trim().ToString()) : null;
     }
 
-    /// <summary>The text's first line; empty where it is too long to be a header's. <paramref name="length"/> is its own, without the line's end.</summary>
+    /// <summary>The text's first line; <paramref name="length"/> is its own, without the line's end.</summary>
     public static ReadOnlySpan<char> First(ReadOnlySpan<char> text, out int length)
     {
         var end = text.IndexOfAny('\r', '\n');
         length = end < 0 ? text.Length : end;
-        return length > LongestLine ? [] : text[..length];
+        return text[..length];
     }
 
     /// <summary>Reads a line that is a date, <c>By …</c>, or labels with their values side by side; false where it is anything else.</summary>
