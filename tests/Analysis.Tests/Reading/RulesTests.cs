@@ -75,7 +75,7 @@ public sealed class RulesTests
         var markup = BodyMarkup.Of(header, notes);
         var tree = new HtmlTree();
         tree.Parse(markup, 512);
-        var title = header.Found.FirstOrDefault(candidate => candidate.Field == Field.Title).Value;
+        var title = header.Found.FirstOrDefault(candidate => candidate.Field == Field.Title)?.Value;
         var fields = new FieldChooser([.. header.Found], notes, new TextBuffer());
         fields.ChooseTitle();
         var found = new List<Candidate>(header.Found);

@@ -6,4 +6,4 @@ namespace Analysis.Reading;
 /// <param name="Value">The value as written, references not decoded.</param>
 /// <param name="Line">The line of the file, from 1; inside a header that is being read, the lines before it in the header.</param>
 /// <param name="Values">The values one by one, where the place gives a list; else null.</param>
-internal readonly record struct Candidate(Field Field, string Origin, string Value, int Line = 0, IReadOnlyList<string>? Values = null);
+internal sealed record Candidate(Field Field, string Origin, string Value, int Line = 0, IReadOnlyList<string>? Values = null);

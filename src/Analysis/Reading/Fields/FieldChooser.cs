@@ -140,13 +140,13 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
 
         if (Outlet is not null)
         {
-            origins.Add(named is null || named == Outlet.Name ? SourceFromOutlets : new FieldOrigin("source", "outlets table", named, $"the dump's own name is from {first!.Value.Origin}"));
+            origins.Add(named is null || named == Outlet.Name ? SourceFromOutlets : new FieldOrigin("source", "outlets table", named, $"the dump's own name is from {first!.Origin}"));
             Source = Outlet.Name;
         }
         else if (named is not null)
         {
             Outlet = OutletTable.ByAlias(named);
-            origins.Add(new FieldOrigin("source", first!.Value.Origin, Outlet is null || Outlet.Name == named ? null : named, Outlet is null ? null : "the outlets table's name for it"));
+            origins.Add(new FieldOrigin("source", first!.Origin, Outlet is null || Outlet.Name == named ? null : named, Outlet is null ? null : "the outlets table's name for it"));
             Source = Outlet?.Name ?? named;
         }
         else if (Domain is not null)

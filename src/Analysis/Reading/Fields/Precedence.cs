@@ -25,6 +25,25 @@ internal static class Precedence
         throw new InvalidOperationException($"precedence.tsv has no row for {field} from '{origin}'.");
     }
 
+    // A few, and mostly in order.
+    private static List<Candidate> Sorted(List<Candidate> mine, Field field)
+    {
+        for (var i = 1; i < mine.Count; i++)
+        {
+            var candidate = mine[i];
+            var rank = RankOf(field, candidate.Origin);
+            var place = i;
+            for (; place > 0 && RankOf(field, mine[place - 1].Origin) > rank; place--)
+            {
+                mine[place] = mine[place - 1];
+            }
+
+            mine[place] = candidate;
+        }
+
+        return mine;
+    }
+
     /// <summary>The field's candidates, the first to be taken first; equals stay in the order in which they were found.</summary>
     public static List<Candidate> Ordered(IReadOnlyList<Candidate> candidates, Field field)
     {
@@ -37,6 +56,6 @@ internal static class Precedence
             }
         }
 
-        return mine.Count < 2 ? mine : [.. mine.OrderBy(candidate => RankOf(field, candidate.Origin))];
+        return mine.Count < 2 ? mine : Sorted(mine, field);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class FeedLineForm : HeaderForm
             return default;
         }
 
-        var end = text[..Math.Min(text.Length, LongestComment)].IndexOf("-->", StringComparison.Ordinal);
+        var end = text[4..Math.Min(text.Length, LongestComment)].IndexOf("-->", StringComparison.Ordinal) is var found and >= 0 ? found + 4 : -1;
         start = end < 0 ? -1 : text.Length - text[(end + 3)..].TrimStart().Length;
         return end < 0 ? default : text[4..end].Trim();
     }

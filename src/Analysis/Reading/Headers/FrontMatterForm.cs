@@ -101,8 +101,7 @@ internal sealed class FrontMatterForm : HeaderForm
     // Dumps that write the feed's name as author and category, or as the only category and the only tag, name the outlet so.
     private static Candidate? ImpliedSource(FrontMatter matter, List<Candidate> found)
     {
-        var authors = found.Find(candidate => candidate.Field == Field.Authors);
-        if (authors.Value is { } author && authors.Values is null && (matter.List("categories").Contains(author) || OutletTable.ByAlias(author) is not null))
+        if (found.Find(candidate => candidate.Field == Field.Authors) is { Value: var author, Values: null } authors && (matter.List("categories").Contains(author) || OutletTable.ByAlias(author) is not null))
         {
             return new Candidate(Field.Source, Origin("author"), author, authors.Line);
         }
