@@ -21,7 +21,7 @@ public sealed class SourceTableTests
 
         Assert.DoesNotContain(corpus.AllProblems(), problem => problem.File == "sources.csv");
         Assert.Equal(["One", "Two", "Three"], Values(frame["title"]));
-        Assert.Equal(["text", "country", "founded", "reach"], frame.Columns.TakeLast(4).Select(column => column.Name));
+        Assert.Equal(["dateline", "country", "founded", "reach"], frame.Columns.TakeLast(4).Select(column => column.Name));
         Assert.Equal(["Ireland", null, null], Values(frame["country"]));
         Assert.Equal(["007", "1999", null], Values(frame["founded"]));
         Assert.Equal([120, null, null], Values(Assert.IsType<Int32DataFrameColumn>(frame["reach"])));
@@ -49,7 +49,7 @@ public sealed class SourceTableTests
     {
         using var folder = Articles().Add("deeper/sources.csv", "source,country\nThe Bell,Ireland\n");
 
-        Assert.Equal("text", folder.Load().ArticlesFrame().Columns[^1].Name);
+        Assert.Equal("dateline", folder.Load().ArticlesFrame().Columns[^1].Name);
     }
 
     private static object?[] Values(DataFrameColumn column) => [.. column.Cast<object?>()];

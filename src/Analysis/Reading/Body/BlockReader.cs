@@ -172,7 +172,7 @@ internal sealed class BlockReader
     private int ReadFigure(int i)
     {
         Flush(i);
-        if (!tree.Holds(i, HtmlTag.Img) && tree.Length(i) > PictureReader.LongestCaption)
+        if (!tree.Holds(i, HtmlTag.Img))
         {
             return Open(i);
         }

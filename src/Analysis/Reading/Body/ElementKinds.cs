@@ -14,6 +14,7 @@ internal sealed class ElementKinds(HtmlTree tree)
     /// <summary>What holds no words for readers at all, and is not told.</summary>
     public const string Silent = "";
 
+    private const int ShortestProse = 50;
     private const int LongestPicture = 600;
     private const int MostPictureNodes = 80;
     private static readonly SearchValues<char> NoteMarks = SearchValues.Create("0123456789[]()*†‡↩↑^注註 ");
@@ -90,6 +91,11 @@ internal sealed class ElementKinds(HtmlTree tree)
             return null;
         }
 
+        if (!certain && kind is Byline or Related or "share" or "navigation" && IsProse(i))
+        {
+            return null;
+        }
+
         return kind switch
         {
             Byline => byline.ReadMarked(i, body) ? Byline : null,
@@ -97,6 +103,25 @@ internal sealed class ElementKinds(HtmlTree tree)
             Boilerplate.Caption or Boilerplate.Credit => tree.Holds(i, HtmlTag.Img) ? null : kind,
             _ => kind,
         };
+    }
+
+    // A whole sentence without a link is text, whatever its element is called.
+    private bool IsProse(int i)
+    {
+        if (tree.Length(i) < ShortestProse || tree[i].Tag == HtmlTag.A || tree.Holds(i, HtmlTag.A))
+        {
+            return false;
+        }
+
+        for (var child = i + 1; child < tree[i].End; child++)
+        {
+            if (tree[child].Tag == HtmlTag.Text && (tree.Text(child).Contains('。') || tree.Text(child).Contains(". ", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Asked for twice of the same element at most, one time after the other.

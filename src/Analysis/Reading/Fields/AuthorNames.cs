@@ -24,7 +24,7 @@ internal static partial class AuthorNames
     /// <param name="isOutlet">Whether a name is an outlet's.</param>
     public static string[] People(IEnumerable<string> values, Func<string, bool> isOutlet) =>
         [.. values.Select(value => Label().Replace(value.Trim(), "")).SelectMany(value => value.Length <= LongestLabelled ? Split(value) : [value])
-            .Select(value => WithoutRemark(Label().Replace(value.Trim(), ""))).Select(WithoutNull)
+            .Select(value => House().Replace(WithoutRemark(Label().Replace(value.Trim(), "")), "")).Select(WithoutNull)
             .Where(value => value.Length > 1 && !Nobody().IsMatch(value) && !isOutlet(value)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The name without what stands behind it in brackets (<c>（综合报道）</c>).</summary>
@@ -59,7 +59,11 @@ internal static partial class AuthorNames
     [GeneratedRegex(@"\bnull\b|\bundefined\b|\bN/A\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Null();
 
+    // "Ben Roe, CNN", "财新周刊 王小明"
+    [GeneratedRegex(@",\s?([A-Z]{2,6}|BBC|CNN)( News| Business)?$|^[\u3400-\u9FFF]{2,8}(周刊|日报|日報|晚报|晚報|时报|新闻|新聞|网|網|杂志|雜誌|电台|電台|通讯社)\s+(?=[\u3400-\u9FFF]{2,4}$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex House();
+
     // Desks, agencies and accounts of machines.
-    [GeneratedRegex(@"^(admin|administrator|editor|editors|staff|newsroom|unknown|none|anonymous)$|^https?:|(综合报道|綜合報道|综合报导|綜合報導|编译报道|[闻聞文体體济濟际際]部|编辑部|編輯部|编译组|通讯社|新闻网|中文网|报道组|通讯|社论|本报讯)$|^(综合|綜合|摘编|本台|本站|本报|本報|网络|編輯|编辑)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(admin|administrator|editor|editors|staff|newsroom|unknown|none|anonymous)$|^https?:|(综合报道|綜合報道|综合报导|綜合報導|编译报道|[闻聞文体體济濟际際]部|编辑部|編輯部|编译组|周刊|日报|日報|晚报|晚報|杂志社|通讯社|新闻网|中文网|报道组|通讯|社论|本报讯)$|^(综合|綜合|摘编|本台|本站|本报|本報|网络|編輯|编辑)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
 }

@@ -18,6 +18,7 @@ internal static partial class PublicationDate
 
     // Weeklies and updated articles are a few days from their addresses.
     private static readonly TimeSpan FarFromAddress = TimeSpan.FromDays(7);
+    private static readonly TimeSpan Fresh = TimeSpan.FromHours(3);
     private static readonly TimeSpan Slack = TimeSpan.FromMinutes(10);
     private static readonly ConcurrentDictionary<string, TimeZoneInfo?> Zones = new(StringComparer.Ordinal);
 
@@ -173,7 +174,7 @@ internal static partial class PublicationDate
         if (comment is { } fetched && offset != TimeSpan.Zero)
         {
             var (inZone, inUtc) = (fetched - (local - offset), fetched - local);
-            if (inUtc >= -Slack && inUtc < TimeSpan.FromHours(24) && (inZone < -Slack || inUtc < inZone))
+            if (inUtc >= -Slack && inUtc < Fresh && (inZone < -Slack || inZone > Fresh + Fresh))
             {
                 return (TimeSpan.Zero, "no zone is given; UTC was assumed, which the mirror's comment bears out");
             }

@@ -15,8 +15,8 @@ internal static class BodyPasses
         PictureLines.Mark(body, rules);
         RepeatedTitle.Mark(body, title);
         RuleLines.Mark(body, rules);
-        RelatedLines.Mark(body, url);
         Attribution.Mark(body, title);
+        RelatedLines.Mark(body, url);
         Credits.Mark(body, authors);
         EndMarks.Mark(body);
         BoldHeadings.Mark(body);

@@ -18,12 +18,14 @@ internal static partial class CreditLine
     private static readonly SearchValues<char> Separators = SearchValues.Create("；;，,、/／|｜︱ \t\u3000()（）[]【】▷►◎⊙·-_*");
     private static readonly SearchValues<char> After = SearchValues.Create("：:/／|｜︱ \t\u3000");
     private static readonly SearchValues<char> InSentences = SearchValues.Create("。！？!?“”\"「」『』…@#=");
+    private static readonly string[] Particles = ["de", "da", "di", "du", "van", "von", "der", "den", "del", "la", "le", "el", "al", "bin", "y", "e", "dos"];
+    private static readonly string[] Days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "The", "This"];
     private static readonly string[] Tails = ["综合报道", "綜合報道", "综合报导", "綜合報導", "报道", "報道", "报导", "報導", "综述", "綜述", "编辑部", "发自"];
 
     /// <summary>The authors that the line names; null where it is no such line.</summary>
     public static List<string>? Read(string line)
     {
-        var text = line.AsSpan().Trim();
+        var text = Tagged().Replace(line, "").AsSpan().TrimEnd("0123456789 ").Trim();
         if (text.Length is < 3 or > Longest || text.ContainsAny(InSentences))
         {
             return null;
@@ -80,6 +82,13 @@ internal static partial class CreditLine
         }
 
         return marks;
+    }
+
+    // "Jane van der Roe", no "Monday Smith was gone."
+    private static bool IsLatinName(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 1 and <= 5 && char.IsUpper(name[0]) && name[^1] != '.' && !Days.Contains(words[0], StringComparer.OrdinalIgnoreCase) && words.All(word => char.IsUpper(word[0]) || Particles.Contains(word, StringComparer.Ordinal));
     }
 
     // Where the house's name before a reporter begins; -1 where more than a name stands there.
@@ -172,9 +181,13 @@ internal static partial class CreditLine
         }
 
         var han = name.Count(CharacterTable.IsCjk);
-        return han == 0 ? char.IsUpper(name[0]) && name.Count(character => character == ' ') <= 3
+        return han == 0 ? IsLatinName(name)
             : !name.AsSpan().ContainsAny('：', ':') && (han <= longestHan || (name.Length <= LongestForeign && (name.Contains('·', StringComparison.Ordinal) || name.Any(char.IsAsciiLetter) || Desks.Contains(name[^1], StringComparison.Ordinal))));
     }
+
+    // What a page puts before its editor: "【纠错】".
+    [GeneratedRegex(@"^【[^】]{2,4}】\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Tagged();
 
     // A public account's name and ID, before the names: "◎示例号（ID：example） 王小明".
     [GeneratedRegex(@"^[◎⊙]?\s?[\w·]{2,12}[(（](ID|微信号)[：:]\s?[\w-]{2,30}[)）]\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

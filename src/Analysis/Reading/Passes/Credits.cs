@@ -9,6 +9,7 @@ internal static partial class Credits
     private const int First = 5;
     private const int Last = 5;
     private const int LongestNote = 300;
+    private const int ShortestNote = 10;
     private static readonly SearchValues<char> Signs = SearchValues.Create("：:/／|｜︱记記译譯기특논作编編写寫稿校文献獻 BbyY");
 
     /// <summary>Marks them; the authors are candidates.</summary>
@@ -42,7 +43,11 @@ internal static partial class Credits
                 noted.AddRange(names.Select(name => new Candidate(Field.Authors, "body: author note", name, block.Line)));
             }
 
-            if (block.IsText && i > 0 && left > 1 && i >= texts.Count - Last && Notes.Kind(block.Text, known) is { } kind)
+            if (block.IsText && i > 0 && left > 1 && i >= texts.Count - Last && !Notes.IsContribution(block.Text) && LastSentence.StartIn(block.Text) is var start and > 0 && Notes.IsContribution(block.Text[start..]))
+            {
+                texts[i] = LastSentence.Cut(body, body.Items.IndexOf(block), start, "credits");
+            }
+            else if (block.IsText && i > 0 && left > 1 && i >= texts.Count - Last && Notes.Kind(block.Text, known) is { } kind)
             {
                 block.Mark = kind;
                 left--;
@@ -57,6 +62,7 @@ internal static partial class Credits
     private static List<string>? Authors(string text) =>
         text[0] is >= '가' and <= '힣' && KoreanLine().Match(text) is { Success: true } korean ? [korean.Groups["name"].Value]
         : text[^1] is ')' or '）' && BeforeAgencies().Match(text) is { Success: true } first ? [first.Groups["name"].Value]
+        : FromPlace().Match(text) is { Success: true } reporter ? [reporter.Groups["name"].Value]
         : CreditLine.Read(text);
 
     private static IEnumerable<Candidate> Together(List<Candidate> names) =>
@@ -66,7 +72,7 @@ internal static partial class Credits
     private static void CutEnd(List<Block> texts, BodyBlocks body)
     {
         var index = texts.FindLastIndex(block => block.IsText);
-        if (index < 0 || texts[index].Text[^1] is not (')' or '）') || EndNote().Match(texts[index].Text) is not { Success: true } match || match.Index < 10 || CreditLine.Read(match.Groups["credit"].Value) is not { } authors)
+        if (index < 0 || texts[index].Text[^1] is not (')' or '）') || EndNote().Match(texts[index].Text) is not { Success: true } match || match.Index < 10 || (CreditLine.Read(match.Groups["credit"].Value) ?? (Notes.IsContribution(match.Groups["credit"].Value) ? [] : null)) is not { } authors)
         {
             return;
         }
@@ -84,6 +90,9 @@ internal static partial class Credits
     [GeneratedRegex(@"^(?<name>[\u3400-\u9FFF·]{2,4})\s*([/／]\s*[\u3400-\u9FFF·]{2,4}\s*)?[(（][^()（）]*(社|网|網|台|报|報|等)\s*[)）]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BeforeAgencies();
 
+    [GeneratedRegex(@"^(?<name>[\u3400-\u9FFF]{2,4})\s?(发自|發自)\s?[\u3400-\u9FFF]{2,6}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex FromPlace();
+
     [GeneratedRegex(@"\s*[(（](?<credit>[^()（）。]{3,60})[)）]\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex EndNote();
 
@@ -98,9 +107,12 @@ internal static partial class Credits
 
         /// <summary>What a paragraph at the foot is that speaks of the author or of the text itself; null where it does not.</summary>
         public static string? Kind(string text, List<string> authors) =>
-            (text[0] is '(' or '（' or '【' or '[' && Bracketed().IsMatch(text)) || (text.Contains("本文作者", StringComparison.Ordinal) && AboutAuthor().IsMatch(text)) || authors.Exists(name => name.Length > 1 && Presents(text, name)) ? "author note"
-            : (text.Contains("贡献", StringComparison.Ordinal) || text.Contains("貢獻", StringComparison.Ordinal) || text.Contains("contributed", StringComparison.Ordinal)) && Contribution().IsMatch(text) ? "credits"
+            (text[0] is '(' or '（' or '【' or '[' && Bracketed().IsMatch(text) && !text.AsSpan().ContainsAny("“「") && !text.Contains("：我", StringComparison.Ordinal)) || (text.Contains("本文作者", StringComparison.Ordinal) && AboutAuthor().IsMatch(text) && (text.Length <= ShortestNote || Post().IsMatch(text))) || authors.Exists(name => name.Length > 1 && Presents(text, name)) ? "author note"
+            : IsContribution(text) ? "credits"
             : text[0] is '本' or '此' or '原' or 'T' or '(' or '（' && FirstPublished().IsMatch(text) ? "publication note" : null;
+
+        /// <summary>Whether a sentence says who else worked on the article, and nothing else.</summary>
+        public static bool IsContribution(string text) => text.Length <= LongestNote && (text.Contains("贡献", StringComparison.Ordinal) || text.Contains("貢獻", StringComparison.Ordinal) || text.Contains("contributed", StringComparison.Ordinal)) && Contribution().IsMatch(text);
 
         // "Jane Roe是…的专栏作者。", "Jane Roe is a …"
         private static bool Presents(string text, string name)
@@ -117,10 +129,14 @@ internal static partial class Credits
         [GeneratedRegex(@"^[(（【]?(作者(简介|簡介|介绍|介紹)|关于作者|關於作者)\s?[:：]\s?(?<name>[\u3400-\u9FFF·]{2,4})[,，(（]|^[(（【]?本文作者(?![系是为為均曾现現])(?<name>[\u3400-\u9FFF·]{2,4}?)[系是为為，,现現]|[。；]\s?作者[:：]\s?(?<name>[\u3400-\u9FFF·]{2,4}([\s、][\u3400-\u9FFF·]{2,4})*)[。)）]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
         private static partial Regex Note();
 
+        // What an author is: a post, a house, or where they live.
+        [GeneratedRegex(@"教授|记者|記者|作家|学者|學者|研究|律师|律師|评论|評論|专栏|專欄|博士|大学|大學|学院|學院|编辑|編輯|撰稿|主任|工程师|分析师|经济学家|生活在|现居|旅居|任职|供职|专业|专家|创办|负责人|所长|总裁|CEO", RegexOptions.CultureInvariant)]
+        private static partial Regex Post();
+
         [GeneratedRegex(@"^[(（]?本文作者[^。]{0,120}[。)）]*$", RegexOptions.CultureInvariant)]
         private static partial Regex AboutAuthor();
 
-        [GeneratedRegex(@"^.{2,120}(对|對|为|為)(本文|此文|本报道|此报道|本報導|此報導|本文章)(的)?.{0,4}有?(报道|報導|研究|采访|採訪|报导|重要)?.{0,4}(贡献|貢獻)[。)）]*$|^.{2,160}contributed (reporting|research|to this (report|story|article)).{0,60}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        [GeneratedRegex(@"^[^。]{2,120}(对|對|为|為)(本文|此文|本报道|此报道|本報導|此報導|本文章)(的)?.{0,4}有?(报道|報導|研究|采访|採訪|报导|重要)?.{0,4}(贡献|貢獻)[。)）]*$|^[(（]?(\p{Lu}[\w.’'-]*,? ((and|in|from) )?){2,16}(also )?contributed (reporting|research|to this (report|story|article))( (from|in) \p{Lu}[\w .,]{1,40})?\.?[)）]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
         private static partial Regex Contribution();
 
         [GeneratedRegex(@"^[(（]?(本文|此文|原文)(最初|首次|原|首)?(发表|發表|刊发|刊登|刊载|刊載|刊|载|載)[于於].{2,60}$|^(This (article|story|essay) (was )?(originally|first) (appeared|published)).{2,80}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -7,6 +7,7 @@ namespace Analysis.Reading;
 internal static class RelatedLines
 {
     private const int LongestHeading = 40;
+    private const int LongestLone = 20;
     private const int LongestLink = 120;
 
     /// <summary>Marks them.</summary>
@@ -15,7 +16,7 @@ internal static class RelatedLines
         for (var (i, below) = (0, false); i < body.Items.Count; i++)
         {
             var block = body.Items[i];
-            if (block.IsText && below && IsOwnLink(block, url))
+            if (block.IsText && (below || IsLabelled(block)) && IsOwnLink(block, url))
             {
                 block.Mark = ElementKinds.Related;
             }
@@ -53,12 +54,18 @@ internal static class RelatedLines
     {
         for (var i = body.Items.Count - 1; i > 0; i--)
         {
-            if (body.Items[i].Mark == ElementKinds.Related && body.Items[i - 1] is { IsText: true, Text.Length: <= LongestHeading } heading && IsHeading(heading))
+            if (body.Items[i].Mark == ElementKinds.Related && body.Items[i - 1] is { IsText: true, Text.Length: <= LongestHeading } heading && (IsHeading(heading) || (body.Items[i].Type == BlockType.LeftOut && heading.Text.Length <= LongestLone && !EndsSentence(heading.Text))))
             {
                 heading.Mark = ElementKinds.Related;
             }
         }
     }
+
+    // "READ MORE: …", "相關文章：…": a short label and the link.
+    private static bool IsLabelled(Block block) =>
+        block.Links is [{ Text: { } words }] && block.Text.Length <= LongestLink && block.Text.Length > words.Length && block.Text.EndsWith(words, StringComparison.Ordinal) && block.Text.AsSpan(0, block.Text.Length - words.Length).TrimEnd() is [.., ':' or '：'];
+
+    private static bool EndsSentence(string text) => text[^1] is '。' or '.' or '！' or '!' or '？' or '?' or '”' or '」' or '，' or ',';
 
     private static bool IsHeading(Block block) => block.Kind == ParagraphKind.Heading || block.Style.HasFlag(BlockStyle.Strong) || block.Text[^1] is ':' or '：';
 

@@ -8,7 +8,10 @@ namespace Analysis.Reading;
 /// </summary>
 internal sealed class RecurringText
 {
-    private const int LeastArticles = 10;
+    // Fewer articles than ten must nearly all have a line for it to be the outlet's.
+    private const int LeastArticles = 5;
+    private const int FewArticles = 10;
+    private const double FewShare = 0.8;
     private const int Head = 3;
     private const int Foot = 6;
     private const int LongestShort = 60;
@@ -203,7 +206,7 @@ internal sealed class RecurringText
         public (int Length, int Count)? LeadOf(string text) =>
             LeadEnd(text) is var lead and > 0 && lead < text.Length && counts.GetValueOrDefault((Piece.Lead, HashOf(text.AsSpan(0, lead)))) is var count && count >= LeastOf(LongShare) ? (lead, count) : null;
 
-        private int LeastOf(double share) => Math.Max(LeastCount, (int)Math.Ceiling(share * Articles));
+        private int LeastOf(double share) => Math.Max(LeastCount, (int)Math.Ceiling((Articles < FewArticles ? FewShare : share) * Articles));
 
         // Up to the sign that ends what stands before the first sentence, and the blanks behind it.
         private static int LeadEnd(string text)

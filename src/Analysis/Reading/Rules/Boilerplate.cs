@@ -17,6 +17,7 @@ internal sealed class Boilerplate
 
     private const int LongestParagraph = 400;
     private const int Shortest = 40;
+    private static readonly System.Buffers.SearchValues<char> NoLetters = System.Buffers.SearchValues.Create("0123456789:：.。,，!！ |/·-–—");
     private static readonly List<BoilerplateRule> Rules = Tsv.Read("boilerplate.tsv").Select(cells => new BoilerplateRule(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5] == "foot")).ToList();
     private static readonly HashSet<string> Domains = Rules.Select(rule => rule.Domain).ToHashSet(StringComparer.Ordinal);
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, Boilerplate> ByDomain = new(StringComparer.Ordinal);
@@ -90,7 +91,7 @@ internal sealed class Boilerplate
 
         foreach (var (pattern, rules) in isAtFoot ? holdsAtFoot : holds)
         {
-            if (text.Contains(pattern, StringComparison.Ordinal) && Array.Find(rules, rule => HoldsAlso(text, rule)) is { } rule)
+            if (text.Contains(pattern, StringComparison.Ordinal) && !IsQuoted(text, pattern) && Array.Find(rules, rule => HoldsAlso(text, rule)) is { } rule)
             {
                 return rule.Kind;
             }
@@ -102,10 +103,18 @@ internal sealed class Boilerplate
     private static (string Pattern, BoilerplateRule[] Rules)[] ByPattern(IEnumerable<BoilerplateRule> rules) =>
         [.. rules.GroupBy(rule => rule.Pattern, StringComparer.Ordinal).Select(group => (group.Key, group.ToArray()))];
 
+    // What somebody is quoted with is text.
+    private static bool IsQuoted(string text, string pattern)
+    {
+        var before = text.AsSpan(0, text.IndexOf(pattern, StringComparison.Ordinal));
+        return before.LastIndexOfAny('“', '「') > before.LastIndexOfAny('”', '」');
+    }
+
     private static bool HoldsAlso(string text, BoilerplateRule rule) =>
         rule.Also.Length == 0 || rule.Also switch
         {
             "=" => text.Length == rule.Pattern.Length,
+            "#" => !text.AsSpan(rule.Pattern.Length).ContainsAnyExcept(NoLetters),
             "<" => text.Length <= Shortest,
             ":" => text.Length == rule.Pattern.Length || rule.Pattern[^1] is ':' or '：' || text[rule.Pattern.Length] is ':' or '：' or '|' or '｜' or '丨' or ' ' or '】',
             _ => text.Contains(rule.Also, StringComparison.Ordinal),
