@@ -25,7 +25,7 @@ internal static partial class CreditLine
     /// <summary>The authors that the line names; null where it is no such line.</summary>
     public static List<string>? Read(string line)
     {
-        var text = Tagged().Replace(line, "").AsSpan().TrimEnd("0123456789 ").Trim();
+        var text = (line[0] == '【' ? Tagged().Replace(line, "") : line).AsSpan().TrimEnd("0123456789 ").Trim();
         if (text.Length is < 3 or > Longest || text.ContainsAny(InSentences))
         {
             return null;

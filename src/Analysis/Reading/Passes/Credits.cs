@@ -10,6 +10,7 @@ internal static partial class Credits
     private const int Last = 5;
     private const int LongestNote = 300;
     private const int ShortestNote = 10;
+    private const int LongestFromPlace = 16;
     private static readonly SearchValues<char> Signs = SearchValues.Create("：:/／|｜︱记記译譯기특논作编編写寫稿校文献獻 BbyY");
 
     /// <summary>Marks them; the authors are candidates.</summary>
@@ -62,7 +63,7 @@ internal static partial class Credits
     private static List<string>? Authors(string text) =>
         text[0] is >= '가' and <= '힣' && KoreanLine().Match(text) is { Success: true } korean ? [korean.Groups["name"].Value]
         : text[^1] is ')' or '）' && BeforeAgencies().Match(text) is { Success: true } first ? [first.Groups["name"].Value]
-        : FromPlace().Match(text) is { Success: true } reporter ? [reporter.Groups["name"].Value]
+        : text.Length <= LongestFromPlace && FromPlace().Match(text) is { Success: true } reporter ? [reporter.Groups["name"].Value]
         : CreditLine.Read(text);
 
     private static IEnumerable<Candidate> Together(List<Candidate> names) =>
