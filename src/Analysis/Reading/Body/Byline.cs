@@ -6,9 +6,6 @@ namespace Analysis.Reading;
 /// <summary>Blocks before the text that hold the authors, the date and nothing else.</summary>
 internal sealed partial class Byline(HtmlTree tree)
 {
-    /// <summary>The kind in the tables of boilerplate and problems.</summary>
-    public const string Kind = "byline";
-
     private const string Origin = "body: byline";
 
     private const int Longest = 160;

@@ -84,6 +84,9 @@ internal static partial class TitleRepair
         return ("“", "”");
     }
 
+    /// <summary>The letters and digits of a title, by which two ways of writing it are compared.</summary>
+    public static string Letters(string title) => string.Concat(title.Where(char.IsLetterOrDigit));
+
     private static string Masked(string title) => Marks().Replace(title, "_");
 
     private static bool IsName(string name, Outlet outlet) =>

@@ -15,9 +15,6 @@ internal sealed class FeedLineForm : HeaderForm
     private const int LongestComment = 64;
 
     /// <inheritdoc/>
-    public override string Name => FormName;
-
-    /// <inheritdoc/>
     public override HeaderPart? Read(ReadOnlySpan<char> text, IReadOnlyList<string> before, LoadOptions options)
     {
         if (text[0] is not ('<' or '[') || before.Contains(FormName))

@@ -12,9 +12,6 @@ internal sealed class FirstLineForm : HeaderForm
     private const int Longest = 120;
 
     /// <inheritdoc/>
-    public override string Name => FormName;
-
-    /// <inheritdoc/>
     public override HeaderPart? Read(ReadOnlySpan<char> text, IReadOnlyList<string> before, LoadOptions options)
     {
         var end = text.IndexOfAny('\r', '\n');

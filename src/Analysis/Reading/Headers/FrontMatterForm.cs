@@ -22,9 +22,6 @@ internal sealed class FrontMatterForm : HeaderForm
     private static readonly string[] Dates = ["date", "published", "publish_date", "pubDate", "pubdate", "published_at", "date_published", "publishDate", "created", "time", "updated"];
 
     /// <inheritdoc/>
-    public override string Name => FormName;
-
-    /// <inheritdoc/>
     public override HeaderPart? Read(ReadOnlySpan<char> text, IReadOnlyList<string> before, LoadOptions options)
     {
         if (before.Count > 0 || FrontMatterBlock.Find(text, int.MaxValue) is not var (inner, end))

@@ -3,9 +3,6 @@ namespace Analysis.Reading;
 /// <summary>One form of header. Forms keep no state: one serves all threads.</summary>
 internal abstract class HeaderForm
 {
-    /// <summary>The name that <see cref="Header"/> makes the article's format of.</summary>
-    public abstract string Name { get; }
-
     /// <summary>Reads the header of this form with which the text begins; null where it begins with none.</summary>
     /// <param name="text">The rest of the article's part, from its first visible character.</param>
     /// <param name="before">The names of the forms that were read above it.</param>

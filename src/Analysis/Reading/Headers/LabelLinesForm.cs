@@ -9,9 +9,6 @@ internal sealed class LabelLinesForm : HeaderForm
     private const int MostLines = 16;
 
     /// <inheritdoc/>
-    public override string Name => FormName;
-
-    /// <inheritdoc/>
     public override HeaderPart? Read(ReadOnlySpan<char> text, IReadOnlyList<string> before, LoadOptions options)
     {
         if (before.Count > 0 && before[^1] != FeedLineForm.FormName)

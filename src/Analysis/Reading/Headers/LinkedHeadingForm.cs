@@ -9,9 +9,6 @@ internal sealed class LinkedHeadingForm : HeaderForm
     private const int MostHashes = 6;
 
     /// <inheritdoc/>
-    public override string Name => FormName;
-
-    /// <inheritdoc/>
     public override HeaderPart? Read(ReadOnlySpan<char> text, IReadOnlyList<string> before, LoadOptions options)
     {
         var end = text.IndexOfAny('\r', '\n');
