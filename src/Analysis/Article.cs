@@ -66,6 +66,12 @@ public sealed record Article
     /// <summary>The length of <see cref="Text"/> in Unicode code points, the separators included.</summary>
     public int Characters => Text.Length - Text.Count(char.IsLowSurrogate);
 
+    /// <summary>Whether it comes from an export of this program: it is taken as it is.</summary>
+    internal bool IsExport { get; init; }
+
+    /// <summary>The names of the archives around its file, the outermost first.</summary>
+    internal IReadOnlyList<string> Archives { get; init; } = [];
+
     /// <summary>The line of the file on which each paragraph begins, from 1; empty where they are not known.</summary>
     internal IReadOnlyList<int> ParagraphLines { get; init; } = [];
 

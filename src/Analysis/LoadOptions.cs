@@ -9,8 +9,8 @@ public sealed record LoadOptions
     /// <summary>How deep HTML elements may be nested (512, as in browsers); deeper ones are lifted to the limit.</summary>
     public int MaxDepth { get; init; } = 512;
 
-    /// <summary>The most articles that one file may hold (10,000).</summary>
-    public int MaxArticlesPerFile { get; init; } = 10_000;
+    /// <summary>The most articles that one file may hold (1,000,000).</summary>
+    public int MaxArticlesPerFile { get; init; } = 1_000_000;
 
     /// <summary>The longest front matter, in characters (65,536).</summary>
     public int MaxFrontMatter { get; init; } = 1 << 16;

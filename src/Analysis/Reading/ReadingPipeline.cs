@@ -7,31 +7,61 @@ internal sealed class ReadingPipeline
 {
     private static readonly SearchValues<char> Blank = SearchValues.Create(" \t\r\n\u3000\u00A0\uFEFF\u200B");
     private readonly LoadOptions options;
+    private readonly ColumnNames columns;
     private readonly TextDecoder decoder = new();
     private readonly HtmlTree tree = new();
     private readonly TextBuffer bodyText = new();
     private readonly TextBuffer fieldText = new();
     private readonly BlockReader blocks;
 
-    /// <summary>A pipeline within those limits.</summary>
-    public ReadingPipeline(LoadOptions options)
+    /// <summary>A pipeline within those limits, which knows those names of columns.</summary>
+    public ReadingPipeline(LoadOptions options, ColumnNames columns)
     {
-        this.options = options;
+        (this.options, this.columns) = (options, columns);
         blocks = new BlockReader(tree, bodyText);
     }
 
-    /// <summary>The articles of a file's bytes; what was met goes to <paramref name="problems"/>.</summary>
-    public List<Article> Read(string file, ReadOnlySpan<byte> bytes, List<Problem> problems)
+    /// <summary>The articles of a document; what was met goes to <paramref name="problems"/>.</summary>
+    public List<Article> Read(Document document, List<Problem> problems)
     {
-        void Report(Note note) => problems.Add(new Problem(file, note.Line, note.Field, note.Severity, note.Message));
+        void Report(Note note) => problems.Add(new Problem(document.Name, note.Line, note.Field, note.Severity, note.Message));
 
-        if (Refusal.Of(bytes) is { } kind)
+        var articles = new List<Article>(1);
+        try
         {
-            Report(new Note(null, Severity.Error, kind));
+            var parts = Parts(document, Report);
+            foreach (var part in parts)
+            {
+                var id = part.Header.IsRecord || parts is [_, _, ..] ? ContentId.Of(part.Text.Span) : ContentId.Of(document.Bytes.Span);
+                if ((part.Article ?? ReadPart(document, part, id, problems)) is { } article)
+                {
+                    articles.Add(article);
+                }
+            }
+        }
+        catch (InvalidDataException exception)
+        {
+            Report(new Note(null, Severity.Error, exception.Message));
+        }
+
+        return articles;
+    }
+
+    // The document's parts: records of a collection, articles of a digest, or the one article that it is.
+    private List<Part> Parts(Document document, Action<Note> report)
+    {
+        if (Collections.Of(document.Bytes.Span) is { } binary)
+        {
+            return [.. binary.Split(new CollectionFile(document, default, 1, columns, options, report))];
+        }
+
+        if (Refusal.Of(document.Bytes.Span) is { } kind)
+        {
+            report(new Note(null, Severity.Error, kind));
             return [];
         }
 
-        if (decoder.Decode(bytes, (severity, message) => Report(new Note(null, severity, message))) is not { } text)
+        if (decoder.Decode(document.Bytes.Span, (severity, message) => report(new Note(null, severity, message)), document.Charset) is not { } text)
         {
             return [];
         }
@@ -39,37 +69,35 @@ internal sealed class ReadingPipeline
         var start = text.Span.IndexOfAnyExcept(Blank);
         if (start < 0)
         {
-            Report(new Note(null, Severity.Error, "the file holds nothing but white space; an article was expected"));
+            report(new Note(null, Severity.Error, "the file holds nothing but white space; an article was expected"));
             return [];
         }
 
-        var parts = Digest.Split(text[start..], 1 + text.Span[..start].Count('\n'), options, Report);
-        if (parts is [{ Header: { HasNoForm: true } }] && Refusal.Of(text.Span[start..]) is { } refusal)
+        var line = document.Line + text.Span[..start].Count('\n');
+        text = text[start..];
+        if (Collections.Of(text.Span, document, columns) is { } collection)
         {
-            Report(new Note(null, refusal.Severity, refusal.Message));
+            return [.. collection.Split(new CollectionFile(document, text, line, columns, options, report))];
+        }
+
+        var parts = Digest.Split(text, line, options, report);
+        if (parts is [{ Header: { HasNoForm: true } }] && Refusal.Of(text.Span, document.Name) is { } refusal)
+        {
+            report(new Note(null, refusal.Severity, refusal.Message));
             return [];
         }
 
-        var articles = new List<Article>(parts.Count);
-        foreach (var part in parts)
-        {
-            if (ReadPart(file, part, parts.Count == 1 ? ContentId.Of(bytes) : ContentId.Of(part.Text.Span), problems) is { } article)
-            {
-                articles.Add(article);
-            }
-        }
-
-        return articles;
+        return parts;
     }
 
     // Each stage takes what the stages before it gave; null where there is neither title nor text.
-    private Article? ReadPart(string file, Part part, string id, List<Problem> problems)
+    private Article? ReadPart(Document document, Part part, string id, List<Problem> problems)
     {
         fieldText.ResetCounts();
         bodyText.ResetCounts();
         var header = part.Header;
         var notes = new List<Note>(header.Notes);
-        var fields = new FieldChooser([.. header.Found], notes, fieldText);
+        var fields = new FieldChooser([.. header.Found, .. document.Known], notes, fieldText);
         var markup = BodyMarkup.Of(header, notes);
         tree.Parse(markup, options.MaxDepth);
         fields.Add(header.Kind == BodyKind.Page ? PageHead.Read(tree, markup.Span) : []);
@@ -86,19 +114,19 @@ internal sealed class ReadingPipeline
         var language = LanguageDetector.Detect(parts.Paragraphs, fields.Title);
         notes.AddRange(BodyNotes.Of(body, parts, tree, options));
         notes.AddRange(BodyNotes.OfCharacters(bodyText, fieldText));
-        var article = parts.Paragraphs.Length == 0 && fields.Title is null ? null : Article(file, header, id, fields, parts, language);
-        problems.AddRange(notes.Select(note => new Problem(file, note.Line ?? part.Line, note.Field, note.Severity, note.Message)));
+        var article = parts.Paragraphs.Length == 0 && fields.Title is null ? null : Article(document, header, id, fields, parts, language);
+        problems.AddRange(notes.Select(note => new Problem(document.Name, note.Line ?? part.Line, note.Field, note.Severity, note.Message)));
         return article;
     }
 
-    private static Article Article(string file, Header header, string id, FieldChooser fields, ArticleParts parts, string? language)
+    private static Article Article(Document document, Header header, string id, FieldChooser fields, ArticleParts parts, string? language)
     {
-        var published = fields.Published(file, language);
+        var published = fields.Published(document.Name, language);
         var (dateline, authors, categories) = (fields.Dateline(), fields.Authors(), fields.Categories());
         return new Article
         {
             Id = id,
-            File = file,
+            File = document.Name,
             Format = header.Format,
             Source = fields.Source,
             Domain = fields.Domain,
@@ -117,6 +145,7 @@ internal sealed class ReadingPipeline
             Origins = fields.Origins(language is not null),
             ParagraphLines = parts.Lines,
             LinkParagraphs = parts.LinkParagraphs,
+            Archives = document.Archives,
         };
     }
 }

@@ -5,12 +5,28 @@ namespace Analysis.Reading;
 /// <summary>Articles that are equal to the last letter have the same id; from the second on a number follows it.</summary>
 internal sealed class UniqueIds
 {
+    private const int Length = 16;
+
     private readonly Dictionary<ulong, int> seen = [];
+
+    // Those of exports are given back as they are, with their numbers.
+    private readonly HashSet<string> exported = new(StringComparer.Ordinal);
 
     public Article Number(Article article)
     {
-        var id = ulong.Parse(article.Id, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-        var number = seen[id] = seen.GetValueOrDefault(id) + 1;
-        return number == 1 ? article : article with { Id = article.Id + "-" + number.ToString(CultureInfo.InvariantCulture) };
+        if (article.IsExport && exported.Add(article.Id))
+        {
+            return article;
+        }
+
+        var id = ulong.Parse(article.Id.AsSpan(0, Length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        string own;
+        do
+        {
+            var number = seen[id] = seen.GetValueOrDefault(id) + 1;
+            own = number == 1 ? article.Id[..Length] : article.Id[..Length] + "-" + number.ToString(CultureInfo.InvariantCulture);
+        }
+        while (exported.Contains(own));
+        return own == article.Id ? article : article with { Id = own };
     }
 }

@@ -7,20 +7,12 @@ internal static class CorpusLoader
     {
         var problems = new List<Problem>();
         var files = FileFinder.Find(paths, options, problems);
-        var results = new FileResult[files.Count];
-        var done = 0;
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads), CancellationToken = cancellation };
-        Parallel.For(0, files.Count, parallel, () => new FileReader(options), (index, _, reader) =>
-        {
-            results[index] = reader.Read(files[index]);
-            var count = Interlocked.Increment(ref done);
-            progress?.Report(new LoadProgress(count, files.Count));
-            return reader;
-        }, _ => { });
-        return Together(results, problems, duplicates, options, FileFinder.SourceTables(paths));
+        var columns = ColumnNames.Of(FileFinder.SideTables(paths, ColumnNames.FileName), problems);
+        var results = new FilesInOrder(options, columns).Read(files, done => progress?.Report(new LoadProgress(done, files.Count)), cancellation);
+        return Together([.. results.ToBlockingEnumerable(cancellation)], problems, duplicates, options, FileFinder.SideTables(paths, FileFinder.TableOfSources));
     }
 
-    private static Corpus Together(FileResult[] results, List<Problem> problems, Duplicates duplicates, LoadOptions options, IReadOnlyList<string> sourceFiles)
+    private static Corpus Together(List<FileResult> results, List<Problem> problems, Duplicates duplicates, LoadOptions options, IReadOnlyList<string> sourceFiles)
     {
         var ids = new UniqueIds();
         problems.AddRange(results.SelectMany(result => result.Problems));

@@ -11,8 +11,9 @@ internal static class FileFinder
     /// <summary>The name of a data folder's table of sources, which is no article either.</summary>
     public const string TableOfSources = "sources.csv";
 
-    /// <summary>The tables of sources that lie in the folders among the paths.</summary>
-    public static IReadOnlyList<string> SourceTables(IReadOnlyList<string> paths) => [.. paths.Select(path => Path.Combine(path, TableOfSources)).Where(File.Exists)];
+    /// <summary>The tables of that name that lie in the folders among the paths, or beside the files among them.</summary>
+    public static IReadOnlyList<string> SideTables(IReadOnlyList<string> paths, string name) =>
+        [.. paths.Select(path => Path.Combine(File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : path, name)).Distinct(StringComparer.Ordinal).Where(File.Exists)];
 
     /// <summary>The files of all paths; what cannot be entered becomes a problem.</summary>
     public static List<SourceFile> Find(IReadOnlyList<string> paths, LoadOptions options, List<Problem> problems)
@@ -29,8 +30,8 @@ internal static class FileFinder
                 var before = files.Count;
                 var prefix = paths.Count > 1 ? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))) + "/" : "";
                 Search(path, prefix, options.MaxFolderDepth, options, files, problems);
-                var table = Path.GetFullPath(Path.Combine(path, TableOfSources));
-                files.RemoveAll(file => file.Path == table);
+                var tables = SideTables([path], TableOfSources).Concat(SideTables([path], ColumnNames.FileName)).Select(Path.GetFullPath).ToList();
+                files.RemoveAll(file => tables.Contains(file.Path));
                 if (files.Count == before)
                 {
                     problems.Add(new Problem(path, null, null, Severity.Error, "the folder holds no file; give a folder with dumps of articles"));

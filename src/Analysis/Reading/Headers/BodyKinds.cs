@@ -35,6 +35,10 @@ internal static class BodyKinds
         return window.Contains("<p>", StringComparison.OrdinalIgnoreCase) || window.Contains("<div", StringComparison.OrdinalIgnoreCase) || window.Contains("<br", StringComparison.OrdinalIgnoreCase) || window.Contains("<p ", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether a record's text is HTML: it holds an element's end or a line break.</summary>
+    public static bool HasMarkup(ReadOnlySpan<char> text) =>
+        text.Contains("</p>", StringComparison.OrdinalIgnoreCase) || text.Contains("<br", StringComparison.OrdinalIgnoreCase) || text.Contains("</div>", StringComparison.OrdinalIgnoreCase) || text.Contains("<p>", StringComparison.OrdinalIgnoreCase) || text.Contains("<img ", StringComparison.OrdinalIgnoreCase) || text.Contains("</a>", StringComparison.OrdinalIgnoreCase);
+
     private static bool LooksLikeMarkdown(ReadOnlySpan<char> text) =>
         text is ['#', ..] || text.Contains("\n## ", StringComparison.Ordinal) || text.Contains("](http", StringComparison.Ordinal) || text.Contains("\n**", StringComparison.Ordinal) || text.TrimStart() is ['*', '*', ..];
 

@@ -23,10 +23,18 @@ internal sealed record Header(IReadOnlyList<string> Forms, IReadOnlyList<Candida
         (false, true) => "feed-mirror",
         _ when Has(LabelLinesForm.FormName) => "labelled",
         _ when Has(LinkedHeadingForm.FormName) => "linked-heading",
+        _ when IsRecord || Forms is ["pdf"] => Forms[0],
         _ when Kind == BodyKind.Page => "html-page",
         _ => "plain-text",
     };
 
     /// <summary>How the rest is written.</summary>
-    public BodyKind Kind => field == default ? field = BodyKinds.Of(this) : field;
+    public BodyKind Kind
+    {
+        get => field == default ? field = BodyKinds.Of(this) : field;
+        init;
+    }
+
+    /// <summary>Whether the part is a record of a collection, which is all that its id depends on.</summary>
+    public bool IsRecord { get; init; }
 }

@@ -38,7 +38,7 @@ internal sealed class RecurringText
     public static RecurringText Of(IReadOnlyList<Article> articles)
     {
         var bySource = new Dictionary<string, SourceCounts>(StringComparer.Ordinal);
-        var groups = articles.Where(article => SourceOf(article) is not null && article.Paragraphs.Count > 1).GroupBy(article => SourceOf(article)!, StringComparer.Ordinal);
+        var groups = articles.Where(article => !article.IsExport && SourceOf(article) is not null && article.Paragraphs.Count > 1).GroupBy(article => SourceOf(article)!, StringComparer.Ordinal);
         foreach (var group in groups.Where(group => group.Count() >= LeastArticles))
         {
             var counts = bySource[group.Key] = new SourceCounts();
@@ -53,7 +53,7 @@ internal sealed class RecurringText
 
     /// <summary>The articles without what recurs; each that loses something gives a problem.</summary>
     public List<Article> TakeOut(List<Article> articles, List<Problem> problems) =>
-        articles.ConvertAll(article => SourceOf(article) is { } source && bySource.TryGetValue(source, out var counts) && counts.HasRecurring ? TakeOut(article, source, counts, problems) : article);
+        articles.ConvertAll(article => !article.IsExport && SourceOf(article) is { } source && bySource.TryGetValue(source, out var counts) && counts.HasRecurring ? TakeOut(article, source, counts, problems) : article);
 
     private static string? SourceOf(Article article) => article.Source ?? article.Domain;
 

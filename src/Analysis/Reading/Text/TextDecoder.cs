@@ -23,7 +23,10 @@ internal sealed class TextDecoder
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The text, valid until the next call; null, with an error reported, where the bytes are no text.</summary>
-    public ReadOnlyMemory<char>? Decode(ReadOnlySpan<byte> bytes, Action<Severity, string> report)
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="report">Told what was repaired or assumed.</param>
+    /// <param name="charset">The encoding that stands beside the bytes, as of a page in a web archive; null where none does.</param>
+    public ReadOnlyMemory<char>? Decode(ReadOnlySpan<byte> bytes, Action<Severity, string> report, string? charset = null)
     {
         if (ByMark(bytes, out var mark) is { } marked)
         {
@@ -47,7 +50,7 @@ internal sealed class TextDecoder
             return null;
         }
 
-        return AlmostUtf8(bytes, report) ?? Legacy(bytes, report);
+        return AlmostUtf8(bytes, report) ?? Legacy(bytes, report, charset);
     }
 
     private ReadOnlyMemory<char>? Strict(ReadOnlySpan<byte> bytes)
@@ -150,9 +153,9 @@ internal sealed class TextDecoder
         return Keep(Encoding.UTF8.GetString(bytes));
     }
 
-    private static ReadOnlyMemory<char>? Legacy(ReadOnlySpan<byte> bytes, Action<Severity, string> report)
+    private static ReadOnlyMemory<char>? Legacy(ReadOnlySpan<byte> bytes, Action<Severity, string> report, string? charset)
     {
-        if (Declared(bytes) is { } declared && TryStrict(declared, bytes) is { } text)
+        if (((charset is null ? null : Named(charset)) ?? Declared(bytes)) is { } declared && TryStrict(declared, bytes) is { } text)
         {
             report(Severity.Info, $"not UTF-8; read as {declared.WebName}, which it declares");
             return Keep(text);

@@ -1,0 +1,39 @@
+namespace Analysis.Reading;
+
+/// <summary>The kinds of collections, in the order in which they are asked; a new one is one file and one line here.</summary>
+internal static class Collections
+{
+    private static readonly Collection[] OfBytes = [new ExcelTable(), new PdfText()];
+    private static readonly Collection[] OfText = [new JsonArticles(), new FeedItems(), new TableRows()];
+
+    /// <summary>The kind of collection that the bytes are; null where they may be a text.</summary>
+    public static Collection? Of(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var kind in OfBytes)
+        {
+            if (kind.IsIn(bytes))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The kind of collection that the text is; null where it is none.</summary>
+    /// <param name="text">The text from its first visible character.</param>
+    /// <param name="document">The document that it is of.</param>
+    /// <param name="columns">The names of columns.</param>
+    public static Collection? Of(ReadOnlySpan<char> text, Document document, ColumnNames columns)
+    {
+        foreach (var kind in OfText)
+        {
+            if (kind.IsIn(text, document, columns))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+}

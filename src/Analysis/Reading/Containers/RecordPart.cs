@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace Analysis.Reading;
+
+/// <summary>One record of a collection as an article's part: its values become candidates, one of them its body.</summary>
+internal static partial class RecordPart
+{
+    /// <summary>The part; null where the record has neither title nor text.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="format">The collection's name.</param>
+    /// <param name="origin">What a value stands in, for its origin: <c>column</c>, <c>key</c>.</param>
+    /// <param name="raw">The record as written.</param>
+    /// <param name="line">The line on which it begins.</param>
+    /// <param name="values">Its values, in their order.</param>
+    public static Part? Of(CollectionFile file, string format, string origin, string raw, int line, IEnumerable<RecordValue> values)
+    {
+        var known = values.Select(value => (Value: value, Column: file.Columns.Of(value.Name, file.Document.Name)))
+            .Where(value => value.Column is not null && value.Value.Text.AsSpan().Trim().Length > 0 && !value.Value.IsNothing).OrderBy(value => value.Column!.Value.Rank).ToList();
+        var found = new List<Candidate>();
+        foreach (var (value, column) in known)
+        {
+            if (Enum.TryParse<Field>(column!.Value.Field, ignoreCase: true, out var field))
+            {
+                found.Add(new Candidate(field, $"{origin}: {value.Name}", value.Text, line, value.List));
+            }
+        }
+
+        var body = known.Find(value => value.Column!.Value.Field == ColumnNames.Text).Value ?? known.Find(value => value.Column!.Value.Field == ColumnNames.Summary).Value;
+        if (body is null && !found.Exists(candidate => candidate.Field == Field.Title))
+        {
+            return null;
+        }
+
+        var notes = new List<Note>();
+        var text = body?.Text ?? "";
+        if (body is not null && known.TrueForAll(value => value.Column!.Value.Field != ColumnNames.Text))
+        {
+            notes.Add(new Note("text", Severity.Info, $"the record has no full text; its {body.Name} was taken", line));
+        }
+
+        if (Cut().Match(text) is { Success: true } cut)
+        {
+            text = text[..cut.Index];
+            notes.Add(new Note("text", Severity.Warning, $"the text is cut off by who delivers it: {cut.Groups["count"].Value} more characters are not in the file", line));
+        }
+
+        var kind = BodyKinds.HasMarkup(text) ? BodyKind.Html : BodyKind.Plain;
+        return new Part(raw.AsMemory(), line, new Header([format], found, notes, text.AsMemory(), line) { Kind = kind, IsRecord = true });
+    }
+
+    // NewsAPI's mark of a text that is not whole.
+    [GeneratedRegex(@"\s*(…|\.\.\.)?\s*\[\+(?<count>\d+) chars\]\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Cut();
+}
