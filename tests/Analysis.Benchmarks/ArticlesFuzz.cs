@@ -20,7 +20,7 @@ internal static class ArticlesFuzz
         Parallel.For(0, Environment.ProcessorCount, worker =>
         {
             var mutator = new Mutator(files, seed + worker);
-            var reader = new FileReader(new LoadOptions());
+            var reader = new FileReader(new LoadOptions(), ColumnNames.Default);
             for (var i = worker; i < count; i += Environment.ProcessorCount)
             {
                 var mutant = mutator.Next();

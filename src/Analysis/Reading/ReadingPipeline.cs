@@ -7,7 +7,7 @@ internal sealed class ReadingPipeline
 {
     private static readonly SearchValues<char> Blank = SearchValues.Create(" \t\r\n\u3000\u00A0\uFEFF\u200B");
     private readonly LoadOptions options;
-    private readonly ColumnNames columns;
+    private readonly ColumnMap columns;
     private readonly TextDecoder decoder = new();
     private readonly HtmlTree tree = new();
     private readonly TextBuffer bodyText = new();
@@ -15,14 +15,14 @@ internal sealed class ReadingPipeline
     private readonly BlockReader blocks;
 
     /// <summary>A pipeline within those limits, which knows those names of columns.</summary>
-    public ReadingPipeline(LoadOptions options, ColumnNames columns)
+    public ReadingPipeline(LoadOptions options, ColumnMap columns)
     {
         (this.options, this.columns) = (options, columns);
         blocks = new BlockReader(tree, bodyText);
     }
 
     /// <summary>The articles of a document; what was met goes to <paramref name="problems"/>.</summary>
-    public List<Article> Read(Document document, List<Problem> problems)
+    public List<Article> Read(FileContent document, List<Problem> problems)
     {
         void Report(Note note) => problems.Add(new Problem(document.Name, note.Line, note.Field, note.Severity, note.Message));
 
@@ -48,7 +48,7 @@ internal sealed class ReadingPipeline
     }
 
     // The document's parts: records of a collection, articles of a digest, or the one article that it is.
-    private List<Part> Parts(Document document, Action<Note> report)
+    private List<Part> Parts(FileContent document, Action<Note> report)
     {
         if (Collections.Of(document.Bytes.Span) is { } binary)
         {
@@ -91,7 +91,7 @@ internal sealed class ReadingPipeline
     }
 
     // Each stage takes what the stages before it gave; null where there is neither title nor text.
-    private Article? ReadPart(Document document, Part part, string id, List<Problem> problems)
+    private Article? ReadPart(FileContent document, Part part, string id, List<Problem> problems)
     {
         fieldText.ResetCounts();
         bodyText.ResetCounts();
@@ -119,7 +119,7 @@ internal sealed class ReadingPipeline
         return article;
     }
 
-    private static Article Article(Document document, Header header, string id, FieldChooser fields, ArticleParts parts, string? language)
+    private static Article Article(FileContent document, Header header, string id, FieldChooser fields, ArticleParts parts, string? language)
     {
         var published = fields.Published(document.Name, language);
         var (dateline, authors, categories) = (fields.Dateline(), fields.Authors(), fields.Categories());

@@ -15,7 +15,7 @@ public sealed partial class HtmlPagesTests
     {
         var folder = Path.Combine(Machine.Shared, "corpora", "html");
         using var truth = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "ground-truth.json")));
-        var articles = Corpus.Load(folder).Articles.ToDictionary(article => Path.GetFileNameWithoutExtension(article.File), StringComparer.Ordinal);
+        var articles = Corpus.Load(folder).Articles.Where(article => article.File.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(article => Path.GetFileNameWithoutExtension(article.File), StringComparer.Ordinal);
         var scores = truth.RootElement.EnumerateObject().Select(page => (page.Name, Score: Score(articles.GetValueOrDefault(page.Name)?.Text ?? "", page.Value.GetProperty("articleBody").GetString()!))).OrderBy(page => page.Name, StringComparer.Ordinal).ToList();
         var table = scores.Select(page => Row(page.Name[..8], page.Score)).Append(Row("mean", (scores.Average(page => page.Score.Precision), scores.Average(page => page.Score.Recall), scores.Average(page => page.Score.F1))));
         Snapshot.Match("page: precision, recall, F1\n" + string.Join('\n', table) + "\n", "HtmlPages.verified.txt");

@@ -68,8 +68,26 @@ public sealed class RulesTests
         });
     }
 
+    [Fact]
+    public void Columns_EachRow_IsReadAsItsField()
+    {
+        Assert.All(Tsv.Read("columns.tsv"), cells => Assert.Equal((cells[1], cells[0]), (cells[1], ColumnMap.Default.Of(cells[1], "a.csv")?.Field)));
+    }
+
     private static List<Candidate> Candidates(string text)
     {
+        var document = new FileContent("a", text.StartsWith("%PDF ", StringComparison.Ordinal) ? DocumentsTests.PdfOf(text[5..], "Text of it, in a line of its own,", "and one more,", "and another one below it.", "So that the page has lines.") : System.Text.Encoding.UTF8.GetBytes(text));
+        if (new ArchiveKinds(ColumnMap.Default).Of(document.Bytes.Span) is MimeArchive or WarcArchive)
+        {
+            using var stream = new MemoryStream(document.Bytes.ToArray());
+            return [.. new Unpacker(new LoadOptions(), new ArchiveKinds(ColumnMap.Default), _ => { }).Open(stream, "a", stream.Length).SelectMany(entry => entry.Known)];
+        }
+
+        if ((Collections.Of(document.Bytes.Span) ?? Collections.Of(text, document, ColumnMap.Default)) is { } collection)
+        {
+            return [.. collection.Split(new CollectionFile(document, text.AsMemory(), 1, ColumnMap.Default, new LoadOptions(), _ => { })).SelectMany(part => part.Header.Found)];
+        }
+
         var header = HeaderReader.Read(text.AsMemory(), 1, new LoadOptions());
         var notes = new List<Note>();
         var markup = BodyMarkup.Of(header, notes);

@@ -2,7 +2,7 @@ namespace Analysis.Reading;
 
 /// <summary>The kinds of archives, in the order in which they are asked; a new one is one file and one line here.</summary>
 /// <param name="columns">The names of columns.</param>
-internal sealed class ArchiveKinds(ColumnNames columns)
+internal sealed class ArchiveKinds(ColumnMap columns)
 {
     /// <summary>How many of a file's first bytes are asked for.</summary>
     public const int Head = 1 << 16;

@@ -3,7 +3,7 @@ using System.Text;
 namespace Analysis.Reading;
 
 /// <summary>A table (CSV, TSV) or JSON lines, cut between rows into stretches of about 1 MiB, so that tables of any length can be read, by all processors.</summary>
-internal sealed class LongTable(ColumnNames columns) : Archive
+internal sealed class LongTable(ColumnMap columns) : Archive
 {
     private const int Stretch = 1 << 20;
 
@@ -14,7 +14,7 @@ internal sealed class LongTable(ColumnNames columns) : Archive
 
     public override bool Begins(ReadOnlySpan<byte> head) => JsonLines.Are(head) || FormOf(head) is not null;
 
-    public override IEnumerable<ArchiveEntry> Entries(ReadOnlyMemory<byte> head, Stream content, Document file, Action<Note> report)
+    public override IEnumerable<ArchiveEntry> Entries(ReadOnlyMemory<byte> head, Stream content, FileContent file, Action<Note> report)
     {
         var form = FormOf(head.Span);
         var buffer = new byte[2 * Stretch];

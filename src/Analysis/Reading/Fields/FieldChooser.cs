@@ -133,7 +133,7 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
         {
             if ((isReprint || candidate.Origin != FromAttribution) && texts.Clean(WebUtility.HtmlDecode(candidate.Value)) is { } name)
             {
-                (first, named) = (candidate, name);
+                (first, named) = (candidate, Addresses.HostIn(name) is { } host ? OutletTable.ByAddress($"https://{host}/")?.Name ?? OutletTable.RegistrableDomain(host) : name);
                 break;
             }
         }
