@@ -142,10 +142,9 @@ internal sealed class ReadingPipeline
             Paragraphs = parts.Paragraphs,
             Images = parts.Images,
             Links = parts.Links,
-            Origins = fields.Origins(language is not null),
+            Origins = [new FieldOrigin("format", string.Join(" > ", [.. document.Archives, .. header.Forms, header.Kind.ToString().ToLowerInvariant()])), .. fields.Origins(language is not null)],
             ParagraphLines = parts.Lines,
             LinkParagraphs = parts.LinkParagraphs,
-            Archives = document.Archives,
         };
     }
 }
