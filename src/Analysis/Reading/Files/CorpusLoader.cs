@@ -31,7 +31,7 @@ internal static class CorpusLoader
             }
         }
 
-        LoadReport.Tell(problems);
+        LoadReport.Tell(problems, articles);
         return new Corpus(articles, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line ?? 0)], groups) { SourceFiles = sourceFiles };
     }
 }
