@@ -161,7 +161,7 @@ public sealed class ArchivesTests
         var corpus = folder.Load();
 
         Assert.Equal("a.warc/1", corpus.Articles[0].File);
-        Assert.Contains(corpus.Problems, problem => problem.Message.StartsWith("the file is WARC and is damaged or cut off (record 2 ends before its", StringComparison.Ordinal));
+        Assert.Contains(corpus.Problems, problem => problem.Message.StartsWith("the file (WARC) is damaged or cut off (record 2 ends before its", StringComparison.Ordinal));
     }
 
     // Larger than what is read at once: the rows come from several stretches, each where it stands.

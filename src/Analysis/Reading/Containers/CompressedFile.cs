@@ -8,7 +8,7 @@ namespace Analysis.Reading;
 /// <summary>One file packed with bzip2, xz or zstd.</summary>
 internal sealed class CompressedFile : Archive
 {
-    public override string Name => "a packed file (bzip2, xz or zstd)";
+    public override string Name => "compressed";
 
     public override bool Begins(ReadOnlySpan<byte> head) => IsBzip2(head) || IsXz(head) || head.StartsWith((ReadOnlySpan<byte>)[0x28, 0xB5, 0x2F, 0xFD]);
 

@@ -10,7 +10,7 @@ internal sealed class LongTable(ColumnMap columns) : Archive
     // A row of more bytes has a quote that is never closed.
     private const int LongestRow = 1 << 24;
 
-    public override string Name => "a table";
+    public override string Name => "table";
 
     public override bool Begins(ReadOnlySpan<byte> head) => JsonLines.Are(head) || FormOf(head) is not null;
 

@@ -7,7 +7,7 @@ internal sealed class MimeArchive : Archive
 {
     private const int Window = 1 << 13;
 
-    public override string Name => "MIME (a saved page or a letter)";
+    public override string Name => "MIME";
 
     public override bool NeedsSeeking => true;
 

@@ -81,7 +81,7 @@ internal sealed class Unpacker(LoadOptions options, ArchiveKinds kinds, Action<P
         }
         catch (Exception exception) when (IsDamage(exception))
         {
-            Report(file, Severity.Error, $"the file is {kind.Name} and is damaged or cut off ({Note.Short(exception.Message)}); what stands before that was read");
+            Report(file, Severity.Error, $"the file ({kind.Name}) is damaged or cut off ({Note.Short(exception.Message)}); what stands before that was read");
             return null;
         }
     }

@@ -4,9 +4,9 @@ using SharpCompress.Readers;
 namespace Analysis.Reading;
 
 /// <summary>ZIP, 7z and RAR archives; of office documents and e-books, which are ZIP archives too, none.</summary>
-internal sealed class ZipArchive : Archive
+internal sealed class PackedArchive : Archive
 {
-    public override string Name => "an archive (ZIP, 7z or RAR)";
+    public override string Name => "archive";
 
     public override bool NeedsSeeking => true;
 
