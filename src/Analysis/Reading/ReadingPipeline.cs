@@ -73,6 +73,8 @@ internal sealed class ReadingPipeline
             return [];
         }
 
+        // A table's first column may be without a name.
+        start -= text.Span[..start].Length - text.Span[..start].TrimEnd('\t').Length;
         var line = document.Line + text.Span[..start].Count('\n');
         text = text[start..];
         if (Collections.Of(text.Span, document, columns) is { } collection)
@@ -80,7 +82,7 @@ internal sealed class ReadingPipeline
             return [.. collection.Split(new CollectionFile(document, text, line, columns, options, report))];
         }
 
-        var parts = Digest.Split(text, line, options, report);
+        var parts = Digest.Split(text.TrimStart('\t'), line, options, report);
         if (parts is [{ Header: { HasNoForm: true } }] && Refusal.Of(text.Span, document.Name) is { } refusal)
         {
             report(new Note(null, refusal.Severity, refusal.Message));

@@ -62,6 +62,11 @@ internal sealed class JsonArticles : Collection
             Read(file, Encoding.UTF8.GetBytes(file.Text.ToString()), file.Line, parts);
         }
 
+        if (parts.Count == 0 && !file.Document.IsStretch)
+        {
+            parts.AddRange(JsonColumns.Rows(text, file).Select(row => RecordPart.Of(file, Format, "key", row.Raw, file.Line, row.Values)).OfType<Part>());
+        }
+
         return parts.Count > 0 || file.Document.IsStretch ? parts : throw new InvalidDataException("the file is JSON in which no object has the keys of an article, such as title and text; give their names in columns.csv (field,column)");
     }
 

@@ -26,7 +26,7 @@ internal sealed class WarcArchive : Archive
                 throw new InvalidDataException($"record {number} has no Content-Length");
             }
 
-            var isPage = record.GetValueOrDefault("WARC-Type") is "response" or "resource" or "conversion" && length <= LargestRecord;
+            var isPage = record.GetValueOrDefault("WARC-Type") is "response" or "resource" or "conversion" && length is > 0 and <= LargestRecord && Addresses.IsAbsolute((record.GetValueOrDefault("WARC-Target-URI") ?? "").TrimStart('<'));
             var bytes = isPage ? new byte[length] : [];
             var got = isPage ? lines.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) : Skip(lines, length);
             if ((isPage ? Page(record, bytes.AsMemory(0, (int)got)) : null) is var (body, type))
