@@ -13,6 +13,7 @@ var comparisons = new SortedDictionary<string, Func<string[], int>>(StringCompar
     ["fuzz-articles"] = Analysis.Benchmarks.ArticlesFuzz.RunArticles,
     ["fuzz-containers"] = Analysis.Benchmarks.ArticlesFuzz.RunContainers,
     ["notebooks"] = Analysis.Benchmarks.NotebooksSpeed.Run,
+    ["pages"] = Analysis.Benchmarks.PagesComparison.Run,
     ["segment"] = Analysis.Benchmarks.TermSpeed.Segment,
     ["terms-stream"] = Analysis.Benchmarks.TermSpeed.Stream,
     ["term-pipeline"] = Analysis.Benchmarks.TermSpeed.Pipeline,

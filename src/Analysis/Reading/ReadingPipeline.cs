@@ -102,18 +102,21 @@ internal sealed class ReadingPipeline
         var fields = new FieldChooser([.. header.Found, .. document.Known], notes, fieldText);
         var markup = BodyMarkup.Of(header, notes);
         tree.Parse(markup, options.MaxDepth);
-        fields.Add(header.Kind == BodyKind.Page ? PageHead.Read(tree, markup.Span) : []);
+        var data = header.Kind == BodyKind.Page ? LinkedData.Of(tree) : null;
+        fields.Add(data is null ? [] : PageHead.Read(tree, data));
         fields.ChooseAddress();
         fields.ChooseTitle();
         var rules = Boilerplate.For(fields.Domain);
-        var body = blocks.Read(fields.Url, fields.Title, rules, header.Kind == BodyKind.Page, new LineCounter(markup, header.BodyLine, header.Kind is BodyKind.Markdown or BodyKind.Plain));
+        var pick = data is null ? BodyPick.Whole : MainPart.Of(tree, rules, data.Body);
+        var counter = new LineCounter(markup, header.BodyLine, header.Kind is BodyKind.Markdown or BodyKind.Plain);
+        var body = blocks.Read(fields.Url, fields.Title, rules, pick, counter);
         BodyPasses.Run(body, fields.Title, fields.Url, fields.NamedAuthors(), rules);
         fields.Add(body.Found);
         fields.TakeAttribution();
         fields.ChooseSource();
         var parts = ArticleParts.Of(body);
         fields.RestoreTitle(parts.Paragraphs);
-        var language = LanguageDetector.Detect(parts.Paragraphs, fields.Title);
+        var language = fields.ChooseLanguage(parts.Paragraphs);
         notes.AddRange(BodyNotes.Of(body, parts, tree, options));
         notes.AddRange(BodyNotes.OfCharacters(bodyText, fieldText));
         var article = parts.Paragraphs.Length == 0 && fields.Title is null ? null : Article(document, header, id, fields, parts, language);
@@ -144,7 +147,7 @@ internal sealed class ReadingPipeline
             Paragraphs = parts.Paragraphs,
             Images = parts.Images,
             Links = parts.Links,
-            Origins = [new FieldOrigin("format", string.Join(" > ", [.. document.Archives, .. header.Forms, header.Kind.ToString().ToLowerInvariant()])), .. fields.Origins(language is not null)],
+            Origins = [new FieldOrigin("format", string.Join(" > ", [.. document.Archives, .. header.Forms, header.Kind.ToString().ToLowerInvariant()])), .. fields.Origins()],
             ParagraphLines = parts.Lines,
             LinkParagraphs = parts.LinkParagraphs,
         };

@@ -55,6 +55,17 @@ public sealed class RulesTests
     }
 
     [Fact]
+    public void Bodies_EachRow_TellsItsExample()
+    {
+        Assert.All(Tsv.Read("bodies.tsv"), cells =>
+        {
+            Assert.Equal(cells[0], cells[1].Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).ToLowerInvariant());
+            Assert.True(MarkedBody.IsNamed($"wide {cells[1]}"), cells[1]);
+        });
+        Assert.False(MarkedBody.IsNamed("story wide"));
+    }
+
+    [Fact]
     public void Outlets_EachRow_IsFoundByItsAddressAndNames()
     {
         Assert.All(Tsv.Read("outlets.tsv"), cells =>
@@ -97,8 +108,8 @@ public sealed class RulesTests
         var fields = new FieldChooser([.. header.Found], notes, new TextBuffer());
         fields.ChooseTitle();
         var found = new List<Candidate>(header.Found);
-        found.AddRange(header.Kind == BodyKind.Page ? PageHead.Read(tree, markup.Span) : []);
-        var body = new BlockReader(tree, new TextBuffer()).Read(null, title, Boilerplate.For(null), header.Kind == BodyKind.Page, new LineCounter(markup, header.BodyLine, header.Kind is BodyKind.Markdown or BodyKind.Plain));
+        found.AddRange(header.Kind == BodyKind.Page ? PageHead.Read(tree, LinkedData.Of(tree)) : []);
+        var body = new BlockReader(tree, new TextBuffer()).Read(null, title, Boilerplate.For(null), header.Kind == BodyKind.Page ? MainPart.Of(tree, Boilerplate.For(null), null) : BodyPick.Whole, new LineCounter(markup, header.BodyLine, header.Kind is BodyKind.Markdown or BodyKind.Plain));
         BodyPasses.Run(body, title, null, [], Boilerplate.For(null));
         found.AddRange(body.Found);
         found.AddRange(TitleRepair.SectionOf(title ?? "") is var (_, section) ? [new Candidate(Field.Categories, "title: section", section)] : []);
