@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using nietras.SeparatedValues;
 
@@ -16,6 +17,7 @@ internal sealed class ColumnMap
     public const string FileName = "columns.csv";
 
     private const int Own = -1000;
+    private const int MostSeen = 10_000;
 
     // Where Elasticsearch and Solr put an article's own fields.
     private const string SearchHit = "_source.";
@@ -26,6 +28,9 @@ internal sealed class ColumnMap
     private static readonly Dictionary<string, (string Field, int Rank)> Likely = Tsv.Read("columns.tsv").Select((cells, row) => (Name: cells[1], Field: cells[0], Rank: row)).ToDictionary(row => row.Name, row => (row.Field, row.Rank), StringComparer.Ordinal);
 
     private readonly List<(string Field, string Name, string? File)> own = [];
+
+    // A table's columns are asked for again with each row.
+    private readonly ConcurrentDictionary<string, (string Field, int Rank)?> seen = new(StringComparer.Ordinal);
 
     /// <summary>The likely names alone.</summary>
     public static ColumnMap Default { get; } = new();
@@ -56,6 +61,20 @@ internal sealed class ColumnMap
             return (own[index].Field, Own + index);
         }
 
+        if (!seen.TryGetValue(column, out var likely))
+        {
+            likely = OfLikely(column);
+            if (seen.Count < MostSeen)
+            {
+                seen[column] = likely;
+            }
+        }
+
+        return likely;
+    }
+
+    private static (string Field, int Rank)? OfLikely(string column)
+    {
         var plain = Plain(column.StartsWith(SearchHit, StringComparison.Ordinal) ? column[SearchHit.Length..] : column);
         if (Likely.TryGetValue(plain, out var known))
         {

@@ -51,7 +51,7 @@ internal sealed class JsonArticles : Collection
             {
                 if (text[range].Trim().Length > 0)
                 {
-                    Read(file, Encoding.UTF8.GetBytes(text[range].Trim().ToString()), line, parts);
+                    ReadLine(file, text[range].Trim(), line, parts);
                 }
 
                 line++;
@@ -67,7 +67,37 @@ internal sealed class JsonArticles : Collection
             parts.AddRange(JsonColumns.Rows(text, file).Select(row => RecordPart.Of(file, Format, "key", row.Raw, file.Line, row.Values)).OfType<Part>());
         }
 
-        return parts.Count > 0 || file.Document.IsStretch ? parts : throw new InvalidDataException("the file is JSON in which no object has the keys of an article, such as title and text; give their names in columns.csv (field,column)");
+        if (parts.Count > 0 || file.Line > 1)
+        {
+            return parts;
+        }
+
+        throw new InvalidDataException($"the file is JSON in which no object has the keys of an article, such as title and text; give their names in {ColumnMap.FileName} (field,column)");
+    }
+
+    // Nearly always a line is an article's object; else it is read as any JSON.
+    private void ReadLine(CollectionFile file, ReadOnlySpan<char> text, int line, List<Part> parts)
+    {
+        var json = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        var length = Encoding.UTF8.GetBytes(text, json);
+        try
+        {
+            using var value = JsonDocument.Parse(json.AsMemory(0, length));
+            var values = new List<RecordValue>();
+            Flatten(value.RootElement, "", 0, values);
+            List<string> names = values.ConvertAll(one => one.Name);
+            if (value.RootElement.ValueKind == JsonValueKind.Object && IsArticle(file, names) && (OwnExport.Are(names) ? OwnExport.Read(file.Document.Name, values, line) : RecordPart.Of(file, Format, "key", text.ToString(), line, values)) is { } part)
+            {
+                parts.Add(part);
+                return;
+            }
+        }
+        catch (JsonException)
+        {
+            // Said below, with the place.
+        }
+
+        Read(file, json[..length], line, parts);
     }
 
     // Objects within objects and arrays are tried from the outside to the inside; where the text breaks off, what stands before it was read.
