@@ -38,6 +38,6 @@ internal static partial class DateWords
     private static partial Regex InWords();
 
     // Winter 2008/2009
-    [GeneratedRegex(@"^(?<season>\p{L}{4,}),?\s+(?<y>\d{4})([/-]\d{2,4})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<season>\p{L}{3,}),?\s+(?<y>\d{4})([/-]\d{2,4})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OfSeason();
 }

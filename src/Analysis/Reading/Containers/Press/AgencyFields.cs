@@ -83,8 +83,8 @@ internal static class AgencyFields
         article.Add("authors", "AUTHOR", Text(item, "AUTHOR") ?? "");
         article.Add(Field.Dateline, "DATELINE", Text(item, "DATELINE")?.TrimEnd('-', ' '));
         var lines = ((First(item, "BODY") ?? First(item, "TEXT"))?.Value ?? "").Split('\n').Where(line => line.Trim() is not ("Reuter" or "REUTER" or "\u0003" or ""));
-        article.Body = string.Join('\n', lines.Select(line => line.StartsWith("    ", StringComparison.Ordinal) ? "\n" + line.Trim() : line.Trim('\u0003', ' ', '\r'))).AsMemory();
-        article.Kind = BodyKind.Plain;
+        var text = string.Join('\n', lines.Select(line => line.StartsWith("    ", StringComparison.Ordinal) ? "\n" + line.Trim() : line.Trim('\u0003', ' ', '\r')));
+        article.SetPlain((text.EndsWith(" REUTER", StringComparison.OrdinalIgnoreCase) ? text[..^7] : text).AsMemory(), article.Line);
     }
 
     // The full text where there is one, else all content.

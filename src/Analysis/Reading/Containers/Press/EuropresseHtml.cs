@@ -97,7 +97,7 @@ internal sealed partial class EuropresseHtml : PressExport
     [GeneratedRegex(@"<(span|div|p|h\d)\b[^>]*class=[""'](titreArticleVisu|rdp__articletitle)\b[^>]*>(?<text>([^<]|<(?!/?\1\b)|<(?<deep>\1\b)|</(?<-deep>\1\b))*)</\1>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"<section\b[^>]*>(?<text>.*?)(</section>|<aside\b|<footer\b|</article>|$)|<div\b[^>]*class=[""'][^""']*(docOcurrContainer|DocText)\b[^>]*>(?<text>.*?)(<aside\b|<footer\b|</article>|$)", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"<section\b[^>]*>(?<text>.*?)(</section>|<aside\b|<footer\b|</article>|</?\w*$|$)|<div\b[^>]*class=[""'][^""']*(docOcurrContainer|DocText)\b[^>]*>(?<text>.*?)(<aside\b|<footer\b|</article>|</?\w*$|$)", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Section();
 
     [GeneratedRegex(@"<div[^>]*>(?<text>[^<]+)</div>|<p class=[""'](rdp__)?(docAuthors?|sm-margin-bottomNews)\b[^>]*>(?<text>[^<]+)</p>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

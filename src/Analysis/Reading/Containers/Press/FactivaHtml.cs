@@ -44,6 +44,11 @@ internal sealed partial class FactivaHtml : PressExport
             FactivaHead.Read([.. lines.Skip(Math.Max(0, count)).Select(line => line.Text)], article);
         }
 
+        foreach (Match other in paragraphs.Count > 0 ? Loose().Matches(html, paragraphs[^1].Index + paragraphs[^1].Length) : Enumerable.Empty<Match>())
+        {
+            article.Add("graphic", "loose line", PressBlock.TextOf(other.Groups["text"].Value));
+        }
+
         article.Body = PastedAddress().Replace(string.Join('\n', paragraphs.Select(match => match.Value)), "").AsMemory();
     }
 
@@ -61,6 +66,10 @@ internal sealed partial class FactivaHtml : PressExport
 
     [GeneratedRegex(@"<div( (?<author>class=[""']?author\b)[^>]*)?>(?<text>[^<]*(<(?!/?div|/?p)[^<]*)*)</div>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Division();
+
+    // Behind the text: a picture's caption and the publisher; the document's number is neither.
+    [GeneratedRegex(@"<p>(?!\s*\w+\s+[A-Z]{2,8}0[0-9a-z]{12,24}\s*<)(?<text>[^<]+)</p>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Loose();
 
     [GeneratedRegex(@"\[https?://[^\]\s]*\]", RegexOptions.CultureInvariant)]
     private static partial Regex PastedAddress();

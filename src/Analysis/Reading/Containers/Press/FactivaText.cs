@@ -19,12 +19,7 @@ internal sealed partial class FactivaText : PressExport
     protected override bool Is(ReadOnlySpan<char> text) => text[0] != '<' && Sign().IsMatch(Head(text, 4096)) && Numbers().IsMatch(text);
 
     protected override IEnumerable<(PressArticle Article, ReadOnlyMemory<char> Raw)> Articles(PressText text) =>
-        Documents(text, PressBlock.OfLines(text.Text), (article, lines) =>
-        {
-            article.Kind = BodyKind.Plain;
-            article.Body = Joined(text.Text, lines).AsMemory();
-            article.BodyLine = text.LineAt(lines.Count > 0 ? lines[0].Start : 0);
-        }) ?? [];
+        Documents(text, PressBlock.OfLines(text.Text), (article, lines) => article.SetPlain(Joined(text.Text, lines).AsMemory(), text.LineAt(lines.Count > 0 ? lines[0].Start : 0))) ?? [];
 
     // Without the labels between: where one stood, a paragraph begins.
     private static string Joined(ReadOnlySpan<char> text, List<PressBlock> lines)
@@ -46,7 +41,6 @@ internal sealed partial class FactivaText : PressExport
         {
             var mine = lines[start..end];
             start = end + 1;
-            start += start < lines.Count && Label().Match(lines[start].Text).Groups["label"].Value is "AN" ? 1 : 0;
             if (mine.Count > 0)
             {
                 var article = new PressArticle(text.LineAt(mine[0].Start));
@@ -115,7 +109,7 @@ internal sealed partial class FactivaText : PressExport
             : new PressLabel(match.Groups["label"].Value, kind, match.Groups["value"].Value.Trim());
     }
 
-    [GeneratedRegex(@"^(Document|Dokument|Documento|Документ|文件|文書|文档|문서)\s+[A-Z]{2,8}0[0-9a-z]{12,24}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(AN\s+)?(Document|Dokument|Documento|Документ|文件|文書|文档|문서)\s+[A-Z]{2,8}0[0-9a-z]{12,24}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(AN\s+)?(Document|Dokument|Documento|Документ|文件|文書|文档|문서)[ \u00A0]+[A-Z]{2,8}0[0-9a-z]{12,24}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]

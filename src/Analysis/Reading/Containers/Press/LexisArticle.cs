@@ -138,7 +138,7 @@ internal sealed partial class LexisArticle
     {
         var end = labels.FindIndex(start, label => label?.EndsText == true);
         end = end < 0 ? blocks.Count : end;
-        while (end > start && (labels[end - 1]?.IsWeak == true || (IsRights(blocks[end - 1].Text) && blocks[end - 1].Text.Length < 300)))
+        while (end > start && ((labels[end - 1]?.IsWeak == true && !titleFirst) || (IsRights(blocks[end - 1].Text) && blocks[end - 1].Text.Length < 300)))
         {
             end--;
         }

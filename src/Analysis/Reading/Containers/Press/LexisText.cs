@@ -14,11 +14,9 @@ internal sealed partial class LexisText : PressExport
     protected override IEnumerable<(PressArticle Article, ReadOnlyMemory<char> Raw)> Articles(PressText text) =>
         PressDocuments.Of(text, PressBlock.OfText(text.Text), (article, blocks) =>
         {
-            article.Kind = BodyKind.Plain;
             if (blocks.Count > 0)
             {
-                article.Body = text.Slice(blocks[0].Start + LabelLength(blocks[0].Text), blocks[^1].End);
-                article.BodyLine = text.LineAt(blocks[0].Start);
+                article.SetPlain(text.Slice(blocks[0].Start + LabelLength(blocks[0].Text), blocks[^1].End), text.LineAt(blocks[0].Start));
             }
         });
 

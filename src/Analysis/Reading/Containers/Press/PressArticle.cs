@@ -4,6 +4,7 @@ namespace Analysis.Reading;
 /// <param name="line">The line on which it begins.</param>
 internal sealed class PressArticle(int line)
 {
+    private const int HardEnd = 100;
     private const string Origin = "export: ";
 
     /// <summary>The line on which it begins.</summary>
@@ -73,6 +74,20 @@ internal sealed class PressArticle(int line)
                 Notes.Add(new Note("text", Severity.Info, $"kept out of the text: {name}: '{Note.Short(value)}'", Line));
                 break;
         }
+    }
+
+    /// <summary>Takes a plain text whose lines end hard: where no blank line parts paragraphs, short lines are one, and of long ones each is one.</summary>
+    public void SetPlain(ReadOnlyMemory<char> text, int bodyLine)
+    {
+        var (isBroken, longest, previous) = (false, 0, 1);
+        foreach (var line in text.Span.Trim().EnumerateLines())
+        {
+            var length = line.Trim().Length;
+            (isBroken, longest, previous) = (isBroken || length == 0 || previous == 0, Math.Max(longest, length), length);
+        }
+
+        (Kind, BodyLine) = (BodyKind.Plain, bodyLine);
+        Body = isBroken || longest > HardEnd ? text : text.ToString().ReplaceLineEndings(" ").AsMemory();
     }
 
     /// <summary>The part of the file.</summary>

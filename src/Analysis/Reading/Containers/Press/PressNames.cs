@@ -25,7 +25,7 @@ internal static partial class PressNames
     [GeneratedRegex(@"^\s*((and|with)\s+)?(reported\s+)?(By|Von|Par|Por|Door|Di)\s*:?\s+(?=\S)|^and\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex By();
 
-    [GeneratedRegex(@"\s{3,}\S.*$|,?\s+(Staff|Senior|Chief|Special|Associated Press|Political|Foreign)?\s*(Writers?|Correspondents?|Reporters?|Editors?|Redakteur(in)?)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s{3,}\S.*$|,?\s+(Staff|Senior|Chief|Special|Associated Press|Political|Foreign)?\s*(Writers?|Correspondents?|Reporters?|Editors?|Redakteur(in)?)\s*$|,\s*(Reuters|Associated Press|AP|AFP|dpa)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Office();
 
     [GeneratedRegex(@"\b(reported|contributed|compiled|reporting|contributing)\b|^[^\p{L}]+$|@", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -37,6 +37,6 @@ internal static partial class PressNames
     [GeneratedRegex(@"\s*\(\d+%\)", RegexOptions.CultureInvariant)]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"^(Pg|Pages?|S|Seiten?|Blz|p|pp|Part|Teil|Column|Col|Ausg|Section|Pág)\b\.?\s*[\w.-]{0,8}(,? (Column|Page) \w+)*$|^\d+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(Pg|Pages?|S|Seiten?|Blz|p|pp|Part|Teil|Column|Col|Ausg|Section|Pág)\b\.?\s*[\w.-]{0,8}(,? (Column|Page|Ausg\.?|Nr\.?) \w+)*$|^\d+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Page();
 }

@@ -33,11 +33,13 @@ internal sealed partial class ProQuestHtml : PressExport
             }
             else
             {
+                value = labels[i].Label!.Kind != "lead" && value.IndexOf("</p>", StringComparison.Ordinal) is >= 0 and var end ? value[..end] : value;
                 ProQuestText.Take(labels[i].Label! with { Value = PressBlock.TextOf(value).Replace('\n', ' ') }, article);
             }
         }
 
         article.Add(Field.Url, "link", System.Net.WebUtility.HtmlDecode(Link().Match(html).Value));
+        article.Add(Field.Source, "publication", PressBlock.TextOf(Newspaper().Match(html).Groups["text"].Value));
         ProQuestText.TakeDay(PressBlock.TextOf(labels.Count > 0 ? html[..labels[0].Match.Index] : ""), article);
     }
 
@@ -52,6 +54,9 @@ internal sealed partial class ProQuestHtml : PressExport
 
     [GeneratedRegex(@"<Text\b.*?(<body[^>]*>)(?<text>.*?)(</body>|</Text>|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex Text();
+
+    [GeneratedRegex(@"class=""newspaperArticle"".{0,80}?<strong>(?<text>[^<]+)</strong>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    private static partial Regex Newspaper();
 
     [GeneratedRegex(@"https?://(search|www)\.proquest\.com/[^""\s<>?]*docview/[^""\s<>?]+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Link();

@@ -73,13 +73,12 @@ internal sealed partial class ProQuestText : PressExport
 
             if (label.Kind == "body")
             {
-                article.Kind = BodyKind.Plain;
-                article.Body = raw[(lines[i].End - label.Value.Length)..lines[next - 1].End];
-                article.BodyLine = firstLine + raw.Span[..lines[i].Start].Count('\n');
+                article.SetPlain(raw[(lines[i].End - label.Value.Length)..lines[next - 1].End], firstLine + raw.Span[..lines[i].Start].Count('\n'));
             }
             else
             {
-                Take(label with { Value = string.Join(' ', lines.Skip(i + 1).Take(next - i - 1).Select(line => line.Text).Prepend(label.Value)) }, article);
+                var value = lines.Skip(i + 1).Take(next - i - 1).TakeWhile((line, k) => label.Kind == "lead" || raw.Span[lines[i + k].End..line.Start].Count('\n') == 1);
+                Take(label with { Value = string.Join(' ', value.Select(line => line.Text).Prepend(label.Value)) }, article);
             }
         }
 
@@ -89,7 +88,7 @@ internal sealed partial class ProQuestText : PressExport
     [GeneratedRegex(@"^(_{40,}|\*{40,})\s*?$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^(Title|Author|Full [Tt]ext|Publication (info|title)|[^\n:]{0,20}ProQuest[^\n:]{0,20}ID|Volltext|Titel|Titre|Texte intégral|Texto completo|Título): ", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(Full [Tt]ext|Publication (info|title)|[^\n:]{0,20}ProQuest[^\n:]{0,20}ID|Volltext|Texte intégral|Texto completo|Testo completo|Полный текст|全文): ", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Sign();
 
     [GeneratedRegex(@"\d{1,2} \p{L}{3,9}\.? (19|20)\d{2}|\p{L}{3,9} \d{1,2}, (19|20)\d{2}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
