@@ -36,17 +36,14 @@ internal readonly partial record struct PressBlock(string Text, int Start, int E
     /// <summary>The blocks of a plain text, which blank lines part.</summary>
     public static List<PressBlock> OfText(ReadOnlySpan<char> text)
     {
-        var blocks = new List<PressBlock>();
-        foreach (var line in OfLines(text))
+        var (blocks, lines) = (new List<PressBlock>(), OfLines(text));
+        for (int i = 0, next; i < lines.Count; i = next)
         {
-            if (blocks is [.., var last] && text[last.End..line.Start].Count('\n') == 1)
+            for (next = i + 1; next < lines.Count && text[lines[next - 1].End..lines[next].Start].Count('\n') == 1; next++)
             {
-                blocks[^1] = last with { Text = last.Text + "\n" + line.Text, End = line.End };
             }
-            else
-            {
-                blocks.Add(line);
-            }
+
+            blocks.Add(next == i + 1 ? lines[i] : lines[i] with { Text = string.Join('\n', lines[i..next].Select(line => line.Text)), End = lines[next - 1].End });
         }
 
         return blocks;
