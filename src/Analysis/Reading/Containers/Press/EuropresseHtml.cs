@@ -59,6 +59,7 @@ internal sealed partial class EuropresseHtml : PressExport
         var parts = header.Split(',', StringSplitOptions.TrimEntries);
         for (var first = 0; first < parts.Length; first++)
         {
+            parts[first] = Words().Replace(parts[first], "");
             for (var count = Math.Min(3, parts.Length - first); count > 0; count--)
             {
                 var date = string.Join(", ", parts.Skip(first).Take(count));
@@ -88,19 +89,19 @@ internal sealed partial class EuropresseHtml : PressExport
 
     private static string Line(string html) => PressBlock.TextOf(html).Replace('\n', ' ');
 
-    [GeneratedRegex(@"<(span|div|p)\b[^>]*class=[""'](rdp__)?DocPublicationName\b[^>]*>(?<text>.*?)</\1>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"<(span|div|p)\b[^>]*class=[""'][^""']*\b(rdp__)?DocPublicationName\b[^>]*>(?<text>.*?)</\1>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Publication();
 
-    [GeneratedRegex(@"<(span|div|p)\b[^>]*class=[""'](rdp__)?DocHeader\b[^>]*>(?<text>.*?)</\1>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"<(span|div|p)\b[^>]*class=[""'][^""']*\b(rdp__)?DocHeader\b[^>]*>(?<text>.*?)</\1>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Header();
 
-    [GeneratedRegex(@"<(span|div|p|h\d)\b[^>]*class=[""'](titreArticleVisu|rdp__articletitle)\b[^>]*>(?<text>([^<]|<(?!/?\1\b)|<(?<deep>\1\b)|</(?<-deep>\1\b))*)</\1>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<(span|div|p|h\d)\b[^>]*class=[""'][^""']*\b(titreArticleVisu|rdp__articletitle)\b[^>]*>(?<text>([^<]|<(?!/?\1\b)|<(?<deep>\1\b)|</(?<-deep>\1\b))*)</\1>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"<section\b[^>]*>(?<text>.*?)(</section>|<aside\b|<footer\b|</article>|</?\w*$|$)|<div\b[^>]*class=[""'][^""']*(docOcurrContainer|DocText)\b[^>]*>(?<text>.*?)(<aside\b|<footer\b|</article>|</?\w*$|$)", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Section();
 
-    [GeneratedRegex(@"<div[^>]*>(?<text>[^<]+)</div>|<p class=[""'](rdp__)?(docAuthors?|sm-margin-bottomNews)\b[^>]*>(?<text>[^<]+)</p>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"<div[^>]*>(?<text>[^<]+)</div>|<p class=[""'][^""']*(docAuthors?|sm-margin-bottomNews)\b[^>]*>(?<text>[^<]+)</p>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Author();
 
     [GeneratedRegex(@"^(\s|<br\s*/?>)*(?<text>[^<>]{2,120}?)\s*<br\s*/?>\s*<p>\s*</p>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -114,6 +115,9 @@ internal sealed partial class EuropresseHtml : PressExport
 
     [GeneratedRegex(@"news[·.•](?<day>(19|20)\d{6})[·.•]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Id();
+
+    [GeneratedRegex(@"\s+[\d\s]+\s(mots|words)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Words();
 
     [GeneratedRegex(@",? no\. \d+.*$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();

@@ -69,7 +69,7 @@ internal static partial class FactivaHead
     [GeneratedRegex(@"^\d{1,2}:\d{2}(:\d{2})?( ?[AP]M)?( [A-Z]{3})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"^(©|\(c\)|Copyright\b|Copr\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\(?(©|\(c\)|Copyright\b|Copr\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Copyright();
 
     [GeneratedRegex(@"^(By|Von|Par|Por|Door|Di)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -52,10 +52,10 @@ internal sealed partial class FactivaHtml : PressExport
         article.Body = PastedAddress().Replace(string.Join('\n', paragraphs.Select(match => match.Value)), "").AsMemory();
     }
 
-    [GeneratedRegex(@"<div[^>]*\bclass=[""']?article \w\wArticle\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<div[^>]*\bclass=[""']?article [\w-]{2,6}Article\b", RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 
-    [GeneratedRegex(@"class=[""']?\w\wHeadline[^>]*>(?<text>.*?)</(td|div)>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    [GeneratedRegex(@"class=[""']?[\w-]{2,6}Headline[^>]*>(?<text>.*?)</(td|div)>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex Headline();
 
     [GeneratedRegex(@"<b>(?<label>[A-Z]{2,4})</b>(&nbsp;|\s|\u00A0|</p>)*</td>\s*<td[^>]*>(?<text>.*?)</td>(?=\s*(</tr|<tr|</table|$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
@@ -68,7 +68,7 @@ internal sealed partial class FactivaHtml : PressExport
     private static partial Regex Division();
 
     // Behind the text: a picture's caption and the publisher; the document's number is neither.
-    [GeneratedRegex(@"<p>(?!\s*\w+\s+[A-Z]{2,8}0[0-9a-z]{12,24}\s*<)(?<text>[^<]+)</p>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"<p>(?!\s*\w+\s+[A-Z]{1,8}0[0-9a-z]{12,24}\s*<)(?<text>[^<]+)</p>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Loose();
 
     [GeneratedRegex(@"\[https?://[^\]\s]*\]", RegexOptions.CultureInvariant)]

@@ -109,10 +109,10 @@ internal sealed partial class FactivaText : PressExport
             : new PressLabel(match.Groups["label"].Value, kind, match.Groups["value"].Value.Trim());
     }
 
-    [GeneratedRegex(@"^(AN\s+)?(Document|Dokument|Documento|Документ|文件|文書|文档|문서)\s+[A-Z]{2,8}0[0-9a-z]{12,24}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(AN\s+)?(Document|Dokument|Documento|Документ|文件|文書|文档|문서)\s+[A-Z]{1,8}0[0-9a-z]{12,24}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(AN\s+)?(Document|Dokument|Documento|Документ|文件|文書|文档|문서)[ \u00A0]+[A-Z]{2,8}0[0-9a-z]{12,24}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(AN\s+)?(Document|Dokument|Documento|Документ|文件|文書|文档|문서)[ \u00A0]+[A-Z]{1,8}0[0-9a-z]{12,24}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Numbers();
 
     // A label stands far from its value; inside a text one near its value must be one of codes.

@@ -22,7 +22,7 @@ internal sealed partial class LexisText : PressExport
 
     private static int LabelLength(string block) => PressLabels.Of("lexis", block, anyCase: false) is { Kind: "body", Value: var value } ? block.Length - value.Length : 0;
 
-    [GeneratedRegex(@"^[ \t]*((FOCUS - )?\d+ of \d+ DOCUMENTS?|Dokument \d+ von \d+|Document \d+ (de|van|sur) \d+|Documento \d+ d[ei] \d+)[ \t]*\r?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \t]*((FOCUS - |LEVEL \d+ - )?\d+ (of|OF) \d+ (DOCUMENTS?|STORIES|STORY)|Dokument \d+ von \d+|Document \d+ (de|van|sur) \d+|Documento \d+ d[ei] \d+)[ \t]*\r?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Separators();
 
     [GeneratedRegex(@"^(LENGTH|LÄNGE|LAENGE|LONGUEUR|LENGTE|LONGITUD|LOAD-DATE|UPDATE|DATE-CHARGEMENT|LANGUAGE|SPRACHE|LANGUE|HEADLINE|BYLINE): ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]

@@ -76,6 +76,6 @@ internal static partial class PressDocuments
         return (article, text.Slice(0, text.Text.Length));
     }
 
-    [GeneratedRegex(@"^(FOCUS - )?\d+ of \d+ DOCUMENTS?$|^Dokument \d+ von \d+$|^Document \d+ (de|van|sur) \d+$|^Documento \d+ d[ei] \d+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(FOCUS - |LEVEL \d+ - )?\d+ (of|OF) \d+ (DOCUMENTS?|STORIES|STORY)$|^Dokument \d+ von \d+$|^Document \d+ (de|van|sur) \d+$|^Documento \d+ d[ei] \d+$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Separator();
 }

@@ -9,8 +9,8 @@ internal static partial class PressNames
     /// <param name="value">The byline.</param>
     /// <param name="isInverted">Whether every name has its family name first, before a comma.</param>
     public static IReadOnlyList<string> Of(string value, bool isInverted) =>
-        [.. value.Split([';', '\n', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => Office().Replace(By().Replace(name, ""), "").Trim())
-            .Where(name => name.Length > 1 && !Sentence().IsMatch(name)).SelectMany(name => Turned(name, isInverted))];
+        [.. value.Split([';', '\n', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(names => By().Replace(names, "")).Where(names => !Sentence().IsMatch(names))
+            .SelectMany(names => isInverted ? [names] : And().Split(names)).Select(name => Office().Replace(By().Replace(name, ""), "").Trim()).Where(name => name.Length > 1).SelectMany(name => Turned(name, isInverted))];
 
     /// <summary>The sections without pages and columns, the subjects without percentages.</summary>
     public static IReadOnlyList<string> Sections(string value) =>
@@ -20,18 +20,18 @@ internal static partial class PressNames
     private static string[] Turned(string name, bool isInverted) =>
         name.Split(',', StringSplitOptions.TrimEntries) is [var family, var given] && family.Length > 0 && given.Length > 0
         && (isInverted || !(family.Contains(' ', StringComparison.Ordinal) || given.Contains(' ', StringComparison.Ordinal))) ? [$"{given.TrimEnd('.', ' ')} {family}"]
-        : And().Split(name) is [_, _, ..] several ? several : [name.TrimEnd(',')];
+        : AuthorNames.Split(name.TrimEnd(','));
 
     [GeneratedRegex(@"^\s*((and|with)\s+)?(reported\s+)?(By|Von|Par|Por|Door|Di)\s*:?\s+(?=\S)|^and\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex By();
 
-    [GeneratedRegex(@"\s{3,}\S.*$|,?\s+(Staff|Senior|Chief|Special|Associated Press|Political|Foreign)?\s*(Writers?|Correspondents?|Reporters?|Editors?|Redakteur(in)?)\s*$|,\s*(Reuters|Associated Press|AP|AFP|dpa)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s{3,}\S.*$|(,[\p{L}\s]*|\s+(Staff|Senior|Chief|Special|Political|Foreign)?\s*)\b(Writers?|Correspondents?|Reporters?|Editors?|Redakteur(in)?)\s*$|,\s*(Reuters|Associated Press|AP|AFP|dpa)\s*$|\s+in\s+\p{Lu}[\p{L} .]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Office();
 
     [GeneratedRegex(@"\b(reported|contributed|compiled|reporting|contributing)\b|^[^\p{L}]+$|@", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\s+(?:und|et|en|y|e)\s+|\s*\.?\u2009\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+(?:and|und|et|en|y|e|&)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex And();
 
     [GeneratedRegex(@"\s*\(\d+%\)", RegexOptions.CultureInvariant)]

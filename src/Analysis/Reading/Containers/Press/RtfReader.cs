@@ -30,7 +30,7 @@ internal sealed class RtfReader
 
     private RtfReader(ReadOnlyMemory<byte> rtf) => this.rtf = rtf;
 
-    private readonly record struct State(bool IsUnseen, bool IsCentred, int Fallback);
+    private readonly record struct State(bool IsUnseen, bool IsCentred, int Fallback, int Level = 0);
 
     /// <summary>The paragraphs, their places in bytes.</summary>
     /// <param name="rtf">The text in RTF.</param>
@@ -167,7 +167,10 @@ internal sealed class RtfReader
                 state = state with { IsCentred = true };
                 break;
             case "pard" or "ql" or "qj" or "qr":
-                state = state with { IsCentred = false };
+                state = state with { IsCentred = false, Level = word == "pard" ? 0 : state.Level };
+                break;
+            case "outlinelevel":
+                state = state with { Level = number is >= 0 and < 9 ? number.Value + 1 : 0 };
                 break;
             case "uc":
                 state = state with { Fallback = Math.Clamp(number ?? 1, 0, 16) };
@@ -216,7 +219,7 @@ internal sealed class RtfReader
         var written = text.ToString().Replace('\u00A0', ' ').Trim();
         if (written.Length > 0)
         {
-            blocks.Add(new PressBlock(written, start, at, state.IsCentred));
+            blocks.Add(new PressBlock(written, start, at, state.IsCentred, state.Level));
         }
 
         text.Clear();
