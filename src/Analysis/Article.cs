@@ -69,9 +69,6 @@ public sealed record Article
     /// <summary>Whether it comes from an export of this program: it is taken as it is.</summary>
     internal bool IsExport { get; init; }
 
-    /// <summary>The names of the archives around its file, the outermost first.</summary>
-    internal IReadOnlyList<string> Archives { get; init; } = [];
-
     /// <summary>The line of the file on which each paragraph begins, from 1; empty where they are not known.</summary>
     internal IReadOnlyList<int> ParagraphLines { get; init; } = [];
 

@@ -26,6 +26,7 @@ public sealed partial class ArchitectureTests
         { "Analysis/Reading/Text", ["Analysis/Reading/Rules", "Analysis/Reading/Html", "Analysis/Reading/Fields", "Analysis/Reading/Headers", "Analysis/Reading/Body", "Analysis/Reading/Passes", "Analysis/Reading/Containers", "Analysis/Reading/Files"] },
         { "Analysis/Reading/Html", ["Analysis/Reading/Fields", "Analysis/Reading/Headers", "Analysis/Reading/Body", "Analysis/Reading/Passes", "Analysis/Reading/Containers", "Analysis/Reading/Files"] },
         { "Analysis/Reading/Fields", ["Analysis/Reading/Headers", "Analysis/Reading/Body", "Analysis/Reading/Passes", "Analysis/Reading/Containers", "Analysis/Reading/Files"] },
+        { "Analysis/Reading/Pages", ["Analysis/Reading/Headers", "Analysis/Reading/Body", "Analysis/Reading/Passes", "Analysis/Reading/Containers", "Analysis/Reading/Files"] },
         { "Analysis/Reading/Headers", ["Analysis/Reading/Body", "Analysis/Reading/Passes", "Analysis/Reading/Containers", "Analysis/Reading/Files"] },
         { "Analysis/Reading/Body", ["Analysis/Reading/Passes", "Analysis/Reading/Containers", "Analysis/Reading/Files"] },
         { "Analysis/Reading/Passes", ["Analysis/Reading/Containers", "Analysis/Reading/Files"] },

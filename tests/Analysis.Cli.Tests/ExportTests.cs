@@ -46,6 +46,29 @@ public sealed class ExportTests
         Assert.DoesNotContain("\\u", output, StringComparison.Ordinal);
     }
 
+    // What is written is read again: the same articles with the same ids and texts, to the last byte.
+    [Theory]
+    [InlineData("csv", "data")]
+    [InlineData("jsonl", "data")]
+    public void ExportArticles_OfItsOwnExport_WritesTheSameAgain(string format, string data) => AssertReadAgain(format, Path.Combine(Machine.Root, data));
+
+    [RequiresTheory(Need.Shared)]
+    [InlineData("csv", "corpora")]
+    [InlineData("jsonl", "corpora")]
+    [InlineData("csv", "cases/loading")]
+    [InlineData("jsonl", "cases/loading")]
+    public void ExportArticles_OfAnExportOfRealArticles_WritesTheSameAgain(string format, string data) => AssertReadAgain(format, Path.Combine(Machine.Shared, data));
+
+    private static void AssertReadAgain(string format, string data)
+    {
+        using var folder = new TemporaryProject();
+        var (first, second) = (folder.Path("first." + format), folder.Path("second." + format));
+        Assert.Equal(0, Tool.Run(Machine.Root, "export", "articles", "--data", data, "--format", format, "--out", first).ExitCode);
+        Assert.Equal(0, Tool.Run(Machine.Root, "export", "articles", "--data", first, "--format", format, "--out", second).ExitCode);
+
+        Assert.Equal(File.ReadAllText(first), File.ReadAllText(second));
+    }
+
     [Fact]
     public void Export_Csv_QuotesByRfc4180AndWritesIsoDates()
     {

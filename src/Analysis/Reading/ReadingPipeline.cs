@@ -7,7 +7,7 @@ internal sealed class ReadingPipeline
 {
     private static readonly SearchValues<char> Blank = SearchValues.Create(" \t\r\n\u3000\u00A0\uFEFF\u200B");
     private readonly LoadOptions options;
-    private readonly ColumnNames columns;
+    private readonly ColumnMap columns;
     private readonly TextDecoder decoder = new();
     private readonly HtmlTree tree = new();
     private readonly TextBuffer bodyText = new();
@@ -15,14 +15,14 @@ internal sealed class ReadingPipeline
     private readonly BlockReader blocks;
 
     /// <summary>A pipeline within those limits, which knows those names of columns.</summary>
-    public ReadingPipeline(LoadOptions options, ColumnNames columns)
+    public ReadingPipeline(LoadOptions options, ColumnMap columns)
     {
         (this.options, this.columns) = (options, columns);
         blocks = new BlockReader(tree, bodyText);
     }
 
     /// <summary>The articles of a document; what was met goes to <paramref name="problems"/>.</summary>
-    public List<Article> Read(Document document, List<Problem> problems)
+    public List<Article> Read(FileContent document, List<Problem> problems)
     {
         void Report(Note note) => problems.Add(new Problem(document.Name, note.Line, note.Field, note.Severity, note.Message));
 
@@ -48,7 +48,7 @@ internal sealed class ReadingPipeline
     }
 
     // The document's parts: records of a collection, articles of a digest, or the one article that it is.
-    private List<Part> Parts(Document document, Action<Note> report)
+    private List<Part> Parts(FileContent document, Action<Note> report)
     {
         if (Collections.Of(document.Bytes.Span) is { } binary)
         {
@@ -73,6 +73,8 @@ internal sealed class ReadingPipeline
             return [];
         }
 
+        // A table's first column may be without a name.
+        start -= text.Span[..start].Length - text.Span[..start].TrimEnd('\t').Length;
         var line = document.Line + text.Span[..start].Count('\n');
         text = text[start..];
         if (Collections.Of(text.Span, document, columns) is { } collection)
@@ -80,7 +82,7 @@ internal sealed class ReadingPipeline
             return [.. collection.Split(new CollectionFile(document, text, line, columns, options, report))];
         }
 
-        var parts = Digest.Split(text, line, options, report);
+        var parts = Digest.Split(text.TrimStart('\t'), line, options, report);
         if (parts is [{ Header: { HasNoForm: true } }] && Refusal.Of(text.Span, document.Name) is { } refusal)
         {
             report(new Note(null, refusal.Severity, refusal.Message));
@@ -91,7 +93,7 @@ internal sealed class ReadingPipeline
     }
 
     // Each stage takes what the stages before it gave; null where there is neither title nor text.
-    private Article? ReadPart(Document document, Part part, string id, List<Problem> problems)
+    private Article? ReadPart(FileContent document, Part part, string id, List<Problem> problems)
     {
         fieldText.ResetCounts();
         bodyText.ResetCounts();
@@ -100,18 +102,21 @@ internal sealed class ReadingPipeline
         var fields = new FieldChooser([.. header.Found, .. document.Known], notes, fieldText);
         var markup = BodyMarkup.Of(header, notes);
         tree.Parse(markup, options.MaxDepth);
-        fields.Add(header.Kind == BodyKind.Page ? PageHead.Read(tree, markup.Span) : []);
+        var data = header.Kind == BodyKind.Page ? LinkedData.Of(tree) : null;
+        fields.Add(data is null ? [] : PageHead.Read(tree, data));
         fields.ChooseAddress();
         fields.ChooseTitle();
         var rules = Boilerplate.For(fields.Domain);
-        var body = blocks.Read(fields.Url, fields.Title, rules, header.Kind == BodyKind.Page, new LineCounter(markup, header.BodyLine, header.Kind is BodyKind.Markdown or BodyKind.Plain));
+        var pick = data is null ? BodyPick.Whole : MainPart.Of(tree, rules, data.Body);
+        var counter = new LineCounter(markup, header.BodyLine, header.Kind is BodyKind.Markdown or BodyKind.Plain);
+        var body = blocks.Read(fields.Url, fields.Title, rules, pick, counter);
         BodyPasses.Run(body, fields.Title, fields.Url, fields.NamedAuthors(), rules);
         fields.Add(body.Found);
         fields.TakeAttribution();
         fields.ChooseSource();
         var parts = ArticleParts.Of(body);
         fields.RestoreTitle(parts.Paragraphs);
-        var language = LanguageDetector.Detect(parts.Paragraphs, fields.Title);
+        var language = fields.ChooseLanguage(parts.Paragraphs);
         notes.AddRange(BodyNotes.Of(body, parts, tree, options));
         notes.AddRange(BodyNotes.OfCharacters(bodyText, fieldText));
         var article = parts.Paragraphs.Length == 0 && fields.Title is null ? null : Article(document, header, id, fields, parts, language);
@@ -119,7 +124,7 @@ internal sealed class ReadingPipeline
         return article;
     }
 
-    private static Article Article(Document document, Header header, string id, FieldChooser fields, ArticleParts parts, string? language)
+    private static Article Article(FileContent document, Header header, string id, FieldChooser fields, ArticleParts parts, string? language)
     {
         var published = fields.Published(document.Name, language);
         var (dateline, authors, categories) = (fields.Dateline(), fields.Authors(), fields.Categories());
@@ -142,10 +147,9 @@ internal sealed class ReadingPipeline
             Paragraphs = parts.Paragraphs,
             Images = parts.Images,
             Links = parts.Links,
-            Origins = fields.Origins(language is not null),
+            Origins = [new FieldOrigin("format", string.Join(" > ", [.. document.Archives, .. header.Forms, header.Kind.ToString().ToLowerInvariant()])), .. fields.Origins()],
             ParagraphLines = parts.Lines,
             LinkParagraphs = parts.LinkParagraphs,
-            Archives = document.Archives,
         };
     }
 }

@@ -6,18 +6,7 @@ namespace Analysis.Tests.Reading;
 public sealed class FileKindTests
 {
     [Theory]
-    [InlineData("%PDF-1.7\n%...", "a PDF, which no known format is; save each article as text or as a web page")]
-    [InlineData("PK\u0003\u0004....xl/workbook.xml", "an Excel workbook (.xlsx), which no known format is; save each article as a text of its own")]
-    [InlineData("PK\u0003\u0004binary", "a ZIP archive, which no known format is; unpack it, and give the folder")]
-    [InlineData("WARC/1.0\r\nWARC-Type: warcinfo\r\n", "a web archive (WARC), which no known format is; save each article as text or as a web page")]
-    [InlineData("MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n", "a page saved as MHTML, which no known format is; save it as \"Webpage, HTML only\"")]
-    [InlineData("<?xml version=\"1.0\"?>\n<!-- made by hand -->\n<rss version=\"2.0\"><channel/></rss>", "a feed (RSS or Atom), which no known format is; save each article as a web page")]
-    [InlineData("<feed xmlns=\"http://www.w3.org/2005/Atom\"></feed>", "a feed (RSS or Atom), which no known format is; save each article as a web page")]
     [InlineData("<?xml version=\"1.0\"?><inventory><item/></inventory>", "XML, and no web page, which no known format is; save each article as text or as a web page")]
-    [InlineData("id,\"title\",url,text\n1,a,b,c\n", "a table with a row an article (CSV), which no known format is; write each row as a text of its own under labelled lines (Title: …, Date: …)")]
-    [InlineData("标题\t日期\t正文\n甲\t2022-01-01\t乙\n", "a table with a row an article (CSV), which no known format is; write each row as a text of its own under labelled lines (Title: …, Date: …)")]
-    [InlineData("[\n  {\"title\": \"a\"}\n]", "JSON, which no known format is; write each article as a text under labelled lines (Title: …, Date: …), or as Markdown with front matter")]
-    [InlineData("{\"title\": \"a\", \"text\": \"b\"}\n{\"title\": \"c\", \"text\": \"d\"}\n", "JSON, which no known format is; write each article as a text under labelled lines (Title: …, Date: …), or as Markdown with front matter")]
     public void Load_FileOfAnotherKind_IsRefusedByItsName(string content, string what)
     {
         using var folder = new FolderOfFiles().Add("a.txt", content).Add("good.md", Feed());

@@ -10,7 +10,7 @@ public sealed class FuzzTests
     public void Read_MutantsOfTheSeeds_NeverFail()
     {
         var seeds = Directory.GetFiles(Path.Combine(Machine.Root, "data")).Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToList();
-        var reader = new FileReader(new LoadOptions(), Analysis.Reading.ColumnNames.Default);
+        var reader = new FileReader(new LoadOptions(), ColumnMap.Default);
         var mutator = new Mutator(seeds, 20260101);
         for (var number = 0; number < 3000; number++)
         {

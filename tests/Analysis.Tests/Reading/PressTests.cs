@@ -31,7 +31,7 @@ public sealed class PressTests
     [Fact]
     public void Read_MutantsOfTheExports_NeverFail()
     {
-        var reader = new FileReader(new LoadOptions(), Analysis.Reading.ColumnNames.Default);
+        var reader = new FileReader(new LoadOptions(), ColumnMap.Default);
         var mutator = new Mutator([.. Cases.Select(one => Content(one[..one.IndexOf('\n', StringComparison.Ordinal)]))], 20260102);
         for (var number = 0; number < 2000; number++)
         {

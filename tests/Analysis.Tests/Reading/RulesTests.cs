@@ -55,6 +55,17 @@ public sealed class RulesTests
     }
 
     [Fact]
+    public void Bodies_EachRow_TellsItsExample()
+    {
+        Assert.All(Tsv.Read("bodies.tsv"), cells =>
+        {
+            Assert.Equal(cells[0], cells[1].Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).ToLowerInvariant());
+            Assert.True(MarkedBody.IsNamed($"wide {cells[1]}"), cells[1]);
+        });
+        Assert.False(MarkedBody.IsNamed("story wide"));
+    }
+
+    [Fact]
     public void Outlets_EachRow_IsFoundByItsAddressAndNames()
     {
         Assert.All(Tsv.Read("outlets.tsv"), cells =>
@@ -68,8 +79,26 @@ public sealed class RulesTests
         });
     }
 
+    [Fact]
+    public void Columns_EachRow_IsReadAsItsField()
+    {
+        Assert.All(Tsv.Read("columns.tsv"), cells => Assert.Equal((cells[1], cells[0]), (cells[1], ColumnMap.Default.Of(cells[1], "a.csv")?.Field)));
+    }
+
     private static List<Candidate> Candidates(string text)
     {
+        var document = new FileContent("a", text.StartsWith("%PDF ", StringComparison.Ordinal) ? DocumentsTests.PdfOf(text[5..], "Text of it, in a line of its own,", "and one more,", "and another one below it.", "So that the page has lines.") : System.Text.Encoding.UTF8.GetBytes(text));
+        if (new ArchiveKinds(ColumnMap.Default).Of(document.Bytes.Span) is MimeArchive or WarcArchive)
+        {
+            using var stream = new MemoryStream(document.Bytes.ToArray());
+            return [.. new Unpacker(new LoadOptions(), new ArchiveKinds(ColumnMap.Default), _ => { }).Open(stream, "a", stream.Length).SelectMany(entry => entry.Known)];
+        }
+
+        if ((Collections.Of(document.Bytes.Span) ?? Collections.Of(text, document, ColumnMap.Default)) is { } collection)
+        {
+            return [.. collection.Split(new CollectionFile(document, text.AsMemory(), 1, ColumnMap.Default, new LoadOptions(), _ => { })).SelectMany(part => part.Header.Found)];
+        }
+
         var header = HeaderReader.Read(text.AsMemory(), 1, new LoadOptions());
         var notes = new List<Note>();
         var markup = BodyMarkup.Of(header, notes);
@@ -79,8 +108,8 @@ public sealed class RulesTests
         var fields = new FieldChooser([.. header.Found], notes, new TextBuffer());
         fields.ChooseTitle();
         var found = new List<Candidate>(header.Found);
-        found.AddRange(header.Kind == BodyKind.Page ? PageHead.Read(tree, markup.Span) : []);
-        var body = new BlockReader(tree, new TextBuffer()).Read(null, title, Boilerplate.For(null), header.Kind == BodyKind.Page, new LineCounter(markup, header.BodyLine, header.Kind is BodyKind.Markdown or BodyKind.Plain));
+        found.AddRange(header.Kind == BodyKind.Page ? PageHead.Read(tree, LinkedData.Of(tree)) : []);
+        var body = new BlockReader(tree, new TextBuffer()).Read(null, title, Boilerplate.For(null), header.Kind == BodyKind.Page ? MainPart.Of(tree, Boilerplate.For(null), null) : BodyPick.Whole, new LineCounter(markup, header.BodyLine, header.Kind is BodyKind.Markdown or BodyKind.Plain));
         BodyPasses.Run(body, title, null, [], Boilerplate.For(null));
         found.AddRange(body.Found);
         found.AddRange(TitleRepair.SectionOf(title ?? "") is var (_, section) ? [new Candidate(Field.Categories, "title: section", section)] : []);

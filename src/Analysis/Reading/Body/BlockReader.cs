@@ -36,9 +36,9 @@ internal sealed class BlockReader
     /// <param name="address">The article's address, which relative ones start from.</param>
     /// <param name="title">The article's title, which may stand above the text again.</param>
     /// <param name="rules">What the article's outlet prints around its articles.</param>
-    /// <param name="isPage">Whether the tree is a whole page.</param>
+    /// <param name="pick">Which part of a page is read.</param>
     /// <param name="counter">Tells the lines.</param>
-    public BodyBlocks Read(string? address, string? title, Boilerplate rules, bool isPage, LineCounter counter)
+    public BodyBlocks Read(string? address, string? title, Boilerplate rules, BodyPick pick, LineCounter counter)
     {
         (body, page, lines, brokenAt, textNode, isTime) = (new BodyBlocks(title), address, counter, 0, 0, false);
         links.Begin(body, address);
@@ -46,9 +46,15 @@ internal sealed class BlockReader
         buffer.Clear();
         frames.Clear();
         styles = default;
-        var main = isPage ? MainPart.Of(tree, rules) : 0;
-        body.PageLength = isPage ? tree.TotalLength : 0;
-        elements.Begin(body, address, rules, main);
+        var main = pick.Main;
+        body.Pick = pick;
+        body.PageLength = pick == BodyPick.Whole ? 0 : tree.TotalLength;
+        elements.Begin(body, address, rules, pick);
+        foreach (var figure in pick.Lead)
+        {
+            pictures.ReadFigure(figure, Here(figure));
+        }
+
         for (var i = main + 1; i < tree[main].End;)
         {
             MoveTo(i);

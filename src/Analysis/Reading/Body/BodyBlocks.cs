@@ -39,6 +39,9 @@ internal sealed class BodyBlocks(string? title)
     /// <summary>The length of the text of the whole page, where the body is only its main part; else 0.</summary>
     public int PageLength { get; set; }
 
+    /// <summary>Which part of a page it is.</summary>
+    public BodyPick Pick { get; set; } = BodyPick.Whole;
+
     /// <summary>Adds the next block.</summary>
     public void Add(Block block)
     {

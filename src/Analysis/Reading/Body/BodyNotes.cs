@@ -5,6 +5,7 @@ internal static class BodyNotes
 {
     private const int SmallestPage = 2000;
     private const int SmallestPercent = 10;
+    private const int ShortestLoss = 500;
 
     /// <summary>The notes on blocks, links and pictures, and on the tree.</summary>
     public static IEnumerable<Note> Of(BodyBlocks body, ArticleParts parts, HtmlTree tree, LoadOptions options)
@@ -28,6 +29,17 @@ internal static class BodyNotes
         if (body.PageLength >= SmallestPage && length * 100L < (long)body.PageLength * SmallestPercent)
         {
             yield return new Note("text", Severity.Warning, $"the text is {length * 100L / body.PageLength} % of the page's {body.PageLength} characters; the article may be lost, compare it with the page");
+        }
+
+        if (body.Pick.Doubt is { } doubt)
+        {
+            yield return new Note("text", Severity.Warning, doubt);
+        }
+
+        if (body.Pick.Running >= ShortestLoss && length * 2 < body.Pick.Running)
+        {
+            var loss = $"of {body.Pick.Running} characters of running text in the article's part of the page {length} were kept";
+            yield return new Note("text", Severity.Warning, loss + "; compare it with the page");
         }
 
         if (body.DeadLinks is [var dead, ..])

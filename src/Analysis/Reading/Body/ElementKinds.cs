@@ -6,7 +6,7 @@ namespace Analysis.Reading;
 internal sealed class ElementKinds(HtmlTree tree)
 {
     /// <summary>The kinds that the walk asks for.</summary>
-    public const string Player = "player", Related = "related", Byline = "byline";
+    public const string Player = "player", Related = BodyPick.Related, Byline = "byline";
 
     /// <summary>Links to sources, in a list at the foot.</summary>
     public const string References = "references";
@@ -23,15 +23,22 @@ internal sealed class ElementKinds(HtmlTree tree)
     private Boilerplate rules = Boilerplate.For(null);
     private string? page;
     private int main;
+    private Dictionary<int, string> beside = [];
     private (int Node, string? Kind, bool Certain) last;
 
-    /// <summary>Begins an article; <paramref name="mainNode"/> is the node whose content is read.</summary>
-    public void Begin(BodyBlocks blocks, string? address, Boilerplate boilerplate, int mainNode) => (body, page, rules, main, last) = (blocks, address, boilerplate, mainNode, (-1, null, false));
+    /// <summary>Begins an article; <paramref name="pick"/> is the part that is read.</summary>
+    public void Begin(BodyBlocks blocks, string? address, Boilerplate boilerplate, BodyPick pick) =>
+        (body, page, rules, main, beside, last) = (blocks, address, boilerplate, pick.Main, pick.Beside, (-1, null, false));
 
     /// <summary>Why the element is left out; null where it is read.</summary>
     public string? Of(int i)
     {
         ref readonly var node = ref tree[i];
+        if (beside.Count > 0 && beside.TryGetValue(i, out var reason))
+        {
+            return reason;
+        }
+
         switch (node.Tag)
         {
             case HtmlTag.Script or HtmlTag.Style or HtmlTag.Template or HtmlTag.Head or HtmlTag.Svg or HtmlTag.Math or HtmlTag.Textarea or HtmlTag.Select or HtmlTag.Noembed or HtmlTag.Noframes or HtmlTag.Title:
@@ -79,6 +86,12 @@ internal sealed class ElementKinds(HtmlTree tree)
         if (tree.IsHidden(i) && !IsMostOfText(i))
         {
             return "hidden";
+        }
+
+        var property = tree.AttributeText(i, "itemprop");
+        if (property is "datePublished" or "dateModified" or "author" or "keywords" or "publisher" && !IsMostOfText(i))
+        {
+            return Byline;
         }
 
         if (HtmlTags.IsBlock(node.Tag) && !body.HasRunningText && byline.Read(i, body))

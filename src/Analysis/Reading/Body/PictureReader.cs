@@ -58,7 +58,7 @@ internal sealed class PictureReader(HtmlTree tree)
                 case HtmlTag.Figcaption:
                     marked = true;
                     break;
-                case HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Blockquote or HtmlTag.Table or (>= HtmlTag.H1 and <= HtmlTag.H6):
+                case HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Blockquote or HtmlTag.Table or HtmlTag.Figure or (>= HtmlTag.H1 and <= HtmlTag.H6):
                     return false;
                 case HtmlTag.P:
                     paragraphs++;

@@ -19,5 +19,5 @@ internal abstract class Archive
     /// <param name="file">What is known of the archive's file.</param>
     /// <param name="report">Told what is passed over.</param>
     /// <exception cref="InvalidDataException">The archive is damaged; so are the exceptions of the libraries that read it.</exception>
-    public abstract IEnumerable<ArchiveEntry> Entries(ReadOnlyMemory<byte> head, Stream content, Document file, Action<Note> report);
+    public abstract IEnumerable<ArchiveEntry> Entries(ReadOnlyMemory<byte> head, Stream content, FileContent file, Action<Note> report);
 }

@@ -14,7 +14,7 @@ internal abstract class Collection
     /// <param name="text">All of it, from its first visible character.</param>
     /// <param name="document">The document that it is of.</param>
     /// <param name="columns">The names of columns.</param>
-    public virtual bool IsIn(ReadOnlySpan<char> text, Document document, ColumnNames columns) => false;
+    public virtual bool IsIn(ReadOnlySpan<char> text, FileContent document, ColumnMap columns) => false;
 
     /// <summary>The articles' parts, in their order. What cannot be read is reported, with its line, and the rest is read.</summary>
     /// <exception cref="InvalidDataException">It is no such file after all; the message says why and what to do.</exception>

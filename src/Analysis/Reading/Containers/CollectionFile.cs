@@ -7,4 +7,4 @@ namespace Analysis.Reading;
 /// <param name="Columns">The names of columns.</param>
 /// <param name="Options">The limits.</param>
 /// <param name="Report">Told what cannot be read.</param>
-internal sealed record CollectionFile(Document Document, ReadOnlyMemory<char> Text, int Line, ColumnNames Columns, LoadOptions Options, Action<Note> Report);
+internal sealed record CollectionFile(FileContent Document, ReadOnlyMemory<char> Text, int Line, ColumnMap Columns, LoadOptions Options, Action<Note> Report);

@@ -24,7 +24,7 @@ internal static class Collections
     /// <param name="text">The text from its first visible character.</param>
     /// <param name="document">The document that it is of.</param>
     /// <param name="columns">The names of columns.</param>
-    public static Collection? Of(ReadOnlySpan<char> text, Document document, ColumnNames columns)
+    public static Collection? Of(ReadOnlySpan<char> text, FileContent document, ColumnMap columns)
     {
         foreach (var kind in OfText)
         {

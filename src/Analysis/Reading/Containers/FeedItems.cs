@@ -10,7 +10,7 @@ internal sealed class FeedItems : Collection
 
     public override string Format => "feed";
 
-    public override bool IsIn(ReadOnlySpan<char> text, Document document, ColumnNames columns) => text[0] == '<' && XmlText.FirstElement(text) is "rss" or "feed" or "rdf:RDF" or "RDF";
+    public override bool IsIn(ReadOnlySpan<char> text, FileContent document, ColumnMap columns) => text[0] == '<' && XmlText.FirstElement(text) is "rss" or "feed" or "rdf:RDF" or "RDF";
 
     public override IEnumerable<Part> Split(CollectionFile file)
     {
@@ -58,7 +58,7 @@ internal sealed class FeedItems : Collection
             }
         }
 
-        if (!text.AsSpan(items[^1].End).Contains("</", StringComparison.Ordinal))
+        if (!text.AsSpan(items[^1].End).Contains("</" + XmlText.FirstElement(text), StringComparison.OrdinalIgnoreCase))
         {
             file.Report(new Note(null, Severity.Warning, "the feed is cut off behind this entry; what stands before was read", line));
         }
@@ -96,7 +96,7 @@ internal sealed class FeedItems : Collection
         }
 
         // An entry that was gathered elsewhere names its own outlet.
-        var source = entry.Elements().FirstOrDefault(element => element.Name.LocalName == "source");
+        var source = entry.Elements().FirstOrDefault(element => element.Name.LocalName == "source" && element.Name.Namespace == entry.Name.Namespace);
         Add(Field.Source, "source", source is null ? null : source.HasElements ? source.Elements().FirstOrDefault(element => element.Name.LocalName == "title")?.Value : source.Value);
         Add(Field.Source, "feed's title", feed);
         var (body, kind, isSummary) = Body(entry);

@@ -9,6 +9,6 @@ internal sealed class GzipArchive : Archive
 
     public override bool Begins(ReadOnlySpan<byte> head) => head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B, 0x08]);
 
-    public override IEnumerable<ArchiveEntry> Entries(ReadOnlyMemory<byte> head, Stream content, Document file, Action<Note> report) =>
+    public override IEnumerable<ArchiveEntry> Entries(ReadOnlyMemory<byte> head, Stream content, FileContent file, Action<Note> report) =>
         [new ArchiveEntry("", new GZipStream(content, CompressionMode.Decompress, leaveOpen: true), [])];
 }

@@ -10,13 +10,35 @@ namespace Analysis.Reading;
 /// </summary>
 internal sealed class JsonArticles : Collection
 {
-    private const int Deepest = 3;
+    private const int Deepest = 5;
     private const int MostValues = 200;
+    private const int LongestMatter = 1 << 16;
 
     public override string Format => "json";
 
-    public override bool IsIn(ReadOnlySpan<char> text, Document document, ColumnNames columns) =>
-        (text[0] == '{' && text[1..].TrimStart() is ['"' or '}', ..]) || (text[0] == '[' && text[1..].TrimStart() is ['{' or ']', ..]);
+    public override bool IsIn(ReadOnlySpan<char> text, FileContent document, ColumnMap columns) =>
+        (text[0] == '{' && text[1..].TrimStart() is ['"' or '}', ..] && !IsFrontMatter(text)) || (text[0] == '[' && text[1..].TrimStart() is ['{' or ']', ..]);
+
+    // An object above a text, as Hugo has it.
+    private static bool IsFrontMatter(ReadOnlySpan<char> text)
+    {
+        var head = Encoding.UTF8.GetBytes(text[..Math.Min(text.Length, LongestMatter)].ToString());
+        var reader = new Utf8JsonReader(head, isFinalBlock: false, default);
+        try
+        {
+            if (reader.Read() && reader.TrySkip())
+            {
+                var rest = head.AsSpan((int)reader.BytesConsumed).TrimStart(" \t\r\n,"u8);
+                return !rest.IsEmpty && rest[0] is not ((byte)'{' or (byte)'[');
+            }
+        }
+        catch (JsonException)
+        {
+            // Then it is no front matter either, and its reader says what is wrong.
+        }
+
+        return false;
+    }
 
     public override IEnumerable<Part> Split(CollectionFile file)
     {
@@ -40,13 +62,18 @@ internal sealed class JsonArticles : Collection
             Read(file, Encoding.UTF8.GetBytes(file.Text.ToString()), file.Line, parts);
         }
 
+        if (parts.Count == 0 && !file.Document.IsStretch)
+        {
+            parts.AddRange(JsonColumns.Rows(text, file).Select(row => RecordPart.Of(file, Format, "key", row.Raw, file.Line, row.Values)).OfType<Part>());
+        }
+
         return parts.Count > 0 || file.Document.IsStretch ? parts : throw new InvalidDataException("the file is JSON in which no object has the keys of an article, such as title and text; give their names in columns.csv (field,column)");
     }
 
     // Objects within objects and arrays are tried from the outside to the inside; where the text breaks off, what stands before it was read.
     private void Read(CollectionFile file, byte[] json, int line, List<Part> parts)
     {
-        var (at, atLine) = (0L, line);
+        var (at, atLine, feed) = (0L, line, (string?)null);
         int LineOf(long position)
         {
             atLine += json.AsSpan((int)at, (int)(position - at)).Count((byte)'\n');
@@ -67,13 +94,14 @@ internal sealed class JsonArticles : Collection
                 var start = reader.TokenStartIndex;
                 var ahead = reader;
                 var names = Keys(ref ahead);
-                if (!names.Whole || !(OwnExport.Are(names.Keys) || file.Columns.AreAnArticle(names.Keys, file.Document.Name)))
+                if (!names.Whole || !IsArticle(file, names.Keys) || (IsArticle(file, names.Inner) && !names.Keys.Exists(key => file.Columns.Of(key, file.Document.Name)?.Field == ColumnMap.Text)))
                 {
+                    feed = reader.CurrentDepth == 0 && names.Keys.Contains("items") ? FeedTitle(reader) : feed;
                     continue;
                 }
 
                 using var value = JsonDocument.ParseValue(ref reader);
-                if (Part(file, value.RootElement, LineOf(start)) is { } part)
+                if (Part(file, value.RootElement, LineOf(start), feed) is { } part)
                 {
                     parts.Add(part);
                 }
@@ -91,10 +119,31 @@ internal sealed class JsonArticles : Collection
         }
     }
 
-    // The keys of the object at which the reader stands, with those of the objects in it.
-    private static (List<string> Keys, bool Whole) Keys(ref Utf8JsonReader reader)
+    private static bool IsArticle(CollectionFile file, List<string> keys) => OwnExport.Are(keys) || file.Columns.AreAnArticle(keys, file.Document.Name);
+
+    // A JSON Feed's own title is its outlet's name.
+    private static string? FeedTitle(Utf8JsonReader reader)
     {
-        var (keys, path, depth) = (new List<string>(), new List<string>(), reader.CurrentDepth);
+        string? title = null;
+        while (reader.Read() && reader.CurrentDepth > 0)
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("title"u8) && reader.Read() && reader.TokenType == JsonTokenType.String)
+            {
+                title = reader.GetString();
+            }
+            else if (reader.TokenType is JsonTokenType.StartArray)
+            {
+                reader.Skip();
+            }
+        }
+
+        return title;
+    }
+
+    // The keys of the object at which the reader stands, with those of the objects in it, and those of the first object in an array of it.
+    private static (List<string> Keys, List<string> Inner, bool Whole) Keys(ref Utf8JsonReader reader)
+    {
+        var (keys, inner, path, depth) = (new List<string>(), new List<string>(), new List<string>(), reader.CurrentDepth);
         try
         {
             while (reader.Read() && reader.CurrentDepth > depth)
@@ -108,6 +157,7 @@ internal sealed class JsonArticles : Collection
                 }
                 else if (reader.TokenType == JsonTokenType.StartArray)
                 {
+                    inner = inner.Count == 0 ? FirstKeys(reader) : inner;
                     reader.Skip();
                 }
                 else if (reader.TokenType == JsonTokenType.StartObject && reader.CurrentDepth - depth >= Deepest)
@@ -116,18 +166,38 @@ internal sealed class JsonArticles : Collection
                 }
             }
 
-            return (keys, reader.TokenType == JsonTokenType.EndObject);
+            return (keys, inner, reader.TokenType == JsonTokenType.EndObject);
         }
         catch (JsonException)
         {
-            return (keys, false);
+            return (keys, inner, false);
         }
     }
 
-    private Part? Part(CollectionFile file, JsonElement article, int line)
+    private static List<string> FirstKeys(Utf8JsonReader reader)
+    {
+        var keys = new List<string>();
+        var depth = reader.CurrentDepth + 1;
+        for (reader.Read(); reader.TokenType != JsonTokenType.EndObject && reader.CurrentDepth >= depth && reader.Read();)
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == depth + 1)
+            {
+                keys.Add(reader.GetString()!);
+            }
+            else if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
+            {
+                reader.Skip();
+            }
+        }
+
+        return keys;
+    }
+
+    private Part? Part(CollectionFile file, JsonElement article, int line, string? feed)
     {
         var values = new List<RecordValue>();
         Flatten(article, "", 0, values);
+        values.AddRange(feed is null ? [] : [new RecordValue("source.title", feed)]);
         return OwnExport.Are(values.Select(value => value.Name)) ? OwnExport.Read(file.Document.Name, values, line) : RecordPart.Of(file, Format, "key", article.GetRawText(), line, values);
     }
 

@@ -3,18 +3,18 @@ using System.Text;
 namespace Analysis.Reading;
 
 /// <summary>A table (CSV, TSV) or JSON lines, cut between rows into stretches of about 1 MiB, so that tables of any length can be read, by all processors.</summary>
-internal sealed class LongTable(ColumnNames columns) : Archive
+internal sealed class LongTable(ColumnMap columns) : Archive
 {
     private const int Stretch = 1 << 20;
 
     // A row of more bytes has a quote that is never closed.
     private const int LongestRow = 1 << 24;
 
-    public override string Name => "a table";
+    public override string Name => "table";
 
     public override bool Begins(ReadOnlySpan<byte> head) => JsonLines.Are(head) || FormOf(head) is not null;
 
-    public override IEnumerable<ArchiveEntry> Entries(ReadOnlyMemory<byte> head, Stream content, Document file, Action<Note> report)
+    public override IEnumerable<ArchiveEntry> Entries(ReadOnlyMemory<byte> head, Stream content, FileContent file, Action<Note> report)
     {
         var form = FormOf(head.Span);
         var buffer = new byte[2 * Stretch];

@@ -7,7 +7,7 @@ internal sealed class MimeArchive : Archive
 {
     private const int Window = 1 << 13;
 
-    public override string Name => "MIME (a saved page or a letter)";
+    public override string Name => "MIME";
 
     public override bool NeedsSeeking => true;
 
@@ -30,7 +30,7 @@ internal sealed class MimeArchive : Archive
         return System.Text.Encoding.Latin1.GetString(end < 0 ? headers : headers[..end]).Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase);
     }
 
-    public override IEnumerable<ArchiveEntry> Entries(ReadOnlyMemory<byte> head, Stream content, Document file, Action<Note> report)
+    public override IEnumerable<ArchiveEntry> Entries(ReadOnlyMemory<byte> head, Stream content, FileContent file, Action<Note> report)
     {
         var message = MimeMessage.Load(content, persistent: true);
         var texts = message.BodyParts.OfType<TextPart>().Where(part => !part.IsAttachment).ToList();

@@ -48,7 +48,7 @@ internal static class OwnExport
             Language = Text("language"),
             Dateline = Text("dateline"),
             Paragraphs = [.. (Text("text") ?? "").Split(ParagraphSeparator, StringSplitOptions.RemoveEmptyEntries).Select(paragraph => new Paragraph(ParagraphKind.Body, paragraph))],
-            Origins = [.. row.Keys.Where(name => name is not ("id" or "file" or "format" or "characters" or "text")).Select(name => new FieldOrigin(name, "export of this program"))],
+            Origins = [.. row.Keys.Where(name => name is not ("id" or "file" or "characters" or "text")).Select(name => new FieldOrigin(name, "export of this program"))],
             IsExport = true,
         };
         return new Part(default, line, new Header([], [], [], default, line)) { Article = article };

@@ -64,7 +64,7 @@ internal sealed class PdfText : Collection
 
     private Part PartOf(List<(string Text, double Size)> blocks, string? title)
     {
-        var usual = blocks.Select(block => block.Size).Order().ElementAt(blocks.Count / 2);
+        var usual = blocks.GroupBy(block => Math.Round(block.Size)).MaxBy(group => group.Sum(block => block.Text.Length))!.Key;
         var largest = blocks.Take(8).MaxBy(block => block.Size);
         var found = new List<Candidate>();
         if (largest.Size > usual * TitleSize && largest.Text.Length is > 3 and < 300)

@@ -25,7 +25,7 @@ internal static partial class RecordPart
             }
         }
 
-        var body = known.Find(value => value.Column!.Value.Field == ColumnNames.Text).Value ?? known.Find(value => value.Column!.Value.Field == ColumnNames.Summary).Value;
+        var body = known.Find(value => value.Column!.Value.Field == ColumnMap.Text).Value ?? known.Find(value => value.Column!.Value.Field == ColumnMap.Summary).Value;
         if (body is null && !found.Exists(candidate => candidate.Field == Field.Title))
         {
             return null;
@@ -33,7 +33,7 @@ internal static partial class RecordPart
 
         var notes = new List<Note>();
         var text = body?.Text ?? "";
-        if (body is not null && known.TrueForAll(value => value.Column!.Value.Field != ColumnNames.Text))
+        if (body is not null && known.TrueForAll(value => value.Column!.Value.Field != ColumnMap.Text))
         {
             notes.Add(new Note("text", Severity.Info, $"the record has no full text; its {body.Name} was taken", line));
         }

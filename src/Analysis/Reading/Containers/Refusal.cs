@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Analysis.Reading;
 
 /// <summary>Files that are no article's text, told by how they begin: they are refused by their name, with what to do.</summary>
@@ -11,8 +9,6 @@ internal static class Refusal
 
     /// <summary>The mark in the head of the pages that this product writes.</summary>
     public const string OwnMark = "<meta name=\"generator\" content=\"analysis\">";
-
-    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n>/");
 
     // How the bytes begin, what such a file is, and what to do with it.
     private static readonly (byte[] Start, string What, string Advice)[] ByBytes =
@@ -52,32 +48,16 @@ internal static class Refusal
         : OfUntabled(text);
 
     private static string? OfUntabled(ReadOnlySpan<char> text) =>
-        text.StartsWith("<?xml", StringComparison.Ordinal) ? OfXml(text)
+        text[0] == '<' ? OfXml(text)
         : null;
 
     // What is called a table and has columns.
     private static bool IsTable(TableForm form, string file) =>
         file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase);
 
-    // The first element says what the file is; a page in XHTML is a page.
-    private static string? OfXml(ReadOnlySpan<char> text)
-    {
-        for (var at = text.IndexOf('<'); at >= 0; at = text.IndexOf('<'))
-        {
-            text = text[(at + 1)..];
-            if (text.Length > 0 && char.IsAsciiLetter(text[0]))
-            {
-                var end = text.IndexOfAny(NameEnds);
-                return (end < 0 ? text : text[..end]) switch
-                {
-                    "html" or "HTML" => null,
-                    _ => Message("XML, and no web page", Save),
-                };
-            }
-        }
-
-        return null;
-    }
+    // The first element says what the file is; what HTML knows is a page or a piece of one.
+    private static string? OfXml(ReadOnlySpan<char> text) =>
+        XmlText.FirstElement(text) is { } name && HtmlTags.Find(name) == HtmlTag.Other && !name.Equals("html", StringComparison.OrdinalIgnoreCase) ? Message("XML, and no web page", Save) : null;
 
     private static string Message(string what, string advice) => $"the file is {what}, which no known format is; {advice}";
 }

@@ -12,7 +12,7 @@ internal sealed record TableForm(char Separator, IReadOnlyList<string> Names)
     /// <param name="text">The text from its first character on.</param>
     /// <param name="columns">The names of columns.</param>
     /// <param name="file">The file's name.</param>
-    public static TableForm? Of(ReadOnlySpan<char> text, ColumnNames columns, string file)
+    public static TableForm? Of(ReadOnlySpan<char> text, ColumnMap columns, string file)
     {
         var form = OfLine(text);
         return form is not null && (OwnExport.Are(form.Names) || columns.AreAnArticle(form.Names, file)) ? form : null;

@@ -10,7 +10,7 @@ internal sealed class TableRows : Collection
 
     public override string Format => "csv";
 
-    public override bool IsIn(ReadOnlySpan<char> text, Document document, ColumnNames columns) => !document.TableHead.IsEmpty || TableForm.Of(text, columns, document.Name) is not null;
+    public override bool IsIn(ReadOnlySpan<char> text, FileContent document, ColumnMap columns) => !document.TableHead.IsEmpty || TableForm.Of(text, columns, document.Name) is not null;
 
     public override IEnumerable<Part> Split(CollectionFile file)
     {
@@ -43,61 +43,92 @@ internal sealed class TableRows : Collection
     {
         using var reader = Sep.New(form.Separator).Reader(options => options with { HasHeader = false, Unescape = true, DisableColCountCheck = true }).FromText(start == 0 ? text : text[start..]);
         var at = start;
-        while (Next(reader, out var error))
+        while (Next(reader))
         {
             var row = reader.Current;
-            var length = row.Span.Length;
-            var rowLine = line + row.LineNumberFrom - 1;
-            if (row.Span.IsWhiteSpace())
+            var end = EndOfLine(text, at + row.Span.Length);
+            var isOdd = row.ColCount != form.Names.Count || (row.Span.Contains('\n') && !IsWellQuoted(row.Span, form.Separator));
+            if (isOdd && !row.Span.IsWhiteSpace())
             {
-                at = EndOfLine(text, at + length);
+                break;
+            }
+
+            if (!row.Span.IsWhiteSpace())
+            {
+                var values = new string[row.ColCount];
+                for (var i = 0; i < values.Length; i++)
+                {
+                    values[i] = row[i].ToString();
+                }
+
+                Add(file, form, row.Span.ToString(), line, values, parts);
+            }
+
+            line += text.AsSpan(at, end - at).Count('\n');
+            at = end;
+        }
+
+        if (at >= text.Length || text.AsSpan(at).IsWhiteSpace())
+        {
+            return (text.Length, line);
+        }
+
+        var lineEnd = EndOfLine(text, at);
+        ReadAlone(file, form, text[at..lineEnd].TrimEnd('\r', '\n'), line, parts);
+        return (lineEnd, line + 1);
+    }
+
+    // A quote opens a value only at its beginning, and closes it only at its end.
+    private static bool IsWellQuoted(ReadOnlySpan<char> row, char separator)
+    {
+        var quoted = false;
+        for (var i = 0; i < row.Length; i++)
+        {
+            if (row[i] != '"')
+            {
                 continue;
             }
 
-            if (row.ColCount != form.Names.Count)
+            if (!quoted)
             {
-                var end = EndOfLine(text, at);
-                ReadAlone(file, form, text[at..end].TrimEnd('\r', '\n'), row.ColCount, rowLine, parts);
-                return (end, rowLine + 1);
-            }
+                if (i > 0 && row[i - 1] != separator)
+                {
+                    return false;
+                }
 
-            var values = new string[row.ColCount];
-            for (var i = 0; i < values.Length; i++)
+                quoted = true;
+            }
+            else if (i + 1 < row.Length && row[i + 1] == '"')
             {
-                values[i] = row[i].ToString();
+                i++;
             }
-
-            Add(file, form, row.Span.ToString(), rowLine, values, parts);
-            at = EndOfLine(text, at + length);
+            else if (i + 1 < row.Length && row[i + 1] != separator && row[i + 1] is not ('\r' or '\n'))
+            {
+                return false;
+            }
+            else
+            {
+                quoted = false;
+            }
         }
 
-        if (at < text.Length && text.AsSpan(at).Trim().Length > 0)
-        {
-            // The library gave up, at a row that is too long for it: the first line alone.
-            var end = EndOfLine(text, at);
-            var rowLine = line + text.AsSpan(start, at - start).Count('\n');
-            ReadAlone(file, form, text[at..end].TrimEnd('\r', '\n'), 0, rowLine, parts);
-            return (end, rowLine + 1);
-        }
-
-        return (text.Length, line);
+        return !quoted;
     }
 
-    private static bool Next(SepReader reader, out string? error)
+    // False at the end, and at a row that is too long for the library.
+    private static bool Next(SepReader reader)
     {
-        error = null;
         try
         {
             return reader.MoveNext();
         }
         catch (Exception exception) when (exception is InvalidDataException or NotSupportedException or ArgumentException or OverflowException)
         {
-            error = exception.Message;
             return false;
         }
     }
 
-    private void ReadAlone(CollectionFile file, TableForm form, string line, int found, int number, List<Part> parts)
+    private void ReadAlone(CollectionFile file, TableForm form, string line, int number, List<Part> parts)
     {
         var values = line.Split(form.Separator);
         if (values.Length == form.Names.Count)
@@ -107,7 +138,7 @@ internal sealed class TableRows : Collection
             return;
         }
 
-        file.Report(new Note("text", Severity.Error, string.Create(CultureInfo.InvariantCulture, $"the row has {(found == 0 ? values.Length : found)} values and the table {form.Names.Count} columns (separator '{form.Separator}'); it was left out: '{Note.Short(line)}'"), number));
+        file.Report(new Note("text", Severity.Error, string.Create(CultureInfo.InvariantCulture, $"the row has {values.Length} values and the table {form.Names.Count} columns (separator '{form.Separator}'); it was left out: '{Note.Short(line)}'"), number));
     }
 
     private void Add(CollectionFile file, TableForm form, string raw, int line, string[] values, List<Part> parts)

@@ -11,7 +11,7 @@ internal sealed class TarArchive : Archive
 
     public override bool Begins(ReadOnlySpan<byte> head) => head.Length > Mark + 5 && head[Mark..].StartsWith("ustar"u8);
 
-    public override IEnumerable<ArchiveEntry> Entries(ReadOnlyMemory<byte> head, Stream content, Document file, Action<Note> report)
+    public override IEnumerable<ArchiveEntry> Entries(ReadOnlyMemory<byte> head, Stream content, FileContent file, Action<Note> report)
     {
         using var reader = new TarReader(content, leaveOpen: true);
         while (reader.GetNextEntry() is { } entry)

@@ -14,9 +14,9 @@ internal sealed class Unpacker(LoadOptions options, ArchiveKinds kinds, Action<P
     /// <param name="content">The file's bytes.</param>
     /// <param name="name">The file's name.</param>
     /// <param name="length">How many bytes the file has.</param>
-    public IEnumerable<Document> Open(Stream content, string name, long length) => Open(content, new Document(name, default), 0, new UnpackedBytes(length));
+    public IEnumerable<FileContent> Open(Stream content, string name, long length) => Open(content, new FileContent(name, default), 0, new UnpackedBytes(length));
 
-    private IEnumerable<Document> Open(Stream content, Document file, int depth, UnpackedBytes bytes)
+    private IEnumerable<FileContent> Open(Stream content, FileContent file, int depth, UnpackedBytes bytes)
     {
         var head = new byte[ArchiveKinds.Head];
         var got = Filled(content, head, file, bytes);
@@ -58,7 +58,7 @@ internal sealed class Unpacker(LoadOptions options, ArchiveKinds kinds, Action<P
         while (Next(entries, kind, file) is { } entry)
         {
             var name = entry.Name.Length == 0 ? file.Name : file.Name + "/" + EntryName.Of(entry.Name, note => Report(file, note.Severity, note.Message));
-            var inner = new Document(name, default, entry.Line) { Known = [.. entry.Known, .. file.Known], Archives = kind is LongTable ? file.Archives : [.. file.Archives, kind.Name], Charset = entry.Charset ?? file.Charset, TableHead = entry.TableHead, IsStretch = kind is LongTable };
+            var inner = new FileContent(name, default, entry.Line) { Known = [.. entry.Known, .. file.Known], Archives = kind is LongTable ? file.Archives : [.. file.Archives, kind.Name], Charset = entry.Charset ?? file.Charset, TableHead = entry.TableHead, IsStretch = kind is LongTable };
             using var counted = new CountedStream(entry.Content, bytes);
             foreach (var document in Open(counted, inner, depth + 1, bytes))
             {
@@ -73,7 +73,7 @@ internal sealed class Unpacker(LoadOptions options, ArchiveKinds kinds, Action<P
         }
     }
 
-    private ArchiveEntry? Next(IEnumerator<ArchiveEntry> entries, Archive kind, Document file)
+    private ArchiveEntry? Next(IEnumerator<ArchiveEntry> entries, Archive kind, FileContent file)
     {
         try
         {
@@ -81,12 +81,12 @@ internal sealed class Unpacker(LoadOptions options, ArchiveKinds kinds, Action<P
         }
         catch (Exception exception) when (IsDamage(exception))
         {
-            Report(file, Severity.Error, $"the file is {kind.Name} and is damaged or cut off ({Note.Short(exception.Message)}); what stands before that was read");
+            Report(file, Severity.Error, $"the file ({kind.Name}) is damaged or cut off ({Note.Short(exception.Message)}); what stands before that was read");
             return null;
         }
     }
 
-    private int Filled(Stream content, byte[] head, Document file, UnpackedBytes bytes)
+    private int Filled(Stream content, byte[] head, FileContent file, UnpackedBytes bytes)
     {
         var got = 0;
         try
@@ -109,7 +109,7 @@ internal sealed class Unpacker(LoadOptions options, ArchiveKinds kinds, Action<P
     }
 
     // What can be had of an entry is read, and what is missing is said.
-    private Document? Whole(Stream content, Document file)
+    private FileContent? Whole(Stream content, FileContent file)
     {
         using var whole = new MemoryStream();
         var buffer = new byte[ArchiveKinds.Head];
@@ -140,7 +140,7 @@ internal sealed class Unpacker(LoadOptions options, ArchiveKinds kinds, Action<P
         return file with { Bytes = whole.GetBuffer().AsMemory(0, (int)whole.Length) };
     }
 
-    private void Report(Document file, Severity severity, string message) => report(new Problem(file.Name, null, null, severity, message));
+    private void Report(FileContent file, Severity severity, string message) => report(new Problem(file.Name, null, null, severity, message));
 
     // Whatever a library throws on bytes from outside; never what says that this process is in trouble.
     private static bool IsDamage(Exception exception) => exception is not (OutOfMemoryException or OperationCanceledException or StackOverflowException);

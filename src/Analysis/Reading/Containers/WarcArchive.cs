@@ -14,7 +14,7 @@ internal sealed class WarcArchive : Archive
 
     public override bool Begins(ReadOnlySpan<byte> head) => head.StartsWith("WARC/"u8);
 
-    public override IEnumerable<ArchiveEntry> Entries(ReadOnlyMemory<byte> head, Stream content, Document file, Action<Note> report)
+    public override IEnumerable<ArchiveEntry> Entries(ReadOnlyMemory<byte> head, Stream content, FileContent file, Action<Note> report)
     {
         var lines = new BufferedStream(content, LongestLine);
         var (number, passed) = (0, 0);
@@ -26,7 +26,7 @@ internal sealed class WarcArchive : Archive
                 throw new InvalidDataException($"record {number} has no Content-Length");
             }
 
-            var isPage = record.GetValueOrDefault("WARC-Type") is "response" or "resource" or "conversion" && length <= LargestRecord;
+            var isPage = record.GetValueOrDefault("WARC-Type") is "response" or "resource" or "conversion" && length is > 0 and <= LargestRecord && Addresses.IsAbsolute((record.GetValueOrDefault("WARC-Target-URI") ?? "").TrimStart('<'));
             var bytes = isPage ? new byte[length] : [];
             var got = isPage ? lines.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) : Skip(lines, length);
             if ((isPage ? Page(record, bytes.AsMemory(0, (int)got)) : null) is var (body, type))
@@ -68,7 +68,7 @@ internal sealed class WarcArchive : Archive
     private static (Stream Body, string Type)? Page(Dictionary<string, string> record, ReadOnlyMemory<byte> bytes)
     {
         var type = record.GetValueOrDefault("Content-Type") ?? "";
-        var stream = new MemoryStream(bytes.ToArray(), writable: false);
+        var stream = new MemoryStream(bytes.ToArray(), 0, bytes.Length, writable: false, publiclyVisible: true);
         if (!type.StartsWith("application/http", StringComparison.OrdinalIgnoreCase))
         {
             return IsText(type) ? (stream, type) : null;

@@ -59,11 +59,11 @@ internal static partial class AuthorNames
     [GeneratedRegex(@"\bnull\b|\bundefined\b|\bN/A\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Null();
 
-    // "Ben Roe, CNN", "财新周刊 王小明"
-    [GeneratedRegex(@",\s?([A-Z]{2,6}|BBC|CNN)( News| Business)?$|^[\u3400-\u9FFF]{2,8}(周刊|日报|日報|晚报|晚報|时报|新闻|新聞|网|網|杂志|雜誌|电台|電台|通讯社)\s+(?=[\u3400-\u9FFF]{2,4}$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    // "Ben Roe, CNN", "Jane Roe in Beijing", "Ben Roe, Example Today 8:42 a.m. EDT October 3, 2014", "财新周刊 王小明"
+    [GeneratedRegex(@"(?<=^\p{Lu}\S+( \p{Lu}\S*)+) in \p{Lu}[\p{L} .]+$|,[^,]*\d.*$|,\s?([A-Z]{2,6}|BBC|CNN)( News| Business)?$|^[\u3400-\u9FFF]{2,8}(周刊|日报|日報|晚报|晚報|时报|新闻|新聞|网|網|杂志|雜誌|电台|電台|通讯社)\s+(?=[\u3400-\u9FFF]{2,4}$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex House();
 
-    // Desks, agencies and accounts of machines.
-    [GeneratedRegex(@"^(admin|administrator|editor|editors|staff|newsroom|unknown|none|anonymous)$|^https?:|(综合报道|綜合報道|综合报导|綜合報導|编译报道|[闻聞文体體济濟际際]部|编辑部|編輯部|编译组|周刊|日报|日報|晚报|晚報|杂志社|通讯社|新闻网|中文网|报道组|通讯|社论|本报讯)$|^(综合|綜合|摘编|本台|本站|本报|本報|网络|編輯|编辑)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    // Desks, agencies, sites, degrees and accounts of machines.
+    [GeneratedRegex(@"^(admin|administrator|editor|editors|staff|newsroom|unknown|none|anonymous|m\.?[ad]\.?|ph\.?d\.?|mph)$|^https?:|^[\w-]+(\.[\w-]+)*\.[a-z]{2,6}$|(?-i:^[A-Z]{3,}$)| (staff|desk|newsroom)$|(综合报道|綜合報道|综合报导|綜合報導|编译报道|[闻聞文体體济濟际際]部|编辑部|編輯部|编译组|周刊|日报|日報|晚报|晚報|杂志社|通讯社|新闻网|中文网|报道组|通讯|社论|本报讯)$|^(综合|綜合|摘编|本台|本站|本报|本報|网络|編輯|编辑)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
 }

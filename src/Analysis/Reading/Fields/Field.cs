@@ -13,4 +13,5 @@ internal enum Field
     Dateline,
     Authors,
     Categories,
+    Language,
 }

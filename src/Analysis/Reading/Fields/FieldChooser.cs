@@ -13,7 +13,6 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
 
     private const int MostOthers = 3;
     private const int LongestTitle = 1000;
-    private static readonly FieldOrigin LanguageFromText = new("language", "text");
     private static readonly FieldOrigin DomainFromUrl = new("domain", "url");
     private static readonly FieldOrigin SourceFromOutlets = new("source", "outlets table");
     private readonly List<FieldOrigin> origins = new(8);
@@ -34,8 +33,7 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
     public string? Source { get; private set; }
 
     /// <summary>Where each field's value came from.</summary>
-    /// <param name="hasLanguage">Whether the language was told from the text.</param>
-    public FieldOrigin[] Origins(bool hasLanguage) => hasLanguage ? [.. origins, LanguageFromText] : [.. origins];
+    public FieldOrigin[] Origins() => [.. origins];
 
     /// <summary>Adds what the body names.</summary>
     public void Add(IEnumerable<Candidate> found) => candidates.AddRange(found);
@@ -85,7 +83,7 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
             return;
         }
 
-        var title = Outlet is null ? decoded : TitleRepair.WithoutSuffix(decoded, Outlet);
+        var title = TitleRepair.WithoutSuffix(decoded, OutletNames());
         string? note = title == decoded ? null : "the outlet's name after the title was left out";
         if (TitleRepair.SectionOf(title) is var (rest, section))
         {
@@ -102,6 +100,10 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
         Title = title;
         origins.Add(new FieldOrigin("title", found.Origin, title == found.Value || found.Value.Length > LongestTitle ? null : found.Value, WithOthers(note, ordered, found)));
     }
+
+    private List<string> OutletNames() => Outlet is not null ? [Outlet.Name, .. Outlet.Aliases]
+        : candidates.Where(candidate => candidate is { Field: Field.Source, Origin: not FromAttribution })
+            .Select(candidate => texts.Clean(WebUtility.HtmlDecode(candidate.Value))).OfType<string>().ToList();
 
     private bool isReprint;
 
@@ -133,7 +135,7 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
         {
             if ((isReprint || candidate.Origin != FromAttribution) && texts.Clean(WebUtility.HtmlDecode(candidate.Value)) is { } name)
             {
-                (first, named) = (candidate, name);
+                (first, named) = (candidate, Addresses.HostIn(name) is { } host ? OutletTable.ByAddress($"https://{host}/")?.Name ?? OutletTable.RegistrableDomain(host) : name);
                 break;
             }
         }
@@ -174,6 +176,20 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
         origins[index] = origins[index] with { Original = titles[0].Value, Note = "quotation marks that the dump had replaced by '_' were put back" };
         notes.Add(new Note("title", Severity.Info, $"the dump writes '{Note.Short(Title)}'; the '_' were read as the quotation marks that file names cannot hold", titles[0].Line));
         Title = restored;
+    }
+
+    /// <summary>Tells the language from the text; what the page states is evidence, and taken where the text cannot tell.</summary>
+    public string? ChooseLanguage(IReadOnlyList<Paragraph> paragraphs)
+    {
+        var stated = Precedence.Ordered(candidates, Field.Language).Find(candidate => LanguageDetector.IsTag(candidate.Value.Trim()));
+        var told = LanguageDetector.Detect(paragraphs, Title, null);
+        var language = stated is null ? told : LanguageDetector.Detect(paragraphs, Title, stated.Value.Trim());
+        if (language is not null)
+        {
+            origins.Add(new FieldOrigin("language", language == told ? "text" : stated!.Origin));
+        }
+
+        return language;
     }
 
     /// <summary>The date of publication; null where nothing tells it.</summary>

@@ -8,8 +8,8 @@ internal static partial class TitleRepair
     private const int LongestWithSection = 300;
     private static readonly string[] Separators = [" – ", " - ", " | ", " — ", "_", "｜"];
 
-    /// <summary>The title without the outlet's own names at its end.</summary>
-    public static string WithoutSuffix(string title, Outlet outlet)
+    /// <summary>The title without any of those names, its outlet's, at its end.</summary>
+    public static string WithoutSuffix(string title, IEnumerable<string> names)
     {
         for (var changed = true; changed;)
         {
@@ -17,7 +17,7 @@ internal static partial class TitleRepair
             foreach (var separator in Separators)
             {
                 var at = title.LastIndexOf(separator, StringComparison.Ordinal);
-                if (at > 0 && IsName(title[(at + separator.Length)..].Trim(), outlet))
+                if (at > 0 && names.Contains(title[(at + separator.Length)..].Trim(), StringComparer.OrdinalIgnoreCase))
                 {
                     title = title[..at].TrimEnd();
                     changed = true;
@@ -88,9 +88,6 @@ internal static partial class TitleRepair
     public static string Letters(string title) => string.Concat(title.Where(char.IsLetterOrDigit));
 
     private static string Masked(string title) => Marks().Replace(title, "_");
-
-    private static bool IsName(string name, Outlet outlet) =>
-        name.Length > 0 && (name.Equals(outlet.Name, StringComparison.OrdinalIgnoreCase) || outlet.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase));
 
     [GeneratedRegex(@"^(?<title>.*[\u3400-\u9FFF].{3,}?)\s+[-–—|｜]\s+(?<section>[\u3400-\u9FFF]{2,6})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Section();

@@ -7,7 +7,7 @@ internal static class CorpusLoader
     {
         var problems = new List<Problem>();
         var files = FileFinder.Find(paths, options, problems);
-        var columns = ColumnNames.Of(FileFinder.SideTables(paths, ColumnNames.FileName), problems);
+        var columns = ColumnMap.Of(FileFinder.SideTables(paths, ColumnMap.FileName), problems);
         var results = new FilesInOrder(options, columns).Read(files, done => progress?.Report(new LoadProgress(done, files.Count)), cancellation);
         return Together([.. results.ToBlockingEnumerable(cancellation)], problems, duplicates, options, FileFinder.SideTables(paths, FileFinder.TableOfSources));
     }
@@ -31,7 +31,7 @@ internal static class CorpusLoader
             }
         }
 
-        LoadReport.Tell(problems);
+        LoadReport.Tell(problems, articles);
         return new Corpus(articles, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line ?? 0)], groups) { SourceFiles = sourceFiles };
     }
 }

@@ -30,7 +30,7 @@ internal static class FileFinder
                 var before = files.Count;
                 var prefix = paths.Count > 1 ? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))) + "/" : "";
                 Search(path, prefix, options.MaxFolderDepth, options, files, problems);
-                var tables = SideTables([path], TableOfSources).Concat(SideTables([path], ColumnNames.FileName)).Select(Path.GetFullPath).ToList();
+                var tables = SideTables([path], TableOfSources).Concat(SideTables([path], ColumnMap.FileName)).Select(Path.GetFullPath).ToList();
                 files.RemoveAll(file => tables.Contains(file.Path));
                 if (files.Count == before)
                 {

@@ -1,7 +1,7 @@
 namespace Analysis.Reading;
 
 /// <summary>From one file to its articles and problems; one reader serves one thread at a time and keeps its buffers.</summary>
-internal sealed class FileReader(LoadOptions options, ColumnNames columns)
+internal sealed class FileReader(LoadOptions options, ColumnMap columns)
 {
     /// <summary>How the message of an exception begins that no rule foresees.</summary>
     public const string Unexpected = "the file cannot be read because of an error in this library";
@@ -19,12 +19,12 @@ internal sealed class FileReader(LoadOptions options, ColumnNames columns)
     public FileResult Read(string name, byte[] content) => Guarded(name, problems => Unpacked(name, content, problems));
 
     /// <summary>Reads a document out of an archive.</summary>
-    public FileResult Read(Document document) => Guarded(document.Name, problems => pipeline.Read(document, problems));
+    public FileResult Read(FileContent document) => Guarded(document.Name, problems => pipeline.Read(document, problems));
 
     /// <summary>The documents of a large archive, one after the other.</summary>
     /// <param name="file">The archive.</param>
     /// <param name="report">Told what of it cannot be read.</param>
-    public IEnumerable<Document> Documents(SourceFile file, Action<Problem> report)
+    public IEnumerable<FileContent> Documents(SourceFile file, Action<Problem> report)
     {
         using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         foreach (var document in new Unpacker(options, archives, report).Open(stream, file.Name, stream.Length))
@@ -112,7 +112,7 @@ internal sealed class FileReader(LoadOptions options, ColumnNames columns)
     {
         if (archives.Of(content.Span) is null)
         {
-            return pipeline.Read(new Document(name, content), problems);
+            return pipeline.Read(new FileContent(name, content), problems);
         }
 
         var articles = new List<Article>();

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Analysis.Reading;
 
 /// <summary>Reads files several at a time and hands their results on in the files' order: a bounded number is read ahead, large archives document by document.</summary>
-internal sealed class FilesInOrder(LoadOptions options, ColumnNames columns)
+internal sealed class FilesInOrder(LoadOptions options, ColumnMap columns)
 {
     private const int FilesPerTask = 16;
     private const int BytesPerTask = 1 << 18;
@@ -45,7 +45,7 @@ internal sealed class FilesInOrder(LoadOptions options, ColumnNames columns)
         yield return new FileResult([], Taken(found));
     }
 
-    private IEnumerable<Document> Documents(SourceFile file, List<Problem> found)
+    private IEnumerable<FileContent> Documents(SourceFile file, List<Problem> found)
     {
         var reader = new FileReader(options, columns);
         using var documents = reader.Documents(file, found.Add).GetEnumerator();

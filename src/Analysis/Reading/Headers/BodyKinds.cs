@@ -17,7 +17,7 @@ internal static class BodyKinds
             : header.Has(FrontMatterForm.FormName) ? BeginsWithHtml(body) ? BodyKind.Html : BodyKind.Markdown
             : header.Has(LinkedHeadingForm.FormName) ? BodyKind.Markdown
             : header.Forms.Count == 0 && IsPage(body) ? BodyKind.Page
-            : LooksLikeHtml(body) ? BodyKind.Html
+            : LooksLikeHtml(body) || BeginsWithHtml(body) ? BodyKind.Html
             : LooksLikeMarkdown(body) || header.Has(FirstLineForm.HeadingName) ? BodyKind.Markdown : BodyKind.Plain;
     }
 
@@ -42,7 +42,8 @@ internal static class BodyKinds
     private static bool LooksLikeMarkdown(ReadOnlySpan<char> text) =>
         text is ['#', ..] || text.Contains("\n## ", StringComparison.Ordinal) || text.Contains("](http", StringComparison.Ordinal) || text.Contains("\n**", StringComparison.Ordinal) || text.TrimStart() is ['*', '*', ..];
 
-    private static bool BeginsWithHtml(ReadOnlySpan<char> body)
+    /// <summary>Whether the text begins with an element of a body.</summary>
+    public static bool BeginsWithHtml(ReadOnlySpan<char> body)
     {
         var start = body.TrimStart();
         if (start.Length < 3 || start[0] != '<')

@@ -1,12 +1,10 @@
 using System.Net;
-using System.Text.RegularExpressions;
 
 namespace Analysis.Reading;
 
 /// <summary>What a saved page says of its article: metadata, data for search engines, and what stands about its heading.</summary>
-internal static partial class PageHead
+internal static class PageHead
 {
-    private const int LongestData = 1 << 18;
     private const int NodesBelowHeading = 80;
     private const int LongestSite = 30;
     private const int Short = 10;
@@ -14,8 +12,8 @@ internal static partial class PageHead
 
     /// <summary>The candidates of a page's tree.</summary>
     /// <param name="tree">The tree.</param>
-    /// <param name="page">The page's source.</param>
-    public static List<Candidate> Read(HtmlTree tree, ReadOnlySpan<char> page)
+    /// <param name="data">What its scripts tell search engines.</param>
+    public static List<Candidate> Read(HtmlTree tree, LinkedData data)
     {
         var found = new List<Candidate>();
         var timed = false;
@@ -25,6 +23,9 @@ internal static partial class PageHead
             {
                 case HtmlTag.Title when tree[i].End > i + 1 && !found.Exists(candidate => candidate.Origin == "page title"):
                     found.Add(new Candidate(Field.Title, "page title", tree.Text(i + 1).ToString()));
+                    break;
+                case HtmlTag.Html when tree.Attribute(i, "lang") is { Length: > 1 } language:
+                    found.Add(new Candidate(Field.Language, "page: html lang", language));
                     break;
                 case HtmlTag.Meta:
                     ReadMeta(tree, i, found);
@@ -39,7 +40,7 @@ internal static partial class PageHead
             }
         }
 
-        ReadLinkedData(page, found);
+        found.AddRange(data.Found);
         ReadHeading(tree, found);
         ReadBelowHeading(tree, found);
         return found;
@@ -70,32 +71,6 @@ internal static partial class PageHead
             case "sailthru.date" or "article:published_time" or "article:published" or "datePublished" or "date" or "pubdate" or "publishdate" or "publish-date" or "parsely-pub-date" or "DC.date.issued" or "dc.date":
                 found.Add(new Candidate(Field.Published, "page: " + name, content));
                 break;
-        }
-    }
-
-    // JSON for search engines, which scripts carry.
-    private static void ReadLinkedData(ReadOnlySpan<char> page, List<Candidate> found)
-    {
-        var start = page.IndexOf("application/ld+json", StringComparison.OrdinalIgnoreCase);
-        if (start < 0)
-        {
-            return;
-        }
-
-        var data = page[start..Math.Min(page.Length, start + LongestData)].ToString();
-        if (data.Contains("ClaimReview", StringComparison.Ordinal))
-        {
-            return;
-        }
-
-        if (PublishedInData().Match(data) is { Success: true } date)
-        {
-            found.Add(new Candidate(Field.Published, "page: datePublished", date.Groups["value"].Value));
-        }
-
-        if (AuthorInData().Match(data) is { Success: true } author && !author.Value.Contains("Organization", StringComparison.Ordinal))
-        {
-            found.Add(new Candidate(Field.Authors, "page: linked data", author.Groups["value"].Value));
         }
     }
 
@@ -157,10 +132,4 @@ internal static partial class PageHead
             }
         }
     }
-
-    [GeneratedRegex("\"datePublished\"\\s*:\\s*\"(?<value>[^\"]{4,40})\"", RegexOptions.CultureInvariant)]
-    private static partial Regex PublishedInData();
-
-    [GeneratedRegex("\"author\"\\s*:\\s*\\[?\\s*\\{[^{}]{0,400}?\"name\"\\s*:\\s*\"(?<value>[^\"\\\\]{2,60})\"", RegexOptions.CultureInvariant)]
-    private static partial Regex AuthorInData();
 }

@@ -17,7 +17,7 @@ internal static class HtmlTags
 
     /// <summary>Whether an attribute of that name is looked at; the others are not kept.</summary>
     public static bool IsRead(ReadOnlySpan<char> attribute) =>
-        attribute is "class" or LineAttribute or "id" or "src" or "poster" or "style" or "hidden" or "href" or "alt" or "rel" or "srcset" or "width" or "height" or "datetime" or "property" or "name" or "content" or "itemprop" || (attribute.StartsWith("data-", StringComparison.Ordinal) && Array.IndexOf(LazySources, attribute.ToString()) >= 0);
+        attribute is "class" or LineAttribute or "id" or "src" or "poster" or "style" or "hidden" or "href" or "alt" or "rel" or "srcset" or "width" or "height" or "datetime" or "property" or "name" or "content" or "itemprop" or "type" or "lang" || (attribute.StartsWith("data-", StringComparison.Ordinal) && Array.IndexOf(LazySources, attribute.ToString()) >= 0);
 
     /// <summary>On which line of its file an element stands, where it was made of Markdown or plain text.</summary>
     public const string LineAttribute = "data-line";

@@ -37,6 +37,9 @@ internal sealed class HtmlTree
     /// <summary>The length of all texts.</summary>
     public int TotalLength { get; private set; }
 
+    /// <summary>What was read.</summary>
+    public ReadOnlyMemory<char> Source => source;
+
     public ref readonly HtmlNode this[int index] => ref nodes[index];
 
     /// <summary>Reads <paramref name="html"/>; what was read before is gone.</summary>

@@ -23,5 +23,6 @@ internal static class BodyPasses
         Datelines.Mark(body);
         LeadAuthors.Find(body, title);
         Tags.Find(body);
+        PageEdges.Trim(body);
     }
 }

@@ -16,7 +16,7 @@ internal static class RelatedLines
         for (var (i, below) = (0, false); i < body.Items.Count; i++)
         {
             var block = body.Items[i];
-            if (block.IsText && (below || IsLabelled(block)) && IsOwnLink(block, url))
+            if (block.IsText && (((below || IsLabelled(block)) && IsOwnLink(block, url)) || (body.PageLength > 0 && IsTeaser(block, url))))
             {
                 block.Mark = ElementKinds.Related;
             }
@@ -60,6 +60,11 @@ internal static class RelatedLines
             }
         }
     }
+
+    // On a page: a line that is a link to the outlet's own pages, but for a label in brackets.
+    private static bool IsTeaser(Block block, string? url) =>
+        block is { Kind: ParagraphKind.Body, Links: [.., var last], Text: [.., not ('.' or '。')] } && url is not null
+        && RelatedLinks.IsOwn(last.Url, url) && block.Links.Sum(link => link.Text?.Length ?? 0) * 5 >= block.Text.Length * 4;
 
     // "READ MORE: …", "相關文章：…": a short label and the link.
     private static bool IsLabelled(Block block) =>

@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace Analysis.Reading;
 
 /// <summary>Web addresses as dumps write them: relative, without a scheme, or wrapped by a picture proxy.</summary>
-internal static class Addresses
+internal static partial class Addresses
 {
     private static readonly SearchValues<char> NotInAddresses = SearchValues.Create(" \t\r\n\"<>");
 
@@ -56,6 +57,12 @@ internal static class Addresses
         rest = (port < 0 ? rest : rest[..port]).TrimEnd('.');
         return rest.IsEmpty || rest.ContainsAny(NotInAddresses) ? null : rest.ToString().ToLowerInvariant();
     }
+
+    /// <summary>The host that stands for a name (<c>www.example.com</c>, or an address); null where the name is none.</summary>
+    public static string? HostIn(string name) => Host(name) ?? (name.Contains('.', StringComparison.Ordinal) && HostName().IsMatch(name) ? name : null);
+
+    [GeneratedRegex(@"^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex HostName();
 
     /// <summary>The address's path, with doubled slashes made single.</summary>
     public static string PathOf(string address)

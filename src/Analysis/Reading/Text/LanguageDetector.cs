@@ -4,6 +4,7 @@ namespace Analysis.Reading;
 internal static class LanguageDetector
 {
     private const int Enough = 4000;
+    private const int LeastCommon = 8;
 
     // Frequent characters that are written differently, position by position.
     private const string Simplified = "国这说们来时会对发为个学过现还关开见产经动实进问应话让东电车长门间种头书买乐习乡亚亲众优传伤伟体儿党内农决几击则创办务华单历压县参双变听员启响团园图场坏块声处备复夺妇妈孙宁宝审写军导层岁师带帮广庆库张强归当录总战户护报担择拥据损换摄无旧显晓术机权条极构枪标树样桥检欧残气汇汉沟没济涨湾满温点热爱独环疗离积称稳笔级纪约红线组细终结给统继续网罗职联脑艺节药获营蓝虽补视觉观规计认讨议记讲许论设访证评识诉译试语误请诸谁调谈谢贝负责败货质贸费资赛赞赵轮载输达迁运近远违连迟适选邮释里钱银错长闭闻阳阴队难预领题风飞饭马验鱼鲁鸡麦黄齐龙";
@@ -27,7 +28,10 @@ internal static class LanguageDetector
     ];
 
     /// <summary>The BCP 47 tag, or null where the text is too short or mixed to tell.</summary>
-    public static string? Detect(IReadOnlyList<Paragraph> paragraphs, string? title)
+    /// <param name="paragraphs">The text.</param>
+    /// <param name="title">The title, which counts where the text is short.</param>
+    /// <param name="stated">The language that the article's page states, which decides where the text leaves a doubt; or null.</param>
+    public static string? Detect(IReadOnlyList<Paragraph> paragraphs, string? title, string? stated = null)
     {
         var counts = default(Scripts);
         var left = Enough;
@@ -41,8 +45,12 @@ internal static class LanguageDetector
             Count(title, ref counts, ref left);
         }
 
-        return counts.Total < 4 ? null : Decide(counts, paragraphs, title);
+        return counts.Total < 4 ? stated : Decide(counts, paragraphs, title, stated);
     }
+
+    /// <summary>Whether it has the form of a language's tag.</summary>
+    public static bool IsTag(string tag) =>
+        tag.Length <= 12 && tag.Split('-') is [{ Length: 2 or 3 }, ..] && tag.All(character => char.IsAsciiLetterOrDigit(character) || character == '-');
 
     private struct Scripts
     {
@@ -98,7 +106,7 @@ internal static class LanguageDetector
     }
 
     // A Chinese character says about as much as three or four Latin letters.
-    private static string? Decide(in Scripts counts, IReadOnlyList<Paragraph> paragraphs, string? title)
+    private static string? Decide(in Scripts counts, IReadOnlyList<Paragraph> paragraphs, string? title, string? stated)
     {
         if (counts.Kana * 20 > counts.Han + counts.Kana && counts.Kana + counts.Han > counts.Hangul && (counts.Kana + counts.Han) * 3 > counts.Latin)
         {
@@ -116,15 +124,25 @@ internal static class LanguageDetector
             _ when best == counts.Thai => "th",
             _ when best == counts.Greek => "el",
             _ when best == counts.Devanagari => "hi",
-            _ => Latin(paragraphs, title),
+            _ => Latin(paragraphs, title, stated),
         };
     }
 
-    private static string? Latin(IReadOnlyList<Paragraph> paragraphs, string? title)
+    private static string? Latin(IReadOnlyList<Paragraph> paragraphs, string? title, string? stated)
     {
         var words = paragraphs.Take(40).Select(paragraph => paragraph.Text).Append(title ?? "").SelectMany(text => text[..Math.Min(text.Length, Enough)].ToLowerInvariant().Split([' ', ',', '.', '\'', '’', '(', ')', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)).Take(2000).ToList();
         var scores = CommonWords.Select(entry => (entry.Language, Score: words.Count(word => entry.Words.Contains(word, StringComparer.Ordinal)))).OrderByDescending(entry => entry.Score).ToList();
-        return scores[0].Score > 0 && scores[0].Score > scores[1].Score ? scores[0].Language : null;
+        var told = scores[0].Score > 0 && scores[0].Score > scores[1].Score ? scores[0].Language : null;
+        if (stated is null || told is null)
+        {
+            return told ?? stated;
+        }
+
+        // Pages of any language state English by default; of others no common words are known here.
+        var primary = stated.Split('-')[0].ToLowerInvariant();
+        var known = scores.FindIndex(entry => entry.Language == primary);
+        var isLikely = known >= 0 ? scores[known].Score * 2 >= scores[0].Score : scores[0].Score * LeastCommon < words.Count;
+        return !isLikely ? told : known >= 0 ? primary : stated;
     }
 
     private static byte[] BuildForms()

@@ -8,7 +8,7 @@ internal abstract class PressExport : Collection
 
     private const string Failed = "We are sorry but there is an error in this document";
 
-    public override bool IsIn(ReadOnlySpan<char> text, Document document, ColumnNames columns) => Is(text);
+    public override bool IsIn(ReadOnlySpan<char> text, FileContent document, ColumnMap columns) => Is(text);
 
     public override IEnumerable<Part> Split(CollectionFile file)
     {

@@ -7,7 +7,7 @@ namespace Analysis.Reading;
 /// Which columns of tables and keys of JSON hold what: the likely names (<c>columns.tsv</c>), and before them those that a data folder's
 /// <c>columns.csv</c> gives, with the columns <c>field</c> and <c>column</c>, and <c>file</c> where a row is for files of that name only.
 /// </summary>
-internal sealed class ColumnNames
+internal sealed class ColumnMap
 {
     /// <summary>What is no field of an article but its body, or a short form of it.</summary>
     public const string Text = "text", Summary = "summary";
@@ -17,23 +17,26 @@ internal sealed class ColumnNames
 
     private const int Own = -1000;
 
+    // Where Elasticsearch and Solr put an article's own fields.
+    private const string SearchHit = "_source.";
+
     // Objects in which exports wrap an article's fields.
-    private static readonly HashSet<string> Wrappers = new(["fields", "source", "attributes", "article", "data", "document", "doc", "content", "node"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Wrappers = new(["fields", "attributes", "article", "data", "document", "doc", "content", "node"], StringComparer.Ordinal);
 
     private static readonly Dictionary<string, (string Field, int Rank)> Likely = Tsv.Read("columns.tsv").Select((cells, row) => (Name: cells[1], Field: cells[0], Rank: row)).ToDictionary(row => row.Name, row => (row.Field, row.Rank), StringComparer.Ordinal);
 
     private readonly List<(string Field, string Name, string? File)> own = [];
 
     /// <summary>The likely names alone.</summary>
-    public static ColumnNames Default { get; } = new();
+    public static ColumnMap Default { get; } = new();
 
     /// <summary>The names of the fields that may be given.</summary>
     public static IReadOnlyList<string> Fields { get; } = [.. Tsv.Read("columns.tsv").Select(cells => cells[0]).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The names with those of the tables at hand; rows that say nothing usable are reported.</summary>
-    public static ColumnNames Of(IReadOnlyList<string> files, List<Problem> problems)
+    public static ColumnMap Of(IReadOnlyList<string> files, List<Problem> problems)
     {
-        var names = files.Count == 0 ? Default : new ColumnNames();
+        var names = files.Count == 0 ? Default : new ColumnMap();
         foreach (var file in files)
         {
             names.Read(file, problems);
@@ -53,7 +56,7 @@ internal sealed class ColumnNames
             return (own[index].Field, Own + index);
         }
 
-        var plain = Plain(column);
+        var plain = Plain(column.StartsWith(SearchHit, StringComparison.Ordinal) ? column[SearchHit.Length..] : column);
         if (Likely.TryGetValue(plain, out var known))
         {
             return known;

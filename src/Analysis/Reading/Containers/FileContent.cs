@@ -4,7 +4,7 @@ namespace Analysis.Reading;
 /// <param name="Name">Its name in the tables: the file's, and behind it the entry's.</param>
 /// <param name="Bytes">Its content.</param>
 /// <param name="Line">The line of the file on which the content begins, from 1.</param>
-internal sealed record Document(string Name, ReadOnlyMemory<byte> Bytes, int Line = 1)
+internal sealed record FileContent(string Name, ReadOnlyMemory<byte> Bytes, int Line = 1)
 {
     /// <summary>What the archives around it say of it: its address, when it was saved.</summary>
     public IReadOnlyList<Candidate> Known { get; init; } = [];
