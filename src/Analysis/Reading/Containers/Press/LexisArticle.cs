@@ -48,7 +48,8 @@ internal sealed partial class LexisArticle
             start++;
         }
 
-        return BodyFrom(Math.Min(start, blocks.Count));
+        var range = BodyFrom(Math.Min(start, blocks.Count));
+        return range.Start.Equals(range.End) ? WithoutText(range) : range;
     }
 
     // The lines without labels. Where no label parts the title from the text, one block is the title; then the place behind it is returned.
@@ -132,6 +133,20 @@ internal sealed partial class LexisArticle
 
             article.Add(label.Kind, label.Name, label.Kind == "authors" ? label.Value.Replace('\n', ' ') : value);
         }
+    }
+
+    // Of some documents nothing is there but the words of a picture.
+    private Range WithoutText(Range none)
+    {
+        var graphic = labels.FindIndex(label => label is { Kind: "graphic", Value.Length: > 0 });
+        if (graphic < 0)
+        {
+            return none;
+        }
+
+        article.Notes.RemoveAll(note => note.Message.StartsWith("kept out", StringComparison.Ordinal));
+        article.Notes.Add(new Note("text", Severity.Info, "the document has no text; the words of its picture were taken", article.Line));
+        return graphic..(graphic + 1);
     }
 
     private Range BodyFrom(int start)

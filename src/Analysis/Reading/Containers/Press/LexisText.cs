@@ -20,7 +20,7 @@ internal sealed partial class LexisText : PressExport
             }
         });
 
-    private static int LabelLength(string block) => PressLabels.Of("lexis", block, anyCase: false) is { Kind: "body", Value: var value } ? block.Length - value.Length : 0;
+    private static int LabelLength(string block) => PressLabels.Of("lexis", block, anyCase: false) is { Kind: "body" or "graphic", Value: var value } ? block.Length - value.Length : 0;
 
     [GeneratedRegex(@"^[ \t]*((FOCUS - |LEVEL \d+ - )?\d+ (of|OF) \d+ (DOCUMENTS?|STORIES|STORY)|Dokument \d+ von \d+|Document \d+ (de|van|sur) \d+|Documento \d+ d[ei] \d+)[ \t]*\r?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Separators();

@@ -7,7 +7,7 @@ internal sealed partial class ProQuestHtml : PressExport
 {
     public override string Format => "proquest";
 
-    protected override bool Is(ReadOnlySpan<char> text) => text[0] == '<' && Head(text, Window * 4).Contains("name=\"DocID_", StringComparison.Ordinal);
+    protected override bool Is(ReadOnlySpan<char> text) => text[0] == '<' && Head(text, Window * 4).Contains("<a name=\"DocID_", StringComparison.Ordinal);
 
     protected override IEnumerable<(PressArticle Article, ReadOnlyMemory<char> Raw)> Articles(PressText text)
     {
