@@ -3,8 +3,8 @@ namespace Analysis.Reading;
 /// <summary>The kinds of collections, in the order in which they are asked; a new one is one file and one line here.</summary>
 internal static class Collections
 {
-    private static readonly Collection[] OfBytes = [new ExcelTable(), new PdfText()];
-    private static readonly Collection[] OfText = [new JsonArticles(), new FeedItems(), new TableRows()];
+    private static readonly Collection[] OfBytes = [new ExcelTable(), new PdfText(), new RtfText(), new DocxText()];
+    private static readonly Collection[] OfText = [new JsonArticles(), new FeedItems(), new AgencyXml(), new LexisHtml(), new FactivaHtml(), new EuropresseHtml(), new ProQuestHtml(), new RisRecords(), new ProQuestText(), new LexisText(), new FactivaText(), new TableRows()];
 
     /// <summary>The kind of collection that the bytes are; null where they may be a text.</summary>
     public static Collection? Of(ReadOnlySpan<byte> bytes)

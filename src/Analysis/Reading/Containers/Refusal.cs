@@ -1,13 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace Analysis.Reading;
 
 /// <summary>Files that are no article's text, told by how they begin: they are refused by their name, with what to do.</summary>
-internal static partial class Refusal
+internal static class Refusal
 {
     private const string Save = "save each article as text or as a web page";
 
-    private const int ExportWindow = 1 << 14;
     private const int OwnMarkWindow = 1 << 11;
 
     /// <summary>The mark in the head of the pages that this product writes.</summary>
@@ -16,7 +13,6 @@ internal static partial class Refusal
     // How the bytes begin, what such a file is, and what to do with it.
     private static readonly (byte[] Start, string What, string Advice)[] ByBytes =
     [
-        (@"{\rtf"u8.ToArray(), "a text in RTF", "save it as plain text or as a web page"),
         ([0xD0, 0xCF, 0x11, 0xE0], "a document of an older Office (.doc)", "save it as plain text or as a web page"),
         ([0x89, 0x50, 0x4E, 0x47], "a picture (PNG)", "articles are texts"),
         ([0xFF, 0xD8, 0xFF], "a picture (JPEG)", "articles are texts"),
@@ -36,7 +32,6 @@ internal static partial class Refusal
         }
 
         return !bytes.StartsWith("PK\u0003\u0004"u8) ? null
-            : OfficeParts.IsWord(bytes) ? Message("a Word document (.docx)", "save it as plain text or as a web page")
             : Message("a document of another program (EPUB, OpenDocument, PowerPoint)", Save);
     }
 
@@ -53,8 +48,7 @@ internal static partial class Refusal
         : OfUntabled(text);
 
     private static string? OfUntabled(ReadOnlySpan<char> text) =>
-        PressExports().IsMatch(text[..Math.Min(text.Length, ExportWindow)]) ? Message("an export of a press database, with many articles in one file", "export each article as a text of its own")
-        : text[0] == '<' ? OfXml(text)
+        text[0] == '<' ? OfXml(text)
         : null;
 
     // What is called a table and has columns.
@@ -66,8 +60,4 @@ internal static partial class Refusal
         XmlText.FirstElement(text) is { } name && HtmlTags.Find(name) == HtmlTag.Other && !name.Equals("html", StringComparison.OrdinalIgnoreCase) ? Message("XML, and no web page", Save) : null;
 
     private static string Message(string what, string advice) => $"the file is {what}, which no known format is; {advice}";
-
-    // LexisNexis' "1 of 161 DOCUMENTS", RIS, Factiva's page of articles, ProQuest's list.
-    [GeneratedRegex(@"^\s*\d+ of \d+ DOCUMENTS\s*$|^Dokument \d+ von \d+\s*$|^TY {1,2}- [A-Z]{3,5}\s*$|class=""article (\w\w)Article""|^ProQuest document ID:|^ProQuest$|^Document [A-Z]{4,}0{4,}\w+\s*$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
-    private static partial Regex PressExports();
 }

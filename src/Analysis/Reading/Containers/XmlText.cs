@@ -67,7 +67,7 @@ internal static partial class XmlText
     public static List<(int Start, int End)> Elements(string text, string name)
     {
         var (start, found) = (-1, new List<(int Start, int End)>());
-        foreach (var match in Regex.EnumerateMatches(text, $@"<!\[CDATA\[.*?\]\]>|<!--.*?-->|<{name}(?=[\s>])|</{name}\s*>", RegexOptions.Singleline | RegexOptions.CultureInvariant))
+        foreach (var match in Regex.EnumerateMatches(text, $@"<!\[CDATA\[.*?(\]\]>|\z)|<!--.*?(-->|\z)|<{name}(?=[\s>])|</{name}\s*>", RegexOptions.Singleline | RegexOptions.CultureInvariant))
         {
             var opens = text.AsSpan(match.Index).StartsWith("<" + name, StringComparison.Ordinal);
             if (opens)
@@ -93,7 +93,7 @@ internal static partial class XmlText
         Elements(text, name).Select(place => WebUtility.HtmlDecode(Markup().Replace(text[place.Start..place.End], "$1")).Trim()).FirstOrDefault(value => value.Length > 0);
 
     // CDATA and comments whole, control characters, and signs & that begin none of XML's own references.
-    [GeneratedRegex(@"<!\[CDATA\[.*?\]\]>|<!--.*?-->|[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|&(?!(amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)(\w{2,31};)?", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"<!\[CDATA\[.*?(\]\]>|\z)|<!--.*?(-->|\z)|[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|&(?!(amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)(\w{2,31};)?", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Odd();
 
     [GeneratedRegex(@"xmlns(:[\w.-]+)?\s*=\s*(""[^""]*""|'[^']*')", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -47,7 +47,7 @@ internal static partial class AuthorNames
         return parts.Length > 1 && parts.All(part => part.Contains(' ', StringComparison.Ordinal) || CharacterTable.IsCjk(part[0])) ? parts : [value];
     }
 
-    [GeneratedRegex(@"^(By|Author|Written by|Story by|(本报|本報|本刊|特约|特約|见习|見習|实习|實習)?(记者|記者)|作者|撰文|采写|採寫|撰写|撰寫|撰稿|文)(\s?[:：/／|｜]\s?|\s+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(By|Author(?!\s+\S+$)|Written by|Story by|(本报|本報|本刊|特约|特約|见习|見習|实习|實習)?(记者|記者)|作者|撰文|采写|採寫|撰写|撰寫|撰稿|文)(\s?[:：/／|｜]\s?|\s+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();
 
     [GeneratedRegex(@"[(（][^)）]*([)）]|$)", RegexOptions.CultureInvariant)]

@@ -19,7 +19,8 @@ internal static partial class DateParser
             return null;
         }
 
-        return Epoch(trimmed) ?? Plain(trimmed) ?? FromMatch(Iso().Match(trimmed)) ?? FromMatch(Named().Match(trimmed)) ?? FromMatch(NamedMonthFirst().Match(trimmed)) ?? FromMatch(Slashed().Match(trimmed), dayFirst) ?? FromMatch(Chinese().Match(trimmed));
+        return Epoch(trimmed) ?? Plain(trimmed) ?? FromMatch(Iso().Match(trimmed)) ?? FromMatch(Named().Match(trimmed)) ?? FromMatch(NamedMonthFirst().Match(trimmed)) ?? FromMatch(Slashed().Match(trimmed), dayFirst) ?? FromMatch(Chinese().Match(trimmed))
+            ?? FromMatch(Compact().Match(trimmed)) ?? (DateWords.Of(trimmed) is { } inWords ? FromMatch(inWords) : null);
     }
 
     /// <summary>Whether the whole text is a time told from now (<c>29 分钟前</c>, <c>3 hours ago</c>), which says nothing later.</summary>
@@ -84,7 +85,9 @@ internal static partial class DateParser
         }
 
         var year = Number(match, "y");
-        var month = match.Groups["mon"].Success ? Array.IndexOf(Months, match.Groups["mon"].Value[..3].ToLowerInvariant()) + 1 : Number(match, "m");
+        var month = match.Groups["mon"] is { Success: true, Value: var name } ? DateWords.MonthOf(name) is > 0 and var known ? known : Array.IndexOf(Months, name[..3].ToLowerInvariant()) + 1 : Number(match, "m");
+        var hasMonth = match.Groups["mon"].Success || match.Groups["m"].Success;
+        month = hasMonth ? month : 1;
         var day = Number(match, "d");
         var readsBothWays = match.Groups["sep"].ValueSpan is "/" && day <= 12 && month <= 12 && day != month;
         if (match.Groups["sep"].Success && day <= 12 && (month > 12 || (readsBothWays && dayFirst == false)))
@@ -100,7 +103,7 @@ internal static partial class DateParser
         }
 
         var local = new DateTime(year, month, Math.Max(1, day), hour, Number(match, "min"), Math.Min(59, Number(match, "s")), DateTimeKind.Unspecified);
-        var precision = match.Groups["s"].Success ? DatePrecision.Second : hasTime ? DatePrecision.Minute : match.Groups["d"].Success ? DatePrecision.Day : DatePrecision.Month;
+        var precision = match.Groups["s"].Success ? DatePrecision.Second : hasTime ? DatePrecision.Minute : match.Groups["d"].Success ? DatePrecision.Day : hasMonth ? DatePrecision.Month : DatePrecision.Year;
         return new ParsedDate(local, precision, hasTime ? Offset(match.Groups["z"].Value) : null, readsBothWays && dayFirst is null);
     }
 
@@ -117,7 +120,8 @@ internal static partial class DateParser
 
         if (zone[0] is '+' or '-')
         {
-            var digits = zone[1..].Replace(":", "", StringComparison.Ordinal).PadRight(4, '0');
+            var digits = zone[1..].Replace(":", "", StringComparison.Ordinal);
+            digits = (digits.Length == 1 ? "0" + digits : digits).PadRight(4, '0');
             var minutes = (int.Parse(digits.AsSpan(0, 2), CultureInfo.InvariantCulture) * 60) + int.Parse(digits.AsSpan(2, 2), CultureInfo.InvariantCulture);
             return minutes <= 14 * 60 ? TimeSpan.FromMinutes(zone[0] == '-' ? -minutes : minutes) : null;
         }
@@ -142,8 +146,11 @@ internal static partial class DateParser
         };
     }
 
-    private const string Time = @"(?<h>\d{1,2})\s?[:：时時點点]\s?(?<min>\d{2})分?(?:[:：](?<s>\d{2})(?:[.,]\d{1,9})?)?\s*(?:(?<pm>[Pp]\.?[Mm]\.?)|(?<am>[Aa]\.?[Mm]\.?))?";
-    private const string Zone = @"\s*(?<z>[Zz]|[+-]\d{2}(?::?\d{2})?|[A-Z]{2,4})?(?:\s*\([^)]*\)?)?";
+    /// <summary>A time of day.</summary>
+    public const string Time = @"(?<h>\d{1,2})\s?[:：时時點点]\s?(?<min>\d{2})分?(?:[:：](?<s>\d{2})(?:[.,]\d{1,9})?)?\s*(?:(?<pm>[Pp]\.?[Mm]\.?)|(?<am>[Aa]\.?[Mm]\.?))?";
+
+    /// <summary>A zone, and its name in brackets.</summary>
+    public const string Zone = @"\s*(?<z>[Zz]|[+-]\d{1,2}(?::?\d{2})?|[A-Z]{2,4})?(?:\s*\([^)]*\)?)?";
 
     // 2020-07-08, 2020/7/8, 2020.07.08, with time and zone; 2020-07
     [GeneratedRegex(@"^(?<y>\d{4})[-/.](?<m>\d{1,2})([-/.](?<d>\d{1,2})([Tt\s]\s*" + Time + Zone + @")?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -160,6 +167,10 @@ internal static partial class DateParser
     // 08/07/2020 - 13:05
     [GeneratedRegex(@"^(?<d>\d{1,2})(?<sep>[/.])(?<m>\d{1,2})[/.](?<y>\d{4})(\s*[-–,]?\s*" + Time + Zone + @")?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Slashed();
+
+    // 20240111T090000Z, 20240111; 2010///, a year alone in RIS
+    [GeneratedRegex(@"^(?<y>(19|20)\d{2})((?<m>\d{2})(?<d>\d{2})([T ]?(?<h>\d{2})(?<min>\d{2})(?<s>\d{2})(\.\d{1,9})?" + Zone + @")?|//+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Compact();
 
     // 2020年 7月 8日 星期三 13:05
     [GeneratedRegex(@"^((发布|發布|发表|發表|更新|刊登)?(时间|時間|日期|于|於)?\s?[:：]?\s*)(?<y>\d{4})\s?年\s?(?<m>\d{1,2})\s?月(\s?(?<d>\d{1,2})\s?[日号號](\s*[（(]?(星期|周|週|礼拜)[一二三四五六日天][)）]?)?(\s*[,，]?\s*((?<pm>下午|晚上)|(?<am>上午|凌晨|早上))?\s*" + Time + Zone + @")?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
