@@ -15,12 +15,12 @@ internal sealed class ExcelTable : Collection
 
     public override IEnumerable<Part> Split(CollectionFile file)
     {
-        OfficeParts.RefuseBomb(file.Document.Bytes);
+        OfficeParts.RefuseBomb(file.Content.Bytes);
         var parts = new List<Part>();
         var seen = new List<string>();
         try
         {
-            using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(file.Document.Bytes.ToArray(), writable: false));
+            using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(file.Content.Bytes.ToArray(), writable: false));
             do
             {
                 ReadSheet(file, reader, parts, seen);
@@ -45,7 +45,7 @@ internal sealed class ExcelTable : Collection
         var names = Cells(reader);
         seen.AddRange(names.Where(name => name.Length > 0).Select(name => Note.Short(name)));
         var isExport = OwnExport.Are(names);
-        if (!isExport && !file.Columns.AreAnArticle(names, file.Document.Name))
+        if (!isExport && !file.Columns.AreAnArticle(names, file.Content.Name))
         {
             return;
         }
@@ -59,7 +59,7 @@ internal sealed class ExcelTable : Collection
                 continue;
             }
 
-            if ((isExport ? OwnExport.Read(file.Document.Name, values, line) : RecordPart.Of(file, Format, "column", string.Join('\t', cells), line, values)) is { } part)
+            if ((isExport ? OwnExport.Read(file.Content.Name, values, line) : RecordPart.Of(file, Format, "column", string.Join('\t', cells), line, values)) is { } part)
             {
                 parts.Add(part);
             }

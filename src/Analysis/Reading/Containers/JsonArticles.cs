@@ -44,7 +44,7 @@ internal sealed class JsonArticles : Collection
     {
         var parts = new List<Part>();
         var text = file.Text.Span;
-        if (file.Document.IsStretch || JsonLines.Are(text))
+        if (file.Content.IsStretch || JsonLines.Are(text))
         {
             var line = file.Line;
             foreach (var range in text.Split('\n'))
@@ -62,7 +62,7 @@ internal sealed class JsonArticles : Collection
             Read(file, Encoding.UTF8.GetBytes(file.Text.ToString()), file.Line, parts);
         }
 
-        if (parts.Count == 0 && !file.Document.IsStretch)
+        if (parts.Count == 0 && !file.Content.IsStretch)
         {
             parts.AddRange(JsonColumns.Rows(text, file).Select(row => RecordPart.Of(file, Format, "key", row.Raw, file.Line, row.Values)).OfType<Part>());
         }
@@ -86,7 +86,7 @@ internal sealed class JsonArticles : Collection
             var values = new List<RecordValue>();
             Flatten(value.RootElement, "", 0, values);
             List<string> names = values.ConvertAll(one => one.Name);
-            if (value.RootElement.ValueKind == JsonValueKind.Object && IsArticle(file, names) && (OwnExport.Are(names) ? OwnExport.Read(file.Document.Name, values, line) : RecordPart.Of(file, Format, "key", text.ToString(), line, values)) is { } part)
+            if (value.RootElement.ValueKind == JsonValueKind.Object && IsArticle(file, names) && (OwnExport.Are(names) ? OwnExport.Read(file.Content.Name, values, line) : RecordPart.Of(file, Format, "key", text.ToString(), line, values)) is { } part)
             {
                 parts.Add(part);
                 return;
@@ -124,7 +124,7 @@ internal sealed class JsonArticles : Collection
                 var start = reader.TokenStartIndex;
                 var ahead = reader;
                 var names = Keys(ref ahead);
-                if (!names.Whole || !IsArticle(file, names.Keys) || (IsArticle(file, names.Inner) && !names.Keys.Exists(key => file.Columns.Of(key, file.Document.Name)?.Field == ColumnMap.Text)))
+                if (!names.Whole || !IsArticle(file, names.Keys) || (IsArticle(file, names.Inner) && !names.Keys.Exists(key => file.Columns.Of(key, file.Content.Name)?.Field == ColumnMap.Text)))
                 {
                     feed = reader.CurrentDepth == 0 && names.Keys.Contains("items") ? FeedTitle(reader) : feed;
                     continue;
@@ -149,7 +149,7 @@ internal sealed class JsonArticles : Collection
         }
     }
 
-    private static bool IsArticle(CollectionFile file, List<string> keys) => OwnExport.Are(keys) || file.Columns.AreAnArticle(keys, file.Document.Name);
+    private static bool IsArticle(CollectionFile file, List<string> keys) => OwnExport.Are(keys) || file.Columns.AreAnArticle(keys, file.Content.Name);
 
     // A JSON Feed's own title is its outlet's name.
     private static string? FeedTitle(Utf8JsonReader reader)
@@ -228,7 +228,7 @@ internal sealed class JsonArticles : Collection
         var values = new List<RecordValue>();
         Flatten(article, "", 0, values);
         values.AddRange(feed is null ? [] : [new RecordValue("source.title", feed)]);
-        return OwnExport.Are(values.Select(value => value.Name)) ? OwnExport.Read(file.Document.Name, values, line) : RecordPart.Of(file, Format, "key", article.GetRawText(), line, values);
+        return OwnExport.Are(values.Select(value => value.Name)) ? OwnExport.Read(file.Content.Name, values, line) : RecordPart.Of(file, Format, "key", article.GetRawText(), line, values);
     }
 
     private static void Flatten(JsonElement element, string path, int depth, List<RecordValue> values)

@@ -23,7 +23,7 @@ internal static class JsonColumns
     private static List<(string, List<RecordValue>)>? OfObjects(JsonElement table, CollectionFile file)
     {
         var columns = table.EnumerateObject().Where(column => column.Value.ValueKind == JsonValueKind.Object).ToList();
-        if (!file.Columns.AreAnArticle([.. columns.Select(column => column.Name)], file.Document.Name))
+        if (!file.Columns.AreAnArticle([.. columns.Select(column => column.Name)], file.Content.Name))
         {
             return null;
         }
@@ -40,7 +40,7 @@ internal static class JsonColumns
         }
 
         var names = columns.EnumerateArray().Select(TextOf).ToList();
-        return !file.Columns.AreAnArticle(names, file.Document.Name) ? null
+        return !file.Columns.AreAnArticle(names, file.Content.Name) ? null
             : [.. data.EnumerateArray().Where(row => row.ValueKind == JsonValueKind.Array).Select(row => Row(names.Zip(row.EnumerateArray(), (name, cell) => new RecordValue(name, TextOf(cell)))))];
     }
 

@@ -27,7 +27,7 @@ internal sealed class PdfText : Collection
         var (pictures, besides, title) = (0, false, (string?)null);
         try
         {
-            using var pdf = PdfDocument.Open(file.Document.Bytes.ToArray(), new ParsingOptions { UseLenientParsing = true });
+            using var pdf = PdfDocument.Open(file.Content.Bytes.ToArray(), new ParsingOptions { UseLenientParsing = true });
             title = pdf.Information.Title?.Trim();
             if (pdf.NumberOfPages > MostPages)
             {

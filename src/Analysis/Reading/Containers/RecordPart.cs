@@ -14,7 +14,7 @@ internal static partial class RecordPart
     /// <param name="values">Its values, in their order.</param>
     public static Part? Of(CollectionFile file, string format, string origin, string raw, int line, IEnumerable<RecordValue> values)
     {
-        var known = values.Select(value => (Value: value, Column: file.Columns.Of(value.Name, file.Document.Name)))
+        var known = values.Select(value => (Value: value, Column: file.Columns.Of(value.Name, file.Content.Name)))
             .Where(value => value.Column is not null && value.Value.Text.AsSpan().Trim().Length > 0 && !value.Value.IsNothing).OrderBy(value => value.Column!.Value.Rank).ToList();
         var found = new List<Candidate>();
         foreach (var (value, column) in known)

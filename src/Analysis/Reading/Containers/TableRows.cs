@@ -15,7 +15,7 @@ internal sealed class TableRows : Collection
     public override IEnumerable<Part> Split(CollectionFile file)
     {
         var text = file.Text.ToString();
-        var head = file.Document.TableHead.IsEmpty ? null : System.Text.Encoding.UTF8.GetString(file.Document.TableHead.Span).TrimStart('\uFEFF');
+        var head = file.Content.TableHead.IsEmpty ? null : System.Text.Encoding.UTF8.GetString(file.Content.TableHead.Span).TrimStart('\uFEFF');
         var form = TableForm.OfLine(head ?? text)!;
         var first = head is null ? text.IndexOf('\n', StringComparison.Ordinal) + 1 : 0;
         return first == 0 && head is null ? [] : Rows(file, form, text, first, file.Line + (head is null ? 1 : 0));
@@ -144,7 +144,7 @@ internal sealed class TableRows : Collection
     private void Add(CollectionFile file, TableForm form, string raw, int line, string[] values, List<Part> parts)
     {
         var named = form.Names.Zip(values, (name, value) => new RecordValue(name, value)).ToList();
-        if ((OwnExport.Are(form.Names) ? OwnExport.Read(file.Document.Name, named, line) : RecordPart.Of(file, Format, "column", raw, line, named)) is { } part)
+        if ((OwnExport.Are(form.Names) ? OwnExport.Read(file.Content.Name, named, line) : RecordPart.Of(file, Format, "column", raw, line, named)) is { } part)
         {
             parts.Add(part);
         }

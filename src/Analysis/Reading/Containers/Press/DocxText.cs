@@ -19,8 +19,8 @@ internal sealed partial class DocxText : PressExport
     {
         try
         {
-            OfficeParts.RefuseBomb(file.Document.Bytes);
-            using var word = WordprocessingDocument.Open(new MemoryStream(file.Document.Bytes.ToArray(), writable: false), isEditable: false);
+            OfficeParts.RefuseBomb(file.Content.Bytes);
+            using var word = WordprocessingDocument.Open(new MemoryStream(file.Content.Bytes.ToArray(), writable: false), isEditable: false);
             using var stream = word.MainDocumentPart?.GetStream(FileMode.Open, FileAccess.Read) ?? throw new InvalidDataException("no text is in it");
             using var reader = new StreamReader(stream, Encoding.UTF8);
             return base.Split(file with { Text = reader.ReadToEnd().AsMemory() });

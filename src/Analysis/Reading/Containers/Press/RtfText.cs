@@ -9,7 +9,7 @@ internal sealed class RtfText : PressExport
 
     public override bool IsIn(ReadOnlySpan<byte> bytes) => bytes.StartsWith(@"{\rtf"u8);
 
-    public override IEnumerable<Part> Split(CollectionFile file) => base.Split(file with { Text = Encoding.Latin1.GetString(file.Document.Bytes.Span).AsMemory() });
+    public override IEnumerable<Part> Split(CollectionFile file) => base.Split(file with { Text = Encoding.Latin1.GetString(file.Content.Bytes.Span).AsMemory() });
 
     protected override IEnumerable<(PressArticle Article, ReadOnlyMemory<char> Raw)> Articles(PressText text)
     {
