@@ -78,7 +78,7 @@ internal sealed class JsonArticles : Collection
     // Nearly always a line is an article's object; else it is read as any JSON.
     private void ReadLine(CollectionFile file, ReadOnlySpan<char> text, int line, List<Part> parts)
     {
-        var json = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        var json = new byte[Encoding.UTF8.GetByteCount(text)];
         var length = Encoding.UTF8.GetBytes(text, json);
         try
         {

@@ -2,10 +2,11 @@ using System.Text;
 
 namespace Analysis.Reading;
 
-/// <summary>A table (CSV, TSV) or JSON lines, cut between rows into stretches of about 1 MiB, so that tables of any length can be read, by all processors.</summary>
+/// <summary>A table (CSV, TSV) or JSON lines, cut between rows into stretches of about 32 KiB, so that tables of any length can be read, by all processors.</summary>
 internal sealed class LongTable(ColumnMap columns) : Archive
 {
-    private const int Stretch = 1 << 20;
+    // Small enough for its text to be no large object, whose garbage costs a look through all articles.
+    private const int Stretch = 1 << 15;
 
     // A row of more bytes has a quote that is never closed.
     private const int LongestRow = 1 << 24;

@@ -9,6 +9,8 @@ namespace Analysis.Reading;
 internal sealed class Unpacker(LoadOptions options, ArchiveKinds kinds, Action<Problem> report)
 {
     private const int Deepest = 4;
+    private readonly byte[]?[] heads = new byte[Deepest + 2][];
+    private readonly byte[] buffer = new byte[ArchiveKinds.Head];
 
     /// <summary>The documents of a file, in their order.</summary>
     /// <param name="content">The file's bytes.</param>
@@ -18,7 +20,7 @@ internal sealed class Unpacker(LoadOptions options, ArchiveKinds kinds, Action<P
 
     private IEnumerable<FileContent> Open(Stream content, FileContent file, int depth, UnpackedBytes bytes)
     {
-        var head = new byte[ArchiveKinds.Head];
+        var head = heads[depth] ??= new byte[ArchiveKinds.Head];
         var got = Filled(content, head, file, bytes);
         if (got < 0)
         {
@@ -112,7 +114,6 @@ internal sealed class Unpacker(LoadOptions options, ArchiveKinds kinds, Action<P
     private FileContent? Whole(Stream content, FileContent file)
     {
         using var whole = new MemoryStream();
-        var buffer = new byte[ArchiveKinds.Head];
         try
         {
             for (int read; (read = content.Read(buffer, 0, buffer.Length)) > 0;)
