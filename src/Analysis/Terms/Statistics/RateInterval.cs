@@ -10,8 +10,6 @@ namespace Analysis;
 /// <param name="LogError">The standard error of the rate's natural logarithm, from 0; null where the rate is 0.</param>
 public readonly record struct RateInterval(double Rate, double Low, double High, double? LogError)
 {
-    private const double Ends = 0.975;
-
     /// <summary>
     /// R = Σc/Σn with the linearised standard error of a ratio, s² = k/(k−1)·Σ(c − R·n)²/(Σn)² over k articles (Cochran 1977, Sampling Techniques, 6.3), as R·exp(± t·s/R) with
     /// Student's t of k − 1 degrees of freedom. Where the count is 0, Wilson's interval for as many tokens as would tell as much, n* = Σn/d·(z/t)², d the design effect
@@ -75,7 +73,7 @@ public readonly record struct RateInterval(double Rate, double Low, double High,
                 return null;
             }
 
-            var t = StudentT.Quantile(Ends, Articles - 1);
+            var t = StudentT.Ends(Articles - 1);
             if (Count > 0)
             {
                 var error = Math.Sqrt(Variance) / Rate;

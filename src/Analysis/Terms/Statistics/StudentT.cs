@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace Analysis;
 
 /// <summary>Student's t distribution ("Student" 1908, Biometrika 6:1-25).</summary>
 public static class StudentT
 {
+    private static readonly ConcurrentDictionary<int, double> Known = [];
+
     /// <summary>
     /// The t that a variable of this distribution stays below with a probability: the root of the distribution function, found by halving to 1e-12 of its value. The function is
     /// 1 − ½·I(ν/(ν+t²); ν/2, ½) for t ≥ 0, I the regularised incomplete beta function (Abramowitz &amp; Stegun 26.7.1 and 26.5.8).
@@ -30,6 +34,9 @@ public static class StudentT
 
         return high;
     }
+
+    /// <summary>The quantile of 95 % intervals, 0.975, for whole degrees of freedom, each computed once.</summary>
+    internal static double Ends(int degreesOfFreedom) => Known.GetOrAdd(degreesOfFreedom, static freedom => Quantile(0.975, freedom));
 
     private static double Below(double t, double v) => 1 - (Beta(v / (v + (t * t)), v / 2, 0.5) / 2);
 
