@@ -10,48 +10,56 @@ internal sealed class LargestStatistics
     public const int Permutations = 1000;
 
     private readonly IReadOnlyList<SidePair> pairs;
-    private readonly int terms;
+    private readonly int[] starts; // where each pair's terms begin
     private readonly double[] observed; // the statistic of each test, from the highest
-    private readonly int[] tests; // the test's pair, term and direction, in that order
+    private readonly int[] tests; // twice the number of the statistic, one more for the pair's second side
     private readonly int[] exceeded;
 
-    private LargestStatistics(IReadOnlyList<SidePair> pairs, int terms)
+    private readonly double[] statistics; // as the articles stand, positive for the pair's first side
+    private double[] p = [];
+
+    private LargestStatistics(IReadOnlyList<SidePair> pairs)
     {
-        (this.pairs, this.terms) = (pairs, terms);
-        Statistics = new double[pairs.Count * terms];
+        this.pairs = pairs;
+        starts = [.. pairs.Select((_, pair) => pairs.Take(pair).Sum(each => each.Count))];
+        statistics = new double[pairs.Sum(pair => pair.Count)];
         for (var pair = 0; pair < pairs.Count; pair++)
         {
-            pairs[pair].Observe(Statistics.AsSpan(pair * terms, terms));
+            pairs[pair].Observe(statistics.AsSpan(starts[pair], pairs[pair].Count));
         }
 
-        tests = [.. Enumerable.Range(0, 2 * Statistics.Length).Where(test => pairs[test / 2 / terms].Tests(test / 2 % terms))];
-        observed = Array.ConvertAll(tests, test => -Directed(Statistics, test));
+        tests = [.. Enumerable.Range(0, 2 * statistics.Length)];
+        observed = Array.ConvertAll(tests, test => -Directed(statistics, test));
         Array.Sort(observed, tests);
         observed = Array.ConvertAll(observed, each => -each);
         exceeded = new int[tests.Length];
     }
 
-    /// <summary>The statistics as the articles stand, pair by pair, term by term; positive for the pair's first side.</summary>
-    public double[] Statistics { get; }
-
-    /// <summary>The adjusted p of each pair and term for the pair's first side, and behind it for its second; null where a term is not tested.</summary>
-    public double?[] P { get; private set; } = [];
-
     /// <summary>Makes the tests.</summary>
     /// <param name="pairs">The pairs of sides.</param>
-    /// <param name="terms">How many terms each tests.</param>
     /// <param name="processors">On how many processors at most; the result is the same.</param>
-    public static LargestStatistics Of(IReadOnlyList<SidePair> pairs, int terms, int processors = -1)
+    public static LargestStatistics Of(IReadOnlyList<SidePair> pairs, int processors = -1)
     {
-        var made = new LargestStatistics(pairs, terms);
+        var made = new LargestStatistics(pairs);
         if (made.tests.Length > 0)
         {
-            var room = pairs.Max(pair => pair.Articles);
-            Parallel.For(0, Permutations, new ParallelOptions { MaxDegreeOfParallelism = processors }, () => new Room(room, terms, made), made.Permute, made.Add);
+            var (articles, terms) = (pairs.Max(pair => pair.Articles), pairs.Max(pair => pair.Count));
+            Parallel.For(0, Permutations, new ParallelOptions { MaxDegreeOfParallelism = processors }, () => new Room(articles, terms, made), made.Permute, made.Add);
         }
 
-        made.P = made.StepDown();
+        made.p = made.StepDown();
         return made;
+    }
+
+    /// <summary>The adjusted p that a side uses a term more than the pair's other, and its statistic; null where the term is not tested.</summary>
+    /// <param name="pair">The number of the pair.</param>
+    /// <param name="term">The term's number in the counts.</param>
+    /// <param name="side">The side.</param>
+    public (double? P, double? Statistic) Of(int pair, int term, int side)
+    {
+        var (place, isFirst) = (pairs[pair].PlaceOf(term), pairs[pair].First == side);
+        var at = place < 0 ? -1 : starts[pair] + place;
+        return at < 0 ? (null, null) : (p[(2 * at) + (isFirst ? 0 : 1)], isFirst ? statistics[at] : -statistics[at]);
     }
 
     private Room Permute(int permutation, ParallelLoopState loop, Room room)
@@ -59,7 +67,7 @@ internal sealed class LargestStatistics
         for (var pair = 0; pair < pairs.Count; pair++)
         {
             var random = new SplitMix(SplitMix.Seed((ulong)permutation, (ulong)pair));
-            pairs[pair].Permute(random, room.Order, room.Sums, room.Statistics.AsSpan(pair * terms, terms));
+            pairs[pair].Permute(random, room.Order, room.Sums, room.Statistics.AsSpan(starts[pair], pairs[pair].Count));
         }
 
         var largest = double.NegativeInfinity;
@@ -83,17 +91,17 @@ internal sealed class LargestStatistics
         }
     }
 
-    private double?[] StepDown()
+    private double[] StepDown()
     {
-        var p = new double?[2 * Statistics.Length];
+        var adjusted = new double[tests.Length];
         var highest = 0.0;
         for (var i = 0; i < tests.Length; i++)
         {
             highest = Math.Max(highest, (exceeded[i] + 1.0) / (Permutations + 1));
-            p[tests[i]] = highest;
+            adjusted[tests[i]] = highest;
         }
 
-        return p;
+        return adjusted;
     }
 
     private static double Directed(double[] statistics, int test) => (test & 1) == 0 ? statistics[test >> 1] : -statistics[test >> 1];
@@ -104,7 +112,7 @@ internal sealed class LargestStatistics
 
         public long[] Sums { get; } = new long[terms];
 
-        public double[] Statistics { get; } = new double[of.Statistics.Length];
+        public double[] Statistics { get; } = new double[of.statistics.Length];
 
         public int[] Exceeded { get; } = new int[of.tests.Length];
     }

@@ -1,28 +1,33 @@
 namespace Analysis;
 
 /// <summary>
-/// Two sides as the test takes them: each term's rank-sum over the articles of both, by rates, and articles that change sides within their strata. Only articles
-/// that have a term are added up for it, for all others count the same (<see cref="RankSum.Score"/>).
+/// Two sides as a test takes them: each article's score for each term, summed over a side, and articles that change sides within their strata. Only articles
+/// that have a term are added up for it one by one; those that lack it count the same, or the same for their length.
 /// </summary>
 internal sealed class SidePair
 {
     private const double FewestShare = 0.1;
+    private const int MostLengths = 24;
+    private const double One = 1 << 20; // scores are whole numbers, so that sums do not depend on their order
 
     private readonly int[] members; // numbers of articles, stratum by stratum, in each those of the smaller side first
     private readonly (int From, int To, int Own)[] strata;
     private readonly int[] starts; // the entries of each article
     private readonly int[] terms;
-    private readonly int[] scores;
+    private readonly int[] scores; // above what the article would have without the term
+    private readonly int[] lengthOf; // the class of length of each article
+    private readonly int[][] without; // per class of length what articles without a term have, by term; no classes for rank-sums
     private readonly double[] mean;
-    private readonly double[] scale; // 1 / standard deviation; 0 where a term is not tested
+    private readonly double[] scale; // 1 / standard deviation; 0 where there is none
+    private readonly Dictionary<int, int> places = []; // of the tested terms by their numbers in the counts
     private readonly int sign;
 
     /// <param name="counts">The counted terms.</param>
-    /// <param name="tested">The numbers of the terms that are tested.</param>
     /// <param name="articles">The articles, numbered as in the counts.</param>
     /// <param name="first">The side for which a positive statistic speaks.</param>
     /// <param name="second">The other side.</param>
-    public SidePair(TermPostings counts, int[] tested, IReadOnlyList<ComparedArticle> articles, int first, int second)
+    /// <param name="byLength">Whether an article's score is how high its count is for its length (<see cref="MidDistribution"/>); else it is the rank of its rate (<see cref="RankSum"/>).</param>
+    public SidePair(TermPostings counts, IReadOnlyList<ComparedArticle> articles, int first, int second, bool byLength)
     {
         (First, Second) = (first, second);
         var strataOf = Enumerable.Range(0, articles.Count).Where(i => counts.Sizes[i] > 0 && (articles[i].Side == first || articles[i].Side == second))
@@ -38,8 +43,16 @@ internal sealed class SidePair
 
         sign = smaller == first ? 1 : -1;
         Fewest = Math.Max(ComparedArticles.FewestForTests, (int)Math.Ceiling(FewestShare * members.Count(i => articles[i].Side == smaller)));
-        (starts, terms, scores) = ScoresOf(counts, tested, articles.Count);
-        (mean, scale) = Moments(tested.Length);
+        var sizes = byLength ? Lengths(counts.Sizes) : [];
+        (lengthOf, without) = (new int[articles.Count], Array.ConvertAll(sizes, _ => new int[counts.Terms.Count]));
+        foreach (var (length, same) in sizes.Index())
+        {
+            Array.ForEach(same, article => lengthOf[article] = length);
+        }
+
+        (starts, terms, scores) = ScoresOf(counts, articles.Count, sizes);
+        without = Array.ConvertAll(without, length => length[..places.Count]);
+        (mean, scale) = Moments(places.Count);
     }
 
     /// <summary>The side for which a positive statistic speaks.</summary>
@@ -54,11 +67,14 @@ internal sealed class SidePair
     /// <summary>In how many of the two sides' articles a term must stand to be tested; it does not look at the sides.</summary>
     public int Fewest { get; }
 
-    /// <summary>Whether a term is tested.</summary>
-    public bool Tests(int term) => scale[term] > 0;
+    /// <summary>How many terms are tested.</summary>
+    public int Count => places.Count;
+
+    /// <summary>The place of a term among the tested ones, by its number in the counts; −1 where it is not tested.</summary>
+    public int PlaceOf(int term) => places.GetValueOrDefault(term, -1);
 
     /// <summary>The statistics of the terms as the articles stand.</summary>
-    public void Observe(Span<double> statistics) => Standardize(members, new long[mean.Length], statistics);
+    public void Observe(Span<double> statistics) => Standardize(members, new long[Count], statistics);
 
     /// <summary>The statistics after articles have changed sides by chance.</summary>
     /// <param name="random">Where chance comes from.</param>
@@ -83,14 +99,25 @@ internal sealed class SidePair
     private void Standardize(int[] order, long[] sums, Span<double> statistics)
     {
         Array.Clear(sums);
+        Span<int> lengths = stackalloc int[MostLengths];
+        lengths.Clear();
         foreach (var (from, _, own) in strata)
         {
             for (var i = from; i < from + own; i++)
             {
+                lengths[lengthOf[order[i]]]++;
                 for (var entry = starts[order[i]]; entry < starts[order[i] + 1]; entry++)
                 {
                     sums[terms[entry]] += scores[entry];
                 }
+            }
+        }
+
+        for (var length = 0; length < without.Length; length++)
+        {
+            for (var term = 0; term < mean.Length; term++)
+            {
+                sums[term] += (long)lengths[length] * without[length][term];
             }
         }
 
@@ -100,29 +127,40 @@ internal sealed class SidePair
         }
     }
 
-    private (int[] Starts, int[] Terms, int[] Scores) ScoresOf(TermPostings counts, int[] tested, int articles)
+    private (int[] Starts, int[] Terms, int[] Scores) ScoresOf(TermPostings counts, int articles, int[][] sizes)
     {
+        var tokens = members.Sum(article => counts.Sizes[article]);
+        var middle = Array.ConvertAll(sizes, same => same.Average(article => (double)counts.Sizes[article]));
         var isMember = new bool[articles];
         Array.ForEach(members, article => isMember[article] = true);
         var (entries, ends) = (new List<(int Article, int Term, int Score)>(), new int[articles + 1]);
-        for (var term = 0; term < tested.Length; term++)
+        for (var id = 0; id < counts.Terms.Count; id++)
         {
-            var those = counts.Articles(tested[term]);
-            var how = counts.Counts(tested[term]);
-            var rates = new List<(double Rate, int Article)>();
-            for (var i = 0; i < those.Length; i++)
+            var those = counts.Articles(id);
+            var how = counts.Counts(id);
+            var rates = new List<(double Rate, int Article, int Count)>();
+            for (var i = 0; i < (those.Length < Fewest ? 0 : those.Length); i++)
             {
                 if (isMember[those[i]])
                 {
-                    rates.Add(((double)how[i] / counts.Sizes[those[i]], those[i]));
+                    rates.Add(((double)how[i] / counts.Sizes[those[i]], those[i], how[i]));
                 }
             }
 
             if (rates.Count >= Fewest)
             {
                 rates.Sort();
+                var term = places[id] = places.Count;
                 var own = new int[rates.Count];
-                RankSum.Score([.. rates.Select(rate => rate.Rate)], members.Length - rates.Count, own);
+                if (sizes.Length == 0)
+                {
+                    RankSum.Score([.. rates.Select(rate => rate.Rate)], members.Length - rates.Count, own);
+                }
+                else
+                {
+                    Score(rates, (double)rates.Sum(rate => (long)rate.Count) / tokens, term, middle, own);
+                }
+
                 for (var i = 0; i < own.Length; i++)
                 {
                     entries.Add((rates[i].Article, term, own[i]));
@@ -137,6 +175,27 @@ internal sealed class SidePair
         }
 
         return Arranged(entries, ends);
+    }
+
+    private void Score(List<(double Rate, int Article, int Count)> rates, double common, int term, double[] middle, int[] scores)
+    {
+        for (var length = 0; length < middle.Length; length++)
+        {
+            without[length][term] = (int)Math.Round(One * MidDistribution.Poisson(0, common * middle[length]));
+        }
+
+        for (var i = 0; i < scores.Length; i++)
+        {
+            var expected = common * (rates[i].Count / rates[i].Rate);
+            scores[i] = (int)Math.Round(One * MidDistribution.Poisson(rates[i].Count, expected)) - without[lengthOf[rates[i].Article]][term];
+        }
+    }
+
+    // Articles of about the same length, the shortest first.
+    private int[][] Lengths(long[] sizes)
+    {
+        var bySize = members.OrderBy(article => sizes[article]).ThenBy(article => article).ToArray();
+        return [.. bySize.Index().GroupBy(place => (int)((long)place.Index * Math.Min(MostLengths, bySize.Length) / bySize.Length), place => place.Item).Select(same => same.ToArray())];
     }
 
     private static (int[] Starts, int[] Terms, int[] Scores) Arranged(List<(int Article, int Term, int Score)> entries, int[] starts)
@@ -161,10 +220,17 @@ internal sealed class SidePair
             Array.Clear(squares);
             foreach (var article in members.AsSpan(from..to))
             {
+                for (var term = 0; term < (without.Length == 0 ? 0 : count); term++)
+                {
+                    double none = without[lengthOf[article]][term];
+                    (sum[term], squares[term]) = (sum[term] + none, squares[term] + (none * none));
+                }
+
                 for (var entry = starts[article]; entry < starts[article + 1]; entry++)
                 {
                     sum[terms[entry]] += scores[entry];
-                    squares[terms[entry]] += (double)scores[entry] * scores[entry];
+                    double none = without.Length == 0 ? 0 : without[lengthOf[article]][terms[entry]];
+                    squares[terms[entry]] += scores[entry] * (scores[entry] + (2 * none));
                 }
             }
 

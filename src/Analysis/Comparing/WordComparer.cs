@@ -46,13 +46,12 @@ internal sealed class WordComparer
     /// <summary>The words, each with a row per side in their order: those first that mark a side, the surest first.</summary>
     public List<ComparedWord> Words(int processors = -1)
     {
-        var tested = Pairs.Count == 0 ? [] : Tested();
-        var pairs = Pairs.Select(pair => new SidePair(Counts, tested, compared.Articles, pair.First, pair.Second)).ToArray();
+        SidePair[] PairsBy(bool byLength) => [.. Pairs.Select(pair => new SidePair(Counts, compared.Articles, pair.First, pair.Second, byLength))];
+        var pairs = PairsBy(byLength: false);
         Unused = pairs.Length == 1 ? sizes.Sum(size => size.Articles) - pairs[0].Articles : 0;
-        var statistics = LargestStatistics.Of(pairs, tested.Length, processors);
-        var place = tested.Index().ToDictionary(term => term.Item, term => term.Index);
-        return [.. Enumerable.Range(0, Counts.Terms.Count).Where(term => Matrix.TermFrequencies[term] >= FewestShown || place.ContainsKey(term))
-            .Select(term => Describe(term, pairs, statistics, tested.Length, place.GetValueOrDefault(term, -1)))
+        LargestStatistics[] statistics = [LargestStatistics.Of(pairs, processors), LargestStatistics.Of(PairsBy(byLength: true), processors)];
+        return [.. Enumerable.Range(0, Counts.Terms.Count).Where(term => Matrix.TermFrequencies[term] >= FewestShown)
+            .Select(term => Describe(term, statistics))
             .OrderByDescending(word => word.Max(row => row.Marks ? 1 : 0)).ThenBy(word => word.Min(row => row.P) ?? 2)
             .ThenByDescending(word => Math.Round(word.Max(row => row.Strength ?? row.LogRatio ?? 0), 9)).ThenBy(word => word[0].Term, StringComparer.Ordinal)
             .SelectMany(word => word)];
@@ -68,9 +67,7 @@ internal sealed class WordComparer
         Paragraphs = [new Paragraph(ParagraphKind.Body, names.Without(article.Text))],
     };
 
-    private int[] Tested() => [.. Enumerable.Range(0, Counts.Terms.Count).Where(term => Matrix.DocumentFrequencies[term] >= ComparedArticles.FewestForTests)];
-
-    private ComparedWord[] Describe(int term, SidePair[] pairs, LargestStatistics statistics, int tested, int place)
+    private ComparedWord[] Describe(int term, LargestStatistics[] statistics)
     {
         var (own, documents) = Sums(term);
         var all = own.Aggregate((one, other) => new(
@@ -80,7 +77,7 @@ internal sealed class WordComparer
         var uneven = Unevenness(term, own);
         return [.. Enumerable.Range(0, sides).Select(side =>
         {
-            var (p, strength) = place < 0 ? (null, null) : Least(side, pairs, statistics, tested, place);
+            var (p, strength) = Pairs.Count == 0 ? (null, null) : Least(term, side, statistics);
             var (count, others) = (own[side], all - own[side]);
             var (interval, other) = (IntervalOf(count, all.DesignEffect), IntervalOf(others, all.DesignEffect));
             return new ComparedWord(
@@ -93,22 +90,14 @@ internal sealed class WordComparer
         })];
     }
 
-    // A side is above each other one as surely as above the one that it is least surely above.
-    private static (double? P, double? Strength) Least(int side, SidePair[] pairs, LargestStatistics statistics, int tested, int place)
+    // A side is above each other one as surely as above the one that it is least surely above, and by either score as by the less sure one.
+    private (double? P, double? Strength) Least(int term, int side, LargestStatistics[] statistics)
     {
-        var (p, strength) = ((double?)0, (double?)double.PositiveInfinity);
-        for (var pair = 0; pair < pairs.Length; pair++)
-        {
-            if (pairs[pair].First == side || pairs[pair].Second == side)
-            {
-                var (at, isFirst) = ((pair * tested) + place, pairs[pair].First == side);
-                var own = statistics.P[(2 * at) + (isFirst ? 0 : 1)];
-                p = own is null || p is null ? null : Math.Max(p.Value, own.Value);
-                strength = own is null || strength is null ? null : Math.Min(strength.Value, isFirst ? statistics.Statistics[at] : -statistics.Statistics[at]);
-            }
-        }
-
-        return (p, strength);
+        var own = (from pair in Enumerable.Range(0, Pairs.Count)
+                   where Pairs[pair].First == side || Pairs[pair].Second == side
+                   from each in statistics
+                   select each.Of(pair, term, side)).ToArray();
+        return own.Any(each => each.P is null) ? (null, null) : (own.Max(each => each.P), own.Min(each => each.Statistic));
     }
 
     private static RateInterval? IntervalOf(RateInterval.ClusterSums sums, double designEffect) =>
