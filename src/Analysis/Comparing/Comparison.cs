@@ -44,6 +44,9 @@ public sealed class Comparison
     /// <summary>What was found in a sentence, and what limits it in another.</summary>
     public Markdown Answer => ComparisonAnswer.Of(compared, Cautions, Shown, glosses);
 
+    /// <summary>What was found, as plain text without its limits.</summary>
+    public string Finding => ComparisonAnswer.Of(compared, [], Shown, glosses).ToPlainText();
+
     /// <summary>The words that mark a group, the surest first; none where nothing is tested.</summary>
     /// <param name="group">The group's name.</param>
     public IReadOnlyList<string> Marking(string group) => [.. rows.Where(row => row.Marks && Groups[row.Side] == group).Select(row => row.Term)];
