@@ -18,11 +18,6 @@ internal sealed record ComparedWord(
     int Id, string Term, int Side, long Documents, RateInterval.ClusterSums Sums, RateInterval? Interval, double? LogRatio, double? HalfWidth,
     double? P, double? Strength, double G2, double? Z, double? DPnorm)
 {
-    private const double Level = 0.05;
-
-    /// <summary>
-    /// Whether the term may be said to mark the side: it stands in more of its articles at higher rates than chance between articles gives, and not only because its articles are
-    /// longer, which lifts ranks but no rate.
-    /// </summary>
-    public bool Marks => P <= Level && LogRatio > 0 && (HalfWidth is null || LogRatio > HalfWidth);
+    /// <summary>Whether the term may be said to mark the side: it uses it more than each other one, beyond what chance between articles gives.</summary>
+    public bool Marks => P <= PairTest.Level && LogRatio > 0;
 }

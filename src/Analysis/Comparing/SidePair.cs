@@ -1,22 +1,18 @@
 namespace Analysis;
 
 /// <summary>
-/// Two sides as a test takes them: each article's score for each term, summed over a side, and articles that change sides within their strata. Only articles
-/// that have a term are added up for it one by one; those that lack it count the same, or the same for their length.
+/// Two sides as the test takes them: each term's rank-sum over the articles of both, by rates, and articles that change sides within their strata. Only articles
+/// that have a term are added up for it, for all others count the same (<see cref="RankSum.Score"/>).
 /// </summary>
 internal sealed class SidePair
 {
     private const double FewestShare = 0.1;
-    private const int MostLengths = 24;
-    private const double One = 1 << 20; // scores are whole numbers, so that sums do not depend on their order
 
     private readonly int[] members; // numbers of articles, stratum by stratum, in each those of the smaller side first
     private readonly (int From, int To, int Own)[] strata;
     private readonly int[] starts; // the entries of each article
     private readonly int[] terms;
-    private readonly int[] scores; // above what the article would have without the term
-    private readonly int[] lengthOf; // the class of length of each article
-    private readonly int[][] without; // per class of length what articles without a term have, by term; no classes for rank-sums
+    private readonly int[] scores;
     private readonly double[] mean;
     private readonly double[] scale; // 1 / standard deviation; 0 where there is none
     private readonly Dictionary<int, int> places = []; // of the tested terms by their numbers in the counts
@@ -26,8 +22,7 @@ internal sealed class SidePair
     /// <param name="articles">The articles, numbered as in the counts.</param>
     /// <param name="first">The side for which a positive statistic speaks.</param>
     /// <param name="second">The other side.</param>
-    /// <param name="byLength">Whether an article's score is how high its count is for its length (<see cref="MidDistribution"/>); else it is the rank of its rate (<see cref="RankSum"/>).</param>
-    public SidePair(TermPostings counts, IReadOnlyList<ComparedArticle> articles, int first, int second, bool byLength)
+    public SidePair(TermPostings counts, IReadOnlyList<ComparedArticle> articles, int first, int second)
     {
         (First, Second) = (first, second);
         var strataOf = Enumerable.Range(0, articles.Count).Where(i => counts.Sizes[i] > 0 && (articles[i].Side == first || articles[i].Side == second))
@@ -43,15 +38,7 @@ internal sealed class SidePair
 
         sign = smaller == first ? 1 : -1;
         Fewest = Math.Max(ComparedArticles.FewestForTests, (int)Math.Ceiling(FewestShare * members.Count(i => articles[i].Side == smaller)));
-        var sizes = byLength ? Lengths(counts.Sizes) : [];
-        (lengthOf, without) = (new int[articles.Count], Array.ConvertAll(sizes, _ => new int[counts.Terms.Count]));
-        foreach (var (length, same) in sizes.Index())
-        {
-            Array.ForEach(same, article => lengthOf[article] = length);
-        }
-
-        (starts, terms, scores) = ScoresOf(counts, articles.Count, sizes);
-        without = Array.ConvertAll(without, length => length[..places.Count]);
+        (starts, terms, scores) = ScoresOf(counts, articles.Count);
         (mean, scale) = Moments(places.Count);
     }
 
@@ -66,6 +53,9 @@ internal sealed class SidePair
 
     /// <summary>In how many of the two sides' articles a term must stand to be tested; it does not look at the sides.</summary>
     public int Fewest { get; }
+
+    /// <summary>The tested terms, by their numbers in the counts.</summary>
+    public IEnumerable<int> Terms => places.Keys;
 
     /// <summary>How many terms are tested.</summary>
     public int Count => places.Count;
@@ -99,25 +89,14 @@ internal sealed class SidePair
     private void Standardize(int[] order, long[] sums, Span<double> statistics)
     {
         Array.Clear(sums);
-        Span<int> lengths = stackalloc int[MostLengths];
-        lengths.Clear();
         foreach (var (from, _, own) in strata)
         {
             for (var i = from; i < from + own; i++)
             {
-                lengths[lengthOf[order[i]]]++;
                 for (var entry = starts[order[i]]; entry < starts[order[i] + 1]; entry++)
                 {
                     sums[terms[entry]] += scores[entry];
                 }
-            }
-        }
-
-        for (var length = 0; length < without.Length; length++)
-        {
-            for (var term = 0; term < mean.Length; term++)
-            {
-                sums[term] += (long)lengths[length] * without[length][term];
             }
         }
 
@@ -127,10 +106,8 @@ internal sealed class SidePair
         }
     }
 
-    private (int[] Starts, int[] Terms, int[] Scores) ScoresOf(TermPostings counts, int articles, int[][] sizes)
+    private (int[] Starts, int[] Terms, int[] Scores) ScoresOf(TermPostings counts, int articles)
     {
-        var tokens = members.Sum(article => counts.Sizes[article]);
-        var middle = Array.ConvertAll(sizes, same => same.Average(article => (double)counts.Sizes[article]));
         var isMember = new bool[articles];
         Array.ForEach(members, article => isMember[article] = true);
         var (entries, ends) = (new List<(int Article, int Term, int Score)>(), new int[articles + 1]);
@@ -138,12 +115,12 @@ internal sealed class SidePair
         {
             var those = counts.Articles(id);
             var how = counts.Counts(id);
-            var rates = new List<(double Rate, int Article, int Count)>();
+            var rates = new List<(double Rate, int Article)>();
             for (var i = 0; i < (those.Length < Fewest ? 0 : those.Length); i++)
             {
                 if (isMember[those[i]])
                 {
-                    rates.Add(((double)how[i] / counts.Sizes[those[i]], those[i], how[i]));
+                    rates.Add(((double)how[i] / counts.Sizes[those[i]], those[i]));
                 }
             }
 
@@ -152,15 +129,7 @@ internal sealed class SidePair
                 rates.Sort();
                 var term = places[id] = places.Count;
                 var own = new int[rates.Count];
-                if (sizes.Length == 0)
-                {
-                    RankSum.Score([.. rates.Select(rate => rate.Rate)], members.Length - rates.Count, own);
-                }
-                else
-                {
-                    Score(rates, (double)rates.Sum(rate => (long)rate.Count) / tokens, term, middle, own);
-                }
-
+                RankSum.Score([.. rates.Select(rate => rate.Rate)], members.Length - rates.Count, own);
                 for (var i = 0; i < own.Length; i++)
                 {
                     entries.Add((rates[i].Article, term, own[i]));
@@ -175,27 +144,6 @@ internal sealed class SidePair
         }
 
         return Arranged(entries, ends);
-    }
-
-    private void Score(List<(double Rate, int Article, int Count)> rates, double common, int term, double[] middle, int[] scores)
-    {
-        for (var length = 0; length < middle.Length; length++)
-        {
-            without[length][term] = (int)Math.Round(One * MidDistribution.Poisson(0, common * middle[length]));
-        }
-
-        for (var i = 0; i < scores.Length; i++)
-        {
-            var expected = common * (rates[i].Count / rates[i].Rate);
-            scores[i] = (int)Math.Round(One * MidDistribution.Poisson(rates[i].Count, expected)) - without[lengthOf[rates[i].Article]][term];
-        }
-    }
-
-    // Articles of about the same length, the shortest first.
-    private int[][] Lengths(long[] sizes)
-    {
-        var bySize = members.OrderBy(article => sizes[article]).ThenBy(article => article).ToArray();
-        return [.. bySize.Index().GroupBy(place => (int)((long)place.Index * Math.Min(MostLengths, bySize.Length) / bySize.Length), place => place.Item).Select(same => same.ToArray())];
     }
 
     private static (int[] Starts, int[] Terms, int[] Scores) Arranged(List<(int Article, int Term, int Score)> entries, int[] starts)
@@ -220,17 +168,10 @@ internal sealed class SidePair
             Array.Clear(squares);
             foreach (var article in members.AsSpan(from..to))
             {
-                for (var term = 0; term < (without.Length == 0 ? 0 : count); term++)
-                {
-                    double none = without[lengthOf[article]][term];
-                    (sum[term], squares[term]) = (sum[term] + none, squares[term] + (none * none));
-                }
-
                 for (var entry = starts[article]; entry < starts[article + 1]; entry++)
                 {
                     sum[terms[entry]] += scores[entry];
-                    double none = without.Length == 0 ? 0 : without[lengthOf[article]][terms[entry]];
-                    squares[terms[entry]] += scores[entry] * (scores[entry] + (2 * none));
+                    squares[terms[entry]] += (double)scores[entry] * scores[entry];
                 }
             }
 

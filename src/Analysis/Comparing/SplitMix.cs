@@ -7,10 +7,7 @@ namespace Analysis;
 internal struct SplitMix(ulong seed)
 {
     private const ulong Step = 0x9E3779B97F4A7C15;
-    private ulong state = seed;
-
-    /// <summary>A seed for one of many sequences.</summary>
-    public static ulong Seed(ulong first, ulong second) => Mix(Mix((first + 1) * Step) + ((second + 1) * Step));
+    private ulong state = Mix((seed + 1) * Step);
 
     /// <summary>A whole number from 0, below a bound; how much more likely one is than another is below bound/2⁶⁴.</summary>
     public int Below(int bound) => (int)Math.BigMul(Mix(state += Step), (ulong)bound, out _);

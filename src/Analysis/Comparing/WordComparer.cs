@@ -46,12 +46,9 @@ internal sealed class WordComparer
     /// <summary>The words, each with a row per side in their order: those first that mark a side, the surest first.</summary>
     public List<ComparedWord> Words(int processors = -1)
     {
-        SidePair[] PairsBy(bool byLength) => [.. Pairs.Select(pair => new SidePair(Counts, compared.Articles, pair.First, pair.Second, byLength))];
-        var pairs = PairsBy(byLength: false);
-        Unused = pairs.Length == 1 ? sizes.Sum(size => size.Articles) - pairs[0].Articles : 0;
-        LargestStatistics[] statistics = [LargestStatistics.Of(pairs, processors), LargestStatistics.Of(PairsBy(byLength: true), processors)];
+        var tests = Pairs.Select(pair => Test(pair, processors)).ToArray();
         return [.. Enumerable.Range(0, Counts.Terms.Count).Where(term => Matrix.TermFrequencies[term] >= FewestShown)
-            .Select(term => Describe(term, statistics))
+            .Select(term => Describe(term, tests))
             .OrderByDescending(word => word.Max(row => row.Marks ? 1 : 0)).ThenBy(word => word.Min(row => row.P) ?? 2)
             .ThenByDescending(word => Math.Round(word.Max(row => row.Strength ?? row.LogRatio ?? 0), 9)).ThenBy(word => word[0].Term, StringComparer.Ordinal)
             .SelectMany(word => word)];
@@ -67,7 +64,7 @@ internal sealed class WordComparer
         Paragraphs = [new Paragraph(ParagraphKind.Body, names.Without(article.Text))],
     };
 
-    private ComparedWord[] Describe(int term, LargestStatistics[] statistics)
+    private ComparedWord[] Describe(int term, PairTest[] tests)
     {
         var (own, documents) = Sums(term);
         var all = own.Aggregate((one, other) => new(
@@ -77,7 +74,7 @@ internal sealed class WordComparer
         var uneven = Unevenness(term, own);
         return [.. Enumerable.Range(0, sides).Select(side =>
         {
-            var (p, strength) = Pairs.Count == 0 ? (null, null) : Least(term, side, statistics);
+            var (p, strength) = Pairs.Count == 0 ? (null, null) : Least(term, side, tests);
             var (count, others) = (own[side], all - own[side]);
             var (interval, other) = (IntervalOf(count, all.DesignEffect), IntervalOf(others, all.DesignEffect));
             return new ComparedWord(
@@ -90,14 +87,19 @@ internal sealed class WordComparer
         })];
     }
 
-    // A side is above each other one as surely as above the one that it is least surely above, and by either score as by the less sure one.
-    private (double? P, double? Strength) Least(int term, int side, LargestStatistics[] statistics)
+    // A side is above each other one as surely as above the one that it is least surely above. Each pair is a family of its words; no more is to be adjusted for, since of each word
+    // only one finding can be false: that it marks one of the sides that share the highest rate.
+    private static (double? P, double? Strength) Least(int term, int side, PairTest[] tests)
     {
-        var own = (from pair in Enumerable.Range(0, Pairs.Count)
-                   where Pairs[pair].First == side || Pairs[pair].Second == side
-                   from each in statistics
-                   select each.Of(pair, term, side)).ToArray();
+        var own = tests.Where(test => test.Has(side)).Select(test => test.Of(term, side)).ToArray();
         return own.Any(each => each.P is null) ? (null, null) : (own.Max(each => each.P), own.Min(each => each.Statistic));
+    }
+
+    private PairTest Test((int First, int Second) pair, int processors)
+    {
+        var made = new SidePair(Counts, compared.Articles, pair.First, pair.Second);
+        Unused = Pairs.Count == 1 ? sizes.Sum(size => size.Articles) - made.Articles : 0;
+        return new PairTest(made, term => Sums(term).Own, processors);
     }
 
     private static RateInterval? IntervalOf(RateInterval.ClusterSums sums, double designEffect) =>

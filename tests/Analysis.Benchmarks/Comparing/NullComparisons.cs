@@ -15,12 +15,13 @@ internal static partial class NullComparisons
     {
         var outlets = Outlets.Load(args);
         Console.WriteLine(string.Join(", ", outlets.Select(outlet => $"{outlet.Name} {outlet.Articles.Length}")));
-        foreach (var sides in args.Length > 1 ? (int[])[2] : [2, 4])
+        foreach (var sides in (int[])[2, 4])
         {
             Report($"{sides} random sides", outlets, sides, Outlets.Split);
         }
 
         Report("2 random sides, one with a third of the sentences only", outlets, 2, (articles, perSide) => Outlets.Split([.. articles.Select((article, i) => i < perSide ? article : Cut(article))], perSide));
+        Report("2 random sides of one outlet beside two other outlets", outlets, 2, (articles, perSide) => Beside(outlets, articles, perSide));
         foreach (var (name, articles) in outlets)
         {
             var dated = articles.Where(article => article.Published is not null).OrderBy(article => article.Published).ToArray();
@@ -80,9 +81,9 @@ internal static partial class NullComparisons
                 for (var number = 0; number < Splits; number++)
                 {
                     var comparison = split(Outlets.Draw(articles, sides * perSide, random), perSide).Compare();
-                    var marks = Outlets.Marks(comparison).Length;
+                    var marks = Enumerable.Range(0, sides).Sum(side => comparison.Marking(Outlets.Name(side)).Count);
                     (marked, words) = (marked + (marks > 0 ? 1 : 0), words + marks);
-                    which.AddRange(comparison.Groups.SelectMany(group => comparison.Marking(group).Select(word => group + word)));
+                    which.AddRange(comparison.Groups.Take(sides).SelectMany(group => comparison.Marking(group).Select(word => group + word)));
                     p.Add(comparison.Table["p"].Cast<double?>().Min() ?? 1);
                 }
             }
@@ -95,6 +96,13 @@ internal static partial class NullComparisons
                     $"{what}, {perSide} a side: {marked} of {p.Count} splits with a mark ({100.0 * marked / p.Count:0.0} %, exact 95 % interval {low:0.0}-{high:0.0}), {(double)words / p.Count:0.00} words a split; smallest p by tenths {string.Join(' ', tenths)}; {string.Join(' ', which.Take(12))}"));
             }
         }
+    }
+
+    // Words of which only the two halves have many are their rivals' alone; those may mark neither.
+    private static Corpus Beside((string Name, Article[] Articles)[] outlets, Article[] articles, int perSide)
+    {
+        var others = outlets.Where(outlet => outlet.Articles[0].Source != articles[0].Source && outlet.Articles.Length >= perSide).Take(2).SelectMany(outlet => outlet.Articles[..perSide]);
+        return Outlets.Split([.. articles, .. others], perSide);
     }
 
     private static void Say(string what, Comparison comparison)

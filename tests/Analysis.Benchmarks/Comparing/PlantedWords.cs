@@ -43,7 +43,7 @@ internal static class PlantedWords
         return 0;
     }
 
-    private static bool IsPlanted(string word) => word.StartsWith("qzx", StringComparison.Ordinal);
+    private static bool IsPlanted(string word) => word is ['q', 'z', 'x', _];
 
     private static Corpus Plant(Article[] articles, int perSide, double times, double rate, Random random)
     {

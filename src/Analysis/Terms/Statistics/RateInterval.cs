@@ -44,6 +44,19 @@ public readonly record struct RateInterval(double Rate, double Low, double High,
             all.Articles - some.Articles, all.Count - some.Count, all.Tokens - some.Tokens,
             all.CountSquares - some.CountSquares, all.Products - some.Products, all.TokenSquares - some.TokenSquares);
 
+        /// <summary>One-sided p that one rate is no higher than the other: Welch's t (1947) of the difference, from the linearised variances of both.</summary>
+        public static double HigherP(ClusterSums one, ClusterSums other)
+        {
+            var (own, others) = (one.Variance, other.Variance);
+            if (own + others <= 0)
+            {
+                return one.Rate > other.Rate ? 0 : 1;
+            }
+
+            var freedom = Math.Pow(own + others, 2) / ((own * own / (one.Articles - 1)) + (others * others / (other.Articles - 1)));
+            return StudentT.UpperTail((one.Rate - other.Rate) / Math.Sqrt(own + others), freedom);
+        }
+
         public static ClusterSums Of(ReadOnlySpan<long> counts, ReadOnlySpan<long> sizes)
         {
             if (counts.Length != sizes.Length)

@@ -38,6 +38,9 @@ public static class StudentT
     /// <summary>The quantile of 95 % intervals, 0.975, for whole degrees of freedom, each computed once.</summary>
     internal static double Ends(int degreesOfFreedom) => Known.GetOrAdd(degreesOfFreedom, static freedom => Quantile(0.975, freedom));
 
+    /// <summary>The probability of at least t, which may be negative.</summary>
+    internal static double UpperTail(double t, double degreesOfFreedom) => t < 0 ? Below(-t, degreesOfFreedom) : Beta(degreesOfFreedom / (degreesOfFreedom + (t * t)), degreesOfFreedom / 2, 0.5) / 2;
+
     private static double Below(double t, double v) => 1 - (Beta(v / (v + (t * t)), v / 2, 0.5) / 2);
 
     // I(x; a, b) by its continued fraction, on the side where that converges fast
