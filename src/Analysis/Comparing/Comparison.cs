@@ -64,5 +64,5 @@ public sealed class Comparison
     public Comparison WithGloss(string path) => new(compared, words, rows, path);
 
     // The words that are named for a side.
-    private IEnumerable<ComparedWord> Shown(int side) => rows.Where(row => row.Side == side && (IsDescriptive ? row.LogRatio > 0 && row.Sums.Count > 0 : row.Marks));
+    private IEnumerable<ComparedWord> Shown(int side) => rows.Where(row => row.Side == side && (IsDescriptive ? row.LogRatio >= 1 && row.Sums.Count > 0 : row.Marks));
 }

@@ -19,14 +19,14 @@ internal static class ComparisonAnswer
         var marked = sides.Where(side => side.Words.Length > 0).Select(side => Markdown.Of($"{side.Name} stands out by {Words(side.Words, glosses)}")).ToArray();
         var bare = sides.Where(side => side.Words.Length == 0).Select(side => side.Name).ToArray();
         return marked.Length == 0
-            ? Markdown.Of($"No word marks {Named(bare, "or")}: none differs by more than chance between their {English.Count(compared.Articles.Count, "article")} gives.")
+            ? Markdown.Of($"No word marks {Named(bare, "or")}: none {(sides.Length == 2 ? "differs" : "is above each other one")} by more than chance between their {English.Count(compared.Articles.Count, "article")} gives{(sides.Length == 2 ? "" : "; two of them, or one against all others, may differ")}.")
             : Markdown.Of($"{Markdown.Join("; ", marked)}{(bare.Length == 0 ? "" : Markdown.Of($"; no word marks {Named(bare, "or")}"))}.");
     }
 
     private static Markdown Described(ComparedArticles compared, Func<int, IEnumerable<ComparedWord>> shown, string? glosses)
     {
         var sides = compared.Sides.Select((name, side) => (Name: Bold(name), Words: shown(side).ToArray())).Where(side => side.Words.Length > 0)
-            .Select(side => Markdown.Of($"{Words(side.Words, glosses)} more often in {side.Name}")).ToArray();
+            .Select(side => Markdown.Of($"{Words(side.Words, glosses)} rather in {side.Name}")).ToArray();
         return sides.Length == 0 ? Markdown.Of($"These articles say no word three times, and nothing about {Named([.. compared.Sides.Select(Bold)], "or")}.")
             : Markdown.Of($"These articles say {Markdown.Join("; ", sides)}; that tells nothing about {Named([.. compared.Sides.Select(Bold)], "or")} beyond these articles.");
     }

@@ -18,7 +18,7 @@ internal static class ComparisonCautions
         }
 
         own.AddRange(compared.Sides.Select((name, side) => OneArticle(name, side, compared, words)).OfType<string>());
-        own.AddRange(Dates(compared, words));
+        own.AddRange(compared.IsDescriptive ? [] : Dates(compared, words));
         own.AddRange(Script(compared));
         if (!compared.IsDescriptive && compared.Sides.Where((_, side) => compared.Sizes[side] < FewArticles).ToArray() is { Length: > 0 } few)
         {
@@ -58,7 +58,7 @@ internal static class ComparisonCautions
                      where said is not null && compared.By is not ("month" or ColumnNames.Published)
                      select said).ToArray();
         return apart.Length == 0 ? [] : [$"{apart[0]}{(apart.Length == 1 ? "" : $", and {English.Count(apart.Length - 1, "more pair")} differ{(apart.Length == 2 ? "s" : "")} so")}: "
-            + "different days may pass for different wording; compare within: \"month\""];
+            + "different days may pass for different wording; compare within months"];
     }
 
     private static string? Apart(DateTime[] one, DateTime[] other, string name, string otherName)

@@ -54,7 +54,7 @@ public sealed class AdversaryTests
     [RequiresFact(Need.Shared)]
     public void ChineseBesideEnglish_IsNotCompared()
     {
-        var chinese = Made.As(Made.Outlet(Largest)[..20], _ => "one").Articles;
+        var chinese = Made.As(Made.Outlet(Largest)[..21], _ => "one").Articles;
         Article[] english = [.. Made.Of("two", Made.Texts(20, i => $"Ministers said on Thursday that talks would go on for {i} days")).Select(article => article with { Language = "en" })];
         var comparison = new Corpus([.. chinese, .. english], []).Compare();
         Assert.Equal(
