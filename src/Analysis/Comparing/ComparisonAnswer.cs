@@ -39,7 +39,7 @@ internal static class ComparisonAnswer
 
     private static Markdown Named(Markdown[] names, string last)
     {
-        Markdown[] all = names.Length <= MostSides ? [.. names] : [.. names.Take(MostSides - 1), $"{names.Length - MostSides + 1} others"];
+        Markdown[] all = names.Length <= MostSides ? names : [.. names.Take(MostSides - 1), $"{names.Length - MostSides + 1} others"];
         return all.Length == 1 ? all[0] : Markdown.Of($"{Markdown.Join(", ", all[..^1])} {last} {all[^1]}");
     }
 

@@ -40,8 +40,8 @@ internal sealed class LargestStatistics
     /// <param name="side">The side.</param>
     public (double? P, double? Statistic) Of(int term, int side)
     {
-        var (place, isFirst) = (pair.PlaceOf(term), pair.First == side);
-        return place < 0 ? (null, null) : (p[(2 * place) + (isFirst ? 0 : 1)], isFirst ? statistics[place] : -statistics[place]);
+        var test = (2 * pair.PlaceOf(term)) + (pair.First == side ? 0 : 1);
+        return test < 0 ? (null, null) : (p[test], Directed(statistics, test));
     }
 
     private Room Permute(int permutation, ParallelLoopState loop, Room room)

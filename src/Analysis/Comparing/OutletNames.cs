@@ -9,8 +9,6 @@ namespace Analysis;
 /// </summary>
 internal sealed class OutletNames
 {
-    private const char Blank = '\u3002'; // a full stop, which ends every word
-
     private static readonly string[] Agencies = [.. Tsv.Read("captions.tsv").Where(cells => cells[1] == "agency").Select(cells => cells[0])];
     private static readonly string[] Editions = ["中文网", "中文網", "中文版", "中文"];
 
@@ -28,19 +26,14 @@ internal sealed class OutletNames
     /// <summary>The text as it is counted, as long as the article's: in simplified characters where it is traditional, so that both forms are one term, and with full stops for names.</summary>
     public string Without(string text)
     {
-        var counted = text.ToCharArray();
-        if (!TraditionalText.Simplify(text, counted))
-        {
-            text.CopyTo(counted);
-        }
-
-        var simplified = new string(counted);
+        var simplified = TraditionalText.Simplify(text, new char[text.Length]) ? TraditionalText.Simplify(text) : text;
+        var counted = simplified.ToCharArray();
         for (var from = 0; simplified.AsSpan(from).IndexOfAny(search) is >= 0 and var found; from++)
         {
             from += found;
             if (LengthAt(simplified, from) is > 0 and var length)
             {
-                counted.AsSpan(from, length).Fill(Blank);
+                counted.AsSpan(from, length).Fill('。'); // which ends every word
                 from += length - 1;
             }
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analysis.Frames;
 
 namespace Analysis;
 
@@ -10,8 +11,6 @@ internal sealed class SideChooser
 
     /// <summary>How many groups are compared at most: each pair of them is tested.</summary>
     public const int Most = 12;
-
-    private const int MostNamed = 4;
 
     private readonly string by;
     private readonly IReadOnlyList<string> wanted;
@@ -51,7 +50,7 @@ internal sealed class SideChooser
         var known = BySize(rows);
         foreach (var name in wanted.Where(name => !known.Contains(name)))
         {
-            throw new ArgumentException($"No article has the {by} '{name}'.{ArticleValues.Near(name, known)} There are: {Named(known, 20)}.");
+            throw new ArgumentException($"No article has the {by} '{name}'.{NearWords.Suggest(name, known)} There are: {Named(known, 20)}.");
         }
 
         if (wanted.Count > Most || wanted.Distinct(StringComparer.Ordinal).Count() < wanted.Count)
@@ -124,7 +123,7 @@ internal sealed class SideChooser
         var left = rows.Count(row => rest.Contains(row.Group, StringComparer.Ordinal));
         if (rest.Length > 0)
         {
-            cautions.Add($"not compared: {English.Count(left, "article")} of {rest.Length} other{(rest.Length == 1 ? "" : "s")} ({Named(rest, MostNamed)})"
+            cautions.Add($"not compared: {English.Count(left, "article")} of {rest.Length} other{(rest.Length == 1 ? "" : "s")} ({Named(rest, 4)})"
                 + (sides.Length == Most ? $"; at most {Most} are" : enough.Length >= 2 ? ", fewer than five each" : ""));
         }
 

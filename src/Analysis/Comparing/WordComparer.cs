@@ -67,9 +67,7 @@ internal sealed class WordComparer
     private ComparedWord[] Describe(int term, PairTest[] tests)
     {
         var (own, documents) = Sums(term);
-        var all = own.Aggregate((one, other) => new(
-            one.Articles + other.Articles, one.Count + other.Count, one.Tokens + other.Tokens,
-            one.CountSquares + other.CountSquares, one.Products + other.Products, one.TokenSquares + other.TokenSquares));
+        var all = own.Aggregate((one, other) => one + other);
         var g2 = LogLikelihood.G2([.. own.Select(side => side.Count)], [.. own.Select(side => side.Tokens)]);
         var uneven = Unevenness(term, own);
         return [.. Enumerable.Range(0, sides).Select(side =>

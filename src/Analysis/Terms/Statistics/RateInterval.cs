@@ -40,6 +40,10 @@ public readonly record struct RateInterval(double Rate, double Low, double High,
 
         private double Variance => Articles / (Articles - 1.0) * Math.Max(0, CountSquares - (2 * Rate * Products) + (Rate * Rate * TokenSquares)) / ((double)Tokens * Tokens);
 
+        public static ClusterSums operator +(ClusterSums one, ClusterSums other) => new(
+            one.Articles + other.Articles, one.Count + other.Count, one.Tokens + other.Tokens,
+            one.CountSquares + other.CountSquares, one.Products + other.Products, one.TokenSquares + other.TokenSquares);
+
         public static ClusterSums operator -(ClusterSums all, ClusterSums some) => new(
             all.Articles - some.Articles, all.Count - some.Count, all.Tokens - some.Tokens,
             all.CountSquares - some.CountSquares, all.Products - some.Products, all.TokenSquares - some.TokenSquares);
