@@ -51,6 +51,7 @@ internal static class CommandLine
             RunCommand.Create(),
             CheckCommand.Create(),
             ConvertCommand.Create(),
+            CompareCommand.Create(),
             ExportCommand.Create(),
             InspectCommand.Create(),
             SegmentCommand.Create(),

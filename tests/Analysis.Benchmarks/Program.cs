@@ -6,7 +6,11 @@ var comparisons = new SortedDictionary<string, Func<string[], int>>(StringCompar
 {
     ["dates"] = Analysis.Benchmarks.DatesComparison.Run,
     ["charts"] = Analysis.Benchmarks.ChartsSpeed.Run,
-    ["keyness"] = Analysis.Benchmarks.KeynessSpeed.Run,
+    ["passages"] = Analysis.Benchmarks.PassagesSpeed.Run,
+    ["compare"] = Analysis.Benchmarks.CompareSpeed.Run,
+    ["null"] = Analysis.Benchmarks.NullComparisons.Run,
+    ["power"] = Analysis.Benchmarks.PlantedWords.Run,
+    ["coverage"] = Analysis.Benchmarks.IntervalCoverage.Run,
     ["articles"] = Analysis.Benchmarks.ArticlesComparison.Run,
     ["articles-stream"] = Analysis.Benchmarks.ArticlesStream.Run,
     ["containers"] = Analysis.Benchmarks.ContainersSpeed.Run,

@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("run")]
     [InlineData("check")]
     [InlineData("convert")]
+    [InlineData("compare")]
     [InlineData("export")]
     [InlineData("inspect")]
     [InlineData("segment")]

@@ -33,6 +33,7 @@ internal static class Machine
     {
         Need.Chromium => File.Exists(Chromium) ? null : $"needs {Chromium} (apt-get install chromium)",
         Need.Python => Runs(Python, "-c", "import jieba, pandas, bs4, icu") ? null : $"needs {Python} with jieba, pandas, bs4, icu (apt-get install python3-jieba python3-pandas python3-bs4 python3-icu)",
+        Need.Scipy => Runs(Python, "-c", "import scipy") ? null : $"needs {Python} with scipy (apt-get install python3-scipy)",
         Need.Jupyter => Runs(Python, "-m", "nbconvert", "--version") ? null : "needs Jupyter (apt-get install jupyter-nbconvert python3-ipykernel)",
         Need.JupyterNotebook => Runs(Python, "-m", "notebook", "--version") ? null : "needs Jupyter's notebook server (apt-get install jupyter-notebook)",
         Need.ReleasedKernel => Runs("dotnet", "tool", "run", "dotnet-interactive", "--", "--version") ? null : "needs the released .NET Interactive (dotnet tool restore)",

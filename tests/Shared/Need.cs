@@ -9,6 +9,9 @@ internal enum Need
     /// <summary>The system's Python with jieba, pandas, bs4 and ICU.</summary>
     Python,
 
+    /// <summary>The system's Python with scipy.</summary>
+    Scipy,
+
     /// <summary>Jupyter's nbconvert.</summary>
     Jupyter,
 

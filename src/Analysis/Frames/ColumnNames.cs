@@ -12,12 +12,9 @@ public static class ColumnNames
     public const string Authors = "authors";
     public const string Back = "back";
     public const string Basis = "basis";
-    public const string Bigram = "bigram";
-    public const string BigramG2 = "bigram_g2";
-    public const string BigramLogRatio = "bigram_log_ratio";
-    public const string BigramPAdjusted = "bigram_p_adjusted";
     public const string Bucket = "bucket";
     public const string Caption = "caption";
+    public const string Caution = "caution";
     public const string Categories = "categories";
     public const string Characters = "characters";
     public const string Count = "count";
@@ -38,8 +35,8 @@ public static class ColumnNames
     public const string G2 = "g2";
     public const string Gloss = "gloss";
     public const string Granularity = "granularity";
+    public const string Group = "group";
     public const string Headings = "headings";
-    public const string Holds = "holds";
     public const string Id = "id";
     public const string Images = "images";
     public const string Index = "index";
@@ -52,7 +49,10 @@ public static class ColumnNames
     public const string Links = "links";
     public const string LogDice = "log_dice";
     public const string LogRatio = "log_ratio";
+    public const string LogRatioHigh = "log_ratio_high";
+    public const string LogRatioLow = "log_ratio_low";
     public const string LongestGapDays = "longest_gap_days";
+    public const string Marks = "marks";
     public const string Match = "match";
     public const string MedianDays = "median_days";
     public const string MedianLagHours = "median_lag_hours";

@@ -18,7 +18,7 @@ public static class Selections
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(topic);
-        return topic.Length == 0 ? corpus : new Corpus([.. corpus.Articles.Where(article => Mentions(article, topic))], corpus.Problems) { SourceFiles = corpus.SourceFiles };
+        return topic.Length == 0 ? corpus : new Corpus([.. corpus.Articles.Where(article => Mentions(article, topic))], corpus.Problems, corpus.DuplicateGroups) { SourceFiles = corpus.SourceFiles };
     }
 
     /// <summary>The names of a corpus's sources, most articles first, ties by name; articles without a source are left out.</summary>
@@ -50,20 +50,6 @@ public static class Selections
     }
 
     /// <summary>
-    /// The sources whose words can be tested against each other: those with at least five articles, most articles first. Where fewer than two have so many, the two with
-    /// most, and the comparison is descriptive only. A source without any text is none of them.
-    /// </summary>
-    /// <param name="corpus">The articles.</param>
-    /// <param name="most">How many sources at most.</param>
-    public static string[] ComparableSources(this Corpus corpus, int most = 4)
-    {
-        var counts = corpus.Articles.Where(article => article.Source is not null && article.Text.Length > 0).CountBy(article => article.Source!).ToDictionary(StringComparer.Ordinal);
-        var names = corpus.SourceNames().Where(counts.ContainsKey).ToArray();
-        var enough = names.Where(name => counts[name] >= ArticlesForTests).Take(most).ToArray();
-        return enough.Length >= 2 ? enough : [.. names.Take(2)];
-    }
-
-    /// <summary>
     /// The articles of the sources with most articles and those without a source, with the problems of the whole corpus; the corpus itself where it has no more sources than
     /// that. For charts that would be unreadable with hundreds of sources.
     /// </summary>
@@ -78,7 +64,7 @@ public static class Selections
         }
 
         var kept = names.Take(sources).ToHashSet(StringComparer.Ordinal);
-        return new Corpus([.. corpus.Articles.Where(article => article.Source is null || kept.Contains(article.Source))], corpus.Problems) { SourceFiles = corpus.SourceFiles };
+        return new Corpus([.. corpus.Articles.Where(article => article.Source is null || kept.Contains(article.Source))], corpus.Problems, corpus.DuplicateGroups) { SourceFiles = corpus.SourceFiles };
     }
 
     /// <summary>
@@ -95,7 +81,7 @@ public static class Selections
         DateTime Day(Article article) => TimeZoneInfo.ConvertTimeFromUtc(article.Published!.Value, zone ?? TimeZoneInfo.Utc).Date;
         var sources = chosen.Articles.Select(article => article.Source).ToHashSet(StringComparer.Ordinal);
         var days = chosen.Articles.Where(article => article.Published is not null).Select(Day).Order().ToArray();
-        return new Corpus([.. corpus.Articles.Where(article => sources.Contains(article.Source) && (days.Length == 0 || (article.Published is not null && Day(article) >= days[0] && Day(article) <= days[^1])))], corpus.Problems) { SourceFiles = corpus.SourceFiles };
+        return new Corpus([.. corpus.Articles.Where(article => sources.Contains(article.Source) && (days.Length == 0 || (article.Published is not null && Day(article) >= days[0] && Day(article) <= days[^1])))], corpus.Problems, corpus.DuplicateGroups) { SourceFiles = corpus.SourceFiles };
     }
 
     /// <summary>

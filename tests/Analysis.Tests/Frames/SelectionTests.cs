@@ -34,19 +34,6 @@ public sealed class SelectionTests
     public void SourceNames_MostArticlesFirst_WithoutTheUnknown() => Assert.Equal(["B", "A"], Corpus.SourceNames());
 
     [Fact]
-    public void ComparableSources_ThoseWithFiveArticles_OrElseTheTwoLargest()
-    {
-        Article[] Of(string source, int count) => [.. Enumerable.Range(0, count).Select(number => Make(source + number, source, null, "x"))];
-        Assert.Equal(["C", "A"], new Corpus([.. Of("A", 5), .. Of("B", 4), .. Of("C", 6)], []).ComparableSources());
-        Assert.Equal(["C"], new Corpus([.. Of("A", 5), .. Of("C", 6)], []).ComparableSources().Take(1));
-        Assert.Equal(["A", "B"], new Corpus([.. Of("A", 5), .. Of("B", 4), .. Of("D", 1)], []).ComparableSources());
-    }
-
-    [Fact]
-    public void ComparableSources_SourceWithoutText_IsNone() =>
-        Assert.Equal(["B", "C"], new Corpus([Make("1", "A", null, ""), Make("2", "B", null, "x"), Make("3", "C", null, "x")], []).ComparableSources());
-
-    [Fact]
     public void Caution_FewerThanFiveArticles_NamesTheSources()
     {
         Assert.Equal(" Descriptive only: A, B and the group without a source have fewer than five articles.", Corpus.Caution());

@@ -8,13 +8,6 @@ public sealed class ReadingTests
     private static readonly Corpus Seeds = Corpus.Load(Path.Combine(Machine.Root, "data"));
 
     [Fact]
-    public void Compare_TheTwoSeeds_WarnsAndShowsBothSides()
-    {
-        var table = Seeds.Compare("BBC 中文", "半岛电视台");
-        Snapshot.Match(Tables.Text(table, 60), "Seeds.Compare.verified.txt");
-    }
-
-    [Fact]
     public void Concordance_OfSanctionsInTheSeeds_ShowsEachWithItsAddress() =>
         Snapshot.Match(Tables.Text(Seeds.Concordance("制裁"), 99, "source", "published", "paragraph", "left", "match", "right", "url"), "Seeds.Concordance.verified.txt");
 
@@ -33,7 +26,7 @@ public sealed class ReadingTests
         string[] keyTerms = ["source", "rank", "term", "count", "score"];
         Snapshot.Match(
             $"{Tables.Text(Seeds.KeyTerms(), 99, keyTerms)}\n{Tables.Text(words.TextRank(), 99, keyTerms)}\n{Tables.Text(words.Around("朝鲜"), 15)}\n"
-            + $"{Tables.Text(words.Pairs(minimum: 3), 15)}\n{Tables.Text(words.Dispersion("制裁", "武器"))}\n{Tables.Text(Seeds.CompareRobustly(), 15)}\n"
+            + $"{Tables.Text(words.Pairs(minimum: 3), 15)}\n{Tables.Text(words.Dispersion("制裁", "武器"))}\n"
             + Tables.Text(DocumentTermMatrix.Count(words).SourceSimilarity()),
             "Seeds.Terms.verified.txt");
     }
@@ -44,11 +37,9 @@ public sealed class ReadingTests
         var feeds = Corpus.Load(Path.Combine(Machine.Shared, "corpora", "feedx"));
         var words = TokenizedCorpus.Read(feeds.Articles);
         var matrix = DocumentTermMatrix.Count(words);
-        string[] columns = ["term", "source", "count", "documents", "rate", "rate_low", "rate_high", "g2", "p_adjusted", "tests", "log_ratio", "z", "dp_norm", "note"];
         var passages = feeds.SharedPassages(minimum: 20, acrossSources: true);
         Snapshot.Match(
-            $"{Tables.Text(matrix.Compare([]), 60, columns)}\n{Tables.Text(matrix.Compare(["法广"]), 20, columns)}\n"
-            + $"{Tables.Text(feeds.CompareRobustly("法广", "BBC 中文"), 20)}\n{Tables.Text(feeds.KeyTerms(15, bySource: true), columns: ["source", "rank", "term", "count", "score"])}\n"
+            $"{Tables.Text(feeds.KeyTerms(15, bySource: true), columns: ["source", "rank", "term", "count", "score"])}\n"
             + $"{Tables.Text(words.TextRank(15, bySource: true), columns: ["source", "rank", "term", "count", "score"])}\n{Tables.Text(words.Around("制裁"), 20)}\n"
             + $"{Tables.Text(words.Pairs(), 20)}\n{Tables.Text(words.Dispersion("制裁", "疫情", "香港"))}\n{Tables.Text(matrix.SourceSimilarity())}\n"
             + $"{Tables.Text(matrix.ArticleSimilarity(), 15, "source", "other_source", "similarity")}\n{Tables.Text(matrix.CoOccurrence("美国", "制裁", "华为"))}\n"

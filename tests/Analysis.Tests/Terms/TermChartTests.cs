@@ -10,41 +10,6 @@ public sealed class TermChartTests
     private static readonly Corpus Seeds = Corpus.Load(Path.Combine(Machine.Root, "data"));
 
     [Fact]
-    public void TwoSided_OfTheSeeds_NamesBothSourcesAndWarns()
-    {
-        var chart = KeynessCharts.TwoSided(Seeds.Compare("BBC 中文", "半岛电视台"));
-        var json = GenericChart.toJson(chart);
-        Assert.Contains("descriptive only: 2 articles", json, StringComparison.Ordinal);
-        Assert.Contains("Words of BBC 中文 and of 半岛电视台", json, StringComparison.Ordinal);
-        Look(chart, "Keyness.TwoSided");
-    }
-
-    [Fact]
-    public void Rates_OfTheSeeds_HaveIntervalsAndTheWarning()
-    {
-        var chart = KeynessCharts.Rates(Seeds.Compare(), ["俄国", "俄罗斯", "朝鲜", "不存在"]);
-        Assert.Contains("descriptive only: 2 articles", GenericChart.toJson(chart), StringComparison.Ordinal);
-        Look(chart, "Keyness.Rates");
-    }
-
-    [Fact]
-    public void Robustness_OfTheSeeds_HasTheWarning()
-    {
-        var chart = KeynessCharts.Robustness(Seeds.CompareRobustly(), 20);
-        Assert.Contains("descriptive only: 2 articles", GenericChart.toJson(chart), StringComparison.Ordinal);
-        Look(chart, "Keyness.Robustness");
-    }
-
-    [Fact]
-    public void TwoSided_OfThreeSides_SaysWhatToDo()
-    {
-        var table = DocumentTermMatrix.Count([TestArticles.Of("red", "a"), TestArticles.Of("red", "b"), TestArticles.Of("red", "c")]).Compare([], 1);
-        Assert.Equal(
-            "The comparison has 3 sides (a, b, c); this chart shows two. Compare two sources, or one with all others, or show rates.",
-            Assert.Throws<ArgumentException>(() => KeynessCharts.TwoSided(table)).Message);
-    }
-
-    [Fact]
     public void ContextCharts_OfTheSeeds_AreReadable()
     {
         var words = TokenizedCorpus.Read(Seeds.Articles);
@@ -65,12 +30,7 @@ public sealed class TermChartTests
         var feeds = Corpus.Load(Path.Combine(Machine.Shared, "corpora", "feedx"));
         var words = TokenizedCorpus.Read(feeds.Articles);
         var matrix = DocumentTermMatrix.Count(words);
-        var comparison = matrix.Compare(["法广", "BBC 中文"]);
-        Assert.DoesNotContain("descriptive only", GenericChart.toJson(KeynessCharts.TwoSided(comparison)), StringComparison.Ordinal);
         Assert.Multiple(
-            () => Look(KeynessCharts.TwoSided(comparison), "Feedx.TwoSided"),
-            () => Look(KeynessCharts.Rates(matrix.Compare([])), "Feedx.Rates"),
-            () => Look(KeynessCharts.Robustness(feeds.CompareRobustly("法广", "BBC 中文"), 30), "Feedx.Robustness"),
             () => Look(ContextCharts.Strips(words.Occurrences("制裁")), "Feedx.Strips"),
             () => Look(ContextCharts.Strongest(words.Around("制裁")), "Feedx.Strongest"),
             () => Look(ContextCharts.KeyTerms(feeds.KeyTerms(bySource: true)), "Feedx.KeyTerms"),

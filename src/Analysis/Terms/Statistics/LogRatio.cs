@@ -16,5 +16,22 @@ public static class LogRatio
             ? null
             : Math.Log2(Corrected(count) / total / (Corrected(otherCount) / otherTotal));
 
+    /// <summary>
+    /// Its 95 % interval, from the standard errors of the two rates' logarithms: ± t·√(s₁² + s₂²)/ln 2, with Welch's degrees of freedom
+    /// (Welch 1947, Biometrika 34:28-35) over the numbers of articles, rounded down.
+    /// </summary>
+    /// <param name="error">s₁, <see cref="RateInterval.LogError"/> of this side.</param>
+    /// <param name="articles">How many articles this side has, at least 2.</param>
+    /// <param name="otherError">s₂, of the other side.</param>
+    /// <param name="otherArticles">How many articles the other side has, at least 2.</param>
+    /// <returns>Half its width in doublings, from 0: what is added to the Log Ratio and taken from it.</returns>
+    public static double HalfWidth(double error, int articles, double otherError, int otherArticles)
+    {
+        var (own, others) = (error * error, otherError * otherError);
+        var variance = own + others;
+        var freedom = variance * variance / ((own * own / (articles - 1)) + (others * others / (otherArticles - 1)));
+        return variance == 0 ? 0 : StudentT.Ends(Math.Max(1, (int)freedom)) * Math.Sqrt(variance) / Math.Log(2);
+    }
+
     private static double Corrected(long count) => count == 0 ? 0.5 : count;
 }

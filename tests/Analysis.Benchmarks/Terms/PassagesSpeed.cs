@@ -1,18 +1,16 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 
 namespace Analysis.Benchmarks;
 
 /// <summary>
-/// How long comparisons, concordances and shared passages take, and how that grows. Inputs:
+/// How long concordances and shared passages take, and how that grows. Inputs:
 /// "copies": the 260 articles of ../shared/corpora/feedx again and again, in each copy one character in fifty replaced by another (seeded), so that most
 /// articles have near-copies; the runs, and so the time, grow with the square of the copies;
 /// "apart": the same, but each copy's characters are exchanged for others, so that only the articles of one copy share
-/// anything, as in a corpus of many days;
-/// "terms": made-up words, half by Zipf's law, half each of 100,000 in turn, so that all of them pass the threshold.
+/// anything, as in a corpus of many days.
 /// </summary>
-internal static class KeynessSpeed
+internal static class PassagesSpeed
 {
     private const int Passage = 20;
 
@@ -38,11 +36,6 @@ internal static class KeynessSpeed
         var words = TokenizedCorpus.Read(articles);
         Report("concordance of 制裁 as text, 4000 articles", () => new Corpus(articles, []).Concordance("制裁").Rows.Count, "lines");
         Report("concordance of 制裁 by tokens, 4000 articles", () => words.Concordance("制裁").Rows.Count, "lines");
-        foreach (var size in (int[])[1_000, 10_000])
-        {
-            var matrix = DocumentTermMatrix.Count(Terms(size));
-            Report($"keyness, {size} articles, {matrix.Tokens} tokens", () => matrix.Compare([], minimum: 3).Rows.Count / 2, "terms");
-        }
 
         return 0;
     }
@@ -101,28 +94,4 @@ internal static class KeynessSpeed
                 : char.IsAsciiLetterOrDigit(c) ? (char)(0xAC00 + (state.copy * 75) + char.ToLowerInvariant(c) - '0') : c;
         }
     });
-
-    private static IEnumerable<Article> Terms(int articles)
-    {
-        var random = new Random(11);
-        const int terms = 100_000;
-        for (var number = 0; number < articles; number++)
-        {
-            var text = new StringBuilder();
-            for (var token = 0; token < 600; token++)
-            {
-                // half of the tokens go through all terms in turn, half are drawn by Zipf's law
-                var term = token % 2 == 0 ? ((number * 300L) + (token / 2)) % terms : (long)Math.Pow(terms, random.NextDouble());
-                text.Append('z');
-                for (var rest = term; rest > 0; rest /= 26)
-                {
-                    text.Append((char)('a' + (rest % 26)));
-                }
-
-                text.Append(' ');
-            }
-
-            yield return Make(number, text.ToString());
-        }
-    }
 }

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Analysis.Frames;
+using Microsoft.Data.Analysis;
+
+namespace Analysis;
+
+/// <summary>The value that each article has in a column: what articles are grouped by.</summary>
+internal static class ArticleValues
+{
+    private const string Folder = "folder";
+    private const string Month = "month";
+
+    /// <summary>The values in the corpus's order; null where an article has none.</summary>
+    /// <exception cref="ArgumentException">There is no such column; the message names near ones and all.</exception>
+    public static string?[] Of(Corpus corpus, string column) => column switch
+    {
+        Folder => [.. corpus.Articles.Select(article => article.File.LastIndexOf('/') is > 0 and var end ? article.File[..end] : ".")],
+        Month => [.. corpus.Articles.Select(article => article.Published?.ToString("yyyy-MM", CultureInfo.InvariantCulture))],
+        ColumnNames.Source => [.. corpus.Articles.Select(article => article.Source)],
+        _ => Read(corpus.ArticlesFrame(), column),
+    };
+
+    private static string?[] Read(DataFrame frame, string column)
+    {
+        string[] known = [.. frame.Columns.Select(each => each.Name), Folder, Month];
+        if (!known.Contains(column, StringComparer.Ordinal))
+        {
+            throw new ArgumentException($"There is no column '{column}' to group articles by.{NearWords.Suggest(column, known)} The columns are: {string.Join(", ", known)}.");
+        }
+
+        var values = frame[column];
+        return [.. Enumerable.Range(0, (int)values.Length).Select(row => Text(values[row]))];
+    }
+
+    private static string? Text(object? value) => value switch
+    {
+        null or "" => null,
+        DateTime time => time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        bool truth => truth ? "true" : "false",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+}

@@ -1,0 +1,61 @@
+using System.Buffers;
+using Analysis.Reading;
+
+namespace Analysis;
+
+/// <summary>
+/// The names of the outlets whose articles are compared, and of agencies: they stand in credits and in "told this paper", not for what the articles say. They
+/// are taken out of all sides alike; taken out of one's own articles only they would mark the others.
+/// </summary>
+internal sealed class OutletNames
+{
+    private static readonly string[] Agencies = [.. Tsv.Read("captions.tsv").Where(cells => cells[1] == "agency").Select(cells => cells[0])];
+    private static readonly string[] Editions = ["中文网", "中文網", "中文版", "中文"];
+
+    private readonly string[] names;
+    private readonly SearchValues<string> search;
+
+    public OutletNames(IEnumerable<Article> articles)
+    {
+        var outlets = articles.Select(article => (article.Source, article.Domain)).Distinct().SelectMany(NamesOf);
+        names = [.. outlets.Concat(Agencies).Concat(Editions.Take(3)).SelectMany(Forms).Where(name => name.Length > 1)
+            .Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)];
+        search = SearchValues.Create(names, StringComparison.Ordinal);
+    }
+
+    /// <summary>The text as it is counted, as long as the article's: in simplified characters where it is traditional, so that both forms are one term, and with full stops for names.</summary>
+    public string Without(string text)
+    {
+        var simplified = TraditionalText.Simplify(text, new char[text.Length]) ? TraditionalText.Simplify(text) : text;
+        var counted = simplified.ToCharArray();
+        for (var from = 0; simplified.AsSpan(from).IndexOfAny(search) is >= 0 and var found; from++)
+        {
+            from += found;
+            if (LengthAt(simplified, from) is > 0 and var length)
+            {
+                counted.AsSpan(from, length).Fill('。'); // which ends every word
+                from += length - 1;
+            }
+        }
+
+        return new string(counted);
+    }
+
+    private int LengthAt(string text, int place) => names.FirstOrDefault(name => string.CompareOrdinal(text, place, name, 0, name.Length) == 0
+        && !Context.SplitsWord(text, place) && !Context.SplitsWord(text, place + name.Length))?.Length ?? 0;
+
+    private static IEnumerable<string> NamesOf((string? Source, string? Domain) article)
+    {
+        var outlet = (article.Source is null ? null : OutletTable.ByAlias(article.Source)) ?? OutletTable.ByAddress(article.Domain is null ? null : "https://" + article.Domain);
+        var label = article.Domain is null ? "" : OutletTable.RegistrableDomain(article.Domain).Split('.')[0];
+        return [article.Source ?? "", outlet?.Name ?? "", .. outlet?.Aliases ?? [], label.ToUpperInvariant(), label.Length == 0 ? "" : char.ToUpperInvariant(label[0]) + label[1..]];
+    }
+
+    // 路透中文网 is also written 路透, and BBC 中文 BBC
+    private static IEnumerable<string> Forms(string name)
+    {
+        var simple = TraditionalText.Simplify(name);
+        var edition = Editions.FirstOrDefault(edition => simple.Length > edition.Length + 1 && simple.EndsWith(edition, StringComparison.Ordinal));
+        return edition is null ? [name, simple] : [name, simple, simple[..^edition.Length].TrimEnd()];
+    }
+}

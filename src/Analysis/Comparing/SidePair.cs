@@ -1,0 +1,187 @@
+namespace Analysis;
+
+/// <summary>
+/// Two sides as the test takes them: each term's rank-sum over the articles of both, by rates, and articles that change sides within their strata. Only articles
+/// that have a term are added up for it, for all others count the same (<see cref="RankSum.Score"/>).
+/// </summary>
+internal sealed class SidePair
+{
+    private const double FewestShare = 0.1;
+
+    private readonly int[] members; // numbers of articles, stratum by stratum, in each those of the smaller side first
+    private readonly (int From, int To, int Own)[] strata;
+    private readonly int[] starts; // the entries of each article
+    private readonly int[] terms;
+    private readonly int[] scores;
+    private readonly double[] mean;
+    private readonly double[] scale; // 1 / standard deviation; 0 where there is none
+    private readonly Dictionary<int, int> places = []; // of the tested terms by their numbers in the counts
+    private readonly int sign;
+
+    /// <param name="counts">The counted terms.</param>
+    /// <param name="articles">The articles, numbered as in the counts.</param>
+    /// <param name="first">The side for which a positive statistic speaks.</param>
+    /// <param name="second">The other side.</param>
+    public SidePair(TermPostings counts, IReadOnlyList<ComparedArticle> articles, int first, int second)
+    {
+        (First, Second) = (first, second);
+        var strataOf = Enumerable.Range(0, articles.Count).Where(i => counts.Sizes[i] > 0 && (articles[i].Side == first || articles[i].Side == second))
+            .GroupBy(i => articles[i].Stratum).Where(stratum => stratum.Select(i => articles[i].Side).Distinct().Count() == 2).ToArray();
+        members = [.. strataOf.SelectMany(stratum => stratum)];
+        var smaller = members.Count(i => articles[i].Side == first) * 2 <= members.Length ? first : second;
+        members = [.. strataOf.SelectMany(stratum => stratum.OrderBy(i => articles[i].Side == smaller ? 0 : 1))];
+        strata = new (int, int, int)[strataOf.Length];
+        for (int s = 0, from = 0; s < strata.Length; from = strata[s++].To)
+        {
+            strata[s] = (from, from + strataOf[s].Count(), strataOf[s].Count(i => articles[i].Side == smaller));
+        }
+
+        sign = smaller == first ? 1 : -1;
+        Fewest = Math.Max(ComparedArticles.FewestForTests, (int)Math.Ceiling(FewestShare * members.Count(i => articles[i].Side == smaller)));
+        (starts, terms, scores) = ScoresOf(counts, articles.Count);
+        (mean, scale) = Moments(places.Count);
+    }
+
+    /// <summary>The side for which a positive statistic speaks.</summary>
+    public int First { get; }
+
+    /// <summary>The other side.</summary>
+    public int Second { get; }
+
+    /// <summary>How many articles can change sides.</summary>
+    public int Articles => members.Length;
+
+    /// <summary>In how many of the two sides' articles a term must stand to be tested; it does not look at the sides.</summary>
+    public int Fewest { get; }
+
+    /// <summary>The tested terms, by their numbers in the counts.</summary>
+    public IEnumerable<int> Terms => places.Keys;
+
+    /// <summary>How many terms are tested.</summary>
+    public int Count => places.Count;
+
+    /// <summary>The place of a term among the tested ones, by its number in the counts; −1 where it is not tested.</summary>
+    public int PlaceOf(int term) => places.GetValueOrDefault(term, -1);
+
+    /// <summary>The statistics of the terms as the articles stand.</summary>
+    public void Observe(Span<double> statistics) => Standardize(members, new long[Count], statistics);
+
+    /// <summary>The statistics after articles have changed sides by chance.</summary>
+    /// <param name="random">Where chance comes from.</param>
+    /// <param name="order">Room for a number per article.</param>
+    /// <param name="sums">Room for a number per term.</param>
+    /// <param name="statistics">Receives a statistic per term.</param>
+    public void Permute(SplitMix random, int[] order, long[] sums, Span<double> statistics)
+    {
+        members.CopyTo(order, 0);
+        foreach (var (from, to, own) in strata)
+        {
+            for (var i = from; i < from + own; i++)
+            {
+                var other = i + random.Below(to - i);
+                (order[i], order[other]) = (order[other], order[i]);
+            }
+        }
+
+        Standardize(order, sums, statistics);
+    }
+
+    private void Standardize(int[] order, long[] sums, Span<double> statistics)
+    {
+        Array.Clear(sums);
+        foreach (var (from, _, own) in strata)
+        {
+            for (var i = from; i < from + own; i++)
+            {
+                for (var entry = starts[order[i]]; entry < starts[order[i] + 1]; entry++)
+                {
+                    sums[terms[entry]] += scores[entry];
+                }
+            }
+        }
+
+        for (var term = 0; term < mean.Length; term++)
+        {
+            statistics[term] = sign * (sums[term] - mean[term]) * scale[term];
+        }
+    }
+
+    private (int[] Starts, int[] Terms, int[] Scores) ScoresOf(TermPostings counts, int articles)
+    {
+        var isMember = new bool[articles];
+        Array.ForEach(members, article => isMember[article] = true);
+        var (entries, ends) = (new List<(int Article, int Term, int Score)>(), new int[articles + 1]);
+        for (var id = 0; id < counts.Terms.Count; id++)
+        {
+            var those = counts.Articles(id);
+            var how = counts.Counts(id);
+            var rates = new List<(double Rate, int Article)>();
+            for (var i = 0; i < (those.Length < Fewest ? 0 : those.Length); i++)
+            {
+                if (isMember[those[i]])
+                {
+                    rates.Add(((double)how[i] / counts.Sizes[those[i]], those[i]));
+                }
+            }
+
+            if (rates.Count >= Fewest)
+            {
+                rates.Sort();
+                var term = places[id] = places.Count;
+                var own = new int[rates.Count];
+                RankSum.Score([.. rates.Select(rate => rate.Rate)], members.Length - rates.Count, own);
+                for (var i = 0; i < own.Length; i++)
+                {
+                    entries.Add((rates[i].Article, term, own[i]));
+                    ends[rates[i].Article + 1]++;
+                }
+            }
+        }
+
+        for (var article = 0; article < articles; article++)
+        {
+            ends[article + 1] += ends[article];
+        }
+
+        return Arranged(entries, ends);
+    }
+
+    private static (int[] Starts, int[] Terms, int[] Scores) Arranged(List<(int Article, int Term, int Score)> entries, int[] starts)
+    {
+        var (next, terms, scores) = (starts[..], new int[entries.Count], new int[entries.Count]);
+        foreach (var (article, term, score) in entries)
+        {
+            var place = next[article]++;
+            (terms[place], scores[place]) = (term, score);
+        }
+
+        return (starts, terms, scores);
+    }
+
+    // Of the smaller side's sum, over all ways in which the articles of each stratum can change sides.
+    private (double[] Mean, double[] Scale) Moments(int count)
+    {
+        var (middle, variance, sum, squares) = (new double[count], new double[count], new double[count], new double[count]);
+        foreach (var (from, to, own) in strata)
+        {
+            Array.Clear(sum);
+            Array.Clear(squares);
+            foreach (var article in members.AsSpan(from..to))
+            {
+                for (var entry = starts[article]; entry < starts[article + 1]; entry++)
+                {
+                    sum[terms[entry]] += scores[entry];
+                    squares[terms[entry]] += (double)scores[entry] * scores[entry];
+                }
+            }
+
+            for (var term = 0; term < count; term++)
+            {
+                middle[term] += sum[term] * own / (to - from);
+                variance[term] += RankSum.Variance(own, to - from - own, sum[term], squares[term]);
+            }
+        }
+
+        return (middle, Array.ConvertAll(variance, each => each > 0 ? 1 / Math.Sqrt(each) : 0));
+    }
+}
