@@ -53,6 +53,14 @@ public sealed class ContainersTests
     }
 
     [Fact]
+    public void Load_ColumnsAsGermanExcelWritesThem_GiveTheirMeaning()
+    {
+        using var folder = new FolderOfFiles().Add("krant.csv", "nummer;stuk\n1;Het eerste stuk.\n").Add("columns.csv", "field;column\ntext;stuk\n");
+
+        Assert.Equal("Het eerste stuk.", Assert.Single(folder.Load().Articles).Text);
+    }
+
+    [Fact]
     public void Load_ColumnsOfTheFolder_GiveTheirMeaning()
     {
         using var folder = new FolderOfFiles().Add("krant.csv", "kop,stuk,wanneer,text\nEen,Het eerste stuk.,2024-01-11,ruis\n")

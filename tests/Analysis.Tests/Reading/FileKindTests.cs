@@ -17,6 +17,21 @@ public sealed class FileKindTests
         Assert.Equal("the file is " + what, corpus.Problems.Single(problem => problem.File == "a.txt").Message);
     }
 
+    // "Save page as, complete" puts scripts and frames into a folder beside the page.
+    [Theory]
+    [InlineData("Sea wall_files")]
+    [InlineData("Sea wall-Dateien")]
+    public void Load_PageSavedComplete_IsOneArticle(string folderOfPage)
+    {
+        using var folder = new FolderOfFiles().Add("Sea wall.html", "<!doctype html><title>Sea wall</title><p>The council voted on Tuesday to rebuild the old sea wall, a plan of many years.</p>")
+            .Add(folderOfPage + "/frame.html", "<!doctype html><title>Frame</title><p>An advertisement of a hundred characters and some more, which nobody asked for, in a frame.</p>").Add(folderOfPage + "/a.js.download", "var a = 1;\n").Add("own_files/1.md", Feed());
+
+        var corpus = folder.Load();
+
+        Assert.Equal(["Sea wall.html", "own_files/1.md"], corpus.Articles.Select(article => article.File));
+        Assert.Contains(corpus.Problems, problem => problem.File == folderOfPage + "/" && problem.Message.StartsWith("the folder holds the pictures and scripts of the saved page", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Load_PagesThatThisProgramWrote_ArePassedOver()
     {

@@ -63,6 +63,20 @@ public sealed class HtmlPagesTests
         Assert.Contains(corpus.Problems, problem => problem is { Field: "text", Severity: Severity.Warning });
     }
 
+    // A page lists other stories' data too, and their times beside the text.
+    [Fact]
+    public void Load_DataAndTimesOfOtherStories_GiveNoFields()
+    {
+        static string Story(string headline, string author, string date) => $"{{\"@type\": \"NewsArticle\", \"headline\": \"{headline}\", \"author\": \"{author}\", \"datePublished\": \"{date}\"}}";
+        static Article Of(string stories) => FolderOfFiles.Single($"<!doctype html><title>Sea wall rebuilt</title><script type=\"application/ld+json\">[{stories}]</script><body><h1>Sea wall rebuilt</h1>{Prose}<aside><time datetime=\"2020-01-01\">old</time></aside>");
+
+        var others = Story("Mayor under pressure", "Max Power", "2024-04-01") + "," + Story("School roof collapses", "Eva Else", "2024-04-02");
+        Assert.Equal((0, null), (Of(others).Authors.Count, Of(others).Published));
+
+        var own = Of(others + "," + Story("Sea wall rebuilt", "Jane Roe", "2024-01-11"));
+        Assert.Equal(("Jane Roe", 11), (Assert.Single(own.Authors), own.Published!.Value.Day));
+    }
+
     [Fact]
     public void Load_CardsAndLinesAboutTheText_AreNotRead()
     {

@@ -11,7 +11,7 @@ namespace Analysis.Reading;
 internal sealed class ColumnMap
 {
     /// <summary>What is no field of an article but its body, or a short form of it.</summary>
-    public const string Text = "text", Summary = "summary";
+    public const string Text = "text", Summary = "summary", Id = "id";
 
     /// <summary>The name of a data folder's own table of columns.</summary>
     public const string FileName = "columns.csv";
@@ -36,7 +36,7 @@ internal sealed class ColumnMap
     public static ColumnMap Default { get; } = new();
 
     /// <summary>The names of the fields that may be given.</summary>
-    public static IReadOnlyList<string> Fields { get; } = [.. Tsv.Read("columns.tsv").Select(cells => cells[0]).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Fields { get; } = [.. Tsv.Read("columns.tsv").Select(cells => cells[0]).Where(field => field != Id).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The names with those of the tables at hand; rows that say nothing usable are reported.</summary>
     public static ColumnMap Of(IReadOnlyList<string> files, List<Problem> problems)
@@ -86,15 +86,19 @@ internal sealed class ColumnMap
     }
 
     /// <summary>Whether columns of these names make a row an article: a text and something that names it, or a title with an address or a summary.</summary>
-    public bool AreAnArticle(IReadOnlyList<string> columns, string file)
+    /// <param name="columns">The names.</param>
+    /// <param name="file">The file's name in the tables.</param>
+    /// <param name="isTable">Whether they are a table's columns, where a text with a number of its own is enough.</param>
+    public bool AreAnArticle(IReadOnlyList<string> columns, string file, bool isTable = false)
     {
         if (OwnExport.AreOther(columns))
         {
             return false;
         }
 
-        var fields = columns.Select(column => Of(column, file)?.Field).ToHashSet();
-        return fields.Contains(Text) ? fields.Count(field => field is not null) > 1 : fields.Contains("title") && (fields.Contains("url") || fields.Contains(Summary));
+        var known = columns.Select(column => Of(column, file)).OfType<(string Field, int Rank)>().ToList();
+        var fields = known.Select(column => column.Field).ToHashSet(StringComparer.Ordinal);
+        return fields.Contains(Text) ? fields.Count > (fields.Contains(Id) && !isTable ? 2 : 1) || known.Exists(column => column.Rank < 0) : fields.Contains("title") && (fields.Contains("url") || fields.Contains(Summary));
     }
 
     private static string Plain(string column)
@@ -116,7 +120,7 @@ internal sealed class ColumnMap
         void Report(int? line, string message) => problems.Add(new Problem(FileName, line, null, Severity.Error, message));
         try
         {
-            using var reader = Sep.New(',').Reader(options => options with { Unescape = true, DisableColCountCheck = true, HasHeader = true }).FromText(File.ReadAllText(path));
+            using var reader = Sep.Reader(options => options with { Unescape = true, DisableColCountCheck = true, HasHeader = true }).FromText(File.ReadAllText(path));
             if (!reader.Header.TryIndexOf("field", out var field) || !reader.Header.TryIndexOf("column", out var column))
             {
                 Report(1, "the table of columns needs a first line with 'field' and 'column' (and 'file', where a row is for one file)");

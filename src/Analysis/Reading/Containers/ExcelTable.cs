@@ -45,7 +45,7 @@ internal sealed class ExcelTable : Collection
         var names = Cells(reader);
         seen.AddRange(names.Where(name => name.Length > 0).Select(name => Note.Short(name)));
         var isExport = OwnExport.Are(names);
-        if (!isExport && !file.Columns.AreAnArticle(names, file.Content.Name))
+        if (!isExport && !file.Columns.AreAnArticle(names, file.Content.Name, isTable: true))
         {
             return;
         }

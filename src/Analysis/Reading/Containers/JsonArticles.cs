@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Analysis.Reading;
 
@@ -8,7 +9,7 @@ namespace Analysis.Reading;
 /// JSON of any shape that holds articles: one object, an array of them, an answer of a service that wraps them, or one object a line. Objects
 /// are articles where their keys say so.
 /// </summary>
-internal sealed class JsonArticles : Collection
+internal sealed partial class JsonArticles : Collection
 {
     private const int Deepest = 5;
     private const int MostValues = 200;
@@ -43,6 +44,7 @@ internal sealed class JsonArticles : Collection
     public override IEnumerable<Part> Split(CollectionFile file)
     {
         var parts = new List<Part>();
+        (var skipped, var isDamaged, file) = (new List<int>(), false, file with { Text = Mended(file.Text) });
         var text = file.Text.Span;
         if (file.Content.IsStretch || JsonLines.Are(text))
         {
@@ -51,7 +53,7 @@ internal sealed class JsonArticles : Collection
             {
                 if (text[range].Trim().Length > 0)
                 {
-                    ReadLine(file, text[range].Trim(), line, parts);
+                    isDamaged |= ReadLine(file, text[range].Trim(), line, parts, skipped);
                 }
 
                 line++;
@@ -59,15 +61,20 @@ internal sealed class JsonArticles : Collection
         }
         else
         {
-            Read(file, Encoding.UTF8.GetBytes(file.Text.ToString()), file.Line, parts);
+            isDamaged |= Read(file, Encoding.UTF8.GetBytes(file.Text.ToString()), file.Line, parts, skipped);
         }
 
-        if (parts.Count == 0 && !file.Content.IsStretch)
+        if (parts.Count > 0 && skipped.Count > 0)
+        {
+            file.Report(new Note("text", Severity.Warning, $"{skipped.Count} objects beside the articles have no keys of an article, such as title and text; they were left out, the first of them here", skipped[0]));
+        }
+
+        if (parts.Count == 0 && !isDamaged && !file.Content.IsStretch)
         {
             parts.AddRange(JsonColumns.Rows(text, file).Select(row => RecordPart.Of(file, Format, "key", row.Raw, file.Line, row.Values)).OfType<Part>());
         }
 
-        if (parts.Count > 0 || file.Line > 1)
+        if (parts.Count > 0 || isDamaged || file.Line > 1)
         {
             return parts;
         }
@@ -76,7 +83,7 @@ internal sealed class JsonArticles : Collection
     }
 
     // Nearly always a line is an article's object; else it is read as any JSON.
-    private void ReadLine(CollectionFile file, ReadOnlySpan<char> text, int line, List<Part> parts)
+    private bool ReadLine(CollectionFile file, ReadOnlySpan<char> text, int line, List<Part> parts, List<int> skipped)
     {
         var json = new byte[Encoding.UTF8.GetByteCount(text)];
         var length = Encoding.UTF8.GetBytes(text, json);
@@ -89,7 +96,7 @@ internal sealed class JsonArticles : Collection
             if (value.RootElement.ValueKind == JsonValueKind.Object && IsArticle(file, names) && (OwnExport.Are(names) ? OwnExport.Read(file.Content.Name, values, line) : RecordPart.Of(file, Format, "key", text.ToString(), line, values)) is { } part)
             {
                 parts.Add(part);
-                return;
+                return false;
             }
         }
         catch (JsonException)
@@ -97,13 +104,31 @@ internal sealed class JsonArticles : Collection
             // Said below, with the place.
         }
 
-        Read(file, json[..length], line, parts);
+        var before = parts.Count;
+        var isDamaged = Read(file, json[..length], line, parts, skipped);
+        if (parts.Count == before && !isDamaged)
+        {
+            skipped.Add(line);
+        }
+
+        return isDamaged;
     }
 
+    // What Python writes and JSON has not: a half of a character, and numbers that are none.
+    private static ReadOnlyMemory<char> Mended(ReadOnlyMemory<char> text) =>
+        text.Span.Contains("\\ud", StringComparison.OrdinalIgnoreCase) || text.Span.Contains("NaN", StringComparison.Ordinal) || text.Span.Contains("Infinity", StringComparison.Ordinal)
+            ? NoNumber().Replace(HalfCharacter().Replace(text.ToString(), "\\ufffd"), "$1null").AsMemory() : text;
+
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex HalfCharacter();
+
+    [GeneratedRegex(@"([:\[,]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])", RegexOptions.CultureInvariant)]
+    private static partial Regex NoNumber();
+
     // Objects within objects and arrays are tried from the outside to the inside; where the text breaks off, what stands before it was read.
-    private void Read(CollectionFile file, byte[] json, int line, List<Part> parts)
+    private bool Read(CollectionFile file, byte[] json, int line, List<Part> parts, List<int> skipped)
     {
-        var (at, atLine, feed) = (0L, line, (string?)null);
+        var (at, atLine, feed, depth) = (0L, line, (string?)null, -1);
         int LineOf(long position)
         {
             atLine += json.AsSpan((int)at, (int)(position - at)).Count((byte)'\n');
@@ -126,10 +151,16 @@ internal sealed class JsonArticles : Collection
                 var names = Keys(ref ahead);
                 if (!names.Whole || !IsArticle(file, names.Keys) || (IsArticle(file, names.Inner) && !names.Keys.Exists(key => file.Columns.Of(key, file.Content.Name)?.Field == ColumnMap.Text)))
                 {
+                    if (reader.CurrentDepth == depth && names.Whole)
+                    {
+                        skipped.Add(LineOf(start));
+                    }
+
                     feed = reader.CurrentDepth == 0 && names.Keys.Contains("items") ? FeedTitle(reader) : feed;
                     continue;
                 }
 
+                depth = reader.CurrentDepth;
                 using var value = JsonDocument.ParseValue(ref reader);
                 if (Part(file, value.RootElement, LineOf(start), feed) is { } part)
                 {
@@ -139,14 +170,17 @@ internal sealed class JsonArticles : Collection
                 if (parts.Count == file.Options.MaxArticlesPerFile)
                 {
                     file.Report(new Note(null, Severity.Warning, $"the file holds more than {file.Options.MaxArticlesPerFile} articles; the rest was not read (LoadOptions.MaxArticlesPerFile)", atLine));
-                    return;
+                    return false;
                 }
             }
         }
         catch (JsonException exception)
         {
             file.Report(new Note(null, Severity.Error, $"the JSON is damaged or cut off here ({Note.Short(exception.Message.Split(" Path:")[0].Split(" LineNumber:")[0])}); what stands before was read", line + (int)(exception.LineNumber ?? 0)));
+            return true;
         }
+
+        return false;
     }
 
     private static bool IsArticle(CollectionFile file, List<string> keys) => OwnExport.Are(keys) || file.Columns.AreAnArticle(keys, file.Content.Name);

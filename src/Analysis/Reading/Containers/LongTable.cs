@@ -36,7 +36,7 @@ internal sealed class LongTable(ColumnMap columns) : Archive
             if (end > 0)
             {
                 yield return new ArchiveEntry("", new MemoryStream(buffer, 0, end, writable: false), []) { Line = line, TableHead = first };
-                first = form is null || !first.IsEmpty ? first : buffer.AsSpan(0, buffer.AsSpan(0, end).IndexOf((byte)'\n') is var stop and >= 0 ? stop + 1 : end).ToArray();
+                first = form is null || !first.IsEmpty ? first : HeadOf(buffer.AsSpan(0, end), form.HeadLine).ToArray();
                 line += buffer.AsSpan(0, end).Count((byte)'\n');
                 buffer.AsSpan(end, held - end).CopyTo(buffer);
                 held -= end;
@@ -84,8 +84,31 @@ internal sealed class LongTable(ColumnMap columns) : Archive
     private TableForm? FormOf(ReadOnlySpan<byte> head)
     {
         head = head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? head[3..] : head;
-        var end = head.IndexOf((byte)'\n');
-        var line = end < 0 ? head : head[..end];
-        return line.IsEmpty || line[0] is (byte)'<' or (byte)'[' or (byte)'#' or (byte)'-' || line.Contains((byte)0) ? null : TableForm.Of(Encoding.UTF8.GetString(line), columns, "");
+        if (head.IsEmpty || head[0] is (byte)'<' or (byte)'[' or (byte)'#' or (byte)'-')
+        {
+            return null;
+        }
+
+        // A few lines, without a half one at the end.
+        var lines = head;
+        var length = 0;
+        for (var line = 0; line <= TableForm.MostAbove && head[length..].IndexOf((byte)'\n') is var end and >= 0; line++)
+        {
+            length += end + 1;
+            lines = head[..length];
+        }
+
+        return lines.Contains((byte)0) ? null : TableForm.Of(Encoding.UTF8.GetString(lines), columns, "");
+    }
+
+    // The line that names the columns.
+    private static ReadOnlySpan<byte> HeadOf(ReadOnlySpan<byte> bytes, int line)
+    {
+        for (; line > 0 && bytes.IndexOf((byte)'\n') is var above and >= 0; line--)
+        {
+            bytes = bytes[(above + 1)..];
+        }
+
+        return bytes.IndexOf((byte)'\n') is var end and >= 0 ? bytes[..(end + 1)] : bytes;
     }
 }

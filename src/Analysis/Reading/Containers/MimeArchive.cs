@@ -13,6 +13,11 @@ internal sealed class MimeArchive : Archive
 
     public override bool Begins(ReadOnlySpan<byte> head)
     {
+        if (head.StartsWith("From "u8))
+        {
+            return IsMailbox(head);
+        }
+
         if (head.IsEmpty || !char.IsAsciiLetter((char)head[0]))
         {
             return false;
@@ -32,7 +37,28 @@ internal sealed class MimeArchive : Archive
 
     public override IEnumerable<ArchiveEntry> Entries(ReadOnlyMemory<byte> head, Stream content, FileContent file, Action<Note> report)
     {
-        var message = MimeMessage.Load(content, persistent: true);
+        var isMailbox = head.Span.StartsWith("From "u8);
+        var parser = new MimeParser(content, isMailbox ? MimeFormat.Mbox : MimeFormat.Entity, persistent: true);
+        for (var number = 1; !parser.IsEndOfStream; number++)
+        {
+            var message = parser.ParseMessage();
+            foreach (var entry in Shown(message, isMailbox ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : "", report))
+            {
+                yield return entry;
+            }
+        }
+    }
+
+    // Letters one below the other, each under a line of its own.
+    private static bool IsMailbox(ReadOnlySpan<byte> head)
+    {
+        var below = head[(head.IndexOf((byte)'\n') + 1)..];
+        var colon = below[..Math.Max(0, below.IndexOf((byte)'\n'))].IndexOf((byte)':');
+        return colon is > 0 and < 60 && !below[..colon].Contains((byte)' ') && (head.IndexOf("\nMIME-Version:"u8) >= 0 || head.IndexOf("\nMime-Version:"u8) >= 0 || head.IndexOf("\nSubject:"u8) >= 0);
+    }
+
+    private static IEnumerable<ArchiveEntry> Shown(MimeMessage message, string name, Action<Note> report)
+    {
         var texts = message.BodyParts.OfType<TextPart>().Where(part => !part.IsAttachment).ToList();
         if ((texts.Find(part => part.IsHtml) ?? texts.Find(part => part.IsPlain)) is not { Content: { } text } shown)
         {
@@ -44,7 +70,7 @@ internal sealed class MimeArchive : Archive
         var bytes = new MemoryStream();
         text.DecodeTo(bytes);
         bytes.Position = 0;
-        yield return new ArchiveEntry("", bytes, [.. address is null ? Letter(message) : Page(message, address)], shown.ContentType.Charset);
+        yield return new ArchiveEntry(name, bytes, [.. address is null ? Letter(message) : Page(message, address)], shown.ContentType.Charset);
     }
 
     private static IEnumerable<Candidate> Page(MimeMessage message, string address)

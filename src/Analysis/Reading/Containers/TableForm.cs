@@ -5,17 +5,41 @@ namespace Analysis.Reading;
 /// <param name="Names">The columns' names.</param>
 internal sealed record TableForm(char Separator, IReadOnlyList<string> Names)
 {
+    /// <summary>The line that names the columns, from 0.</summary>
+    public int HeadLine { get; init; }
+
+    /// <summary>How many lines may stand above it.</summary>
+    public const int MostAbove = 4;
+
+    private const int LongestAbove = 200;
     private const int LongestHead = 1 << 18;
     private static readonly char[] Separators = [',', '\t', ';', '|'];
 
-    /// <summary>The form; null where the first line does not name columns, one of which holds an article's text or title.</summary>
+    /// <summary>The form; null where none of the first lines names columns, one of which holds an article's text or title.</summary>
     /// <param name="text">The text from its first character on.</param>
     /// <param name="columns">The names of columns.</param>
     /// <param name="file">The file's name.</param>
     public static TableForm? Of(ReadOnlySpan<char> text, ColumnMap columns, string file)
     {
-        var form = OfLine(text);
-        return form is not null && (OwnExport.Are(form.Names) || columns.AreAnArticle(form.Names, file)) ? form : null;
+        for (var line = 0; line <= MostAbove; line++)
+        {
+            var form = OfLine(text);
+            if (form is not null && (OwnExport.Are(form.Names) || columns.AreAnArticle(form.Names, file, isTable: true)))
+            {
+                return form with { HeadLine = line };
+            }
+
+            // Above the names may stand what the table is, and Excel's line that names the separator.
+            var end = text.IndexOf('\n');
+            if (end < 0 || (form is null && end > LongestAbove) || (!text[..end].IsWhiteSpace() && !text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && form?.Names.Skip(1).All(name => name.Length == 0) != true))
+            {
+                return null;
+            }
+
+            text = text[(end + 1)..];
+        }
+
+        return null;
     }
 
     /// <summary>The form of a first line that a sign cuts into at least two different names; null where none does.</summary>

@@ -16,9 +16,20 @@ internal sealed class TableRows : Collection
     {
         var text = file.Text.ToString();
         var head = file.Content.TableHead.IsEmpty ? null : System.Text.Encoding.UTF8.GetString(file.Content.TableHead.Span).TrimStart('\uFEFF');
-        var form = TableForm.OfLine(head ?? text)!;
-        var first = head is null ? text.IndexOf('\n', StringComparison.Ordinal) + 1 : 0;
-        return first == 0 && head is null ? [] : Rows(file, form, text, first, file.Line + (head is null ? 1 : 0));
+        var form = TableForm.Of(head ?? text, file.Columns, file.Content.Name)!;
+        var first = head is null ? AfterLines(text, form.HeadLine + 1) : 0;
+        return Rows(file, form, text, first, file.Line + (head is null ? form.HeadLine + 1 : 0));
+    }
+
+    private static int AfterLines(string text, int count)
+    {
+        var at = 0;
+        for (; count > 0; count--)
+        {
+            at = EndOfLine(text, at);
+        }
+
+        return at;
     }
 
     // Where a row has not as many values as there are columns, its first line is read without regard to quotes, and reading goes on below it.
@@ -143,6 +154,12 @@ internal sealed class TableRows : Collection
 
     private void Add(CollectionFile file, TableForm form, string raw, int line, string[] values, List<Part> parts)
     {
+        if (values.SequenceEqual(form.Names))
+        {
+            file.Report(new Note(null, Severity.Info, "the line names the columns again, as where tables were put together; it is no article", line));
+            return;
+        }
+
         var named = form.Names.Zip(values, (name, value) => new RecordValue(name, value)).ToList();
         if ((OwnExport.Are(form.Names) ? OwnExport.Read(file.Content.Name, named, line) : RecordPart.Of(file, Format, "column", raw, line, named)) is { } part)
         {

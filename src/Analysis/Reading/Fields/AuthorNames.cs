@@ -64,6 +64,6 @@ internal static partial class AuthorNames
     private static partial Regex House();
 
     // Desks, agencies, sites, degrees and accounts of machines.
-    [GeneratedRegex(@"^(admin|administrator|editor|editors|staff|newsroom|unknown|none|anonymous|m\.?[ad]\.?|ph\.?d\.?|mph)$|^https?:|^[\w-]+(\.[\w-]+)*\.[a-z]{2,6}$|(?-i:^[A-Z]{3,}$)| (staff|desk|newsroom)$|(综合报道|綜合報道|综合报导|綜合報導|编译报道|[闻聞文体體济濟际際]部|编辑部|編輯部|编译组|周刊|日报|日報|晚报|晚報|杂志社|通讯社|新闻网|中文网|报道组|通讯|社论|本报讯)$|^(综合|綜合|摘编|本台|本站|本报|本報|网络|編輯|编辑)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\d+$|^(by|admin|administrator|editor|editors|staff|newsroom|unknown|none|anonymous|m\.?[ad]\.?|ph\.?d\.?|mph)$|^https?:|^[\w-]+(\.[\w-]+)*\.[a-z]{2,6}$|(?-i:^[A-Z]{3,}$)| (staff|desk|newsroom)$|(综合报道|綜合報道|综合报导|綜合報導|编译报道|[闻聞文体體济濟际際]部|编辑部|編輯部|编译组|周刊|日报|日報|晚报|晚報|杂志社|通讯社|新闻网|中文网|报道组|通讯|社论|本报讯)$|^(综合|綜合|摘编|本台|本站|本报|本報|网络|編輯|编辑)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Nobody();
 }

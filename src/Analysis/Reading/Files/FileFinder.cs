@@ -78,6 +78,10 @@ internal static class FileFinder
             {
                 files.Add(new SourceFile(entry.FullName, name));
             }
+            else if (SavedPage.IsFolderOfOne(entry.Name) && entries.Exists(page => page is not DirectoryInfo && SavedPage.IsPageOf(page.Name, entry.Name)))
+            {
+                problems.Add(new Problem(name + "/", null, null, Severity.Info, "the folder holds the pictures and scripts of the saved page beside it; it was not read"));
+            }
             else if (entry.LinkTarget is not null)
             {
                 problems.Add(new Problem(name, null, null, Severity.Info, "a link to a folder; such links are not followed, give its target as a path of its own"));

@@ -16,9 +16,11 @@ internal static class PageHead
     public static List<Candidate> Read(HtmlTree tree, LinkedData data)
     {
         var found = new List<Candidate>();
-        var timed = false;
+        var (timed, besideEnd) = (false, 0);
         for (var i = 1; i < tree.Count; i++)
         {
+            // What stands beside the article has times of other articles.
+            besideEnd = i >= besideEnd && tree[i].Tag is HtmlTag.Aside or HtmlTag.Nav or HtmlTag.Footer ? tree[i].End : besideEnd;
             switch (tree[i].Tag)
             {
                 case HtmlTag.Title when tree[i].End > i + 1 && !found.Exists(candidate => candidate.Origin == "page title"):
@@ -30,7 +32,7 @@ internal static class PageHead
                 case HtmlTag.Meta:
                     ReadMeta(tree, i, found);
                     break;
-                case HtmlTag.Time when !timed && tree.Attribute(i, "datetime") is { Length: > 0 } time:
+                case HtmlTag.Time when !timed && i >= besideEnd && tree.Attribute(i, "datetime") is { Length: > 0 } time:
                     timed = true;
                     found.Add(new Candidate(Field.Published, "page: time element", time));
                     break;

@@ -33,8 +33,38 @@ internal sealed partial class LinkedData
             }
         }
 
-        data.ReadArticle();
+        data.ReadArticle(Headings(tree));
         return data;
+    }
+
+    // What the page calls its article: its title and first headings.
+    private static List<string> Headings(HtmlTree tree)
+    {
+        var headings = new List<string>();
+        for (var i = 1; i < tree.Count; i++)
+        {
+            if (tree[i].Tag is HtmlTag.H1 or HtmlTag.Title && tree.TextIn(i) is { } text && Plain(text) is { Length: > 0 } plain)
+            {
+                headings.Add(plain);
+            }
+        }
+
+        return headings;
+    }
+
+    private static string Plain(string text) => string.Concat(WebUtility.HtmlDecode(text).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    // Of several, the one with the page's heading: the others are stories that the page leads to.
+    private static List<JsonElement> OfThisPage(List<JsonElement> articles, List<string> headings)
+    {
+        if (articles.Count < 2)
+        {
+            return articles;
+        }
+
+        var own = articles.FindAll(article => Text(article, "headline") is { } headline && Plain(headline) is { Length: > 0 } plain
+            && headings.Exists(heading => heading.Contains(plain, StringComparison.Ordinal) || plain.Contains(heading, StringComparison.Ordinal)));
+        return own.Count > 0 ? own : headings.Count > 0 && articles.TrueForAll(article => Text(article, "headline") is not null) ? [] : articles;
     }
 
     // From the script's tag on; comments and sections around the data are passed over.
@@ -102,14 +132,14 @@ internal sealed partial class LinkedData
         }
     }
 
-    private void ReadArticle()
+    private void ReadArticle(List<string> headings)
     {
         if (items.Exists(item => Is(item, "ClaimReview")))
         {
             return;
         }
 
-        var articles = items.FindAll(item => Array.Exists(ArticleTypes, type => Is(item, type)));
+        var articles = OfThisPage(items.FindAll(item => Array.Exists(ArticleTypes, type => Is(item, type))), headings);
         var pages = items.FindAll(item => Is(item, "WebPage"));
         foreach (var item in articles.Take(1).Concat(pages.Take(1)))
         {
@@ -125,6 +155,7 @@ internal sealed partial class LinkedData
             Body = body.Length == 0 || body.EndsWith('…') || body.EndsWith("...", StringComparison.Ordinal) ? null : body;
             var sites = items.Where(item => Is(item, "Organization") || Is(item, "WebSite")).Select(item => Text(item, "name"));
             var publishers = Names(article, "publisher", ofOrganizations: true).Concat(sites).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            Add(Field.Source, "page: publisher", Names(article, "publisher", ofOrganizations: true).FirstOrDefault());
             var names = Names(article, "author").Concat(Names(article, "creator")).Where(name => !publishers.Contains(name));
             var authors = names.Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAuthors).ToList();
             if (authors.Count > 0)
