@@ -114,7 +114,7 @@ internal sealed class ReadingPipeline
         fields.Add(body.Found);
         fields.TakeAttribution();
         fields.ChooseSource();
-        var parts = ArticleParts.Of(body);
+        var parts = ArticleParts.Of(body).OrStated(data?.Body, notes);
         fields.RestoreTitle(parts.Paragraphs);
         var language = fields.ChooseLanguage(parts.Paragraphs);
         notes.AddRange(BodyNotes.Of(body, parts, tree, options));

@@ -65,6 +65,8 @@ internal sealed class OpenPage : IAsyncDisposable
         var session = await context.NewCDPSessionAsync(Page);
         for (var step = 0; step <= 11; step++)
         {
+            // A finger that rests before it is lifted throws nothing on.
+            await Page.WaitForTimeoutAsync(step == 11 ? 200 : 0);
             object[] fingers = step == 11 ? [] : [new { x, y = y - (pixels * step / 10.0) }];
             await session.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = step switch { 0 => "touchStart", 11 => "touchEnd", _ => "touchMove" }, ["touchPoints"] = fingers });
         }

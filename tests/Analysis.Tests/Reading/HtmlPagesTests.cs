@@ -63,6 +63,17 @@ public sealed class HtmlPagesTests
         Assert.Contains(corpus.Problems, problem => problem is { Field: "text", Severity: Severity.Warning });
     }
 
+    [Fact]
+    public void Load_TextThatOnlyThePagesDataState_IsTaken()
+    {
+        var text = string.Join("\n\n", Enumerable.Range(1, 6).Select(number => $"Paragraph {number} of the text, which the page itself does not show, because a reader has to pay for it before."));
+        var page = $"<!doctype html><title>Sea wall</title>{Data("\"headline\":\"Sea wall\",\"articleBody\":" + JsonSerializer.Serialize(text))}<body><h1>Sea wall</h1><p>Only the first sentence of the article is to be seen here.</p><p>Subscribe to read on.</p>";
+
+        var article = FolderOfFiles.Single(page);
+
+        Assert.Equal(text, article.Text);
+    }
+
     // A page lists other stories' data too, and their times beside the text.
     [Fact]
     public void Load_DataAndTimesOfOtherStories_GiveNoFields()

@@ -40,6 +40,22 @@ internal sealed record ArticleParts(Paragraph[] Paragraphs, int[] Lines, Image[]
         return new ArticleParts([.. paragraphs], [.. lines], [.. images], [.. links], [.. places]);
     }
 
+    private const int ShortestStated = 400;
+
+    /// <summary>The same; with the text that the page's data state, where the page itself shows less than half of it, as behind a wall.</summary>
+    public ArticleParts OrStated(string? stated, List<Note> notes)
+    {
+        var length = Paragraphs.Sum(paragraph => paragraph.Text.Length);
+        if (stated is not { Length: >= ShortestStated } || length * 2 >= stated.Length)
+        {
+            return this;
+        }
+
+        notes.Add(new Note("text", Severity.Info, $"the page shows {length} characters of text; the {stated.Length} that its data for search engines state were taken"));
+        Paragraph[] text = [.. stated.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => new Paragraph(ParagraphKind.Body, line))];
+        return this with { Paragraphs = text, Lines = [.. text.Select(_ => 1)], LinkParagraphs = [.. Links.Select(_ => -1)] };
+    }
+
     /// <summary>What was kept out: one note a kind, on the line of its first block.</summary>
     public static IEnumerable<Note> KeptOut(BodyBlocks body)
     {
