@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Text;
 using Analysis.Cli.Commands;
+using Analysis.Display;
 using Analysis.Notebooks.Execution;
 
 namespace Analysis.Cli;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Analysis.Display;
 using Analysis.Notebooks.Execution;
 
 namespace Analysis.Cli;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Analysis.Display;
 using Analysis.Notebooks.Execution;
 
 namespace Analysis.Cli;

@@ -1,3 +1,5 @@
+using Analysis.Display;
+
 namespace Analysis.Notebooks.Execution;
 
 /// <summary>What to do about the errors that a notebook's first users meet, to stand behind the message of the compiler or of .NET.</summary>

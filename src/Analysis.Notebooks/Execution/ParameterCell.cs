@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analysis.Display;
 using Analysis.Notebooks.Documents;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analysis.Display;
 using Analysis.Frames;
 using Microsoft.Data.Analysis;
 
@@ -25,7 +26,7 @@ internal static class ArticleValues
         string[] known = [.. frame.Columns.Select(each => each.Name), Folder, Month];
         if (!known.Contains(column, StringComparer.Ordinal))
         {
-            throw new ArgumentException($"There is no column '{column}' to group articles by.{NearWords.Suggest(column, known)} The columns are: {string.Join(", ", known)}.");
+            throw new ArgumentException($"There is no column '{column}' to group articles by.{NearNames.Suggest(column, known)} The columns are: {string.Join(", ", known)}.");
         }
 
         var values = frame[column];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analysis.Display;
 using Analysis.Frames;
 
 namespace Analysis;
@@ -50,7 +51,7 @@ internal sealed class SideChooser
         var known = BySize(rows);
         foreach (var name in wanted.Where(name => !known.Contains(name)))
         {
-            throw new ArgumentException($"No article has the {by} '{name}'.{NearWords.Suggest(name, known)} There are: {Named(known, 20)}.");
+            throw new ArgumentException($"No article has the {by} '{name}'.{NearNames.Suggest(name, known)} There are: {Named(known, 20)}.");
         }
 
         if (wanted.Count > Most || wanted.Distinct(StringComparer.Ordinal).Count() < wanted.Count)

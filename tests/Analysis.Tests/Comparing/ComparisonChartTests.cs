@@ -16,7 +16,7 @@ public sealed class ComparisonChartTests
         var json = GenericChart.toJson(Seeds.Compare().Chart());
         Assert.Contains("descriptive only: 2 articles", json, StringComparison.Ordinal);
         Look(Seeds.Compare().Chart(), "Seeds.TwoSided");
-        Look(KeynessCharts.Rates(Seeds.Compare().Table, ["俄国", "俄罗斯", "朝鲜", "不存在"]), "Seeds.Rates");
+        Look(ComparisonCharts.Rates(Seeds.Compare().Table, ["俄国", "俄罗斯", "朝鲜", "不存在"]), "Seeds.Rates");
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class ComparisonChartTests
         var table = new Corpus([.. Made.Of("a", "red red red"), .. Made.Of("b", "red"), .. Made.Of("c", "red")], []).Compare(groups: ["a", "b", "c"]).Table;
         Assert.Equal(
             "The comparison has 3 groups (a, b, c); this chart shows two. Compare two, or one with all others, or show rates.",
-            Assert.Throws<ArgumentException>(() => KeynessCharts.TwoSided(table)).Message);
+            Assert.Throws<ArgumentException>(() => ComparisonCharts.TwoSided(table)).Message);
     }
 
     [RequiresFact(Need.Shared)]

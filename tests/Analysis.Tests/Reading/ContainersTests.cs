@@ -1,45 +1,20 @@
-using System.Globalization;
-using Analysis.Testing;
-
 namespace Analysis.Tests.Reading;
 
 /// <summary>Files that hold articles as records: tables, JSON, feeds, letters; cases in <c>Cases/containers.txt</c>.</summary>
 public sealed class ContainersTests
 {
-    private static readonly string[] Cases = File.ReadAllText(Path.Combine(Machine.Root, "tests", "Analysis.Tests", "Reading", "Cases", "containers.txt")).ReplaceLineEndings("\n").Split("\n=== ")[1..];
+    private static readonly CollectionCases Cases = new("containers.txt");
 
-    public static TheoryData<string> Names() => [.. Cases.Select(one => one[..one.IndexOf('\n', StringComparison.Ordinal)])];
+    public static TheoryData<string> Names() => [.. Cases.Names];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Load_Container_GivesItsArticlesAndProblems(string name)
     {
-        var parts = Cases.Single(one => one.StartsWith(name + "\n", StringComparison.Ordinal))[(name.Length + 1)..].Split("⇶\n");
-        var content = parts[0].Replace("\\t", "\t", StringComparison.Ordinal).Replace("\\0", "\0", StringComparison.Ordinal).Replace("\\r", "\r", StringComparison.Ordinal);
+        var content = Cases.Content(name).Replace("\\t", "\t", StringComparison.Ordinal).Replace("\\0", "\0", StringComparison.Ordinal).Replace("\\r", "\r", StringComparison.Ordinal);
         using var folder = new FolderOfFiles().Add(name.Split(": ")[^1], content);
-        var corpus = folder.Load();
-        var problems = corpus.Problems.Select(problem => $"{problem.Line} {problem.Message}").ToList();
-        var failures = new List<string>();
-        var article = 0;
-        foreach (var line in parts[1].Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (line[0] == '#')
-            {
-                article = int.Parse(line.AsSpan(1), CultureInfo.InvariantCulture);
-                continue;
-            }
 
-            var (key, value) = line.Split(": ", 2) is [var left, var right] ? (left, right) : (line, "");
-            var failure = key switch
-            {
-                "articles" => corpus.Articles.Count.ToString(CultureInfo.InvariantCulture) == value ? null : $"{corpus.Articles.Count} articles, not {value}",
-                "problem" => problems.Exists(problem => problem.Contains(value, StringComparison.Ordinal)) ? null : $"no problem says '{value}'",
-                _ => article > corpus.Articles.Count ? $"there is no article {article}" : GoldCase.Failure(corpus.Articles[article - 1], key, value),
-            };
-            failures.AddRange(failure is null ? [] : [$"#{article} {failure}"]);
-        }
-
-        Assert.True(failures.Count == 0, string.Join('\n', failures) + "\n" + string.Join('\n', problems));
+        Assert.Equal("", string.Join('\n', Cases.Failures(name, folder.Load())));
     }
 
     // Records of one file are told apart by their own bytes: what stands beside them changes no id.

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -11,8 +10,6 @@ namespace Analysis.Reading;
 /// </summary>
 internal sealed partial class JsonArticles : Collection
 {
-    private const int Deepest = 5;
-    private const int MostValues = 200;
     private const int LongestMatter = 1 << 16;
 
     public override string Format => "json";
@@ -91,7 +88,7 @@ internal sealed partial class JsonArticles : Collection
         {
             using var value = JsonDocument.Parse(json.AsMemory(0, length));
             var values = new List<RecordValue>();
-            Flatten(value.RootElement, "", 0, values);
+            JsonValues.Flatten(value.RootElement, values);
             List<string> names = values.ConvertAll(one => one.Name);
             if (value.RootElement.ValueKind == JsonValueKind.Object && IsArticle(file, names) && (OwnExport.Are(names) ? OwnExport.Read(file.Content.Name, values, line) : RecordPart.Of(file, Format, "key", text.ToString(), line, values)) is { } part)
             {
@@ -148,7 +145,7 @@ internal sealed partial class JsonArticles : Collection
 
                 var start = reader.TokenStartIndex;
                 var ahead = reader;
-                var names = Keys(ref ahead);
+                var names = JsonKeys.Of(ref ahead);
                 if (!names.Whole || !IsArticle(file, names.Keys) || (IsArticle(file, names.Inner) && !names.Keys.Exists(key => file.Columns.Of(key, file.Content.Name)?.Field == ColumnMap.Text)))
                 {
                     if (reader.CurrentDepth == depth && names.Whole)
@@ -156,7 +153,7 @@ internal sealed partial class JsonArticles : Collection
                         skipped.Add(LineOf(start));
                     }
 
-                    feed = reader.CurrentDepth == 0 && names.Keys.Contains("items") ? FeedTitle(reader) : feed;
+                    feed = reader.CurrentDepth == 0 && names.Keys.Contains("items") ? JsonKeys.FeedTitle(reader) : feed;
                     continue;
                 }
 
@@ -185,129 +182,11 @@ internal sealed partial class JsonArticles : Collection
 
     private static bool IsArticle(CollectionFile file, List<string> keys) => OwnExport.Are(keys) || file.Columns.AreAnArticle(keys, file.Content.Name);
 
-    // A JSON Feed's own title is its outlet's name.
-    private static string? FeedTitle(Utf8JsonReader reader)
-    {
-        string? title = null;
-        while (reader.Read() && reader.CurrentDepth > 0)
-        {
-            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("title"u8) && reader.Read() && reader.TokenType == JsonTokenType.String)
-            {
-                title = reader.GetString();
-            }
-            else if (reader.TokenType is JsonTokenType.StartArray)
-            {
-                reader.Skip();
-            }
-        }
-
-        return title;
-    }
-
-    // The keys of the object at which the reader stands, with those of the objects in it, and those of the first object in an array of it.
-    private static (List<string> Keys, List<string> Inner, bool Whole) Keys(ref Utf8JsonReader reader)
-    {
-        var (keys, inner, path, depth) = (new List<string>(), new List<string>(), new List<string>(), reader.CurrentDepth);
-        try
-        {
-            while (reader.Read() && reader.CurrentDepth > depth)
-            {
-                if (reader.TokenType == JsonTokenType.PropertyName)
-                {
-                    var level = reader.CurrentDepth - depth - 1;
-                    path.RemoveRange(Math.Min(level, path.Count), Math.Max(0, path.Count - level));
-                    path.Add(reader.GetString()!);
-                    keys.Add(string.Join('.', path));
-                }
-                else if (reader.TokenType == JsonTokenType.StartArray)
-                {
-                    inner = inner.Count == 0 ? FirstKeys(reader) : inner;
-                    reader.Skip();
-                }
-                else if (reader.TokenType == JsonTokenType.StartObject && reader.CurrentDepth - depth >= Deepest)
-                {
-                    reader.Skip();
-                }
-            }
-
-            return (keys, inner, reader.TokenType == JsonTokenType.EndObject);
-        }
-        catch (JsonException)
-        {
-            return (keys, inner, false);
-        }
-    }
-
-    private static List<string> FirstKeys(Utf8JsonReader reader)
-    {
-        var keys = new List<string>();
-        var depth = reader.CurrentDepth + 1;
-        for (reader.Read(); reader.TokenType != JsonTokenType.EndObject && reader.CurrentDepth >= depth && reader.Read();)
-        {
-            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == depth + 1)
-            {
-                keys.Add(reader.GetString()!);
-            }
-            else if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
-            {
-                reader.Skip();
-            }
-        }
-
-        return keys;
-    }
-
     private Part? Part(CollectionFile file, JsonElement article, int line, string? feed)
     {
         var values = new List<RecordValue>();
-        Flatten(article, "", 0, values);
+        JsonValues.Flatten(article, values);
         values.AddRange(feed is null ? [] : [new RecordValue("source.title", feed)]);
         return OwnExport.Are(values.Select(value => value.Name)) ? OwnExport.Read(file.Content.Name, values, line) : RecordPart.Of(file, Format, "key", article.GetRawText(), line, values);
-    }
-
-    private static void Flatten(JsonElement element, string path, int depth, List<RecordValue> values)
-    {
-        switch (element.ValueKind)
-        {
-            case JsonValueKind.Object when depth < Deepest:
-                foreach (var property in element.EnumerateObject())
-                {
-                    Flatten(property.Value, path.Length == 0 ? property.Name : path + "." + property.Name, depth + 1, values);
-                }
-
-                break;
-            case JsonValueKind.Array when depth < Deepest && values.Count < MostValues:
-                FlattenArray(element, path, depth, values);
-                break;
-            case JsonValueKind.String:
-                values.Add(new RecordValue(path, element.GetString()!));
-                break;
-            case JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null:
-                values.Add(new RecordValue(path, element.ValueKind == JsonValueKind.Null ? "" : element.GetRawText()));
-                break;
-        }
-    }
-
-    // Texts stay a list; the values of objects in an array come together by their keys.
-    private static void FlattenArray(JsonElement array, string path, int depth, List<RecordValue> values)
-    {
-        var texts = array.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!).ToList();
-        if (texts.Count > 0 || array.GetArrayLength() == 0)
-        {
-            values.Add(new RecordValue(path, string.Join("\n\n", texts), texts));
-            return;
-        }
-
-        var inner = new List<RecordValue>();
-        foreach (var item in array.EnumerateArray())
-        {
-            Flatten(item, path, depth + 1, inner);
-        }
-
-        foreach (var group in inner.GroupBy(value => value.Name, StringComparer.Ordinal))
-        {
-            var all = group.SelectMany(value => value.List ?? [value.Text]).ToList();
-            values.Add(new RecordValue(group.Key, string.Join("\n\n", all), all));
-        }
     }
 }

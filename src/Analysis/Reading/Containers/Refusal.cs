@@ -42,18 +42,15 @@ internal static class Refusal
         text[..Math.Min(text.Length, OwnMarkWindow)].Contains(OwnMark, StringComparison.Ordinal) ? (Severity.Info, "a page that this program wrote from other articles; it was not read") : OfForeign(text, file) is { } message ? (Severity.Error, message) : null;
 
     private static string? OfForeign(ReadOnlySpan<char> text, string file) =>
-        Path.GetExtension(file) is ".css" or ".js" or ".svg" or ".download" or ".cdx" ? Message("a page's script, style or picture", "articles are texts") :
-        TableForm.OfLine(text) is not { } form ? OfUntabled(text)
+        Path.GetExtension(file) is ".css" or ".js" or ".svg" or ".download" or ".cdx" ? Message("a page's script, style or picture", "articles are texts")
+        : text[0] == '<' ? OfXml(text)
+        : TableForm.OfLine(text) is not { } form ? null
         : OwnExport.AreOther(form.Names) ? "the file is a table about articles that this program wrote; it reads its articles again (export articles), not this table"
-        : IsTable(form, file) ? $"the file is a table, and of its columns ({Note.Short(string.Join(", ", form.Names))}) none is known to hold an article's text; say which do in columns.csv (field,column)"
-        : OfUntabled(text);
-
-    private static string? OfUntabled(ReadOnlySpan<char> text) =>
-        text[0] == '<' ? OfXml(text)
+        : IsTable(file) ? $"the file is a table, and of its columns ({Note.Short(string.Join(", ", form.Names))}) none is known to hold an article's text; say which do in columns.csv (field,column)"
         : null;
 
-    // What is called a table and has columns.
-    private static bool IsTable(TableForm form, string file) =>
+    // What is called a table.
+    private static bool IsTable(string file) =>
         file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase);
 
     // The first element says what the file is; what HTML knows is a page or a piece of one.

@@ -8,7 +8,7 @@ using Plotly.NET.TraceObjects;
 namespace Analysis;
 
 /// <summary>Charts of a comparison (<see cref="Comparison.Table"/>): the words that mark a group; where nothing is tested, those of the largest log ratios, and the subtitle says "descriptive only".</summary>
-public static class KeynessCharts
+public static class ComparisonCharts
 {
     /// <summary>The chart of a comparison: bars to two sides for two groups (<see cref="TwoSided"/>), a dot per word and group for more (<see cref="Rates"/>).</summary>
     /// <param name="comparison">The comparison.</param>

@@ -1,4 +1,4 @@
-namespace Analysis.Notebooks.Execution;
+namespace Analysis.Display;
 
 /// <summary>What somebody may have meant by a name that is not known.</summary>
 public static class NearNames
