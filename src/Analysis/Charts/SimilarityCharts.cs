@@ -7,7 +7,7 @@ using Chart = Plotly.NET.CSharp.Chart;
 namespace Analysis;
 
 /// <summary>Charts of how alike sources or articles are.</summary>
-public static class SimilarityCharts
+internal static class SimilarityCharts
 {
     /// <summary>How alike is each to each? A square of cells with their numbers, from 0 (no word in common) to 1.</summary>
     /// <param name="similarity">The table of <see cref="Similarities.SourceSimilarity"/> or <see cref="Similarities.ArticleSimilarity"/>; a pair that it lacks is 0.</param>
@@ -40,7 +40,7 @@ public static class SimilarityCharts
     }
 
     /// <summary>Which sources share wording? One bar per pair of sources: the letters and digits of all passages that they have in common.</summary>
-    /// <param name="passages">The table of <see cref="Similarities.SharedPassages"/>.</param>
+    /// <param name="passages">The table of <see cref="Questions.Passages"/>.</param>
     public static GenericChart SharedWording(DataFrame passages)
     {
         ArgumentNullException.ThrowIfNull(passages);

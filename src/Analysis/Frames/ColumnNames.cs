@@ -1,7 +1,7 @@
 namespace Analysis;
 
 /// <summary>The names of all table columns; every frame of this library takes its names from here.</summary>
-public static class ColumnNames
+internal static class ColumnNames
 {
 #pragma warning disable CS1591 // each constant is its own description
     public const string Addressed = "addressed";
@@ -14,14 +14,16 @@ public static class ColumnNames
     public const string Basis = "basis";
     public const string Bucket = "bucket";
     public const string Caption = "caption";
-    public const string Caution = "caution";
     public const string Categories = "categories";
+    public const string Caution = "caution";
     public const string Characters = "characters";
     public const string Count = "count";
     public const string Credit = "credit";
     public const string DP = "dp";
     public const string DPNorm = "dp_norm";
     public const string Dated = "dated";
+    public const string Dateline = "dateline";
+    public const string Days = "days";
     public const string Documents = "documents";
     public const string Domain = "domain";
     public const string End = "end";
@@ -51,9 +53,12 @@ public static class ColumnNames
     public const string LogRatio = "log_ratio";
     public const string LogRatioHigh = "log_ratio_high";
     public const string LogRatioLow = "log_ratio_low";
+    public const string Longest = "longest";
     public const string LongestGapDays = "longest_gap_days";
+    public const string Lower = "lower";
     public const string Marks = "marks";
     public const string Match = "match";
+    public const string Median = "median";
     public const string MedianDays = "median_days";
     public const string MedianLagHours = "median_lag_hours";
     public const string Mentions = "mentions";
@@ -80,7 +85,6 @@ public static class ColumnNames
     public const string Pmi = "pmi";
     public const string Position = "position";
     public const string Published = "published";
-    public const string Dateline = "dateline";
     public const string PublishedFrom = "published_from";
     public const string PublishedPrecision = "published_precision";
     public const string Rank = "rank";
@@ -94,20 +98,24 @@ public static class ColumnNames
     public const string Sentence = "sentence";
     public const string Severity = "severity";
     public const string Share = "share";
+    public const string ShareHigh = "share_high";
+    public const string ShareLow = "share_low";
+    public const string Shortest = "shortest";
     public const string Similarity = "similarity";
     public const string Source = "source";
     public const string Start = "start";
     public const string Stories = "stories";
     public const string Term = "term";
-    public const string Terms = "terms";
     public const string TermCount = "term_count";
     public const string TermDocuments = "term_documents";
+    public const string Terms = "terms";
     public const string Tests = "tests";
     public const string Text = "text";
     public const string Title = "title";
     public const string Titled = "titled";
     public const string Tokens = "tokens";
     public const string Total = "total";
+    public const string Upper = "upper";
     public const string Url = "url";
     public const string Z = "z";
 #pragma warning restore CS1591
