@@ -52,15 +52,13 @@ internal static class EvidenceLines
 
     private static ConcordanceLine Sentence(Article article, int offset, int length)
     {
-        var line = ConcordanceLine.At(article, offset, length, Width);
-        var text = article.Text;
+        var text = WordComparer.TextOf(article);
         var (start, end) = (Math.Max(0, offset - Width), Math.Min(text.Length, offset + length + Width));
         var before = text.AsSpan(start..offset).LastIndexOfAny(Ends);
         var after = text.AsSpan((offset + length)..end).IndexOfAny(Ends);
-        return line with
-        {
-            Left = before < 0 ? line.Left : Context.OneLine(text[(start + before + 1)..offset]).TrimStart(),
-            Right = after < 0 ? line.Right : Context.OneLine(text[(offset + length)..(offset + length + after + 1)]).TrimEnd(),
-        };
+        return new ConcordanceLine(article, -1, offset,
+            before < 0 ? Context.Before(text, offset, Width) : Context.OneLine(text[(start + before + 1)..offset]).TrimStart(),
+            text.Substring(offset, length),
+            after < 0 ? Context.After(text, offset + length, Width) : Context.OneLine(text[(offset + length)..(offset + length + after + 1)]).TrimEnd());
     }
 }

@@ -23,11 +23,11 @@ internal sealed class OutletNames
         search = SearchValues.Create(names, StringComparison.Ordinal);
     }
 
-    /// <summary>The text as it is counted, as long as the article's: in simplified characters where it is traditional, so that both forms are one term, and with full stops for names.</summary>
+    /// <summary>The text as it is counted, as long as the article's: with full stops for names, which are found in either script.</summary>
     public string Without(string text)
     {
-        var simplified = TraditionalText.Simplify(text, new char[text.Length]) ? TraditionalText.Simplify(text) : text;
-        var counted = simplified.ToCharArray();
+        var simplified = TraditionalText.Simplify(text);
+        var counted = text.ToCharArray();
         for (var from = 0; simplified.AsSpan(from).IndexOfAny(search) is >= 0 and var found; from++)
         {
             from += found;

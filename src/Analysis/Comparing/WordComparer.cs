@@ -14,7 +14,7 @@ internal sealed class WordComparer
     {
         (this.compared, sides) = (compared, compared.Sides.Count);
         var names = new OutletNames(compared.Articles.Select(article => article.Article));
-        Matrix = DocumentTermMatrix.Count(compared.Articles.Select(article => Counted(article.Article, names)), options);
+        Matrix = DocumentTermMatrix.Count(compared.Articles.Select(article => Counted(article.Article, names)), (options ?? TermOptions.Default) with { MergesScripts = true });
         Counts = new TermPostings(Matrix);
         (sizes, smallest) = (new RateInterval.ClusterSums[sides], new long[sides]);
         Array.Fill(smallest, long.MaxValue);
@@ -54,6 +54,9 @@ internal sealed class WordComparer
             .SelectMany(word => word)];
     }
 
+    /// <summary>What is counted of an article: its title, as a paragraph of its own, and its text.</summary>
+    public static string TextOf(Article article) => article.Title is { Length: > 0 } title ? $"{title}\n\n{article.Text}" : article.Text;
+
     private static Article Counted(Article article, OutletNames names) => new()
     {
         Id = article.Id,
@@ -61,7 +64,8 @@ internal sealed class WordComparer
         Format = article.Format,
         Source = article.Source,
         Published = article.Published,
-        Paragraphs = [new Paragraph(ParagraphKind.Body, names.Without(article.Text))],
+        Language = article.Language,
+        Paragraphs = [new Paragraph(ParagraphKind.Body, names.Without(TextOf(article)))],
     };
 
     private ComparedWord[] Describe(int term, PairTest[] tests)

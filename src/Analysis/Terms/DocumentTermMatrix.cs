@@ -64,7 +64,8 @@ public sealed class DocumentTermMatrix
     public static DocumentTermMatrix Count(IEnumerable<Article> articles, TermOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var counter = new TermCounter(options ?? TermOptions.Default, new Vocabulary());
+        options ??= TermOptions.Default;
+        var counter = new TermCounter(options, new Vocabulary(options.MergesScripts));
         foreach (var batch in articles.Chunk(Batch))
         {
             counter.AddAll(batch);

@@ -156,19 +156,21 @@ public sealed class DocumentTermMatrixTests
     public void TopTerms_Seeds_AreSensible() =>
         Snapshot.Match(Text(DocumentTermMatrix.Count(Corpus.Load(Path.Combine(Machine.Root, "data")).Articles).TopTerms(25)), "TopTerms.verified.txt");
 
+    public static TheoryData<string> StopWordLists => [.. Directory.GetFiles(Path.Combine(Machine.Root, "src/Analysis/Terms/StopWords"), "*.txt")
+        .Select(file => Path.GetFileNameWithoutExtension(file)).Where(name => !name.EndsWith(".LICENSE", StringComparison.Ordinal))];
+
     [Theory]
-    [InlineData("chinese")]
-    [InlineData("english")]
+    [MemberData(nameof(StopWordLists))]
     public void StopWords_List_StatesOriginLicenceAndItsCount(string name)
     {
         var lines = File.ReadAllLines(Path.Combine(Machine.Root, $"src/Analysis/Terms/StopWords/{name}.txt"));
         var words = lines.Where(line => line[0] != '#').ToArray();
 
         Assert.Contains(lines, line => line.StartsWith("# Origin: ", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith("# Licence: MIT", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("# Licence: ", StringComparison.Ordinal));
         Assert.Contains($"# Count: {words.Length}", lines);
         Assert.Equal(words, words.Distinct().Order(StringComparer.Ordinal));
-        Assert.All(words, word => Assert.True(StopWords.ChineseAndEnglish.Contains(word)));
+        Assert.All(words, word => Assert.True(StopWords.Default.In(name).Contains(word)));
     }
 
     [Fact]
@@ -178,6 +180,46 @@ public sealed class DocumentTermMatrixTests
         Assert.False(StopWords.Chinese.Without("这些").Contains("这些"));
         Assert.True(StopWords.None.With("NATO").Contains("nato"));
         Assert.False(StopWords.English.Contains("us"));
+    }
+
+    [Theory]
+    [InlineData("de", "Die Ministerin sagte, dass die Inflation nicht steigt", "Ministerin Inflation steigt")]
+    [InlineData("fr", "La ministre a dit que les prix ne montent pas", "ministre prix montent")]
+    [InlineData("es", "La ministra dijo que los precios no suben", "ministra precios suben")]
+    [InlineData("pt", "A ministra disse que os preços não sobem", "ministra preços sobem")]
+    [InlineData("it", "La ministra ha detto che i prezzi non salgono", "ministra prezzi salgono")]
+    [InlineData("nl", "De minister zei dat de prijzen niet stijgen", "minister prijzen stijgen")]
+    [InlineData("ru", "Министр заявила, что цены ещё не растут", "Министр цены растут")]
+    [InlineData("uk", "Міністерка сказала, що ціни не зростають", "Міністерка ціни зростають")]
+    [InlineData("pl", "Minister powiedziała, że ceny nie rosną", "Minister ceny rosną")]
+    [InlineData("ja", "大臣は物価が上がらないと述べた", "大臣 物 価")]
+    [InlineData("ko", "장관은 물가가 오르지 않는다고 말했다", "장관은 물가가 오르지 않는다고")]
+    [InlineData("ar", "قالت الوزيرة إن الأسعار لا ترتفع", "الوزيرة الأسعار ترتفع")]
+    [InlineData("fa", "وزیر گفت که قیمت‌ها بالا نمی رود", "وزیر قیمت‌ها رود")]
+    [InlineData("vi", "Bộ trưởng nói rằng giá không tăng", "Bộ trưởng giá tăng")]
+    [InlineData("id", "Menteri mengatakan bahwa harga tidak naik", "Menteri harga naik")]
+    [InlineData("tr", "Bakan fiyatların artmadığını söyledi", "Bakan fiyatların artmadığını")]
+    [InlineData("en", "The minister said prices die out", "minister prices die")]
+    public void Count_Article_LeavesOutTheStopWordsOfItsLanguage(string language, string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Counted([TestArticles.Of(text) with { Language = language }], TermOptions.Default)));
+
+    // "die" is a German article, and a word of an English text beside it
+    [Fact]
+    public void Count_TwoLanguagesInOneCorpus_EachHasItsOwnStopWords()
+    {
+        var matrix = DocumentTermMatrix.Count([TestArticles.Of("die Inflation") with { Language = "de" }, TestArticles.Of("die hard") with { Language = "en" }, TestArticles.Of("die Zinsen") with { Language = "de" }]);
+        Assert.Equal(1, matrix.TermFrequency("die"));
+        Assert.Equal(0, DocumentTermMatrix.Count([TestArticles.Of("die Zinsen") with { Language = "de" }], new TermOptions { StopWords = StopWords.Default.With("zinsen") }).Terms.Length);
+        Assert.Equal(2, DocumentTermMatrix.Count([TestArticles.Of("die Zinsen") with { Language = "de" }], new TermOptions { StopWords = StopWords.Default.Without("die") }).Terms.Length);
+    }
+
+    [Fact]
+    public void Count_MergingScripts_ShowsTheFormMostUsed()
+    {
+        var options = new TermOptions { MergesScripts = true };
+        var matrix = DocumentTermMatrix.Count(TestArticles.All("戰爭 戰爭 經濟", "战争 经济 经济"), options);
+        Assert.Equal(["戰爭", "经济"], matrix.Vocabulary);
+        Assert.Equal((3, 3, 3), (matrix.TermFrequency("战争"), matrix.TermFrequency("戰爭"), matrix.TermFrequency("經濟")));
     }
 
     private static IEnumerable<string> Counted(Article[] articles, TermOptions options)

@@ -25,7 +25,7 @@ public sealed class ReadingTests
         var words = TokenizedCorpus.Read(Seeds.Articles);
         string[] keyTerms = ["source", "rank", "term", "count", "score"];
         Snapshot.Match(
-            $"{Tables.Text(Seeds.KeyTerms(), 99, keyTerms)}\n{Tables.Text(words.TextRank(), 99, keyTerms)}\n{Tables.Text(words.Around("朝鲜"), 15)}\n"
+            $"{Tables.Text(Seeds.KeyTerms(), 99, keyTerms)}\n{Tables.Text(words.Around("朝鲜"), 15)}\n"
             + $"{Tables.Text(words.Pairs(minimum: 3), 15)}\n{Tables.Text(words.Dispersion("制裁", "武器"))}\n"
             + Tables.Text(DocumentTermMatrix.Count(words).SourceSimilarity()),
             "Seeds.Terms.verified.txt");
@@ -40,7 +40,7 @@ public sealed class ReadingTests
         var passages = feeds.SharedPassages(minimum: 20, acrossSources: true);
         Snapshot.Match(
             $"{Tables.Text(feeds.KeyTerms(15, bySource: true), columns: ["source", "rank", "term", "count", "score"])}\n"
-            + $"{Tables.Text(words.TextRank(15, bySource: true), columns: ["source", "rank", "term", "count", "score"])}\n{Tables.Text(words.Around("制裁"), 20)}\n"
+            + $"{Tables.Text(words.Around("制裁"), 20)}\n"
             + $"{Tables.Text(words.Pairs(), 20)}\n{Tables.Text(words.Dispersion("制裁", "疫情", "香港"))}\n{Tables.Text(matrix.SourceSimilarity())}\n"
             + $"{Tables.Text(matrix.ArticleSimilarity(), 15, "source", "other_source", "similarity")}\n{Tables.Text(matrix.CoOccurrence("美国", "制裁", "华为"))}\n"
             + $"{passages.Rows.Count} passages\n{Tables.Text(passages, 15, "characters", "source", "other_source", "left", "text", "right", "url")}\n"
