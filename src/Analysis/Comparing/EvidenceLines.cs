@@ -56,7 +56,7 @@ internal static class EvidenceLines
         var (start, end) = (Math.Max(0, offset - Width), Math.Min(text.Length, offset + length + Width));
         var before = text.AsSpan(start..offset).LastIndexOfAny(Ends);
         var after = text.AsSpan((offset + length)..end).IndexOfAny(Ends);
-        return new ConcordanceLine(article, -1, offset,
+        return new ConcordanceLine(article, offset,
             before < 0 ? Context.Before(text, offset, Width) : Context.OneLine(text[(start + before + 1)..offset]).TrimStart(),
             text.Substring(offset, length),
             after < 0 ? Context.After(text, offset + length, Width) : Context.OneLine(text[(offset + length)..(offset + length + after + 1)]).TrimEnd());

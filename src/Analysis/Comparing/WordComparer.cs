@@ -81,8 +81,8 @@ internal sealed class WordComparer
             var (interval, other) = (IntervalOf(count, all.DesignEffect), IntervalOf(others, all.DesignEffect));
             return new ComparedWord(
                 term, Counts.Terms[term], side, documents[side], count, interval,
-                Analysis.LogRatio.Of(count.Count, count.Tokens, others.Count, others.Tokens),
-                interval?.LogError is { } error && other?.LogError is { } otherError ? Analysis.LogRatio.HalfWidth(error, count.Articles, otherError, others.Articles) : null,
+                Statistics.LogRatio.Of(count.Count, count.Tokens, others.Count, others.Tokens),
+                interval?.LogError is { } error && other?.LogError is { } otherError ? Statistics.LogRatio.HalfWidth(error, count.Articles, otherError, others.Articles) : null,
                 p, strength, g2,
                 all.Count == all.Tokens || count.Tokens == 0 || others.Tokens == 0 ? null : WeightedLogOdds.Z(count.Count, count.Tokens, others.Count, others.Tokens, all.Count, all.Tokens),
                 uneven[side]);

@@ -4,7 +4,7 @@ namespace Analysis;
 /// Bursts in counts per period by the batched two-state automaton of Kleinberg (2003), "Bursty and Hierarchical Structure in Streams", Data Mining
 /// and Knowledge Discovery 7:373-397, doi:10.1023/A:1024940629314, section 4.
 /// </summary>
-public static class Bursts
+internal static class Bursts
 {
     /// <summary>The fewest periods with documents in them.</summary>
     public const int FewestPeriods = 8;

@@ -4,7 +4,7 @@ namespace Analysis;
 /// Where the rate of something changes, by PELT, which finds the exact optimum: Killick, Fearnhead &amp; Eckley (2012), "Optimal detection of changepoints with a linear
 /// computational cost", J. Am. Stat. Assoc. 107:1590-1598, doi:10.1080/01621459.2012.737745.
 /// </summary>
-public static class ChangePoints
+internal static class ChangePoints
 {
     /// <summary>The fewest periods with anything in them.</summary>
     public const int FewestPeriods = 8;

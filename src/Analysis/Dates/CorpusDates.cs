@@ -3,7 +3,7 @@ using Microsoft.Data.Analysis;
 namespace Analysis;
 
 /// <summary>The dates that the articles of a corpus mention.</summary>
-public static class CorpusDates
+internal static class CorpusDates
 {
     /// <summary>Every date mentioned in the paragraphs, in the order of articles, paragraphs and text.</summary>
     /// <param name="corpus">The articles.</param>
@@ -30,10 +30,7 @@ public static class CorpusDates
     /// <c>granularity</c> (day … century, see <see cref="DateGranularity"/>; null for vague words), <c>basis</c> (see <see cref="DateBasis"/>).
     /// In the order of articles, paragraphs and text.
     /// </summary>
-    public static DataFrame DatesFrame(this Corpus corpus, TimeZoneInfo? zone = null) => DatesFrame(corpus.Dates(zone));
-
-    /// <summary>The same table of dates found already.</summary>
-    public static DataFrame DatesFrame(IReadOnlyList<ArticleDate> dates)
+    public static DataFrame Table(IReadOnlyList<ArticleDate> dates)
     {
         ArgumentNullException.ThrowIfNull(dates);
         return new DataFrame(

@@ -78,6 +78,6 @@ internal sealed class Groups
     private string? Rest((string Name, int Articles)[] rest)
     {
         var names = rest.Length <= 5 ? rest.Select(each => each.Name) : [.. rest.Take(4).Select(each => each.Name), string.Create(CultureInfo.InvariantCulture, $"{rest.Length - 4} more")];
-        return rest.Length == 0 ? null : $"left out: {English.Count(rest.Sum(each => each.Articles), "article")} of {English.Count(rest.Length, $"other {By}")} ({English.List(names)})";
+        return rest.Length == 0 ? null : $"left out: {English.Count(rest.Sum(each => each.Articles), "article")} of {English.Count(rest.Length, "more group")} ({English.List(names)})";
     }
 }

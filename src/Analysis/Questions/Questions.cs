@@ -163,6 +163,24 @@ public static class Questions
     public static Result LookBack(this Corpus corpus, string by = ColumnNames.Source, string? zone = null) => LookingBack.Of(corpus, by, Zones.Of(zone));
 
     /// <summary>
+    /// One row per article and term: <c>article</c> (its id), <c>source</c>, <c>published</c> (UTC; both null where unknown), <c>term</c> (as written most
+    /// often), <c>count</c> (from 1), <c>first_offset</c> (in the article's text, in UTF-16 units from 0). In the order of the articles, then by first offset. Titles are not counted.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="options">What is counted; words without stop words where null, cut with the data folder's dictionaries and without its stop words.</param>
+    public static DataFrame TermsFrame(this Corpus corpus, TermOptions? options = null) => TermTables.Of(corpus, options);
+
+    /// <summary>
+    /// One row per date mentioned: <c>article</c> (its id), <c>paragraph</c> (index from 0), <c>text</c>, <c>offset</c> (UTF-16 units from the
+    /// start of the paragraph's text), <c>start</c> and <c>end</c> (exclusive; midnight; null for durations, vague and unresolved mentions),
+    /// <c>granularity</c> (day … century, see <see cref="DateGranularity"/>; null for vague words), <c>basis</c> (see <see cref="DateBasis"/>).
+    /// In the order of articles, paragraphs and text.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="zone">The time zone in which "today" is told from the moment of publication. An article known only to the month or year has no "today".</param>
+    public static DataFrame DatesFrame(this Corpus corpus, string? zone = null) => CorpusDates.Table(corpus.Dates(Zones.Of(zone)));
+
+    /// <summary>
     /// One row per problem met while reading, those of the files beside the articles too, errors first, then warnings, each in the order of files and lines: <c>file</c>, <c>line</c> (from 1; null where it concerns the file), <c>field</c> (null where
     /// none is concerned), <c>severity</c> (info, warning, error), <c>message</c>.
     /// </summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Analysis.Frames;
 using Microsoft.Data.Analysis;
-using ClusterSums = Analysis.RateInterval.ClusterSums;
+using ClusterSums = Analysis.Statistics.RateInterval.ClusterSums;
 
 namespace Analysis;
 

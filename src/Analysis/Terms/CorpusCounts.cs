@@ -15,7 +15,7 @@ internal sealed class CorpusCounts
         Words = CorpusWords.Of(corpus);
         Articles = [.. corpus.Articles.Select(article => article.WithTitle())];
         tokens = new(() => TokenizedCorpus.Read(Articles, Words.Options.Tokenizer));
-        matrix = new(() => DocumentTermMatrix.Count(Articles, Words.Options));
+        matrix = new(() => DocumentTermMatrix.Count(Articles, Words.Options with { MergesScripts = true }));
     }
 
     /// <summary>How its words are cut.</summary>

@@ -1,6 +1,6 @@
 using Analysis.Frames;
 using Microsoft.Data.Analysis;
-using ClusterSums = Analysis.RateInterval.ClusterSums;
+using ClusterSums = Analysis.Statistics.RateInterval.ClusterSums;
 
 namespace Analysis;
 

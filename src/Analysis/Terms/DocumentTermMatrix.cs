@@ -4,7 +4,7 @@ namespace Analysis;
 /// How often each term occurs in each document, kept sparsely: row d's entries are numbers <c>Offsets[d]</c> to <c>Offsets[d + 1]</c> (exclusive) of
 /// <see cref="Terms"/>, <see cref="Counts"/> and <see cref="FirstOffsets"/>, ordered by term. The row of a document is the index of its article in what was counted.
 /// </summary>
-public sealed class DocumentTermMatrix
+internal sealed class DocumentTermMatrix
 {
     private const int Batch = 1024;
     private readonly int[] offsets;

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Statistics;
 
 /// <summary>Quantiles of ordered values.</summary>
 internal static class Quartiles

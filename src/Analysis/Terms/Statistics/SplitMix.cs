@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Statistics;
 
 /// <summary>
 /// A generator of random numbers that gives the same on every machine: SplitMix64 (Steele, Lea &amp; Flood 2014, OOPSLA:453-472). Each permutation has its own, so

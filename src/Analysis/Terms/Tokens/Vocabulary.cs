@@ -7,7 +7,7 @@ namespace Analysis;
 /// The terms of a corpus, numbered from 0 in the order of first occurrence. Terms that differ only in case or width are one; it is shown as
 /// it is written most often (of two equally often, as first ordinally).
 /// </summary>
-public sealed class Vocabulary : IReadOnlyList<string>
+internal sealed class Vocabulary : IReadOnlyList<string>
 {
     private readonly TermTable ids = new();
     private readonly List<TokenKinds> kinds = [];
