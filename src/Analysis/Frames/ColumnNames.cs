@@ -38,6 +38,7 @@ internal static class ColumnNames
     public const string Gloss = "gloss";
     public const string Granularity = "granularity";
     public const string Group = "group";
+    public const string Halves = "halves";
     public const string Headings = "headings";
     public const string Id = "id";
     public const string Images = "images";
@@ -70,6 +71,7 @@ internal static class ColumnNames
     public const string Other = "other";
     public const string OtherCount = "other_count";
     public const string OtherDocuments = "other_documents";
+    public const string OtherHalves = "other_halves";
     public const string OtherLeft = "other_left";
     public const string OtherOffset = "other_offset";
     public const string OtherRight = "other_right";

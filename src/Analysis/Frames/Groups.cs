@@ -75,7 +75,7 @@ internal sealed class Groups
     /// <summary>The group of the article at this place; of those that are left out too.</summary>
     public string? Of(int article) => values[article];
 
-    private string? Rest((string Name, int Articles)[] rest)
+    private static string? Rest((string Name, int Articles)[] rest)
     {
         var names = rest.Length <= 5 ? rest.Select(each => each.Name) : [.. rest.Take(4).Select(each => each.Name), string.Create(CultureInfo.InvariantCulture, $"{rest.Length - 4} more")];
         return rest.Length == 0 ? null : $"left out: {English.Count(rest.Sum(each => each.Articles), "article")} of {English.Count(rest.Length, "more group")} ({English.List(names)})";
