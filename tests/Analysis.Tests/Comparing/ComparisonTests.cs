@@ -64,7 +64,7 @@ public sealed class ComparisonTests
     public void Compare_OneOrTwoProcessors_GiveTheSame()
     {
         var compared = SideChooser.Choose(Two, "source", null, null);
-        var tables = new[] { 1, 2, 8 }.Select(processors => Tables.Text(new Comparison(compared, new WordComparer(compared), processors).Table)).ToArray();
+        var tables = new[] { 1, 2, 8 }.Select(processors => Tables.Text(Comparison.Of(Two, compared, new WordComparer(compared), processors).Table)).ToArray();
         Assert.Equal(tables[0], tables[1]);
         Assert.Equal(tables[0], tables[2]);
     }

@@ -83,20 +83,7 @@ public sealed class TrendTests
 
     [Fact]
     public void MovingAverage_AtTheEndsAndBesideNulls_IsNull() =>
-        Assert.Equal([null, 2, 3, null, null, null, null], TermTrends.MovingAverage([1, 2, 3, 4, null, 6, 7], 3));
-
-    [Fact]
-    public void OverTime_EmptyPeriods_AreFilledWithoutARate()
-    {
-        var articles = new[] { TestDates.Article("a", "BBC", "2022-07-03", "朝鲜 武器"), TestDates.Article("b", "BBC", "2022-09-03", "朝鲜 朝鲜") };
-        var table = TermTrends.OverTime(DocumentTermMatrix.Count(articles), "朝鲜", TimeStep.Month);
-        Assert.Equal([1L, 0L, 2L], TestDates.Column<long>(table, "count"));
-        Assert.Equal([2L, 0L, 2L], TestDates.Column<long>(table, "tokens"));
-        Assert.Equal([5000.0, null, 10000.0], TestDates.Column<double>(table, "rate"));
-        var band = WilsonInterval.Of(1, 2);
-        Assert.Equal(10_000 * band.Low, (double)table["rate_low"][0]!, 6);
-        Assert.Equal(10_000 * band.High, (double)table["rate_high"][0]!, 6);
-    }
+        Assert.Equal([null, 2, 3, null, null, null, null], MovingAverage.Of([1, 2, 3, 4, null, 6, 7], 3));
 
     private static double Price(int[] relevant, int[] total, bool[] states)
     {

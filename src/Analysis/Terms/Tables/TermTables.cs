@@ -8,7 +8,11 @@ internal static class TermTables
     public static DataFrame Of(Corpus corpus, TermOptions? options)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var matrix = DocumentTermMatrix.Count(corpus.Articles, options ?? CorpusWords.Of(corpus).Options);
+        return Of(DocumentTermMatrix.Count(corpus.Articles, options ?? CorpusWords.Of(corpus).Options));
+    }
+
+    public static DataFrame Of(DocumentTermMatrix matrix)
+    {
         var (rows, entries) = (new int[matrix.Terms.Length], Enumerable.Range(0, matrix.Terms.Length).ToArray());
         for (var row = 0; row < matrix.Documents.Count; row++)
         {
