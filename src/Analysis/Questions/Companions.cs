@@ -39,12 +39,21 @@ internal static class Companions
         new DoubleDataFrameColumn(ColumnNames.Pmi, rows.Select(row => row.Pmi)),
         new DoubleDataFrameColumn(ColumnNames.G2, rows.Select(row => (double?)row.G2)));
 
-    // For each companion the first line in which it stands beside the word.
+    private static ConcordanceLine? Nearest(ConcordanceLine[] lines, string other) =>
+        lines.Select(line => (Line: line, Distance: Distance(line, other))).Where(line => line.Distance < int.MaxValue).OrderBy(line => line.Distance).Select(line => line.Line).FirstOrDefault();
+
+    private static int Distance(ConcordanceLine line, string other)
+    {
+        var (before, after) = (line.Left.LastIndexOf(other, StringComparison.OrdinalIgnoreCase), line.Right.IndexOf(other, StringComparison.OrdinalIgnoreCase));
+        return Math.Min(before < 0 ? int.MaxValue : line.Left.Length - before - other.Length, after < 0 ? int.MaxValue : after);
+    }
+
+    // For each companion the line in which it stands closest to the word.
     private static DataFrame Lines(CorpusCounts counts, string word, Pair[] rows)
     {
         var search = new TokenSearch(counts.Tokens);
         var all = rows.Length == 0 ? [] : search.Find(word).Select(place => search.Line(place, Width)).ToArray();
-        var lines = rows.Select(row => (row.Other, Line: all.FirstOrDefault(line => line.Left.Contains(row.Other, StringComparison.OrdinalIgnoreCase) || line.Right.Contains(row.Other, StringComparison.OrdinalIgnoreCase)))).Where(row => row.Line is not null).ToArray();
+        var lines = rows.Select(row => (row.Other, Line: Nearest(all, row.Other))).Where(row => row.Line is not null).ToArray();
         return new DataFrame(
             new StringDataFrameColumn(ColumnNames.Other, lines.Select(line => line.Other)),
             new StringDataFrameColumn(ColumnNames.Source, lines.Select(line => line.Line!.Article.Source)),

@@ -115,6 +115,6 @@ internal static class WordFrequencies
     {
         var terms = rows.GroupBy(row => row.Rank).Take(3).Select(term => term.OrderByDescending(row => Math.Round(row.Sums.Rate, 12)).First()).Where(row => row.Sums.Count > 0).ToArray();
         return terms.Length == 0 ? "None of these words is there." : groups.Names.Count < 2 ? Markdown.Of($"{English.List(terms.Select(row => Markdown.Of($"**{glosses.Glossed(row.Term)}** {English.Count(row.Sums.Count, "time")}")))}.")
-            : Markdown.Of($"Most often, for their length, write {English.List(terms.Select(row => Markdown.Of($"**{glosses.Glossed(row.Term)}** the articles of **{Groups.Shown(row.Group)}** ({Display.CellText.Shown(10_000 * row.Sums.Rate)} per 10,000 words)")))}.");
+            : Markdown.Of($"The highest rates: {English.List(terms.Select(row => Markdown.Of($"**{glosses.Glossed(row.Term)}** in **{Groups.Shown(row.Group)}** ({Display.CellText.Shown(10_000 * row.Sums.Rate)} per 10,000 words)")))}.");
     }
 }

@@ -1,12 +1,14 @@
 namespace Analysis;
 
 /// <summary>
-/// Finds words where they are written, as a reader would: a word of Chinese only where it is a word or several, never within another one (印度 is not in 印度尼西亚), simplified and
-/// traditional alike; a word of a script with spaces only as a whole, in any case, singular and plural of English alike. One in capitals (<c>US</c>) is found in capitals only.
+/// Finds words where they are written, as a reader would: a word of Chinese as a word, several, or a part of a compound (示威 in 示威者), never across two words (国安 in 联合国安理会) or within
+/// another name (印度 in 印度尼西亚), simplified and traditional alike; a word of a script with spaces only as a whole, in any case, singular and plural of English alike. One in capitals
+/// (<c>US</c>) is found in capitals only.
 /// </summary>
 internal sealed class WordFinder
 {
     private readonly Segmenter segmenter;
+    private readonly Compounds compounds;
     private readonly Wanted[] words;
 
     /// <param name="words">The words or phrases, none empty.</param>
@@ -18,6 +20,7 @@ internal sealed class WordFinder
         var plain = own.Entries.Count == 0 ? Segmenter.Default : new Segmenter(own);
         var missing = this.words.Where(word => word.IsHan && plain.Cut(word.Text).Count > 1 && word.Text.All(BlockCharacters.IsHan)).Select(word => new UserWord(word.Text)).ToArray();
         segmenter = missing.Length == 0 ? plain : new Segmenter(new WordList([.. own.Entries, .. missing]));
+        compounds = new Compounds(segmenter);
     }
 
     /// <summary>The places of all words in a text, in their order; those that overlap an earlier one are left out.</summary>
@@ -30,7 +33,7 @@ internal sealed class WordFinder
         {
             for (var from = 0; words[word].Next(simplified, from) is { Length: > 0 } place; from = place.Start + 1)
             {
-                if (!words[word].IsHan || IsWhole(cuts ??= Cuts(simplified), place))
+                if (!words[word].IsHan || IsWhole(simplified, cuts ??= Cuts(simplified), place))
                 {
                     found.Add(place with { Word = word });
                 }
@@ -40,7 +43,18 @@ internal sealed class WordFinder
         return WithoutOverlaps(found);
     }
 
-    private static bool IsWhole(bool[] cuts, Place place) => cuts[place.Start] && cuts[place.Start + place.Length];
+    private bool IsWhole(string text, bool[] cuts, Place place)
+    {
+        var end = place.Start + place.Length;
+        if (cuts[place.Start] && cuts[end])
+        {
+            return true;
+        }
+
+        var (first, last) = (Array.LastIndexOf(cuts, true, place.Start), Array.IndexOf(cuts, true, end));
+        // a cut within the match: it lies across two words
+        return Array.IndexOf(cuts, true, first + 1) == last && compounds.HasPart(text[first..last], place.Start - first, place.Length);
+    }
 
     private static List<Place> WithoutOverlaps(List<Place> found)
     {
