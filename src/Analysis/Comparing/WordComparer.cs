@@ -13,8 +13,10 @@ internal sealed class WordComparer
     public WordComparer(ComparedArticles compared, TermOptions? options = null)
     {
         (this.compared, sides) = (compared, compared.Sides.Count);
-        var names = new OutletNames(compared.Articles.Select(article => article.Article));
-        Matrix = DocumentTermMatrix.Count(compared.Articles.Select(article => Counted(article.Article, names)), (options ?? TermOptions.Default) with { MergesScripts = true });
+        var names = new OutletNames([.. compared.Articles.Select(article => article.Article)]);
+        options ??= TermOptions.Default;
+        options = options with { MergesScripts = true, StopWords = options.StopWords.With(names.Words) };
+        Matrix = DocumentTermMatrix.Count(compared.Articles.Select(article => Counted(article.Article, names)), options);
         Counts = new TermPostings(Matrix);
         (sizes, smallest) = (new RateInterval.ClusterSums[sides], new long[sides]);
         Array.Fill(smallest, long.MaxValue);

@@ -93,4 +93,23 @@ public sealed class AdversaryTests
         string[] names = ["法广", "法新社", "路透", "路透社", "之声", "德国之声", "中文网", "RFI", "DW", "法国国际广播电台"];
         Assert.Empty(Made.Marks(feeds).Intersect(names));
     }
+
+    [Theory]
+    [InlineData("（完）")]
+    [InlineData("(完)")]
+    [InlineData("本台")]
+    [InlineData("时报")]
+    [InlineData("甲时报")]
+    [InlineData("（阅读本文中文版）")]
+    public void WhatAnOutletSaysOfItself_IsNoWordOfItsArticles(string sign)
+    {
+        Article[] own = Made.Of("甲时报", Made.Texts(30, i => $"消息 传来。{sign} 天气 {i}"));
+        var comparison = new Corpus([.. own, .. Made.Of("乙报", Made.Texts(30, i => $"消息 传来。 天气 {i}"))], []).Compare();
+        Assert.DoesNotContain(Tables.Values<string>(comparison.Table, "term"), term => sign.Contains(term, StringComparison.Ordinal));
+    }
+
+    // 日本报道 has 本报 in it
+    [Fact]
+    public void WordsBesideAnOutletsSelf_StayWhole() =>
+        Assert.Contains("日本", Tables.Values<string>(new Corpus([.. Made.Of("甲报", Made.Texts(9, _ => "日本报道")), .. Made.Of("乙报", Made.Texts(9, _ => "日本报道"))], []).Compare().Table, "term"));
 }

@@ -12,6 +12,16 @@ internal struct SplitMix(ulong seed)
     /// <summary>A whole number from 0, below a bound; how much more likely one is than another is below bound/2⁶⁴.</summary>
     public int Below(int bound) => (int)Math.BigMul(Mix(state += Step), (ulong)bound, out _);
 
+    /// <summary>Puts items into an order by chance (Fisher &amp; Yates).</summary>
+    public void Shuffle<T>(Span<T> items)
+    {
+        for (var i = items.Length - 1; i > 0; i--)
+        {
+            var other = Below(i + 1);
+            (items[i], items[other]) = (items[other], items[i]);
+        }
+    }
+
     private static ulong Mix(ulong z)
     {
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
