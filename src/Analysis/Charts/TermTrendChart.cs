@@ -43,7 +43,7 @@ internal static class TermTrendChart
             panels, SubPlotTitles: order.Present.Select(HouseTheme.Plain).ToArray(), Pattern: StyleParam.LayoutGridPattern.Coupled, YGap: 0.3);
         var note = bursts.TooFew is not null ? "too little for bursts" : bursts.Items.Count == 0 ? "no bursts" : "grey: bursts";
         return HouseTheme.Apply(trend.Mark(chart).WithShapes(bursts.Items.Select(burst => Behind(series[0].Times, burst)).ToArray()), title,
-                $"uses per 10,000 tokens, {English.Count(uses, "use")} in all{DateSeries.Span(series)}, with 95 % intervals over articles{(isCut ? " (cut at the top)" : "")}{(trend.HasAverage ? $"; dark line: mean of {Trend.Window} periods" : "")}; {note}{trend.Note}")
+                $"uses per 10,000 words, {English.Count(uses, "use")} in all{DateSeries.Span(series)}, with 95 % intervals over articles{(isCut ? " (cut at the top)" : "")}{(trend.HasAverage ? $"; dark line: mean of {Trend.Window} periods" : "")}; {note}{trend.Note}")
             .WithoutLegend().WithSize(700, panels.Length == 1 ? 360 : 110 + (panels.Length * 135));
     }
 
@@ -59,7 +59,8 @@ internal static class TermTrendChart
     private static (double Top, bool IsCut) Top(DataFrame table)
     {
         double Highest(string column) => ChartValues.Numbers(table.Columns[column]).Where(value => !double.IsNaN(value)).DefaultIfEmpty(0).Max();
-        var (rate, interval) = (Highest(ColumnNames.Rate), Highest(ColumnNames.RateHigh));
+        var rate = Highest(ColumnNames.Rate);
+        var interval = Math.Max(rate, Highest(ColumnNames.RateHigh)); // too few articles have none
         return interval > 2.5 * rate ? (2.5 * rate, true) : (1.05 * interval, false);
     }
 
