@@ -10,7 +10,7 @@ namespace Analysis;
 internal static class SimilarityCharts
 {
     /// <summary>How alike is each group to each? A square of cells from 0 (no word in common) to 1; on the diagonal the random halves of one group.</summary>
-    /// <param name="similarity">The table of Similarity.</param>
+    /// <param name="similarity">The table of <see cref="Questions.Similarity"/>.</param>
     /// <param name="groups">The order of the groups.</param>
     public static GenericChart Matrix(DataFrame similarity, IReadOnlyList<string>? groups = null)
     {

@@ -45,14 +45,13 @@ internal static class EvidenceLines
             {
                 var (from, to) = (words.Matrix.Offsets[article], words.Matrix.Offsets[article + 1]);
                 var entry = from + words.Matrix.Terms[from..to].BinarySearch(word.Id);
-                yield return Sentence(compared.Articles[article].Article, words.Matrix.FirstOffsets[entry], word.Term.Length);
+                yield return Sentence(compared.Articles[article].Article, words.TextOf(compared.Articles[article].Article), words.Matrix.FirstOffsets[entry], word.Term.Length);
             }
         }
     }
 
-    private static ConcordanceLine Sentence(Article article, int offset, int length)
+    private static ConcordanceLine Sentence(Article article, string text, int offset, int length)
     {
-        var text = WordComparer.TextOf(article);
         var (start, end) = (Math.Max(0, offset - Width), Math.Min(text.Length, offset + length + Width));
         var before = text.AsSpan(start..offset).LastIndexOfAny(Ends);
         var after = text.AsSpan((offset + length)..end).IndexOfAny(Ends);

@@ -19,18 +19,23 @@ internal sealed class PairTest
     /// <param name="processors">On how many processors at most; the result is the same.</param>
     public PairTest(SidePair pair, Func<int, RateInterval.ClusterSums[]> sums, int processors)
     {
-        (this.pair, ranks) = (pair, new LargestStatistics(pair, processors));
-        var passed = (from term in pair.Terms
-                      from side in (int[])[pair.First, pair.Second]
-                      where ranks.Of(term, side).P <= Level
-                      let own = sums(term)
-                      let p = RateInterval.ClusterSums.HigherP(own[side], own[pair.First + pair.Second - side])
-                      orderby p, term
-                      select (Key: (term, side), P: p)).ToArray();
-        var highest = 0.0;
-        for (var i = 0; i < passed.Length; i++)
+        var families = new TermFamilies(pair, sums);
+        (this.pair, ranks) = (pair, new LargestStatistics(pair, families, processors));
+        foreach (var family in (int[])[0, 1])
         {
-            rates[passed[i].Key] = highest = Math.Max(highest, Math.Min(1, passed[i].P * ((2 * pair.Count) - i)));
+            var passed = (from term in pair.Terms
+                          where families.Of(pair.PlaceOf(term)) == family
+                          from side in (int[])[pair.First, pair.Second]
+                          where ranks.Of(term, side).P <= Level
+                          let own = sums(term)
+                          let p = RateInterval.ClusterSums.HigherP(own[side], own[pair.First + pair.Second - side])
+                          orderby p, term
+                          select (Key: (term, side), P: p)).ToArray();
+            var (highest, tests) = (0.0, 2 * families.SizeOf(family));
+            for (var i = 0; i < passed.Length; i++)
+            {
+                rates[passed[i].Key] = highest = Math.Max(highest, Math.Min(1, passed[i].P * (tests - i) / families.ShareOf(family)));
+            }
         }
     }
 

@@ -7,11 +7,16 @@ internal sealed class WordComparer
 
     private readonly ComparedArticles compared;
     private readonly int sides;
+    private readonly WordContexts? contexts;
     private readonly RateInterval.ClusterSums[] sizes;
     private readonly long[] smallest;
 
-    public WordComparer(ComparedArticles compared, TermOptions? options = null)
+    /// <param name="compared">The articles.</param>
+    /// <param name="options">Which words count.</param>
+    /// <param name="contexts">Where only what stands in the sentences of a word counts: the articles are then those of <see cref="WordContexts.Of"/>.</param>
+    public WordComparer(ComparedArticles compared, TermOptions? options = null, WordContexts? contexts = null)
     {
+        this.contexts = contexts;
         (this.compared, sides) = (compared, compared.Sides.Count);
         var names = new OutletNames([.. compared.Articles.Select(article => article.Article)]);
         options ??= TermOptions.Default;
@@ -56,19 +61,26 @@ internal sealed class WordComparer
             .SelectMany(word => word)];
     }
 
-    /// <summary>What is counted of an article: its title, as a paragraph of its own, and its text.</summary>
-    public static string TextOf(Article article) => article.Title is { Length: > 0 } title ? $"{title}\n\n{article.Text}" : article.Text;
+    /// <summary>An article's title, as a paragraph of its own, and its text.</summary>
+    public static string WholeTextOf(Article article) => article.Title is { Length: > 0 } title ? $"{title}\n\n{article.Text}" : article.Text;
 
-    private static Article Counted(Article article, OutletNames names) => new()
+    /// <summary>What is counted of an article.</summary>
+    public string TextOf(Article article) => contexts is null ? WholeTextOf(article) : contexts.In(WholeTextOf(article));
+
+    private Article Counted(Article article, OutletNames names)
     {
-        Id = article.Id,
-        File = article.File,
-        Format = article.Format,
-        Source = article.Source,
-        Published = article.Published,
-        Language = article.Language,
-        Paragraphs = [new Paragraph(ParagraphKind.Body, names.Without(TextOf(article)))],
-    };
+        var text = names.Without(TextOf(article));
+        return new()
+        {
+            Id = article.Id,
+            File = article.File,
+            Format = article.Format,
+            Source = article.Source,
+            Published = article.Published,
+            Language = article.Language,
+            Paragraphs = [new Paragraph(ParagraphKind.Body, contexts is null ? text : contexts.Without(text))],
+        };
+    }
 
     private ComparedWord[] Describe(int term, PairTest[] tests)
     {

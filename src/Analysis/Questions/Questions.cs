@@ -69,6 +69,24 @@ public static class Questions
     }
 
     /// <summary>
+    /// Compares what groups say with a word: the words in its sentences, by the test of <see cref="Compare"/>. Only articles that have the word take part.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="by">What makes the groups.</param>
+    /// <param name="within">A column: articles change sides only with others of the same value. Empty or null for none.</param>
+    /// <param name="groups">The groups in their order, at most twelve; one is compared with all others; null compares all.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Compare"/>; or the word is empty.</exception>
+    public static Comparison CompareContexts(this Corpus corpus, string word, string by = ColumnNames.Source, string? within = null, IReadOnlyList<string>? groups = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(by);
+        var contexts = new WordContexts(word);
+        var compared = contexts.Of(SideChooser.Choose(corpus, by, string.IsNullOrEmpty(within) ? null : within, groups));
+        return Comparison.Of(corpus, compared, new WordComparer(compared, CorpusWords.Of(corpus).Options, contexts));
+    }
+
+    /// <summary>
     /// How often a topic is written over time. One row per group and period, empty periods between the first and the last of all groups too: <c>period</c> (its first day; null for the articles without a date, where there are
     /// some), <c>group</c>, <c>articles</c> (of the group in the period, also those without the topic), <c>documents</c> (those with it), <c>share</c>, <c>share_low</c>, <c>share_high</c> (documents of articles, 0 to 1, with Wilson's
     /// 95 % interval), <c>count</c>, <c>rate</c> (per 10,000 words), <c>rate_low</c>, <c>rate_high</c> (95 %, articles as clusters; null below five articles). Null where there are no articles. By group, then period.
@@ -137,6 +155,15 @@ public static class Questions
     /// <param name="corpus">The articles.</param>
     /// <param name="by">What makes the groups.</param>
     public static Result Growth(this Corpus corpus, string by = ColumnNames.Source) => VocabularyGrowth.Of(corpus, by);
+
+    /// <summary>
+    /// How alike groups are in their words, beside how alike random halves of each are. One row per pair of groups: <c>group</c>, <c>other</c>; <c>articles</c> (how many of each were drawn, half of the smaller group, at most 200);
+    /// <c>similarity</c> (mean cosine of the tf-idf, idf = ln(N/df) + 1, of so many articles of each together, over 20 draws: 0 nothing in common to 1 the same proportions); <c>halves</c>, <c>other_halves</c> (the same of two lots of as many
+    /// articles of the one group, and of the other). The three are null where a group has fewer than ten articles. A cosine grows with the amount of text: only beside the halves does it say something.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="by">What makes the groups.</param>
+    public static Result Similarity(this Corpus corpus, string by = ColumnNames.Source) => Alikeness.Of(corpus, by);
 
     /// <summary>
     /// What articles of different sources have in common word for word, whatever the punctuation: one row per run and pair of articles, the longest first: <c>text</c>, <c>characters</c> (letters and digits), and of both articles
