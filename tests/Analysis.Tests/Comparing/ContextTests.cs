@@ -17,7 +17,7 @@ public sealed class ContextTests
     public void CompareContexts_WordsOfItsSentencesOnly_Mark()
     {
         Assert.Empty(Made.Marks(Banks.Compare()).Intersect(["river", "money"]));
-        var contexts = Compare(Banks, "Bank");
+        var contexts = Banks.CompareContexts("Bank");
         Assert.Equal(["river"], contexts.Marking("甲报"));
         Assert.Equal(["money"], contexts.Marking("乙报"));
         Assert.DoesNotContain("bank", Tables.Values<string>(contexts.Table, "term"));
@@ -36,9 +36,9 @@ public sealed class ContextTests
     public void CompareContexts_FewArticlesWithTheWord_AreSaid()
     {
         var corpus = new Corpus([.. Banks.Articles, .. Made.Of("丙报", ["a bank", .. Made.Texts(9, _ => "z")])], []);
-        Assert.Contains("fewer than five articles of 丙报 have the word 'bank'; these are not compared", Compare(corpus, "bank").Cautions);
-        Assert.Equal("There is nothing to compare: no article has the word 'fox'.", Compare(corpus, "fox").Answer.ToString());
-        Assert.Equal("There is nothing to compare: the word 'z' stands in articles of 丙报 only.", Compare(corpus, "z").Answer.ToString());
+        Assert.Contains("fewer than five articles of 丙报 have the word 'bank'; these are not compared", corpus.CompareContexts("bank").Cautions);
+        Assert.Equal("There is nothing to compare: no article has the word 'fox'.", corpus.CompareContexts("fox").Answer.ToString());
+        Assert.Equal("There is nothing to compare: the word 'z' stands in articles of 丙报 only.", corpus.CompareContexts("z").Answer.ToString());
         Assert.Throws<ArgumentException>(() => new WordContexts(" "));
     }
 
@@ -46,14 +46,7 @@ public sealed class ContextTests
     public void CompareContexts_RandomHalvesOfOneOutlet_MarkNoWord()
     {
         var marked = Made.Outlets.Select(Made.Outlet).Sum(outlet => Enumerable.Range(0, 10).Count(split =>
-            Made.Marks(Compare(Made.As(Made.Shuffled(outlet, split), i => $"side {i % 2}"), "中国")).Length > 0));
+            Made.Marks(Made.As(Made.Shuffled(outlet, split), i => $"side {i % 2}").CompareContexts("中国")).Length > 0));
         Assert.InRange(marked, 0, 6);
-    }
-
-    private static Comparison Compare(Corpus corpus, string word)
-    {
-        var contexts = new WordContexts(word);
-        var compared = contexts.Of(SideChooser.Choose(corpus, "source", null, null));
-        return new Comparison(compared, new WordComparer(compared, contexts: contexts));
     }
 }
