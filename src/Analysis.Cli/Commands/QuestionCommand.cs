@@ -7,7 +7,7 @@ namespace Analysis.Cli.Commands;
 internal sealed class QuestionCommand
 {
     private readonly ChoiceOptions choice = new();
-    private readonly Option<string> by = new("--by") { HelpName = "COLUMN", Description = "What makes the groups: a column of articles or of sources.csv, folder, month, or \"before 2022-03-01\"; default: source.", DefaultValueFactory = _ => "source" };
+    private readonly Option<string> by = new("--by") { HelpName = "COLUMN", Description = "What makes the groups: a column of articles or of sources.csv, folder, month, or \"before 2022-03-01\".", DefaultValueFactory = _ => "source" };
     private readonly Option<string> format = new("--format") { HelpName = "csv|jsonl|text", Description = "text: the answer, what limits it, and the first rows; csv and jsonl: every row.", DefaultValueFactory = _ => "text" };
     private readonly Option<string?> file = new("--out") { HelpName = "FILE", Description = "Write here; default: standard output." };
     private readonly Command command;

@@ -19,7 +19,7 @@ internal sealed class Glosses
 
     private Glosses(SideFiles files)
     {
-        foreach (var file in files.Glosses)
+        foreach (var file in files.GlossFiles)
         {
             Read(file);
         }

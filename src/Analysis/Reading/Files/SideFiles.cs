@@ -2,10 +2,10 @@ namespace Analysis.Reading;
 
 /// <summary>The files that lie in a data folder beside its articles and say something of them; none is read as an article.</summary>
 /// <param name="Sources">Tables of sources, <c>sources.csv</c>.</param>
-/// <param name="Glosses">English beside terms, <c>gloss.tsv</c>.</param>
+/// <param name="GlossFiles">English beside terms, <c>gloss.tsv</c>.</param>
 /// <param name="Dictionaries">Words that a segmenter shall know, <c>*.dict.txt</c>.</param>
 /// <param name="StopLists">Words that are not counted, <c>*.stop.txt</c>.</param>
-internal sealed record SideFiles(IReadOnlyList<string> Sources, IReadOnlyList<string> Glosses, IReadOnlyList<string> Dictionaries, IReadOnlyList<string> StopLists)
+internal sealed record SideFiles(IReadOnlyList<string> Sources, IReadOnlyList<string> GlossFiles, IReadOnlyList<string> Dictionaries, IReadOnlyList<string> StopLists)
 {
     /// <summary>How the names of word lists end.</summary>
     public const string DictionaryEnding = ".dict.txt";
@@ -18,7 +18,7 @@ internal sealed record SideFiles(IReadOnlyList<string> Sources, IReadOnlyList<st
     public static SideFiles None { get; } = new([], [], [], []);
 
     /// <summary>All of them, in order.</summary>
-    public IEnumerable<string> All => [.. Sources, .. Glosses, .. Dictionaries, .. StopLists];
+    public IEnumerable<string> All => [.. Sources, .. GlossFiles, .. Dictionaries, .. StopLists];
 
     /// <summary>Those that lie in the folders among the paths, or beside the files among them.</summary>
     public static SideFiles Of(IReadOnlyList<string> paths) =>
