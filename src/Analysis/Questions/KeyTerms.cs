@@ -29,7 +29,8 @@ internal static class KeyTerms
         return new Result(
             table, () => ContextCharts.KeyTerms(table, groups.Order),
             () => WordFrequencies.FirstLines(corpus, groups, [.. rows.Select(row => new CountedWord(row.Group, row.Rank, row.Term, row.Sums, 0))]),
-            first.Length == 0 ? "No word sets one apart from the others." : Markdown.Of($"{English.List(first.Take(4).Select(row => Markdown.Of($"**{Glosses.Of(corpus).Glossed(row.Term)}** sets {Named(row)} apart")))}, for how often it stands there and how few articles have it."),
+            first.Length == 0 ? "No word sets one article apart from the others."
+                : Markdown.Of($"Most often there, for how few articles have it: {English.List(first.Take(4).Select(row => Markdown.Of($"**{Glosses.Of(corpus).Glossed(row.Term)}** in {Named(row)}")))}."),
             [groups.Few, groups.LeftOut]);
     }
 
