@@ -44,19 +44,6 @@ internal static class CorpusDates
             new StringDataFrameColumn(ColumnNames.Basis, dates.Select(date => date.Mention.Basis.ToString().ToLowerInvariant())));
     }
 
-    /// <summary>What is wrong with mentions: weekdays that contradict their dates, days that don't exist. Field <c>dates</c>; in order.</summary>
-    public static IReadOnlyList<Problem> Problems(IReadOnlyList<ArticleDate> dates)
-    {
-        ArgumentNullException.ThrowIfNull(dates);
-        return
-        [
-            .. from date in dates
-               where date.Mention.Problem is not null
-               let place = FormattableString.Invariant($"Article {date.Article.Id}, paragraph {date.Paragraph}, offset {date.Mention.Offset}")
-               select new Problem(date.Article.File, null, "dates", Severity.Warning, $"{place}: {date.Mention.Problem}"),
-        ];
-    }
-
     /// <summary>The moment of publication on the clocks of a time zone (UTC where null); null where it is unknown.</summary>
     internal static DateTime? PublishedIn(this Article article, TimeZoneInfo? zone) => article.Published is not { } published ? null
         : article.PublishedPrecision is null or DatePrecision.Second or DatePrecision.Minute

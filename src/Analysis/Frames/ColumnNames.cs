@@ -5,12 +5,10 @@ internal static class ColumnNames
 {
 #pragma warning disable CS1591 // each constant is its own description
     public const string Addressed = "addressed";
-    public const string Ahead = "ahead";
     public const string Alt = "alt";
     public const string Article = "article";
     public const string Articles = "articles";
     public const string Authors = "authors";
-    public const string Back = "back";
     public const string Basis = "basis";
     public const string Bucket = "bucket";
     public const string Caption = "caption";
@@ -19,7 +17,6 @@ internal static class ColumnNames
     public const string Characters = "characters";
     public const string Count = "count";
     public const string Credit = "credit";
-    public const string DP = "dp";
     public const string DPNorm = "dp_norm";
     public const string Dated = "dated";
     public const string Dateline = "dateline";
@@ -27,8 +24,6 @@ internal static class ColumnNames
     public const string Documents = "documents";
     public const string Domain = "domain";
     public const string End = "end";
-    public const string FarthestAheadDays = "farthest_ahead_days";
-    public const string FarthestBackDays = "farthest_back_days";
     public const string Field = "field";
     public const string File = "file";
     public const string First = "first";
@@ -60,8 +55,6 @@ internal static class ColumnNames
     public const string Marks = "marks";
     public const string Match = "match";
     public const string Median = "median";
-    public const string MedianDays = "median_days";
-    public const string MedianLagHours = "median_lag_hours";
     public const string Mentions = "mentions";
     public const string Message = "message";
     public const string Note = "note";
@@ -70,20 +63,15 @@ internal static class ColumnNames
     public const string Original = "original";
     public const string Other = "other";
     public const string OtherCount = "other_count";
-    public const string OtherDocuments = "other_documents";
     public const string OtherHalves = "other_halves";
     public const string OtherLeft = "other_left";
-    public const string OtherOffset = "other_offset";
     public const string OtherRight = "other_right";
     public const string OtherSource = "other_source";
-    public const string OtherText = "other_text";
     public const string OtherUrl = "other_url";
     public const string P = "p";
-    public const string PAdjusted = "p_adjusted";
     public const string Paragraph = "paragraph";
     public const string Paragraphs = "paragraphs";
     public const string Period = "period";
-    public const string Periods = "periods";
     public const string Pmi = "pmi";
     public const string Position = "position";
     public const string Published = "published";
@@ -95,7 +83,6 @@ internal static class ColumnNames
     public const string RateLow = "rate_low";
     public const string Right = "right";
     public const string RightCount = "right_count";
-    public const string SameDay = "same_day";
     public const string Score = "score";
     public const string Sentence = "sentence";
     public const string Severity = "severity";
@@ -106,17 +93,13 @@ internal static class ColumnNames
     public const string Similarity = "similarity";
     public const string Source = "source";
     public const string Start = "start";
-    public const string Stories = "stories";
     public const string Term = "term";
     public const string TermCount = "term_count";
-    public const string TermDocuments = "term_documents";
     public const string Terms = "terms";
-    public const string Tests = "tests";
     public const string Text = "text";
     public const string Title = "title";
     public const string Titled = "titled";
     public const string Tokens = "tokens";
-    public const string Total = "total";
     public const string Upper = "upper";
     public const string Url = "url";
     public const string Z = "z";
