@@ -18,16 +18,17 @@ internal static class MentionedDays
         return new Result(table, () => MentionTimelineChart.Of(table, groups.Order), () => Table(Together(placed)), Sentence(dates, placed), [groups.Few, groups.LeftOut, Contradictions(dates)]);
     }
 
-    private static IEnumerable<Mention> InOrder(IEnumerable<Mention> dates) =>
-        dates.OrderBy(date => date.Date.Mention.Start).ThenBy(date => date.Date.Mention.Granularity).ThenBy(date => date.Group, StringComparer.Ordinal)
-            .ThenBy(date => date.Date.Article.Id, StringComparer.Ordinal).ThenBy(date => date.Date.Paragraph).ThenBy(date => date.Date.Mention.Offset);
+    // The days that most articles talk about first.
+    private static IEnumerable<Mention> InOrder(IEnumerable<Mention> dates) => dates
+        .GroupBy(date => (date.Date.Mention.Start, date.Date.Mention.End, date.Date.Mention.Granularity))
+        .OrderByDescending(period => period.DistinctBy(date => date.Date.Article.Id).Count()).ThenBy(period => period.Key.Start).ThenBy(period => period.Key.Granularity)
+        .SelectMany(period => period);
 
-    // What more than one group mentions, the days before months and years; one line for each article.
+    // What more than one group mentions: of each period one line of each group.
     private static Mention[] Together(Mention[] placed) => [.. placed
         .GroupBy(date => (date.Date.Mention.Start, date.Date.Mention.End, date.Date.Mention.Granularity))
         .Where(period => period.Select(date => date.Group).Distinct().Count() > 1)
-        .OrderBy(period => period.Key.Granularity).ThenBy(period => period.Key.Start)
-        .SelectMany(period => period.DistinctBy(date => (date.Group, date.Date.Article.Id)))];
+        .SelectMany(period => period.DistinctBy(date => date.Group))];
 
     private static DataFrame Table(IReadOnlyList<Mention> rows) => new(
         new DateTimeDataFrameColumn(ColumnNames.Start, rows.Select(row => row.Date.Mention.Start?.ToDateTime(TimeOnly.MinValue))),

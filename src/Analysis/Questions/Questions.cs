@@ -174,7 +174,7 @@ public static class Questions
     /// <param name="minimumWords">The least length in words of a script with spaces.</param>
     public static Result Passages(this Corpus corpus, int minimum = 6, int minimumWords = 5) => CommonPassages.Of(corpus, minimum, minimumWords);
 
-    /// <summary>Which days the texts mention. One row per mention of a day, week, month or year, in their order: <c>start</c>, <c>end</c> (exclusive), <c>granularity</c>, <c>text</c>, <c>sentence</c>, <c>group</c>, <c>title</c>, <c>url</c>. The lines are the days that more than one group mentions.</summary>
+    /// <summary>Which days the texts mention. One row per mention of a day, week, month or year, those first that most articles mention: <c>start</c>, <c>end</c> (exclusive), <c>granularity</c>, <c>text</c>, <c>sentence</c>, <c>group</c>, <c>title</c>, <c>url</c>. The lines: of the periods that more than one group mentions, one sentence of each group.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="by">What makes the groups.</param>
     /// <param name="zone">The time zone.</param>
