@@ -2,11 +2,15 @@ namespace Analysis;
 
 /// <summary>
 /// Two sides as the test takes them: each term's rank-sum over the articles of both, by rates, and articles that change sides within their strata. Only articles
-/// that have a term are added up for it, for all others count the same (<see cref="RankSum.Score"/>).
+/// that have a term are added up for it, for all others count the same (<see cref="RankSum.Score"/>). Long articles lack a term less often, so the ranks of their rates are higher where the rates are the same: where the sides'
+/// lengths overlap enough, articles change sides only with others of about the same length.
 /// </summary>
 internal sealed class SidePair
 {
     private const double FewestShare = 0.1;
+    private const int PerLength = 10;
+    private const int MostLengths = 10;
+    private const double EnoughOverlap = 0.7;
 
     private readonly int[] members; // numbers of articles, stratum by stratum, in each those of the smaller side first
     private readonly (int From, int To, int Own)[] strata;
@@ -25,15 +29,21 @@ internal sealed class SidePair
     public SidePair(TermPostings counts, IReadOnlyList<ComparedArticle> articles, int first, int second)
     {
         (First, Second) = (first, second);
-        var strataOf = Enumerable.Range(0, articles.Count).Where(i => counts.Sizes[i] > 0 && (articles[i].Side == first || articles[i].Side == second))
-            .GroupBy(i => articles[i].Stratum).Where(stratum => stratum.Select(i => articles[i].Side).Distinct().Count() == 2).ToArray();
+        bool HasBoth(int[] stratum) => stratum.Select(i => articles[i].Side).Distinct().Count() == 2;
+        double Information(int[][] each) => each.Sum(stratum => stratum.Count(i => articles[i].Side == first) is var own ? own * (double)(stratum.Length - own) / stratum.Length : 0);
+        int[][] strataOf = [.. Enumerable.Range(0, articles.Count).Where(i => counts.Sizes[i] > 0 && (articles[i].Side == first || articles[i].Side == second))
+            .GroupBy(i => articles[i].Stratum).Select(stratum => stratum.ToArray()).Where(HasBoth)];
+        int[][] lengths = [.. strataOf.SelectMany(stratum => OfLengths(stratum, counts.Sizes)).Where(HasBoth)];
+        Usable = strataOf.Sum(stratum => stratum.Length);
+        IsByLength = Information(lengths) >= EnoughOverlap * Information(strataOf);
+        strataOf = IsByLength ? lengths : strataOf;
         members = [.. strataOf.SelectMany(stratum => stratum)];
         var smaller = members.Count(i => articles[i].Side == first) * 2 <= members.Length ? first : second;
         members = [.. strataOf.SelectMany(stratum => stratum.OrderBy(i => articles[i].Side == smaller ? 0 : 1))];
         strata = new (int, int, int)[strataOf.Length];
         for (int s = 0, from = 0; s < strata.Length; from = strata[s++].To)
         {
-            strata[s] = (from, from + strataOf[s].Count(), strataOf[s].Count(i => articles[i].Side == smaller));
+            strata[s] = (from, from + strataOf[s].Length, strataOf[s].Count(i => articles[i].Side == smaller));
         }
 
         sign = smaller == first ? 1 : -1;
@@ -47,6 +57,12 @@ internal sealed class SidePair
 
     /// <summary>The other side.</summary>
     public int Second { get; }
+
+    /// <summary>Whether articles change sides only with others of about the same length.</summary>
+    public bool IsByLength { get; }
+
+    /// <summary>How many articles could change sides if their lengths did not matter.</summary>
+    public int Usable { get; }
 
     /// <summary>How many articles can change sides.</summary>
     public int Articles => members.Length;
@@ -84,6 +100,13 @@ internal sealed class SidePair
         }
 
         Standardize(order, sums, statistics);
+    }
+
+    // The lengths don't depend on the side, and permuting leaves them where they are.
+    private static IEnumerable<int[]> OfLengths(int[] stratum, long[] sizes)
+    {
+        var lengths = Math.Clamp(stratum.Length / PerLength, 1, MostLengths);
+        return stratum.OrderBy(i => sizes[i]).Index().GroupBy(each => each.Index * lengths / stratum.Length, each => each.Item).Select(each => each.ToArray());
     }
 
     private void Standardize(int[] order, long[] sums, Span<double> statistics)

@@ -114,7 +114,7 @@ internal sealed class WordComparer
     private PairTest Test((int First, int Second) pair, int processors)
     {
         var made = new SidePair(Counts, compared.Articles, pair.First, pair.Second);
-        Unused = Pairs.Count == 1 ? sizes.Sum(size => size.Articles) - made.Articles : 0;
+        Unused = Pairs.Count == 1 ? sizes.Sum(size => size.Articles) - made.Usable : 0;
         return new PairTest(made, term => Sums(term).Own, processors);
     }
 
