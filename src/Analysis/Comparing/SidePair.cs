@@ -2,15 +2,16 @@ namespace Analysis;
 
 /// <summary>
 /// Two sides as the test takes them: each term's rank-sum over the articles of both, by rates, and articles that change sides within their strata. Only articles
-/// that have a term are added up for it, for all others count the same (<see cref="RankSum.Score"/>). Long articles lack a term less often, so the ranks of their rates are higher where the rates are the same: where the sides'
-/// lengths overlap enough, articles change sides only with others of about the same length.
+/// that have a term are added up for it, for all others count the same (<see cref="RankSum.Score"/>). Long articles lack a term less often, so the ranks of their rates are higher where the rates are the same: where one side
+/// has the longer articles, but lengths overlap enough, articles change sides only with others of about the same length.
 /// </summary>
 internal sealed class SidePair
 {
     private const double FewestShare = 0.1;
-    private const int PerLength = 10;
-    private const int MostLengths = 10;
     private const double EnoughOverlap = 0.7;
+    private const double SameLength = 1; // how far the rank-sum of lengths may lie from what is expected, in standard deviations
+
+    private static readonly int[] PerLength = [int.MaxValue, 20, 10];
 
     private readonly int[] members; // numbers of articles, stratum by stratum, in each those of the smaller side first
     private readonly (int From, int To, int Own)[] strata;
@@ -33,10 +34,11 @@ internal sealed class SidePair
         double Information(int[][] each) => each.Sum(stratum => stratum.Count(i => articles[i].Side == first) is var own ? own * (double)(stratum.Length - own) / stratum.Length : 0);
         int[][] strataOf = [.. Enumerable.Range(0, articles.Count).Where(i => counts.Sizes[i] > 0 && (articles[i].Side == first || articles[i].Side == second))
             .GroupBy(i => articles[i].Stratum).Select(stratum => stratum.ToArray()).Where(HasBoth)];
-        int[][] lengths = [.. strataOf.SelectMany(stratum => OfLengths(stratum, counts.Sizes)).Where(HasBoth)];
         Usable = strataOf.Sum(stratum => stratum.Length);
-        IsByLength = Information(lengths) >= EnoughOverlap * Information(strataOf);
-        strataOf = IsByLength ? lengths : strataOf;
+        var fitting = PerLength.Select(each => strataOf.SelectMany(stratum => OfLengths(stratum, counts.Sizes, each)).Where(HasBoth).ToArray())
+            .FirstOrDefault(groups => Information(groups) >= EnoughOverlap * Information(strataOf) && Longer(groups, i => articles[i].Side == first) <= SameLength);
+        IsByLength = fitting is not null;
+        strataOf = fitting ?? strataOf;
         members = [.. strataOf.SelectMany(stratum => stratum)];
         var smaller = members.Count(i => articles[i].Side == first) * 2 <= members.Length ? first : second;
         members = [.. strataOf.SelectMany(stratum => stratum.OrderBy(i => articles[i].Side == smaller ? 0 : 1))];
@@ -58,7 +60,7 @@ internal sealed class SidePair
     /// <summary>The other side.</summary>
     public int Second { get; }
 
-    /// <summary>Whether articles change sides only with others of about the same length.</summary>
+    /// <summary>Whether the lengths of those that change sides are about the same.</summary>
     public bool IsByLength { get; }
 
     /// <summary>How many articles could change sides if their lengths did not matter.</summary>
@@ -102,11 +104,24 @@ internal sealed class SidePair
         Standardize(order, sums, statistics);
     }
 
-    // The lengths don't depend on the side, and permuting leaves them where they are.
-    private static IEnumerable<int[]> OfLengths(int[] stratum, long[] sizes)
+    private static IEnumerable<int[]> OfLengths(int[] stratum, long[] sizes, int each)
     {
-        var lengths = Math.Clamp(stratum.Length / PerLength, 1, MostLengths);
-        return stratum.OrderBy(i => sizes[i]).Index().GroupBy(each => each.Index * lengths / stratum.Length, each => each.Item).Select(each => each.ToArray());
+        var lengths = Math.Max(1, stratum.Length / each);
+        return stratum.OrderBy(i => sizes[i]).Index().GroupBy(article => article.Index * lengths / stratum.Length, article => article.Item).Select(group => group.ToArray());
+    }
+
+    // The rank-sum of lengths over groups that are ordered by length, without its sign.
+    private static double Longer(int[][] groups, Func<int, bool> isFirst)
+    {
+        var (sum, variance) = (0.0, 0.0);
+        foreach (var group in groups)
+        {
+            var own = group.Count(isFirst);
+            sum += group.Index().Where(article => isFirst(article.Item)).Sum(article => article.Index + 1.0) - (own * (group.Length + 1) / 2.0);
+            variance += own * (double)(group.Length - own) * (group.Length + 1) / 12;
+        }
+
+        return variance > 0 ? Math.Abs(sum) / Math.Sqrt(variance) : 0;
     }
 
     private void Standardize(int[] order, long[] sums, Span<double> statistics)
