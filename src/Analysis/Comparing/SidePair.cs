@@ -1,9 +1,10 @@
 namespace Analysis;
 
 /// <summary>
-/// Two sides as the test takes them: each term's rank-sum over the articles of both, by rates, and articles that change sides within their strata. Only articles
-/// that have a term are added up for it, for all others count the same (<see cref="RankSum.Score"/>). Long articles lack a term less often, so the ranks of their rates are higher where the rates are the same: where one side
-/// has the longer articles, but lengths overlap enough, articles change sides only with others of about the same length.
+/// Two sides as the test takes them: each term's rank-sum over the articles of both, by rates, and articles that change sides within their strata. Only
+/// articles that have a term are added up for it, for all others count the same (<see cref="RankSum.Score"/>). Long articles lack a term less often, so
+/// the ranks of their rates are higher where the rates are the same: where one side has the longer articles, but lengths overlap enough, articles change
+/// sides only with others of about the same length. That is decided by the lengths alone.
 /// </summary>
 internal sealed class SidePair
 {
@@ -30,13 +31,16 @@ internal sealed class SidePair
     public SidePair(TermPostings counts, IReadOnlyList<ComparedArticle> articles, int first, int second)
     {
         (First, Second) = (first, second);
-        bool HasBoth(int[] stratum) => stratum.Select(i => articles[i].Side).Distinct().Count() == 2;
-        double Information(int[][] each) => each.Sum(stratum => stratum.Count(i => articles[i].Side == first) is var own ? own * (double)(stratum.Length - own) / stratum.Length : 0);
-        int[][] strataOf = [.. Enumerable.Range(0, articles.Count).Where(i => counts.Sizes[i] > 0 && (articles[i].Side == first || articles[i].Side == second))
+        bool IsFirst(int i) => articles[i].Side == first;
+        bool HasBoth(int[] stratum) => stratum.Any(IsFirst) && !stratum.All(IsFirst);
+        int[][] strataOf = [.. Enumerable.Range(0, articles.Count)
+            .Where(i => counts.Sizes[i] > 0 && (IsFirst(i) || articles[i].Side == second))
             .GroupBy(i => articles[i].Stratum).Select(stratum => stratum.ToArray()).Where(HasBoth)];
         Usable = strataOf.Sum(stratum => stratum.Length);
-        var fitting = PerLength.Select(each => strataOf.SelectMany(stratum => OfLengths(stratum, counts.Sizes, each)).Where(HasBoth).ToArray())
-            .FirstOrDefault(groups => Information(groups) >= EnoughOverlap * Information(strataOf) && Longer(groups, i => articles[i].Side == first) <= SameLength);
+        var enough = EnoughOverlap * Information(strataOf, IsFirst);
+        var fitting = PerLength
+            .Select(each => strataOf.SelectMany(stratum => OfLengths(stratum, counts.Sizes, each)).Where(HasBoth).ToArray())
+            .FirstOrDefault(groups => Information(groups, IsFirst) >= enough && Longer(groups, IsFirst) <= SameLength);
         IsByLength = fitting is not null;
         strataOf = fitting ?? strataOf;
         members = [.. strataOf.SelectMany(stratum => stratum)];
@@ -107,8 +111,13 @@ internal sealed class SidePair
     private static IEnumerable<int[]> OfLengths(int[] stratum, long[] sizes, int each)
     {
         var lengths = Math.Max(1, stratum.Length / each);
-        return stratum.OrderBy(i => sizes[i]).Index().GroupBy(article => article.Index * lengths / stratum.Length, article => article.Item).Select(group => group.ToArray());
+        var ordered = stratum.OrderBy(i => sizes[i]).ToArray();
+        return Enumerable.Range(0, lengths).Select(at => ordered[(ordered.Length * at / lengths)..(ordered.Length * (at + 1) / lengths)]);
     }
+
+    // How much groups tell about a difference of two means, in articles a side.
+    private static double Information(int[][] groups, Func<int, bool> isFirst) =>
+        groups.Sum(group => group.Count(isFirst) is var own ? own * (double)(group.Length - own) / group.Length : 0);
 
     // The rank-sum of lengths over groups that are ordered by length, without its sign.
     private static double Longer(int[][] groups, Func<int, bool> isFirst)
@@ -117,7 +126,8 @@ internal sealed class SidePair
         foreach (var group in groups)
         {
             var own = group.Count(isFirst);
-            sum += group.Index().Where(article => isFirst(article.Item)).Sum(article => article.Index + 1.0) - (own * (group.Length + 1) / 2.0);
+            var ranks = group.Index().Where(article => isFirst(article.Item)).Sum(article => article.Index + 1.0);
+            sum += ranks - (own * (group.Length + 1) / 2.0);
             variance += own * (double)(group.Length - own) * (group.Length + 1) / 12;
         }
 

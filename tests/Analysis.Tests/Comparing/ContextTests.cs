@@ -53,7 +53,7 @@ public sealed class ContextTests
     private static Comparison Compare(Corpus corpus, string word)
     {
         var contexts = new WordContexts(word);
-        var compared = contexts.Of(SideChooser.Choose(corpus, "source", null, null));
+        var compared = ContextArticles.Of(SideChooser.Choose(corpus, "source", null, null), contexts);
         return new Comparison(compared, new WordComparer(compared, contexts: contexts));
     }
 }

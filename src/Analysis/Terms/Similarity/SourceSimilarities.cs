@@ -3,8 +3,8 @@ using Microsoft.Data.Analysis;
 namespace Analysis;
 
 /// <summary>
-/// How alike sources are in their words, beside how alike random halves of each are with as much text: a cosine grows with the amount of text, so by itself it says nothing. Two sources that are as alike as halves of one
-/// write alike; what matters is how far below they lie.
+/// How alike sources are in their words, beside how alike random halves of each are with as much text: a cosine grows with the amount of text, so by
+/// itself it says nothing. Two sources that are as alike as halves of one write alike; what matters is how far below they lie.
 /// </summary>
 internal sealed class SourceSimilarities
 {
@@ -30,14 +30,16 @@ internal sealed class SourceSimilarities
     private SourceSimilarities(DocumentTermMatrix matrix, IReadOnlyList<string> sources)
     {
         this.matrix = matrix;
-        rows = [.. sources.Select(source => Enumerable.Range(0, matrix.Documents.Count).Where(row => matrix.Documents[row].Source == source).ToArray())];
+        var all = Enumerable.Range(0, matrix.Documents.Count).ToLookup(row => matrix.Documents[row].Source);
+        rows = [.. sources.Select(source => all[source].ToArray())];
         (first, second) = (new double[matrix.Vocabulary.Count], new double[matrix.Vocabulary.Count]);
     }
 
     /// <summary>
-    /// One row per pair of sources: <c>source</c>, <c>other</c>; <c>articles</c> (how many of each were drawn, half of the smaller source, at most 200); <c>similarity</c> (mean cosine of the tf-idf, idf = ln(N/df) + 1, of so many articles of
-    /// each together, over 20 draws: 0 nothing in common to 1 the same proportions); <c>halves</c>, <c>other_halves</c> (the same of two lots of as many articles of the one source, and of the other). The three are null where a source has
-    /// fewer than ten articles. In the order of the sources.
+    /// One row per pair of sources: <c>source</c>, <c>other</c>; <c>articles</c> (how many of each were drawn, half of the smaller source, at most 200);
+    /// <c>similarity</c> (mean cosine of the tf-idf, idf = ln(N/df) + 1, of so many articles of each together, over 20 draws: 0 nothing in common to 1 the
+    /// same proportions); <c>halves</c>, <c>other_halves</c> (the same of two lots of as many articles of the one source, and of the other). The three are
+    /// null where a source has fewer than ten articles. In the order of the sources.
     /// </summary>
     /// <param name="matrix">The counts.</param>
     /// <param name="sources">The sources in their order; all, in the order of their first article, where null.</param>
@@ -45,7 +47,9 @@ internal sealed class SourceSimilarities
     {
         string[] names = [.. sources ?? matrix.Sources.OfType<string>()];
         var similarities = new SourceSimilarities(matrix, names);
-        var pairs = (from one in Enumerable.Range(0, names.Length) from other in Enumerable.Range(one + 1, names.Length - one - 1) select (One: one, Other: other, Found: similarities.Of(one, other))).ToArray();
+        var pairs = (from one in Enumerable.Range(0, names.Length)
+                     from other in Enumerable.Range(one + 1, names.Length - one - 1)
+                     select (One: one, Other: other, Found: similarities.Of(one, other))).ToArray();
         return new DataFrame(
             new StringDataFrameColumn(ColumnNames.Source, pairs.Select(pair => names[pair.One])),
             new StringDataFrameColumn(ColumnNames.Other, pairs.Select(pair => names[pair.Other])),
@@ -102,7 +106,8 @@ internal sealed class SourceSimilarities
         {
             for (var entry = matrix.Offsets[row]; entry < matrix.Offsets[row + 1]; entry++)
             {
-                vector[matrix.Terms[entry]] += matrix.Counts[entry] * (Math.Log((double)matrix.Documents.Count / matrix.DocumentFrequencies[matrix.Terms[entry]]) + 1);
+                var term = matrix.Terms[entry];
+                vector[term] += matrix.Counts[entry] * (Math.Log((double)matrix.Documents.Count / matrix.DocumentFrequencies[term]) + 1);
             }
         }
     }
