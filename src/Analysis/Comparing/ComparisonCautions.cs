@@ -79,8 +79,10 @@ internal static class ComparisonCautions
 
     // A column other than the month is the asker's own answer to it.
     private static string[] Subjects(ComparedArticles compared, WordComparer words) =>
-        compared.Within is not (null or "month") || !new SubjectDistance(words.Matrix, compared.Articles, compared.Sides.Count).IsApart() ? []
-            : ["the sides' articles are about different subjects: the most frequent words are of these and their events, not of wording; compare within a topic"];
+        compared.Within is not (null or "month")
+        || !new SubjectDistance(words.Matrix, [.. compared.Articles.Select(article => article.Side)]).IsApart() ? []
+            : ["the sides' articles are about different subjects: "
+                + "the most frequent words are of these and their events, not of wording; compare within a topic"];
 
     private static IEnumerable<string> Script(ComparedArticles compared)
     {

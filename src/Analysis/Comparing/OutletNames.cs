@@ -5,9 +5,9 @@ using Analysis.Reading;
 namespace Analysis;
 
 /// <summary>
-/// The names of the outlets whose articles are compared, and of agencies: they stand in credits and in "told this paper", not for what the articles say. They
-/// are taken out of all sides alike; taken out of one's own articles only they would mark the others. So are end marks, and what an outlet's articles have in brackets again and again
-/// where a sentence has ended.
+/// The names of the outlets whose articles are compared, and of agencies: they stand in credits and in "told this paper", not for what the articles
+/// say. They are taken out of all sides alike; taken out of one's own articles only they would mark the others. So are end marks, and what an outlet's
+/// articles have in brackets again and again where a sentence has ended.
 /// </summary>
 internal sealed partial class OutletNames
 {
@@ -23,11 +23,12 @@ internal sealed partial class OutletNames
 
     public OutletNames(IReadOnlyCollection<Article> articles)
     {
-        string[] outlets = [.. articles.Select(article => (article.Source, article.Domain)).Distinct().SelectMany(NamesOf).Distinct(StringComparer.Ordinal)];
-        names = [.. outlets.Concat(Agencies).Concat(Editions.Take(3)).Concat(["（完）", "(完)"]).Concat(Repeated(articles)).SelectMany(Forms).Where(name => name.Length > 1)
+        string[] outlets = [.. articles.Select(article => (article.Source, article.Domain)).Distinct().SelectMany(NamesOf)];
+        string[] all = [.. outlets, .. Agencies, .. Editions.Take(3), "（完）", "(完)", .. Repeated(articles)];
+        names = [.. all.SelectMany(Forms).Where(name => name.Length > 1)
             .Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)];
         search = SearchValues.Create(names, StringComparison.Ordinal);
-        Words = [.. Selves, .. Media.Where(medium => outlets.Any(name => TraditionalText.Simplify(name).EndsWith(medium, StringComparison.Ordinal) || name.Contains(medium + "中文", StringComparison.Ordinal)))];
+        Words = [.. Selves, .. Media.Where(medium => outlets.SelectMany(Forms).Any(name => name.EndsWith(medium, StringComparison.Ordinal)))];
     }
 
     /// <summary>Words by which an outlet names itself, where they stand alone: in a text their characters may be parts of others (日本报道).</summary>

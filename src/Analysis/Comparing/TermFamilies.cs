@@ -1,9 +1,10 @@
 namespace Analysis;
 
 /// <summary>
-/// The families of terms within which the test of two sides beside others is adjusted for being one of many. Only where the two together use a term more than each other side can it be the test between them that decides whether
-/// it marks one of the two; these are few, and so found sooner. The rest is a family of its own with a small share of the level. Which family a term is in does not change when articles change sides
-/// between the two, so each test stays exact.
+/// The families of terms within which the test of two sides beside others is adjusted for being one of many. Only where the two together use a term
+/// more than each other side can it be the test between them that decides whether it marks one of the two; these are few, and so found sooner. The rest
+/// is a family of its own with a small share of the level. Which family a term is in does not change when articles change sides between the two, so
+/// each test stays exact.
 /// </summary>
 internal sealed class TermFamilies
 {
@@ -20,9 +21,9 @@ internal sealed class TermFamilies
         foreach (var term in pair.Terms)
         {
             var own = sums(term);
-            var both = own[pair.First] + own[pair.Second];
+            var (both, others) = (own[pair.First] + own[pair.Second], own.Where((_, side) => side != pair.First && side != pair.Second));
             isOne = own.Length == 2;
-            families[pair.PlaceOf(term)] = (byte)(own.Where((side, i) => i != pair.First && i != pair.Second && side.Rate >= both.Rate).Any() ? 1 : 0);
+            families[pair.PlaceOf(term)] = (byte)(others.Any(side => side.Rate >= both.Rate) ? 1 : 0);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class WordComparer
 
     /// <param name="compared">The articles.</param>
     /// <param name="options">Which words count.</param>
-    /// <param name="contexts">Where only what stands in the sentences of a word counts: the articles are then those of <see cref="WordContexts.Of"/>.</param>
+    /// <param name="contexts">Where only what stands in the sentences of a word counts: the articles are then those of <see cref="ContextArticles"/>.</param>
     public WordComparer(ComparedArticles compared, TermOptions? options = null, WordContexts? contexts = null)
     {
         this.contexts = contexts;
@@ -114,7 +114,7 @@ internal sealed class WordComparer
     private PairTest Test((int First, int Second) pair, int processors)
     {
         var made = new SidePair(Counts, compared.Articles, pair.First, pair.Second);
-        Unused = Pairs.Count == 1 ? sizes.Sum(size => size.Articles) - made.Articles : 0;
+        Unused = Pairs.Count == 1 ? sizes.Sum(size => size.Articles) - made.Usable : 0;
         return new PairTest(made, term => Sums(term).Own, processors);
     }
 

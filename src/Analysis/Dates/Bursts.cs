@@ -46,7 +46,8 @@ internal static class Bursts
             return new([], null);
         }
 
-        var limit = new ShuffledPeriods(relevant, total).Limit(Shuffles, counts => All(counts, total, s, gamma).Max(burst => (double?)burst.Weight) ?? 0);
+        double Heaviest(int[] counts) => All(counts, total, s, gamma).Max(burst => (double?)burst.Weight) ?? 0;
+        var limit = new ShuffledPeriods(relevant, total).Limit(Shuffles, Heaviest);
         return new([.. found.Where(burst => burst.Weight > limit + 1e-9)], null);
     }
 

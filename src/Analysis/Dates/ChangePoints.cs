@@ -37,7 +37,8 @@ internal static class ChangePoints
 
         var (series, least) = (new Segmentation(totals), penalty ?? 2 * Math.Log(counts.Count));
         var found = series.Cheapest(counts, least);
-        return new(found.Count == 0 || penalty is not null ? found : series.Cheapest(counts, Limit(series, counts, totals, least) + Margin), null);
+        found = found.Count == 0 || penalty is not null ? found : series.Cheapest(counts, Limit(series, counts, totals, least) + Margin);
+        return new(found, null);
     }
 
     // The least cost of a change at which a shuffled series has none: what its changes save each is asked for, until none does.

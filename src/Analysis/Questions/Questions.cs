@@ -82,7 +82,7 @@ public static class Questions
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(by);
         var contexts = new WordContexts(word);
-        var compared = contexts.Of(SideChooser.Choose(corpus, by, string.IsNullOrEmpty(within) ? null : within, groups));
+        var compared = ContextArticles.Of(SideChooser.Choose(corpus, by, string.IsNullOrEmpty(within) ? null : within, groups), contexts);
         return Comparison.Of(corpus, compared, new WordComparer(compared, CorpusWords.Of(corpus).Options, contexts));
     }
 

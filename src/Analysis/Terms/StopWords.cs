@@ -20,7 +20,8 @@ public sealed class StopWords
     {
     }
 
-    private StopWords(IEnumerable<string> words, FrozenSet<string>? kept) => (this.words, this.kept) = (words.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal), kept);
+    private StopWords(IEnumerable<string> words, FrozenSet<string>? kept) =>
+        (this.words, this.kept) = (words.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal), kept);
 
     /// <summary>No stop words.</summary>
     public static StopWords None { get; } = new([], null);
@@ -39,7 +40,8 @@ public sealed class StopWords
 
     /// <summary>The languages that have a list of their own beside Chinese and English, as BCP 47 codes in order.</summary>
     internal static IReadOnlyList<string> Languages { get; } = [.. typeof(StopWords).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name => name[Folder.Length..^".txt".Length]).Where(name => name.Length < 4).Order(StringComparer.Ordinal)];
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Select(name => name[Folder.Length..^".txt".Length])
+        .Where(name => name.Length == 2).Order(StringComparer.Ordinal)];
 
     /// <summary>The number of words.</summary>
     public int Count => words.Count;
@@ -78,7 +80,7 @@ public sealed class StopWords
     {
         using var stream = typeof(StopWords).Assembly.GetManifestResourceStream($"{Folder}{name}.txt")!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(line => line[0] != '#')
-            .Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(line => line[0] != '#').Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
     }
 }

@@ -25,16 +25,19 @@ internal static class Signs
         return true;
     }
 
-    /// <summary>Where the tag or name that begins at <paramref name="start"/> ends: a sign, then letters, digits and low lines, a letter at least, and a possessive 's; 0 where none begins there.</summary>
+    /// <summary>
+    /// Where the tag or name that begins at <paramref name="start"/> ends: a sign, then letters, digits and low lines, a letter at least, and a
+    /// possessive 's; 0 where none begins there.
+    /// </summary>
     public static int EndOfTag(ReadOnlySpan<char> text, int start)
     {
-        if (text[start] is not ('#' or '@' or '＃' or '＠') || (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '_')))
+        if (text[start] is not ('#' or '@' or '＃' or '＠') || (start > 0 && (text[start - 1] == '_' || char.IsLetterOrDigit(text[start - 1]))))
         {
             return 0;
         }
 
         var (end, hasLetter, isSpaced) = (start + 1, false, true);
-        while (end < text.Length && Rune.DecodeFromUtf16(text[end..], out var rune, out var length) == OperationStatus.Done && IsPart(rune))
+        while (Rune.DecodeFromUtf16(text[end..], out var rune, out var length) == OperationStatus.Done && IsPart(rune))
         {
             isSpaced = end == start + 1 ? Context.IsSpaced(rune.Value) : isSpaced;
             if (isSpaced && !Context.IsSpaced(rune.Value))
@@ -46,8 +49,8 @@ internal static class Signs
             end += length;
         }
 
-        end += end + 1 < text.Length && text[end] is '\'' or '’' && text[end + 1] == 's' && !(end + 2 < text.Length && char.IsLetterOrDigit(text[end + 2])) ? 2 : 0;
-        return hasLetter && (isSpaced || end - start <= Longest) ? end : 0;
+        var isPossessive = text[end..] is ['\'' or '’', 's', ..] && !(end + 2 < text.Length && char.IsLetterOrDigit(text[end + 2]));
+        return hasLetter && (isSpaced || end - start <= Longest) ? end + (isPossessive ? 2 : 0) : 0;
     }
 
     private static bool IsPart(Rune rune) => Rune.IsLetterOrDigit(rune) || rune.Value == '_' || Rune.GetUnicodeCategory(rune)
