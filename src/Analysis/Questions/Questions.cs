@@ -47,10 +47,10 @@ public static class Questions
     /// <c>corpus.Compare(within: "month")</c> without taking different days for different wording.
     /// </summary>
     /// <remarks>
-    /// The unit is the article. A word marks a group where the rank-sum of its rates in the articles (<see cref="RankSum"/>) is higher, against each other group, than the largest of all words' is in 19 of 20
-    /// of 1,000 permutations of the articles between the two groups (Westfall &amp; Young 1993, step down), and its rate is higher too: ranks alone are higher in longer articles (one-sided t of the difference of
-    /// rates with articles as clusters, adjusted after Holm 1979). Words are tested that stand in five
-    /// articles and in as many as a tenth of the smaller group. Texts that are there twice count once a group. Names of the outlets and of agencies are no words; simplified and traditional forms are one.
+    /// The unit is the article. A word marks a group where the rank-sum of its rates in the articles (<see cref="RankSum"/>) is higher, against each other group, than the largest of all words' is in 19 of 20 of
+    /// 1,000 permutations of the articles between the two groups (Westfall &amp; Young 1993, step down), and its rate is higher too: ranks alone are higher in longer articles. Where lengths differ, that difference is tested for
+    /// all words (one-sided t with articles as clusters, Holm 1979); where they match, or match among articles of like length, by itself, and a fifth of the level is kept back. Words are tested that stand in five
+    /// articles and in as many as a tenth of the smaller group. Titles count. Texts that are there twice count once a group. Names of the outlets and of agencies are no words; simplified and traditional forms are one.
     /// Of groups with at least five articles the twelve largest are compared; where fewer than two have so many, the two largest are described and nothing is tested. Articles of other languages than the commonest are left out.
     /// The result is the same on any number of processors.
     /// </remarks>
