@@ -12,7 +12,6 @@ try
     Directory.CreateDirectory(output);
     var model = JiebaModel.Read(SourceText.Emissions.ReadFile(jieba), SourceText.Transitions.ReadFile(jieba));
     Write("jieba.dict", DictionaryCompiler.Compile(SourceText.Words.ReadFile(jieba), model));
-    Write("jieba.idf.txt", Encoding.UTF8.GetBytes(SourceText.Idf.ReadFile(jieba)));
     Write("plotly.min.js", Encoding.UTF8.GetBytes(SourceText.Plotly.ReadResource(plotly)));
     Write("plotly.min.js.LICENSE.txt", Encoding.UTF8.GetBytes(Licence() + SourceText.PlotlyNotices.ReadResource(plotly)));
     return 0;

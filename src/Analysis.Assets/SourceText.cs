@@ -12,9 +12,6 @@ internal sealed record SourceText(string Name, string Sha256)
     /// <summary>jieba's words: a word, its frequency and its part of speech a line; those of Python jieba.</summary>
     public static SourceText Words { get; } = new("dict.txt", "7197c3211ddd98962b036cdf40324d1ea2bfaa12bd028e68faa70111a88e12a8");
 
-    /// <summary>How rare words are: a word and its idf a line; those of Python jieba.</summary>
-    public static SourceText Idf { get; } = new("idf.txt", "501b70ec56c34d90f3f590f1918ca4b1bd617d5b46cd99bd6d17c7de6e4f80ed");
-
     /// <summary>The model's emissions, by state and character.</summary>
     public static SourceText Emissions { get; } = new("prob_emit.json", "431b002b2cbadd89b7eda4b314e80be52e2ba58a6fb256afb45adb15008f7030");
 

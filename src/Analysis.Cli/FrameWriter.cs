@@ -13,7 +13,10 @@ internal static class FrameWriter
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
     // These two hold lists; their table cells join them, because a table cell holds one value.
-    private static readonly string[] Lists = [ColumnNames.Authors, ColumnNames.Categories];
+    private static readonly string[] Lists = ["authors", "categories"];
+
+    // Of a period its first day; of hours the hour too.
+    private const string Period = "period";
 
     public static IReadOnlyDictionary<string, Action<DataFrame, TextWriter>> Formats { get; } =
         new SortedDictionary<string, Action<DataFrame, TextWriter>>(StringComparer.Ordinal) { ["csv"] = WriteCsv, ["jsonl"] = WriteJsonLines };
@@ -23,7 +26,7 @@ internal static class FrameWriter
         writer.Write(string.Join(',', frame.Columns.Select(column => CsvField(column.Name))) + "\n");
         for (long row = 0; row < frame.Rows.Count; row++)
         {
-            writer.Write(string.Join(',', frame.Columns.Select(column => CsvField(Text(column[row])))) + "\n");
+            writer.Write(string.Join(',', frame.Columns.Select(column => CsvField(column[row] is DateTime time && column.Name == Period ? Day(time) : Text(column[row])))) + "\n");
         }
     }
 
@@ -73,7 +76,7 @@ internal static class FrameWriter
                 json.WriteStringValue(text);
                 break;
             case DateTime time:
-                json.WriteStringValue(Iso(time));
+                json.WriteStringValue(column == Period ? Day(time) : Iso(time));
                 break;
             case double number when !double.IsFinite(number):
                 json.WriteNullValue();
@@ -83,6 +86,8 @@ internal static class FrameWriter
                 break;
         }
     }
+
+    private static string Day(DateTime time) => time.TimeOfDay == TimeSpan.Zero ? time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Iso(time);
 
     private static string Iso(DateTime time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -6,6 +6,8 @@ namespace Analysis;
 /// </summary>
 public sealed record Article
 {
+    private string? text;
+
     /// <summary>A stable identifier: the first 16 hexadecimal digits of the SHA-256 of its own part of the file's bytes; equal parts after the first are numbered (<c>-2</c>).</summary>
     public required string Id { get; init; }
 
@@ -61,7 +63,7 @@ public sealed record Article
     public IReadOnlyList<FieldOrigin> Origins { get; init; } = [];
 
     /// <summary>The paragraphs' texts separated by one blank line (<c>"\n\n"</c>); empty where there is none. Built once, on first use.</summary>
-    public string Text => field ??= string.Join("\n\n", Paragraphs.Select(paragraph => paragraph.Text));
+    public string Text => text ??= string.Join("\n\n", Paragraphs.Select(paragraph => paragraph.Text));
 
     /// <summary>The length of <see cref="Text"/> in Unicode code points, the separators included.</summary>
     public int Characters => Text.Length - Text.Count(char.IsLowSurrogate);
@@ -74,4 +76,8 @@ public sealed record Article
 
     /// <summary>In which paragraph each link stands; -1 where in none; empty where that is not known.</summary>
     internal IReadOnlyList<int> LinkParagraphs { get; init; } = [];
+
+    /// <summary>The article with its title as the first paragraph of its text, as it is counted and searched; itself where it has none or begins with it.</summary>
+    internal Article WithTitle() => Title is not { Length: > 0 } title || (Paragraphs is [var first, ..] && first.Text == title) ? this
+        : this with { Paragraphs = [new Paragraph(ParagraphKind.Heading, title), .. Paragraphs], ParagraphLines = [], LinkParagraphs = [], text = null };
 }

@@ -27,8 +27,17 @@ public sealed class Corpus
     /// <summary>Groups of articles with the same text, the same address or nearly the same text, in that order; also of those that were left out.</summary>
     public IReadOnlyList<DuplicateGroup> DuplicateGroups { get; }
 
-    /// <summary>The tables of sources that lie in the folders.</summary>
-    internal IReadOnlyList<string> SourceFiles { get; init; } = [];
+    /// <summary>What lies beside the articles in their folders.</summary>
+    internal SideFiles Side { get; init; } = SideFiles.None;
+
+    /// <summary>All that was loaded, of which this may be a part.</summary>
+    internal Corpus Whole => Choice?.Whole ?? this;
+
+    /// <summary>How this part was chosen; null where it is the whole.</summary>
+    internal Choice? Choice { get; init; }
+
+    /// <summary>Some of its articles, with the problems of all.</summary>
+    internal Corpus Part(IReadOnlyList<Article> articles, Choice choice) => new(articles, Problems, DuplicateGroups) { Side = Side, Choice = choice };
 
     /// <summary>
     /// Reads the articles of a folder, with its folders, or of one file. It throws for nothing that it finds there: what cannot be read is
@@ -63,3 +72,10 @@ public sealed class Corpus
     public static IAsyncEnumerable<Article> StreamAsync(string path, Action<Problem>? problem = null, LoadOptions? options = null, CancellationToken cancellation = default) =>
         CorpusStream.Read([path], problem, options ?? new LoadOptions(), cancellation);
 }
+
+/// <summary>How a part of a corpus was chosen.</summary>
+/// <param name="Whole">All that was loaded.</param>
+/// <param name="Ground">What was chosen without asking for the topic: what rates and shares are taken of.</param>
+/// <param name="Topic">What is asked for, as it was written; empty where nothing is.</param>
+/// <param name="Clauses">What was chosen and what was left out, each as a clause.</param>
+internal sealed record Choice(Corpus Whole, Corpus Ground, string Topic, IReadOnlyList<string> Clauses);

@@ -5,6 +5,7 @@ using BenchmarkDotNet.Running;
 var comparisons = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["dates"] = Analysis.Benchmarks.DatesComparison.Run,
+    ["trends"] = Analysis.Benchmarks.ConstantTrends.Run,
     ["charts"] = Analysis.Benchmarks.ChartsSpeed.Run,
     ["passages"] = Analysis.Benchmarks.PassagesSpeed.Run,
     ["compare"] = Analysis.Benchmarks.CompareSpeed.Run,

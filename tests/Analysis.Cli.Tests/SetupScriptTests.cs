@@ -41,7 +41,7 @@ public sealed class SetupScriptTests
 
     [Theory]
     [InlineData("jieba.dict")]
-    [InlineData("jieba.idf.txt")]
+    [InlineData("StopWords.LICENSE.txt")]
     [InlineData("jieba.LICENSE.txt")]
     [InlineData("Analysis.xml")]
     [InlineData("Analysis.Display.xml")]
@@ -52,7 +52,7 @@ public sealed class SetupScriptTests
     public void FirstCell_InAHostWithoutTheLibrary_FindsAllThatItNeeds()
     {
         using var project = new TemporaryProject();
-        string[] library = ["Analysis.dll", "Plotly.NET.CSharp.dll", "YamlDotNet.dll", "UtfUnknown.dll", "Sep.dll", "csFastFloat.dll", "jieba.dict", "jieba.idf.txt"];
+        string[] library = ["Analysis.dll", "Plotly.NET.CSharp.dll", "YamlDotNet.dll", "UtfUnknown.dll", "Sep.dll", "csFastFloat.dll", "jieba.dict", "StopWords.LICENSE.txt"];
         foreach (var file in Directory.GetFiles(Tool.Folder).Where(file => !library.Contains(Path.GetFileName(file)) && !file.EndsWith(".deps.json", StringComparison.Ordinal)))
         {
             File.Copy(file, project.Path(Path.GetFileName(file)));

@@ -8,19 +8,22 @@ public static class CellText
 {
     private const int VectorValues = 5;
 
-    /// <summary>A number for a reader: at most six significant digits, no exponent from 0.00001 up to 10^15.</summary>
-    public static string Shown(double value)
+    /// <summary>A number for a reader: three significant digits, or all before the decimal point where these are more; no exponent from 0.00001 up to 10^15.</summary>
+    public static string Shown(double value) => Shown(value, 3);
+
+    /// <summary>A number with so many significant digits, or all before the decimal point where these are more; no exponent from 0.00001 up to 10^15.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="digits">How many digits, from 1.</param>
+    public static string Shown(double value, int digits)
     {
         var size = Math.Abs(value);
         if (!double.IsFinite(value) || size == 0 || size >= 1e15 || size < 1e-5)
         {
-            return value.ToString("G6", CultureInfo.InvariantCulture);
+            return value.ToString($"G{digits}", CultureInfo.InvariantCulture);
         }
 
-        var decimals = 5 - (int)Math.Floor(Math.Log10(size));
-        var scale = Math.Pow(10, Math.Max(0, -decimals));
-        var rounded = decimals >= 0 ? Math.Round(value, Math.Min(decimals, 10)) : Math.Round(value / scale) * scale;
-        return rounded.ToString("0.##########", CultureInfo.InvariantCulture);
+        var decimals = Math.Clamp(digits - 1 - (int)Math.Floor(Math.Log10(size)), 0, 10);
+        return Math.Round(value, decimals).ToString("0.##########", CultureInfo.InvariantCulture);
     }
 
     /// <summary>A date for a reader: <c>2022-09-12</c> at midnight, else with hours, minutes and seconds, and <c>Z</c> where it is UTC.</summary>

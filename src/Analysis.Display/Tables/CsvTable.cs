@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Analysis.Display;
 
 /// <summary>
@@ -14,12 +16,18 @@ public static class CsvTable
         return writer.ToString();
     }
 
-    /// <summary>The whole table as a reader sees it: the texts that <see cref="HtmlTable"/> shows, of all rows, none of them clipped.</summary>
+    /// <summary>
+    /// The whole table for a reader: the texts that <see cref="HtmlTable"/> shows, of all rows, none of them clipped, and numbers with six significant digits, so
+    /// that the noise of floating point is no difference.
+    /// </summary>
     public static string FormatShown(TableView table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return Format(new TableView([.. table.Columns.Select(column => column with { Exact = column.Shown })], table.RowCount));
+        return Format(new TableView([.. table.Columns.Select(column => column with { Exact = column.IsNumber ? row => Rounded(column.Exact(row)) : column.Shown })], table.RowCount));
     }
+
+    private static string? Rounded(string? number) => number is null || number.AsSpan().IndexOfAny('.', 'E', 'e') < 0
+        || !double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? number : CellText.Shown(value, 6);
 
     /// <summary>Writes all rows.</summary>
     /// <param name="table">The table.</param>

@@ -13,7 +13,7 @@ internal static class ColophonSection
     // And more than this stand folded.
     private const int FewFiles = 6;
 
-    private const string Csv = "<p>They hold all rows and whole texts, in UTF-8, with numbers as the page shows them. A text that begins with = + - or @ and is no number has an apostrophe before it, "
+    private const string Csv = "<p>They hold all rows and whole texts, in UTF-8, with numbers to six significant digits. A text that begins with = + - or @ and is no number has an apostrophe before it, "
         + "so that no spreadsheet runs it as a formula.</p>\n";
 
     /// <summary>The section as HTML, or nothing where there is nothing to say.</summary>

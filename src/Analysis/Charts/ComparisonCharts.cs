@@ -4,20 +4,19 @@ using Plotly.NET;
 using Plotly.NET.CSharp;
 using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;
+using Chart = Plotly.NET.CSharp.Chart;
 
 namespace Analysis;
 
-/// <summary>Charts of a comparison (<see cref="Comparison.Table"/>): the words that mark a group; where nothing is tested, those of the largest log ratios, and the subtitle says "descriptive only".</summary>
-public static class ComparisonCharts
+/// <summary>Charts of a comparison (<see cref="Comparison"/>): the words that mark a group; where nothing is tested, those of the largest log ratios, and the subtitle says "descriptive only".</summary>
+internal static class ComparisonCharts
 {
     /// <summary>The chart of a comparison: bars to two sides for two groups (<see cref="TwoSided"/>), a dot per word and group for more (<see cref="Rates"/>).</summary>
-    /// <param name="comparison">The comparison.</param>
-    /// <param name="sources">The order of the groups, for their colours.</param>
-    public static GenericChart Chart(this Comparison comparison, IReadOnlyList<string>? sources = null)
-    {
-        ArgumentNullException.ThrowIfNull(comparison);
-        return comparison.Groups.Count > 2 ? Rates(comparison.Table, sources: sources) : TwoSided(comparison.Table, sources: sources);
-    }
+    /// <param name="comparison">The comparison's table.</param>
+    /// <param name="sides">How many groups it compares.</param>
+    /// <param name="groups">The order of the groups, for their colours.</param>
+    public static GenericChart Of(DataFrame comparison, int sides, IReadOnlyList<string>? groups) =>
+        sides > 2 ? Rates(comparison, groups: groups) : TwoSided(comparison, groups: groups);
 
     /// <summary>
     /// Which words mark each of two groups? Bars to the right for the first, to the left for the second; a bar's length tells how many
@@ -25,9 +24,9 @@ public static class ComparisonCharts
     /// </summary>
     /// <param name="comparison">A comparison's table of two groups, with glosses or without.</param>
     /// <param name="top">How many words each group gets at most.</param>
-    /// <param name="sources">The order of the groups, for their colours.</param>
+    /// <param name="groups">The order of the groups, for their colours.</param>
     /// <exception cref="ArgumentException">The comparison has another number of groups; <see cref="Rates"/> shows any number.</exception>
-    public static GenericChart TwoSided(DataFrame comparison, int top = 12, IReadOnlyList<string>? sources = null)
+    public static GenericChart TwoSided(DataFrame comparison, int top = 12, IReadOnlyList<string>? groups = null)
     {
         var rows = Rows(comparison);
         var sides = rows.Select(row => row.Group).Distinct().ToArray();
@@ -41,7 +40,7 @@ public static class ComparisonCharts
             return HouseTheme.Empty("Nothing to compare", "no word of two groups");
         }
 
-        var (order, note) = (new SourceOrder(sides, sources), Note(comparison));
+        var (order, note) = (new GroupOrder(sides, groups), Note(comparison));
         bool Speaks(Row own) => note is null ? own.Marks : own.LogRatio >= 1;
         var pairs = rows.Chunk(2).ToArray();
         var first = pairs.Where(pair => Speaks(pair[0])).Take(top).OrderBy(pair => pair[0].LogRatio).ToArray();
@@ -51,7 +50,7 @@ public static class ComparisonCharts
             return HouseTheme.Empty($"Words of {sides[0]} and of {sides[1]}", Subtitle(note, "no word marks either"));
         }
 
-        var chart = Plotly.NET.CSharp.Chart.Combine(new[] { Bars(first, sides[0], order), Bars(second, sides[1], order) });
+        var chart = Chart.Combine(new[] { Bars(first, sides[0], order), Bars(second, sides[1], order) });
         return HouseTheme.Apply(chart.WithYCategories(second.Concat(first).Select(pair => pair[0].Label)), $"Words of {sides[0]} and of {sides[1]}",
             Subtitle(note, $"{(note is null ? "words that mark one of them" : "words that one says at least twice as often")}; counts {sides[0]} : {sides[1]}"), x: $"◀ times as often in {sides[1]} · in {sides[0]} ▶")
             .WithXAxis(Doublings(first.Concat(second).Select(pair => pair[0].LogRatio)))
@@ -61,8 +60,8 @@ public static class ComparisonCharts
     /// <summary>How often does each group use some words? One dot per word and group: occurrences per 10,000 words, with their 95 % interval.</summary>
     /// <param name="comparison">A comparison's table of any number of groups, with glosses or without.</param>
     /// <param name="terms">The words; null takes up to twelve that mark a group, or where nothing is tested the first ten. A word that the comparison lacks is left out.</param>
-    /// <param name="sources">The order of the groups, for their colours.</param>
-    public static GenericChart Rates(DataFrame comparison, IReadOnlyList<string>? terms = null, IReadOnlyList<string>? sources = null)
+    /// <param name="groups">The order of the groups, for their colours.</param>
+    public static GenericChart Rates(DataFrame comparison, IReadOnlyList<string>? terms = null, IReadOnlyList<string>? groups = null)
     {
         var (rows, note) = (Rows(comparison), Note(comparison));
         var chosen = (terms ?? [.. rows.Where(row => row.Marks || note is not null).Select(row => row.Term).Distinct().Take(note is null ? 12 : 10)]).Reverse().ToArray();
@@ -71,17 +70,17 @@ public static class ComparisonCharts
             return HouseTheme.Empty("How often each group uses these words", Subtitle(note, "no word marks a group"));
         }
 
-        var order = new SourceOrder(rows.Select(row => row.Group), sources);
+        var order = new GroupOrder(rows.Select(row => row.Group), groups);
         var charts = order.Present.Select(group =>
         {
             var own = chosen.SelectMany(term => rows.Where(row => row.Term == term && row.Group == group)).ToArray();
-            return Plotly.NET.CSharp.Chart.Point<double, string, string>(
+            return Chart.Point<double, string, string>(
                     [.. own.Select(row => row.Rate)], [.. own.Select(row => row.Label)], Name: HouseTheme.Plain(group),
                     Marker: Marker.Of(10, order.ColorOf(group)))
                 .WithXIntervals([.. own.Select(row => Known(row.High - row.Rate))], [.. own.Select(row => Known(row.Rate - row.Low))], order.ColorOf(group));
         }).ToArray();
         var what = terms is not null ? "these words" : note is null ? "words that mark a group" : "the largest differences";
-        return HouseTheme.Apply(Plotly.NET.CSharp.Chart.Combine(charts), "How often each group uses these words",
+        return HouseTheme.Apply(Chart.Combine(charts), "How often each group uses these words",
             Subtitle(note, note is null ? what + ", with 95 % intervals over articles" : what), x: "occurrences per 10,000 words")
             .WithXAxis(HouseTheme.FromZero())
             .WithSize(700, Math.Clamp(180 + (chosen.Length * 34), 240, 2000));
@@ -89,7 +88,7 @@ public static class ComparisonCharts
 
     private static double Known(double length) => double.IsNaN(length) ? 0 : length;
 
-    private static GenericChart Bars(Row[][] pairs, string name, SourceOrder order) => Plotly.NET.CSharp.Chart.StackedBar<double, string, string>(
+    private static GenericChart Bars(Row[][] pairs, string name, GroupOrder order) => Chart.StackedBar<double, string, string>(
         [.. pairs.Select(pair => pair[0].LogRatio)], Keys: pairs.Select(pair => pair[0].Label).ToArray(), Name: HouseTheme.Plain(name), MarkerColor: order.ColorOf(name),
         MultiText: pairs.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair[0].Count} : {pair[1].Count}")).ToArray(), TextPosition: StyleParam.TextPosition.Outside);
 

@@ -3,27 +3,28 @@ using Microsoft.Data.Analysis;
 
 namespace Analysis;
 
-/// <summary>The rows of one source in a table of periods, as charts of dates take them.</summary>
-/// <param name="Source">The source's name.</param>
+/// <summary>The rows of one group in a table of periods, as charts of dates take them.</summary>
+/// <param name="Group">The group's name.</param>
 /// <param name="Times">The periods' starts, in the table's order.</param>
 /// <param name="Values">The values; NaN where null.</param>
 /// <param name="Rows">The rows' numbers in the table.</param>
-internal sealed record DateSeries(string Source, DateTime[] Times, double[] Values, int[] Rows)
+internal sealed record DateSeries(string Group, DateTime[] Times, double[] Values, int[] Rows)
 {
-    /// <summary>One series per source, in the table's order.</summary>
+    /// <summary>One series per group, in the table's order; what has no period is left out.</summary>
     public static DateSeries[] Read(DataFrame table, string valueColumn)
     {
-        var (sources, times, values) = (ChartValues.Names(table.Columns[ColumnNames.Source]), ChartValues.Dates(table.Columns[ColumnNames.Period]), ChartValues.Numbers(table.Columns[valueColumn]));
+        var (groups, periods, values) = (ChartValues.Names(table.Columns[ColumnNames.Group]), table.Columns[ColumnNames.Period], ChartValues.Numbers(table.Columns[valueColumn]));
         return
         [
-            .. from row in Enumerable.Range(0, sources.Length)
-               group row by sources[row] into source
-               let rows = source.ToArray()
-               select new DateSeries(source.Key, [.. rows.Select(row => times[row])], [.. rows.Select(row => values[row])], rows),
+            .. from row in Enumerable.Range(0, groups.Length)
+               where periods[row] is not null
+               group row by groups[row] into each
+               let rows = each.ToArray()
+               select new DateSeries(each.Key, [.. rows.Select(row => (DateTime)periods[row])], [.. rows.Select(row => values[row])], rows),
         ];
     }
 
-    /// <summary>A column summed over all sources, period by period.</summary>
+    /// <summary>A column summed over all groups, period by period.</summary>
     public static int[] Sum(IReadOnlyList<DateSeries> series, DataFrame table, string column)
     {
         var values = ChartValues.Numbers(table.Columns[column]);

@@ -7,22 +7,22 @@ using Chart = Plotly.NET.CSharp.Chart;
 namespace Analysis;
 
 /// <summary>How far does each source look back and ahead?</summary>
-public static class LookBackChart
+internal static class LookBackChart
 {
-    /// <summary>Bars of the share of a source's mentions at each distance from the day of publication, one colour per source.</summary>
-    /// <param name="table">The table of <see cref="MentionTables.LookBack"/>.</param>
-    /// <param name="sources">The order of the sources.</param>
-    public static GenericChart Show(DataFrame table, IReadOnlyList<string>? sources = null)
+    /// <summary>Bars of the share of a group's mentions at each distance from the day of publication, one colour per group.</summary>
+    /// <param name="table">The table of <see cref="Questions.LookBack"/>.</param>
+    /// <param name="groups">The order of the groups.</param>
+    public static GenericChart Of(DataFrame table, IReadOnlyList<string>? groups = null)
     {
         ArgumentNullException.ThrowIfNull(table);
-        const string title = "How far each source looks back and ahead";
-        var (names, buckets, shares) = (ChartValues.Names(table.Columns[ColumnNames.Source]), ChartValues.Names(table.Columns[ColumnNames.Bucket]), ChartValues.Numbers(table.Columns[ColumnNames.Share]));
+        const string title = "How far the articles look back and ahead";
+        var (names, buckets, shares) = (ChartValues.Names(table.Columns[ColumnNames.Group]), ChartValues.Names(table.Columns[ColumnNames.Bucket]), ChartValues.Numbers(table.Columns[ColumnNames.Share]));
         if (names.Length == 0)
         {
             return HouseTheme.Empty(title, "no dates that can be placed before or after a day of publication");
         }
 
-        var order = new SourceOrder(names, sources);
+        var order = new GroupOrder(names, groups);
         var mentions = ChartValues.Numbers(table.Columns[ColumnNames.Mentions]);
         var charts = order.Present.Select(name =>
         {
@@ -31,7 +31,7 @@ public static class LookBackChart
                 [.. rows.Select(row => shares[row])], Keys: rows.Select(row => buckets[row]).ToArray(), Name: HouseTheme.Plain(name), ShowLegend: order.Present.Length > 1, MarkerColor: order.ColorOf(name));
         });
         var text = $"{English.Count((long)mentions.Sum(), "date")} mentioned ({English.List(order.Present.Select(name => FormattableString.Invariant($"{name} {Enumerable.Range(0, names.Length).Where(row => names[row] == name).Sum(row => mentions[row])}")))}), by distance from the day of publication";
-        return HouseTheme.Apply(Chart.Combine(charts.ToArray()), title, text, x: "share of the source's mentions")
+        return HouseTheme.Apply(Chart.Combine(charts.ToArray()), title, text, x: "share of the group's mentions")
             .WithXAxis(HouseTheme.FromZero(".0%"))
             // read downwards, the first source on top
             .WithYAxis(LinearAxis.Of(reversed: true))

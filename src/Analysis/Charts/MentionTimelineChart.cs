@@ -8,7 +8,7 @@ using Chart = Plotly.NET.CSharp.Chart;
 namespace Analysis;
 
 /// <summary>Which days is the story about, and who mentions them?</summary>
-public static class MentionTimelineChart
+internal static class MentionTimelineChart
 {
     /// <summary>With more mentions than this they are counted: dots would hide one another.</summary>
     private const int MostDots = 60;
@@ -19,12 +19,12 @@ public static class MentionTimelineChart
     private const string Heading = "Which days the story is about";
 
     /// <summary>
-    /// One dot per mention on a time axis, at the first of its days, a row per source; the words and their sentence appear under the pointer. More than 60 mentions are counted per day,
+    /// One dot per mention on a time axis, at the first of its days, a row per group; the words and their sentence appear under the pointer. More than 60 mentions are counted per day,
     /// week, month or year, and what is coarser than that is left out. Mentions far from most others (beyond one and a half interquartile ranges) would press these together: the subtitle counts them.
     /// </summary>
-    /// <param name="timeline">The table of <see cref="MentionTables.Timeline"/>.</param>
-    /// <param name="sources">The order of the sources.</param>
-    public static GenericChart Show(DataFrame timeline, IReadOnlyList<string>? sources = null)
+    /// <param name="timeline">The table of <see cref="Questions.Days"/>.</param>
+    /// <param name="groups">The order of the groups.</param>
+    public static GenericChart Of(DataFrame timeline, IReadOnlyList<string>? groups = null)
     {
         ArgumentNullException.ThrowIfNull(timeline);
         var times = ChartValues.Dates(timeline.Columns[ColumnNames.Start]);
@@ -36,13 +36,13 @@ public static class MentionTimelineChart
         var (low, high) = Fences(times);
         var rows = Enumerable.Range(0, times.Length).Where(row => times[row] >= low && times[row] <= high).ToArray();
         var note = English.Count(times.Length, "date") + " mentioned in the text" + Outside(times.Count(time => time < low), "earlier than", low) + Outside(times.Count(time => time > high), "later than", high);
-        var order = new SourceOrder(ChartValues.Names(timeline.Columns[ColumnNames.Source]).Order(StringComparer.Ordinal), sources);
+        var order = new GroupOrder(ChartValues.Names(timeline.Columns[ColumnNames.Group]).Order(StringComparer.Ordinal), groups);
         return rows.Length > MostDots ? Columns(timeline, rows, order, note) : Dots(timeline, rows, order, note);
     }
 
-    private static GenericChart Dots(DataFrame timeline, int[] rows, SourceOrder order, string note)
+    private static GenericChart Dots(DataFrame timeline, int[] rows, GroupOrder order, string note)
     {
-        var (names, times) = (ChartValues.Names(timeline.Columns[ColumnNames.Source]), ChartValues.Dates(timeline.Columns[ColumnNames.Start]));
+        var (names, times) = (ChartValues.Names(timeline.Columns[ColumnNames.Group]), ChartValues.Dates(timeline.Columns[ColumnNames.Start]));
         var (texts, sentences) = (ChartValues.Names(timeline.Columns[ColumnNames.Text]), ChartValues.Names(timeline.Columns[ColumnNames.Sentence]));
         var charts = order.Present.Reverse().Select(name => (Name: name, Rows: rows.Where(row => names[row] == name).ToArray())).Where(source => source.Rows.Length > 0)
             .Select(source => Chart.Point<DateTime, string, string>(
@@ -51,17 +51,17 @@ public static class MentionTimelineChart
         return HouseTheme.Apply(Chart.Combine(charts), Heading, note + "; a dot each, at its first day").WithSize(700, Math.Clamp(130 + (order.Present.Length * 40), 200, 2000));
     }
 
-    private static GenericChart Columns(DataFrame timeline, int[] rows, SourceOrder order, string note)
+    private static GenericChart Columns(DataFrame timeline, int[] rows, GroupOrder order, string note)
     {
-        var (names, times) = (ChartValues.Names(timeline.Columns[ColumnNames.Source]), ChartValues.Dates(timeline.Columns[ColumnNames.Start]));
+        var (names, times) = (ChartValues.Names(timeline.Columns[ColumnNames.Group]), ChartValues.Dates(timeline.Columns[ColumnNames.Start]));
         var granularities = ChartValues.Names(timeline.Columns[ColumnNames.Granularity]);
         var days = (rows.Max(row => times[row]) - rows.Min(row => times[row])).TotalDays;
         var (step, word) = days switch { <= MostColumns => (TimeStep.Day, "day"), <= 7 * MostColumns => (TimeStep.Week, "week"), <= 31 * MostColumns => (TimeStep.Month, "month"), _ => (TimeStep.Year, "year") };
         var fine = rows.Where(row => IsFine(granularities[row], step)).ToArray();
-        var counts = fine.CountBy(row => (Source: names[row], Period: DateTime.SpecifyKind(Periods.StartOf(times[row], step), DateTimeKind.Utc))).ToArray();
+        var counts = fine.CountBy(row => (Group: names[row], Period: DateTime.SpecifyKind(Periods.StartOf(times[row], step), DateTimeKind.Utc))).ToArray();
         var charts = order.Present.Select(name =>
         {
-            var own = counts.Where(count => count.Key.Source == name).OrderBy(count => count.Key.Period).ToArray();
+            var own = counts.Where(count => count.Key.Group == name).OrderBy(count => count.Key.Period).ToArray();
             return Chart.StackedColumn<int, DateTime, string>([.. own.Select(count => count.Value)], Keys: own.Select(count => count.Key.Period).ToArray(), Name: HouseTheme.Plain(name),
                 ShowLegend: order.Present.Length > 1, MarkerColor: order.ColorOf(name));
         });

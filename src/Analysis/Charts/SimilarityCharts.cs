@@ -7,40 +7,43 @@ using Chart = Plotly.NET.CSharp.Chart;
 namespace Analysis;
 
 /// <summary>Charts of how alike sources or articles are.</summary>
-public static class SimilarityCharts
+internal static class SimilarityCharts
 {
-    /// <summary>How alike is each to each? A square of cells with their numbers, from 0 (no word in common) to 1.</summary>
-    /// <param name="similarity">The table of <see cref="Similarities.SourceSimilarity"/> or <see cref="Similarities.ArticleSimilarity"/>; a pair that it lacks is 0.</param>
-    /// <param name="most">How many articles at most, in the order in which they first occur in the table (most alike first).</param>
-    public static GenericChart Matrix(DataFrame similarity, int most = 40)
+    /// <summary>How alike is each group to each? A square of cells from 0 (no word in common) to 1; on the diagonal the random halves of one group.</summary>
+    /// <param name="similarity">The table of <see cref="Questions.Similarity"/>.</param>
+    /// <param name="groups">The order of the groups.</param>
+    public static GenericChart Matrix(DataFrame similarity, IReadOnlyList<string>? groups = null)
     {
-        ArgumentNullException.ThrowIfNull(similarity);
-        var byArticle = similarity.Columns.Any(column => column.Name == ColumnNames.Other);
-        var left = ChartValues.Names(similarity[byArticle ? ColumnNames.Article : ColumnNames.Source]);
-        var right = ChartValues.Names(similarity[byArticle ? ColumnNames.Other : ColumnNames.OtherSource]);
-        var values = ChartValues.Numbers(similarity[ColumnNames.Similarity]);
-        var names = left.Zip(right).SelectMany(pair => new[] { pair.First, pair.Second }).Distinct().Take(most).ToArray();
-        var known = Enumerable.Range(0, left.Length).ToDictionary(row => (left[row], right[row]), row => values[row]);
-        double Value(string one, string other) => known.GetValueOrDefault((one, other), known.GetValueOrDefault((other, one)));
-        var title = byArticle ? "How alike the articles are" : "How alike the sources are";
-        if (names.Length == 0)
+        var (left, right) = (ChartValues.Names(similarity[ColumnNames.Group]), ChartValues.Names(similarity[ColumnNames.Other]));
+        double[] Values(string name) => ChartValues.Numbers(similarity[name]);
+        var (alike, halves, otherHalves) = (Values(ColumnNames.Similarity), Values(ColumnNames.Halves), Values(ColumnNames.OtherHalves));
+        const string title = "How alike the groups are";
+        if (left.Length == 0)
         {
-            return HouseTheme.Empty(title, "there are not two to compare");
+            return HouseTheme.Empty(title, "there are not two with articles enough");
         }
 
-        // each is like itself: the diagonal stays empty, and the colours show the others' differences
-        double Cell(string row, string column) => row == column ? double.NaN : Math.Round(Value(row, column), 3);
+        var cells = new Dictionary<(string, string), double>();
+        for (var row = 0; row < left.Length; row++)
+        {
+            cells[(left[row], right[row])] = cells[(right[row], left[row])] = alike[row];
+            cells[(left[row], left[row])] = halves[row];
+            cells[(right[row], right[row])] = otherHalves[row];
+        }
+
+        var names = new GroupOrder(left.Concat(right), groups).Present;
         var labels = names.Select(HouseTheme.Plain).ToArray();
+        double Cell(string row, string column) => Math.Round(cells.GetValueOrDefault((row, column), double.NaN), 3);
         return HouseTheme.Apply(
             Chart.Heatmap<double, string, string, string>(
                 names.Select(row => names.Select(column => Cell(row, column)).ToArray()).ToArray(), X: labels, Y: labels, XGap: 2, YGap: 2, ShowScale: false, ReverseYAxis: true)
                 .WithCellTexts([.. names.Select(row => names.Select(column => Cell(row, column).ToString("0.00", CultureInfo.InvariantCulture)).ToArray())]),
-            title, "cosine of their words weighted by tf-idf: 0 nothing in common, 1 the same")
+            title, "cosine of their words weighted by tf-idf, at equal numbers of articles; on the diagonal random halves of one group")
             .WithSize(700, Math.Clamp(130 + (names.Length * 34), 220, 1400));
     }
 
     /// <summary>Which sources share wording? One bar per pair of sources: the letters and digits of all passages that they have in common.</summary>
-    /// <param name="passages">The table of <see cref="Similarities.SharedPassages"/>.</param>
+    /// <param name="passages">The table of <see cref="Questions.Passages"/>.</param>
     public static GenericChart SharedWording(DataFrame passages)
     {
         ArgumentNullException.ThrowIfNull(passages);

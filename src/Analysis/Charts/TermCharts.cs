@@ -6,15 +6,15 @@ using Chart = Plotly.NET.CSharp.Chart;
 
 namespace Analysis;
 
-/// <summary>Charts of the tables of terms (<see cref="TermTables"/>), one question each.</summary>
-public static class TermCharts
+/// <summary>Charts of the tables of terms , one question each.</summary>
+internal static class TermCharts
 {
-    /// <summary>Which terms does each source use most? A panel of bars per source: occurrences per 10,000 tokens, the counts at the bars' ends.</summary>
-    /// <param name="topTerms">The table of <see cref="TermTables.TopTerms"/>, with glosses or without.</param>
+    /// <summary>Which terms does each group use most? A panel of bars per group: occurrences per 10,000 words, the counts at the bars' ends.</summary>
+    /// <param name="topTerms">The table of <see cref="Questions.Words"/>, with glosses or without.</param>
     /// <param name="top">How many terms each panel shows.</param>
     /// <param name="columns">How many panels stand side by side.</param>
-    /// <param name="sources">The order of the sources.</param>
-    public static GenericChart Top(DataFrame topTerms, int top = 15, int columns = 2, IReadOnlyList<string>? sources = null)
+    /// <param name="groups">The order of the groups.</param>
+    public static GenericChart Top(DataFrame topTerms, IReadOnlyList<string>? groups = null, int top = 15, int columns = 2)
     {
         ArgumentNullException.ThrowIfNull(topTerms);
         var (names, labels, rates, counts) = Columns(topTerms);
@@ -23,28 +23,28 @@ public static class TermCharts
             return HouseTheme.Empty("The commonest terms", "there are none");
         }
 
-        var order = new SourceOrder(names, sources);
+        var order = new GroupOrder(names, groups);
         var panels = order.Present.Select(name => new Panels.Panel(name, order.ColorOf(name),
             [.. Enumerable.Range(0, names.Length).Where(row => names[row] == name).Take(top).Select(row => (labels[row], Math.Round(rates[row], 3), (string?)counts[row].ToString("#,0", CultureInfo.InvariantCulture)))])).ToArray();
         return HouseTheme.Apply(Panels.Draw(panels, columns),
-            panels.Length == 1 ? panels[0].Name == ChartValues.Unknown ? "The commonest terms" : $"The commonest terms of {panels[0].Name}" : "The commonest terms of each source", "bars: per 10,000 tokens; numbers: occurrences");
+            panels.Length == 1 ? panels[0].Name == ChartValues.Unknown ? "The commonest terms" : $"The commonest terms of {panels[0].Name}" : "The commonest terms of each group", "bars: per 10,000 words; numbers: occurrences");
     }
 
-    /// <summary>How fast does each source's vocabulary grow? One line per source: different terms over counted tokens, a step per article. A lower line repeats itself more.</summary>
-    /// <param name="growth">The table of <see cref="TermTables.VocabularyGrowth"/>.</param>
-    /// <param name="sources">The order of the sources.</param>
-    public static GenericChart Growth(DataFrame growth, IReadOnlyList<string>? sources = null)
+    /// <summary>How fast does each group's vocabulary grow? One line per group: different terms over counted tokens, a step per article. A lower line repeats itself more.</summary>
+    /// <param name="growth">The table of <see cref="Questions.Growth"/>.</param>
+    /// <param name="groups">The order of the groups.</param>
+    public static GenericChart Growth(DataFrame growth, IReadOnlyList<string>? groups = null)
     {
         ArgumentNullException.ThrowIfNull(growth);
         const string title = "How the vocabulary grows with the text";
-        var names = ChartValues.Names(growth[ColumnNames.Source]);
+        var names = ChartValues.Names(growth[ColumnNames.Group]);
         if (names.Length == 0)
         {
             return HouseTheme.Empty(title, "0 articles");
         }
 
         var (tokens, terms) = (ChartValues.Numbers(growth[ColumnNames.Tokens]), ChartValues.Numbers(growth[ColumnNames.Terms]));
-        var order = new SourceOrder(names, sources);
+        var order = new GroupOrder(names, groups);
         var charts = order.Present.Select(name =>
         {
             var rows = Enumerable.Range(0, names.Length).Where(row => names[row] == name).ToArray();
@@ -55,29 +55,29 @@ public static class TermCharts
             .WithXAxis(HouseTheme.FromZero()).WithYAxis(HouseTheme.FromZero()).WithSize(700, 420);
     }
 
-    /// <summary>Which source uses which terms? A cell per term and source with its occurrences per 10,000 tokens, the darker the more.</summary>
-    /// <param name="bySource">The table of <see cref="TermTables.TermsBySource"/>, with glosses or without.</param>
-    /// <param name="sources">The order of the sources.</param>
-    public static GenericChart BySource(DataFrame bySource, IReadOnlyList<string>? sources = null)
+    /// <summary>Which group uses which terms? A cell per term and group with its occurrences per 10,000 words, the darker the more.</summary>
+    /// <param name="byGroup">The table of <see cref="Questions.Frequencies"/>, with glosses or without.</param>
+    /// <param name="groups">The order of the groups.</param>
+    public static GenericChart ByGroup(DataFrame byGroup, IReadOnlyList<string>? groups = null)
     {
-        ArgumentNullException.ThrowIfNull(bySource);
-        var (names, labels, rates, counts) = Columns(bySource);
+        ArgumentNullException.ThrowIfNull(byGroup);
+        var (names, labels, rates, counts) = Columns(byGroup);
         if (names.Length == 0)
         {
-            return HouseTheme.Empty("Terms by source", "there are none");
+            return HouseTheme.Empty("How often each group writes these words", "there are none");
         }
 
-        var (across, down) = (new SourceOrder(names, sources).Present, labels.Distinct().ToArray());
+        var (across, down) = (new GroupOrder(names, groups).Present, labels.Distinct().ToArray());
         var cells = Enumerable.Range(0, names.Length).ToDictionary(row => (labels[row], names[row]), row => rates[row]);
         double[][] Cells(int digits) => [.. down.Select(term => across.Select(name => Math.Round(cells.GetValueOrDefault((term, name), double.NaN), digits)).ToArray())];
         return HouseTheme.Apply(
             Chart.Heatmap<double, string, string, string>(
                 Cells(3), X: across.Select(HouseTheme.Plain).ToArray(), Y: down, XGap: 2, YGap: 2, ShowScale: false, ReverseYAxis: true)
                 .WithCellTexts([.. Cells(1).Select(row => row.Select(rate => rate.ToString(rate is > 0 and < 10 ? "0.0" : "0", CultureInfo.InvariantCulture)).ToArray())]),
-            "Terms by source", $"occurrences per 10,000 tokens of the source; {counts.Sum().ToString("#,0", CultureInfo.InvariantCulture)} in all")
+            "How often each group writes these words", $"occurrences per 10,000 words of the group; {counts.Sum().ToString("#,0", CultureInfo.InvariantCulture)} in all")
             .WithSize(700, Math.Clamp(110 + (down.Length * 26), 220, 2000));
     }
 
     private static (string[] Sources, string[] Terms, double[] Rates, long[] Counts) Columns(DataFrame table) =>
-        (ChartValues.Names(table[ColumnNames.Source]), TermLabels.Read(table), ChartValues.Numbers(table[ColumnNames.Rate]), [.. ChartValues.Numbers(table[ColumnNames.Count]).Select(count => (long)count)]);
+        (ChartValues.Names(table[ColumnNames.Group]), TermLabels.Read(table), ChartValues.Numbers(table[ColumnNames.Rate]), [.. ChartValues.Numbers(table[ColumnNames.Count]).Select(count => (long)count)]);
 }

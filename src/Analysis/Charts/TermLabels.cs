@@ -2,7 +2,7 @@ using Microsoft.Data.Analysis;
 
 namespace Analysis;
 
-/// <summary>Terms as charts label them: with their gloss where the table has a column of glosses (<see cref="Glosses"/>).</summary>
+/// <summary>Terms as charts label them: with their gloss where the table has a column of glosses (<see cref="Frames.Glosses"/>).</summary>
 internal static class TermLabels
 {
     /// <summary>The labels of a table's rows.</summary>

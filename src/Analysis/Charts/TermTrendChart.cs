@@ -7,21 +7,21 @@ using Chart = Plotly.NET.CSharp.Chart;
 
 namespace Analysis;
 
-/// <summary>How often does each source use a term over time?</summary>
-public static class TermTrendChart
+/// <summary>How often does each group write a topic over time?</summary>
+internal static class TermTrendChart
 {
     /// <summary>
-    /// A panel per source with the rate per 10,000 tokens and its Wilson band (dots with intervals where it has fewer than three values), and its moving average over seven periods where there are at least 15. Grey
-    /// behind all panels: a burst of all sources together (Kleinberg 2003, by articles); a dashed line: the share of articles that use the term changes (<see cref="ChangePoints"/>). Where there is
+    /// A panel per group with the rate per 10,000 tokens and its 95 % band (dots with intervals where it has fewer than three values), and its moving average over seven periods where there are at least 15. Grey
+    /// behind all panels: a burst of all groups together (Kleinberg 2003, by articles); a dashed line: the share of articles that use the term changes (<see cref="ChangePoints"/>). Where there is
     /// too little for bursts, the subtitle says so.
     /// </summary>
-    /// <param name="table">The table of <see cref="TermTrends.OverTime"/>.</param>
-    /// <param name="term">The term, for the title.</param>
-    /// <param name="sources">The order of the sources.</param>
-    public static GenericChart Show(DataFrame table, string term, IReadOnlyList<string>? sources = null)
+    /// <param name="table">The table of <see cref="Questions.Track"/>.</param>
+    /// <param name="topic">The topic, for the title.</param>
+    /// <param name="groups">The order of the groups.</param>
+    public static GenericChart Of(DataFrame table, string topic, IReadOnlyList<string>? groups = null)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var title = $"How often the sources say “{term}”";
+        var title = $"How often they write “{topic}”";
         var series = DateSeries.Read(table, ColumnNames.Rate);
         if (series.Length == 0)
         {
@@ -35,19 +35,19 @@ public static class TermTrendChart
         }
 
         var (top, isCut) = Top(table);
-        var order = new SourceOrder(series.Select(one => one.Source), sources);
-        var (articles, totals) = (DateSeries.Sum(series, table, ColumnNames.Articles), DateSeries.Sum(series, table, ColumnNames.Total));
+        var order = new GroupOrder(series.Select(one => one.Group), groups);
+        var (articles, totals) = (DateSeries.Sum(series, table, ColumnNames.Documents), DateSeries.Sum(series, table, ColumnNames.Articles));
         var (trend, bursts) = (new Trend(series[0].Times, articles, totals), Bursts.Find(articles, totals));
-        var panels = order.Present.Select(name => Panel(table, series.First(one => one.Source == name), order, top)).ToArray();
+        var panels = order.Present.Select(name => Panel(table, series.First(one => one.Group == name), order, top)).ToArray();
         var chart = panels.Length == 1 ? panels[0] : Chart.SingleStack(
             panels, SubPlotTitles: order.Present.Select(HouseTheme.Plain).ToArray(), Pattern: StyleParam.LayoutGridPattern.Coupled, YGap: 0.3);
         var note = bursts.TooFew is not null ? "too little for bursts" : bursts.Items.Count == 0 ? "no bursts" : "grey: bursts";
         return HouseTheme.Apply(trend.Mark(chart).WithShapes(bursts.Items.Select(burst => Behind(series[0].Times, burst)).ToArray()), title,
-                $"uses per 10,000 tokens, {English.Count(uses, "use")} in all{DateSeries.Span(series)}, with 95 % Wilson intervals{(isCut ? " (cut at the top)" : "")}{(trend.HasAverage ? $"; dark line: mean of {Trend.Window} periods" : "")}; {note}{trend.Note}")
+                $"uses per 10,000 words, {English.Count(uses, "use")} in all{DateSeries.Span(series)}, with 95 % intervals over articles{(isCut ? " (cut at the top)" : "")}{(trend.HasAverage ? $"; dark line: mean of {Trend.Window} periods" : "")}; {note}{trend.Note}")
             .WithoutLegend().WithSize(700, panels.Length == 1 ? 360 : 110 + (panels.Length * 135));
     }
 
-    private static GenericChart Panel(DataFrame table, DateSeries one, SourceOrder order, double top)
+    private static GenericChart Panel(DataFrame table, DateSeries one, GroupOrder order, double top)
     {
         var (lows, highs) = (ChartValues.Numbers(table.Columns[ColumnNames.RateLow]), ChartValues.Numbers(table.Columns[ColumnNames.RateHigh]));
         var average = one.Values.Count(value => !double.IsNaN(value)) < 3 ? null : new Trend(one.Times, [], []).Average(DateSeries.Sum([one], table, ColumnNames.Count), DateSeries.Sum([one], table, ColumnNames.Tokens));
@@ -58,27 +58,33 @@ public static class TermTrendChart
     // One scale for all panels. The intervals of periods with little text reach far beyond every rate and would press these flat.
     private static (double Top, bool IsCut) Top(DataFrame table)
     {
-        double Highest(string column) => ChartValues.Numbers(table.Columns[column]).Where(value => !double.IsNaN(value)).Max();
-        var (rate, interval) = (Highest(ColumnNames.Rate), Highest(ColumnNames.RateHigh));
+        double Highest(string column) => ChartValues.Numbers(table.Columns[column]).Where(value => !double.IsNaN(value)).DefaultIfEmpty(0).Max();
+        var rate = Highest(ColumnNames.Rate);
+        var interval = Math.Max(rate, Highest(ColumnNames.RateHigh)); // too few articles have none
         return interval > 2.5 * rate ? (2.5 * rate, true) : (1.05 * interval, false);
     }
 
-    private static GenericChart Band(DateSeries series, double[] lows, double[] highs, SourceOrder order)
+    private static GenericChart Band(DateSeries series, double[] lows, double[] highs, GroupOrder order)
     {
         // a band has no gaps: periods without tokens are left out
         var known = Enumerable.Range(0, series.Times.Length).Where(at => !double.IsNaN(series.Values[at])).ToArray();
-        var color = order.ColorOf(series.Source);
+        var color = order.ColorOf(series.Group);
         DateTime[] times = [.. known.Select(at => series.Times[at])];
         double[] values = [.. known.Select(at => series.Values[at])];
+        // too few articles have no interval
+        double[] above = [.. known.Select(at => Or(highs[series.Rows[at]], series.Values[at]))];
+        double[] below = [.. known.Select(at => Or(lows[series.Rows[at]], series.Values[at]))];
         // one or two values make no line and no band: dots with their intervals
         return known.Length < 3
-            ? Chart.Point<DateTime, double, string>(times, values, Name: HouseTheme.Plain(series.Source), Marker: Marker.Of(10, color)).WithYIntervals(
-                [.. known.Select(at => highs[series.Rows[at]] - series.Values[at])], [.. known.Select(at => series.Values[at] - lows[series.Rows[at]])], color)
+            ? Chart.Point<DateTime, double, string>(times, values, Name: HouseTheme.Plain(series.Group), Marker: Marker.Of(10, color)).WithYIntervals(
+                [.. above.Zip(values, (high, value) => high - value)], [.. values.Zip(below, (value, low) => value - low)], color)
             : Chart.Range<DateTime, double, string>(
-                times, values, [.. known.Select(at => highs[series.Rows[at]])], [.. known.Select(at => lows[series.Rows[at]])],
-                StyleParam.Mode.Lines, Name: HouseTheme.Plain(series.Source), LineColor: color, MarkerColor: color,
-                RangeColor: order.PaleOf(series.Source), UpperLine: Line.Of(width: 0), LowerLine: Line.Of(width: 0));
+                times, values, above, below,
+                StyleParam.Mode.Lines, Name: HouseTheme.Plain(series.Group), LineColor: color, MarkerColor: color,
+                RangeColor: order.PaleOf(series.Group), UpperLine: Line.Of(width: 0), LowerLine: Line.Of(width: 0));
     }
+
+    private static double Or(double end, double value) => double.IsNaN(end) ? value : end;
 
     // from half a period before to half a period after, as far as a column would reach
     private static Shape Behind(DateTime[] times, Burst burst)

@@ -51,7 +51,7 @@ internal sealed class Trend
             times[first..(last + 1)], ChartValues.NumbersOrGaps(values[first..(last + 1)]), Name: $"mean of {Window}", ShowMarkers: false, LineColor: Color.fromHex(Display.Charts.HouseStyle.Text), LineWidth: 1.5);
     }
 
-    private static IReadOnlyList<double?> Means(int[] counts) => TermTrends.MovingAverage([.. counts.Select(count => (double?)count)], Window);
+    private static IReadOnlyList<double?> Means(int[] counts) => MovingAverage.Of([.. counts.Select(count => (double?)count)], Window);
 
     /// <summary>The chart with a dashed line before each period with which another rate begins.</summary>
     public GenericChart Mark(GenericChart chart) => changes.Items.Count == 0 ? chart : chart.WithShapes(changes.Items.Select(at => Between(times[at - 1], times[at])).ToArray());

@@ -1,3 +1,5 @@
+using Analysis.Frames;
+
 namespace Analysis;
 
 /// <summary>An article that takes part in a comparison.</summary>
@@ -17,7 +19,7 @@ internal sealed record ComparedArticles(
     string By, string? Within, IReadOnlyList<string> Sides, IReadOnlyList<ComparedArticle> Articles, string? Nothing, IReadOnlyList<string> Cautions)
 {
     /// <summary>From how many distinct articles on each side sides are tested.</summary>
-    public const int FewestForTests = Selections.ArticlesForTests;
+    public const int FewestForTests = Groups.FewestForClaims;
 
     /// <summary>How many articles each side has.</summary>
     public IReadOnlyList<int> Sizes { get; } = [.. Sides.Select((_, side) => Articles.Count(article => article.Side == side))];

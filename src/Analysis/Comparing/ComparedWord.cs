@@ -7,7 +7,7 @@ namespace Analysis;
 /// <param name="Documents">The side's articles that have it.</param>
 /// <param name="Sums">Its counts and the side's tokens.</param>
 /// <param name="Interval">The rate with its interval; null where the side has too few articles.</param>
-/// <param name="LogRatio">This side against all others together (<see cref="Analysis.LogRatio"/>).</param>
+/// <param name="LogRatio">This side against all others together (<see cref="Statistics.LogRatio"/>).</param>
 /// <param name="HalfWidth">Half the width of the Log Ratio's interval; null where a side has too few articles or lacks the term.</param>
 /// <param name="P">The adjusted p that this side uses it more than each other one; null where it is not tested.</param>
 /// <param name="Strength">The least rank-sum statistic against another side; null where it is not tested.</param>

@@ -1,3 +1,5 @@
+using Analysis.Frames;
+
 namespace Analysis;
 
 /// <summary>A comparison in words. What cannot be claimed is not worded as a claim.</summary>
@@ -6,14 +8,11 @@ internal static class ComparisonAnswer
     private const int MostWords = 5;
     private const int MostSides = 6;
 
-    public static Markdown Of(ComparedArticles compared, IReadOnlyList<string> cautions, Func<int, IEnumerable<ComparedWord>> shown, string? glosses)
-    {
-        var said = compared.Nothing is { } nothing ? Markdown.Of($"There is nothing to compare: {nothing}.")
-            : compared.IsDescriptive ? Described(compared, shown, glosses) : Found(compared, shown, glosses);
-        return cautions.Count == 0 ? said : Markdown.Of($"{said} Cautions: {string.Join("; ", cautions)}.");
-    }
+    public static Markdown Of(ComparedArticles compared, Func<int, IEnumerable<ComparedWord>> shown, Glosses glosses) =>
+        compared.Nothing is { } nothing ? Markdown.Of($"There is nothing to compare: {nothing}.")
+        : compared.IsDescriptive ? Described(compared, shown, glosses) : Found(compared, shown, glosses);
 
-    private static Markdown Found(ComparedArticles compared, Func<int, IEnumerable<ComparedWord>> shown, string? glosses)
+    private static Markdown Found(ComparedArticles compared, Func<int, IEnumerable<ComparedWord>> shown, Glosses glosses)
     {
         var sides = compared.Sides.Select((name, side) => (Name: Bold(name), Words: shown(side).ToArray())).ToArray();
         var marked = sides.Where(side => side.Words.Length > 0).Select(side => Markdown.Of($"{side.Name} stands out by {Words(side.Words, glosses)}")).ToArray();
@@ -23,7 +22,7 @@ internal static class ComparisonAnswer
             : Markdown.Of($"{Markdown.Join("; ", marked)}{(bare.Length == 0 ? "" : Markdown.Of($"; no word marks {Named(bare, "or")}"))}.");
     }
 
-    private static Markdown Described(ComparedArticles compared, Func<int, IEnumerable<ComparedWord>> shown, string? glosses)
+    private static Markdown Described(ComparedArticles compared, Func<int, IEnumerable<ComparedWord>> shown, Glosses glosses)
     {
         var sides = compared.Sides.Select((name, side) => (Name: Bold(name), Words: shown(side).ToArray())).Where(side => side.Words.Length > 0)
             .Select(side => Markdown.Of($"{Words(side.Words, glosses)} rather in {side.Name}")).ToArray();
@@ -31,9 +30,9 @@ internal static class ComparisonAnswer
             : Markdown.Of($"These articles say {Markdown.Join("; ", sides)}; that tells nothing about {Named([.. compared.Sides.Select(Bold)], "or")} beyond these articles.");
     }
 
-    private static Markdown Words(ComparedWord[] words, string? glosses)
+    private static Markdown Words(ComparedWord[] words, Glosses glosses)
     {
-        var named = words.Take(MostWords).Select(word => (Markdown)(glosses is null ? word.Term : Glosses.Glossed(word.Term, glosses)));
+        var named = words.Take(MostWords).Select(word => (Markdown)glosses.Glossed(word.Term));
         return English.List(words.Length > MostWords ? named.Append($"{words.Length - MostWords} more") : named);
     }
 

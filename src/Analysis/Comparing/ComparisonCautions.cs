@@ -19,6 +19,7 @@ internal static class ComparisonCautions
 
         own.AddRange(compared.Sides.Select((name, side) => OneArticle(name, side, compared, words)).OfType<string>());
         own.AddRange(compared.IsDescriptive ? [] : Dates(compared, words));
+        own.AddRange(compared.IsDescriptive ? [] : Subjects(compared, words));
         own.AddRange(Script(compared));
         if (!compared.IsDescriptive && compared.Sides.Where((_, side) => compared.Sizes[side] < FewArticles).ToArray() is { Length: > 0 } few)
         {
@@ -75,6 +76,13 @@ internal static class ComparisonCautions
             : lateMiddle - middle > shorter ? string.Create(CultureInfo.InvariantCulture, $"the articles of {first} and {second} lie apart in time (middle {middle:yyyy-MM-dd} and {lateMiddle:yyyy-MM-dd})")
             : null;
     }
+
+    // A column other than the month is the asker's own answer to it.
+    private static string[] Subjects(ComparedArticles compared, WordComparer words) =>
+        compared.Within is not (null or "month")
+        || !new SubjectDistance(words.Matrix, [.. compared.Articles.Select(article => article.Side)]).IsApart() ? []
+            : ["the sides' articles are about different subjects: "
+                + "the most frequent words are of these and their events, not of wording; compare within a topic"];
 
     private static IEnumerable<string> Script(ComparedArticles compared)
     {

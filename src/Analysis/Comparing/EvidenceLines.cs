@@ -45,22 +45,19 @@ internal static class EvidenceLines
             {
                 var (from, to) = (words.Matrix.Offsets[article], words.Matrix.Offsets[article + 1]);
                 var entry = from + words.Matrix.Terms[from..to].BinarySearch(word.Id);
-                yield return Sentence(compared.Articles[article].Article, words.Matrix.FirstOffsets[entry], word.Term.Length);
+                yield return Sentence(compared.Articles[article].Article, words.TextOf(compared.Articles[article].Article), words.Matrix.FirstOffsets[entry], word.Term.Length);
             }
         }
     }
 
-    private static ConcordanceLine Sentence(Article article, int offset, int length)
+    private static ConcordanceLine Sentence(Article article, string text, int offset, int length)
     {
-        var line = ConcordanceLine.At(article, offset, length, Width);
-        var text = article.Text;
         var (start, end) = (Math.Max(0, offset - Width), Math.Min(text.Length, offset + length + Width));
         var before = text.AsSpan(start..offset).LastIndexOfAny(Ends);
         var after = text.AsSpan((offset + length)..end).IndexOfAny(Ends);
-        return line with
-        {
-            Left = before < 0 ? line.Left : Context.OneLine(text[(start + before + 1)..offset]).TrimStart(),
-            Right = after < 0 ? line.Right : Context.OneLine(text[(offset + length)..(offset + length + after + 1)]).TrimEnd(),
-        };
+        return new ConcordanceLine(article, offset,
+            before < 0 ? Context.Before(text, offset, Width) : Context.OneLine(text[(start + before + 1)..offset]).TrimStart(),
+            text.Substring(offset, length),
+            after < 0 ? Context.After(text, offset + length, Width) : Context.OneLine(text[(offset + length)..(offset + length + after + 1)]).TrimEnd());
     }
 }

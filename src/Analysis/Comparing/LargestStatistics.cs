@@ -3,7 +3,7 @@ namespace Analysis;
 /// <summary>
 /// The p values of all terms of two sides together, by the largest statistic of permuted articles, step down (Westfall &amp; Young 1993, Resampling-based multiple testing, algorithm 4.1): the chance that any
 /// of the tests not yet passed, of either side, gives as much if articles stood on either side by chance. It keeps the probability of a single false finding among all below the level,
-/// however the tests depend on each other.
+/// however the tests depend on each other. Terms may stand in several families (<see cref="TermFamilies"/>), each with its own largest statistic and its share of the level.
 /// </summary>
 internal sealed class LargestStatistics
 {
@@ -15,12 +15,14 @@ internal sealed class LargestStatistics
     private readonly int[] tests; // twice the place of the term, one more for the pair's second side
     private readonly int[] exceeded;
     private readonly double[] p;
+    private readonly TermFamilies families;
 
     /// <param name="pair">The two sides.</param>
+    /// <param name="families">The families of the terms.</param>
     /// <param name="processors">On how many processors at most; the result is the same.</param>
-    public LargestStatistics(SidePair pair, int processors = -1)
+    public LargestStatistics(SidePair pair, TermFamilies families, int processors = -1)
     {
-        this.pair = pair;
+        (this.pair, this.families) = (pair, families);
         statistics = new double[pair.Count];
         pair.Observe(statistics);
         tests = [.. Enumerable.Range(0, 2 * pair.Count)];
@@ -47,11 +49,12 @@ internal sealed class LargestStatistics
     private Room Permute(int permutation, ParallelLoopState loop, Room room)
     {
         pair.Permute(new SplitMix((ulong)permutation), room.Order, room.Sums, room.Statistics);
-        var largest = double.NegativeInfinity;
+        Span<double> largest = [double.NegativeInfinity, double.NegativeInfinity];
         for (var i = tests.Length - 1; i >= 0; i--)
         {
-            largest = Math.Max(largest, Directed(room.Statistics, tests[i]));
-            room.Exceeded[i] += largest >= observed[i] ? 1 : 0;
+            ref var own = ref largest[families.Of(tests[i] >> 1)];
+            own = Math.Max(own, Directed(room.Statistics, tests[i]));
+            room.Exceeded[i] += own >= observed[i] ? 1 : 0;
         }
 
         return room;
@@ -70,11 +73,12 @@ internal sealed class LargestStatistics
 
     private void StepDown()
     {
-        var highest = 0.0;
+        Span<double> highest = [0, 0];
         for (var i = 0; i < tests.Length; i++)
         {
-            highest = Math.Max(highest, (exceeded[i] + 1.0) / (Permutations + 1));
-            p[tests[i]] = highest;
+            var family = families.Of(tests[i] >> 1);
+            highest[family] = Math.Max(highest[family], (exceeded[i] + 1.0) / (Permutations + 1));
+            p[tests[i]] = Math.Min(1, highest[family] / families.ShareOf(family));
         }
     }
 

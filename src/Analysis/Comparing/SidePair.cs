@@ -1,12 +1,18 @@
 namespace Analysis;
 
 /// <summary>
-/// Two sides as the test takes them: each term's rank-sum over the articles of both, by rates, and articles that change sides within their strata. Only articles
-/// that have a term are added up for it, for all others count the same (<see cref="RankSum.Score"/>).
+/// Two sides as the test takes them: each term's rank-sum over the articles of both, by rates, and articles that change sides within their strata. Only
+/// articles that have a term are added up for it, for all others count the same (<see cref="RankSum.Score"/>). Long articles lack a term less often, so
+/// the ranks of their rates are higher where the rates are the same: where one side has the longer articles, but lengths overlap enough, articles change
+/// sides only with others of about the same length. That is decided by the lengths alone.
 /// </summary>
 internal sealed class SidePair
 {
     private const double FewestShare = 0.1;
+    private const double EnoughOverlap = 0.7;
+    private const double SameLength = 1; // how far the rank-sum of lengths may lie from what is expected, in standard deviations
+
+    private static readonly int[] PerLength = [int.MaxValue, 20, 10];
 
     private readonly int[] members; // numbers of articles, stratum by stratum, in each those of the smaller side first
     private readonly (int From, int To, int Own)[] strata;
@@ -25,15 +31,25 @@ internal sealed class SidePair
     public SidePair(TermPostings counts, IReadOnlyList<ComparedArticle> articles, int first, int second)
     {
         (First, Second) = (first, second);
-        var strataOf = Enumerable.Range(0, articles.Count).Where(i => counts.Sizes[i] > 0 && (articles[i].Side == first || articles[i].Side == second))
-            .GroupBy(i => articles[i].Stratum).Where(stratum => stratum.Select(i => articles[i].Side).Distinct().Count() == 2).ToArray();
+        bool IsFirst(int i) => articles[i].Side == first;
+        bool HasBoth(int[] stratum) => stratum.Any(IsFirst) && !stratum.All(IsFirst);
+        int[][] strataOf = [.. Enumerable.Range(0, articles.Count)
+            .Where(i => counts.Sizes[i] > 0 && (IsFirst(i) || articles[i].Side == second))
+            .GroupBy(i => articles[i].Stratum).Select(stratum => stratum.ToArray()).Where(HasBoth)];
+        Usable = strataOf.Sum(stratum => stratum.Length);
+        var enough = EnoughOverlap * Information(strataOf, IsFirst);
+        var fitting = PerLength
+            .Select(each => strataOf.SelectMany(stratum => OfLengths(stratum, counts.Sizes, each)).Where(HasBoth).ToArray())
+            .FirstOrDefault(groups => Information(groups, IsFirst) >= enough && Longer(groups, IsFirst) <= SameLength);
+        IsByLength = fitting is not null;
+        strataOf = fitting ?? strataOf;
         members = [.. strataOf.SelectMany(stratum => stratum)];
         var smaller = members.Count(i => articles[i].Side == first) * 2 <= members.Length ? first : second;
         members = [.. strataOf.SelectMany(stratum => stratum.OrderBy(i => articles[i].Side == smaller ? 0 : 1))];
         strata = new (int, int, int)[strataOf.Length];
         for (int s = 0, from = 0; s < strata.Length; from = strata[s++].To)
         {
-            strata[s] = (from, from + strataOf[s].Count(), strataOf[s].Count(i => articles[i].Side == smaller));
+            strata[s] = (from, from + strataOf[s].Length, strataOf[s].Count(i => articles[i].Side == smaller));
         }
 
         sign = smaller == first ? 1 : -1;
@@ -47,6 +63,12 @@ internal sealed class SidePair
 
     /// <summary>The other side.</summary>
     public int Second { get; }
+
+    /// <summary>Whether the lengths of those that change sides are about the same.</summary>
+    public bool IsByLength { get; }
+
+    /// <summary>How many articles could change sides if their lengths did not matter.</summary>
+    public int Usable { get; }
 
     /// <summary>How many articles can change sides.</summary>
     public int Articles => members.Length;
@@ -84,6 +106,32 @@ internal sealed class SidePair
         }
 
         Standardize(order, sums, statistics);
+    }
+
+    private static IEnumerable<int[]> OfLengths(int[] stratum, long[] sizes, int each)
+    {
+        var lengths = Math.Max(1, stratum.Length / each);
+        var ordered = stratum.OrderBy(i => sizes[i]).ToArray();
+        return Enumerable.Range(0, lengths).Select(at => ordered[(ordered.Length * at / lengths)..(ordered.Length * (at + 1) / lengths)]);
+    }
+
+    // How much groups tell about a difference of two means, in articles a side.
+    private static double Information(int[][] groups, Func<int, bool> isFirst) =>
+        groups.Sum(group => group.Count(isFirst) is var own ? own * (double)(group.Length - own) / group.Length : 0);
+
+    // The rank-sum of lengths over groups that are ordered by length, without its sign.
+    private static double Longer(int[][] groups, Func<int, bool> isFirst)
+    {
+        var (sum, variance) = (0.0, 0.0);
+        foreach (var group in groups)
+        {
+            var own = group.Count(isFirst);
+            var ranks = group.Index().Where(article => isFirst(article.Item)).Sum(article => article.Index + 1.0);
+            sum += ranks - (own * (group.Length + 1) / 2.0);
+            variance += own * (double)(group.Length - own) * (group.Length + 1) / 12;
+        }
+
+        return variance > 0 ? Math.Abs(sum) / Math.Sqrt(variance) : 0;
     }
 
     private void Standardize(int[] order, long[] sums, Span<double> statistics)

@@ -7,13 +7,20 @@ internal sealed class WordComparer
 
     private readonly ComparedArticles compared;
     private readonly int sides;
+    private readonly WordContexts? contexts;
     private readonly RateInterval.ClusterSums[] sizes;
     private readonly long[] smallest;
 
-    public WordComparer(ComparedArticles compared, TermOptions? options = null)
+    /// <param name="compared">The articles.</param>
+    /// <param name="options">Which words count.</param>
+    /// <param name="contexts">Where only what stands in the sentences of a word counts: the articles are then those of <see cref="ContextArticles"/>.</param>
+    public WordComparer(ComparedArticles compared, TermOptions? options = null, WordContexts? contexts = null)
     {
+        this.contexts = contexts;
         (this.compared, sides) = (compared, compared.Sides.Count);
-        var names = new OutletNames(compared.Articles.Select(article => article.Article));
+        var names = new OutletNames([.. compared.Articles.Select(article => article.Article)]);
+        options ??= TermOptions.Default;
+        options = options with { MergesScripts = true, StopWords = options.StopWords.With(names.Words) };
         Matrix = DocumentTermMatrix.Count(compared.Articles.Select(article => Counted(article.Article, names)), options);
         Counts = new TermPostings(Matrix);
         (sizes, smallest) = (new RateInterval.ClusterSums[sides], new long[sides]);
@@ -54,15 +61,26 @@ internal sealed class WordComparer
             .SelectMany(word => word)];
     }
 
-    private static Article Counted(Article article, OutletNames names) => new()
+    /// <summary>An article's title, as a paragraph of its own, and its text.</summary>
+    public static string WholeTextOf(Article article) => article.Title is { Length: > 0 } title ? $"{title}\n\n{article.Text}" : article.Text;
+
+    /// <summary>What is counted of an article.</summary>
+    public string TextOf(Article article) => contexts is null ? WholeTextOf(article) : contexts.In(WholeTextOf(article));
+
+    private Article Counted(Article article, OutletNames names)
     {
-        Id = article.Id,
-        File = article.File,
-        Format = article.Format,
-        Source = article.Source,
-        Published = article.Published,
-        Paragraphs = [new Paragraph(ParagraphKind.Body, names.Without(article.Text))],
-    };
+        var text = names.Without(TextOf(article));
+        return new()
+        {
+            Id = article.Id,
+            File = article.File,
+            Format = article.Format,
+            Source = article.Source,
+            Published = article.Published,
+            Language = article.Language,
+            Paragraphs = [new Paragraph(ParagraphKind.Body, contexts is null ? text : contexts.Without(text))],
+        };
+    }
 
     private ComparedWord[] Describe(int term, PairTest[] tests)
     {
@@ -77,8 +95,8 @@ internal sealed class WordComparer
             var (interval, other) = (IntervalOf(count, all.DesignEffect), IntervalOf(others, all.DesignEffect));
             return new ComparedWord(
                 term, Counts.Terms[term], side, documents[side], count, interval,
-                Analysis.LogRatio.Of(count.Count, count.Tokens, others.Count, others.Tokens),
-                interval?.LogError is { } error && other?.LogError is { } otherError ? Analysis.LogRatio.HalfWidth(error, count.Articles, otherError, others.Articles) : null,
+                Statistics.LogRatio.Of(count.Count, count.Tokens, others.Count, others.Tokens),
+                interval?.LogError is { } error && other?.LogError is { } otherError ? Statistics.LogRatio.HalfWidth(error, count.Articles, otherError, others.Articles) : null,
                 p, strength, g2,
                 all.Count == all.Tokens || count.Tokens == 0 || others.Tokens == 0 ? null : WeightedLogOdds.Z(count.Count, count.Tokens, others.Count, others.Tokens, all.Count, all.Tokens),
                 uneven[side]);
@@ -96,7 +114,7 @@ internal sealed class WordComparer
     private PairTest Test((int First, int Second) pair, int processors)
     {
         var made = new SidePair(Counts, compared.Articles, pair.First, pair.Second);
-        Unused = Pairs.Count == 1 ? sizes.Sum(size => size.Articles) - made.Articles : 0;
+        Unused = Pairs.Count == 1 ? sizes.Sum(size => size.Articles) - made.Usable : 0;
         return new PairTest(made, term => Sums(term).Own, processors);
     }
 

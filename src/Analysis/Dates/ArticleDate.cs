@@ -4,4 +4,4 @@ namespace Analysis;
 /// <param name="Article">The article.</param>
 /// <param name="Paragraph">The paragraph's index in it, from 0.</param>
 /// <param name="Mention">The mention; its offset counts from the start of the paragraph's text.</param>
-public sealed record ArticleDate(Article Article, int Paragraph, DateMention Mention);
+internal sealed record ArticleDate(Article Article, int Paragraph, DateMention Mention);

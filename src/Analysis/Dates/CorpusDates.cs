@@ -3,7 +3,7 @@ using Microsoft.Data.Analysis;
 namespace Analysis;
 
 /// <summary>The dates that the articles of a corpus mention.</summary>
-public static class CorpusDates
+internal static class CorpusDates
 {
     /// <summary>Every date mentioned in the paragraphs, in the order of articles, paragraphs and text.</summary>
     /// <param name="corpus">The articles.</param>
@@ -30,10 +30,7 @@ public static class CorpusDates
     /// <c>granularity</c> (day … century, see <see cref="DateGranularity"/>; null for vague words), <c>basis</c> (see <see cref="DateBasis"/>).
     /// In the order of articles, paragraphs and text.
     /// </summary>
-    public static DataFrame DatesFrame(this Corpus corpus, TimeZoneInfo? zone = null) => DatesFrame(corpus.Dates(zone));
-
-    /// <summary>The same table of dates found already.</summary>
-    public static DataFrame DatesFrame(IReadOnlyList<ArticleDate> dates)
+    public static DataFrame Table(IReadOnlyList<ArticleDate> dates)
     {
         ArgumentNullException.ThrowIfNull(dates);
         return new DataFrame(
@@ -45,19 +42,6 @@ public static class CorpusDates
             new DateTimeDataFrameColumn(ColumnNames.End, dates.Select(date => date.Mention.End?.ToDateTime(TimeOnly.MinValue))),
             new StringDataFrameColumn(ColumnNames.Granularity, dates.Select(date => date.Mention.Granularity?.ToString().ToLowerInvariant())),
             new StringDataFrameColumn(ColumnNames.Basis, dates.Select(date => date.Mention.Basis.ToString().ToLowerInvariant())));
-    }
-
-    /// <summary>What is wrong with mentions: weekdays that contradict their dates, days that don't exist. Field <c>dates</c>; in order.</summary>
-    public static IReadOnlyList<Problem> Problems(IReadOnlyList<ArticleDate> dates)
-    {
-        ArgumentNullException.ThrowIfNull(dates);
-        return
-        [
-            .. from date in dates
-               where date.Mention.Problem is not null
-               let place = FormattableString.Invariant($"Article {date.Article.Id}, paragraph {date.Paragraph}, offset {date.Mention.Offset}")
-               select new Problem(date.Article.File, null, "dates", Severity.Warning, $"{place}: {date.Mention.Problem}"),
-        ];
     }
 
     /// <summary>The moment of publication on the clocks of a time zone (UTC where null); null where it is unknown.</summary>

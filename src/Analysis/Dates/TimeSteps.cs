@@ -1,7 +1,7 @@
 namespace Analysis;
 
 /// <summary>Chooses the length of the periods that a table counts in.</summary>
-public static class TimeSteps
+internal static class TimeSteps
 {
     // fewer articles a period make a line of ones and noughts
     private const int ArticlesPerPeriod = 2;

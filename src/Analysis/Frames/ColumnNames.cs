@@ -1,32 +1,29 @@
 namespace Analysis;
 
 /// <summary>The names of all table columns; every frame of this library takes its names from here.</summary>
-public static class ColumnNames
+internal static class ColumnNames
 {
 #pragma warning disable CS1591 // each constant is its own description
     public const string Addressed = "addressed";
-    public const string Ahead = "ahead";
     public const string Alt = "alt";
     public const string Article = "article";
     public const string Articles = "articles";
     public const string Authors = "authors";
-    public const string Back = "back";
     public const string Basis = "basis";
     public const string Bucket = "bucket";
     public const string Caption = "caption";
-    public const string Caution = "caution";
     public const string Categories = "categories";
+    public const string Caution = "caution";
     public const string Characters = "characters";
     public const string Count = "count";
     public const string Credit = "credit";
-    public const string DP = "dp";
     public const string DPNorm = "dp_norm";
     public const string Dated = "dated";
+    public const string Dateline = "dateline";
+    public const string Days = "days";
     public const string Documents = "documents";
     public const string Domain = "domain";
     public const string End = "end";
-    public const string FarthestAheadDays = "farthest_ahead_days";
-    public const string FarthestBackDays = "farthest_back_days";
     public const string Field = "field";
     public const string File = "file";
     public const string First = "first";
@@ -36,6 +33,7 @@ public static class ColumnNames
     public const string Gloss = "gloss";
     public const string Granularity = "granularity";
     public const string Group = "group";
+    public const string Halves = "halves";
     public const string Headings = "headings";
     public const string Id = "id";
     public const string Images = "images";
@@ -51,11 +49,12 @@ public static class ColumnNames
     public const string LogRatio = "log_ratio";
     public const string LogRatioHigh = "log_ratio_high";
     public const string LogRatioLow = "log_ratio_low";
+    public const string Longest = "longest";
     public const string LongestGapDays = "longest_gap_days";
+    public const string Lower = "lower";
     public const string Marks = "marks";
     public const string Match = "match";
-    public const string MedianDays = "median_days";
-    public const string MedianLagHours = "median_lag_hours";
+    public const string Median = "median";
     public const string Mentions = "mentions";
     public const string Message = "message";
     public const string Note = "note";
@@ -64,23 +63,18 @@ public static class ColumnNames
     public const string Original = "original";
     public const string Other = "other";
     public const string OtherCount = "other_count";
-    public const string OtherDocuments = "other_documents";
+    public const string OtherHalves = "other_halves";
     public const string OtherLeft = "other_left";
-    public const string OtherOffset = "other_offset";
     public const string OtherRight = "other_right";
     public const string OtherSource = "other_source";
-    public const string OtherText = "other_text";
     public const string OtherUrl = "other_url";
     public const string P = "p";
-    public const string PAdjusted = "p_adjusted";
     public const string Paragraph = "paragraph";
     public const string Paragraphs = "paragraphs";
     public const string Period = "period";
-    public const string Periods = "periods";
     public const string Pmi = "pmi";
     public const string Position = "position";
     public const string Published = "published";
-    public const string Dateline = "dateline";
     public const string PublishedFrom = "published_from";
     public const string PublishedPrecision = "published_precision";
     public const string Rank = "rank";
@@ -89,25 +83,24 @@ public static class ColumnNames
     public const string RateLow = "rate_low";
     public const string Right = "right";
     public const string RightCount = "right_count";
-    public const string SameDay = "same_day";
     public const string Score = "score";
     public const string Sentence = "sentence";
     public const string Severity = "severity";
     public const string Share = "share";
+    public const string ShareHigh = "share_high";
+    public const string ShareLow = "share_low";
+    public const string Shortest = "shortest";
     public const string Similarity = "similarity";
     public const string Source = "source";
     public const string Start = "start";
-    public const string Stories = "stories";
     public const string Term = "term";
-    public const string Terms = "terms";
     public const string TermCount = "term_count";
-    public const string TermDocuments = "term_documents";
-    public const string Tests = "tests";
+    public const string Terms = "terms";
     public const string Text = "text";
     public const string Title = "title";
     public const string Titled = "titled";
     public const string Tokens = "tokens";
-    public const string Total = "total";
+    public const string Upper = "upper";
     public const string Url = "url";
     public const string Z = "z";
 #pragma warning restore CS1591

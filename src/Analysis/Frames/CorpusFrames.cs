@@ -23,13 +23,6 @@ public static class CorpusFrames
         return new DataFrame(OwnColumns(corpus.Articles).Concat(SourceTable.Of(corpus).ColumnsFor(corpus.Articles)));
     }
 
-    /// <summary>The problems met while reading, those of the folder's <c>sources.csv</c> behind those of the articles.</summary>
-    public static IReadOnlyList<Problem> AllProblems(this Corpus corpus)
-    {
-        ArgumentNullException.ThrowIfNull(corpus);
-        return [.. corpus.Problems, .. SourceTable.Of(corpus).Problems];
-    }
-
     /// <summary>
     /// One row per paragraph: <c>article</c> (its id), <c>index</c> (from 0 in each article), <c>kind</c> (heading, body, quote, item),
     /// <c>text</c>, <c>characters</c> (code points).
@@ -74,19 +67,31 @@ public static class CorpusFrames
     }
 
     /// <summary>
-    /// One row per problem met while reading, errors first, then warnings, each in the order of files and lines: <c>file</c>, <c>line</c> (from 1; null where it concerns the file), <c>field</c> (null where
-    /// none is concerned), <c>severity</c> (info, warning, error), <c>message</c>.
+    /// One row per article and field that has a value: <c>article</c> (its id), <c>field</c>, <c>origin</c> (where the value was found),
+    /// <c>original</c> (as the dump writes it, where that differs; else null), <c>note</c> (what was assumed or repaired, or null).
     /// </summary>
-    public static DataFrame ProblemsFrame(this Corpus corpus)
+    public static DataFrame OriginsFrame(this Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var problems = corpus.AllProblems().OrderByDescending(problem => problem.Severity).ToList();
+        var rows = corpus.Articles.SelectMany(article => article.Origins.Select(origin => (Article: article.Id, Origin: origin))).ToArray();
         return new DataFrame(
-            Text(ColumnNames.File, problems, problem => problem.File),
-            new Int32DataFrameColumn(ColumnNames.Line, problems.Select(problem => problem.Line)),
-            Text(ColumnNames.Field, problems, problem => problem.Field),
-            Text(ColumnNames.Severity, problems, problem => Lower<Severity>(problem.Severity)),
-            Text(ColumnNames.Message, problems, problem => problem.Message));
+            Text(ColumnNames.Article, rows, row => row.Article),
+            Text(ColumnNames.Field, rows, row => row.Origin.Field),
+            Text(ColumnNames.Origin, rows, row => row.Origin.Origin),
+            Text(ColumnNames.Original, rows, row => row.Origin.Original),
+            Text(ColumnNames.Note, rows, row => row.Origin.Note));
+    }
+
+    /// <summary>The table of <see cref="Questions.ProblemsFrame"/>.</summary>
+    internal static DataFrame Problems(IEnumerable<Problem> problems)
+    {
+        var rows = problems.OrderByDescending(problem => problem.Severity).ToList();
+        return new DataFrame(
+            Text(ColumnNames.File, rows, problem => problem.File),
+            new Int32DataFrameColumn(ColumnNames.Line, rows.Select(problem => problem.Line)),
+            Text(ColumnNames.Field, rows, problem => problem.Field),
+            Text(ColumnNames.Severity, rows, problem => Lower<Severity>(problem.Severity)),
+            Text(ColumnNames.Message, rows, problem => problem.Message));
     }
 
     private static DataFrameColumn[] OwnColumns(IReadOnlyList<Article> articles) =>

@@ -3,12 +3,14 @@ using System.Globalization;
 namespace Analysis;
 
 /// <summary>Counts and lists as an English sentence has them.</summary>
-public static class English
+internal static class English
 {
     /// <summary><c>1 article</c>, <c>2 articles</c>, <c>4,000 articles</c>.</summary>
     /// <param name="number">How many.</param>
-    /// <param name="noun">The noun in the singular; its plural adds an s.</param>
-    public static string Count(long number, string noun) => number.ToString("#,0", CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
+    /// <param name="noun">The noun in the singular; its plural adds an s, or ies where it ends in a consonant and y.</param>
+    public static string Count(long number, string noun) => number.ToString("#,0", CultureInfo.InvariantCulture) + " " + (number == 1 ? noun : Plural(noun));
+
+    private static string Plural(string noun) => noun is [.., not ('a' or 'e' or 'o' or 'u'), 'y'] ? noun[..^1] + "ies" : noun + "s";
 
     /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>; an empty text for nothing.</summary>
     public static string List(IEnumerable<string> items)

@@ -1,33 +1,47 @@
-using Analysis.Frames;
+using System.Runtime.CompilerServices;
+using Analysis.Reading;
 using Microsoft.Data.Analysis;
 
-namespace Analysis;
+namespace Analysis.Frames;
 
-/// <summary>English glosses beside Chinese terms, for readers who don't read Chinese.</summary>
-public static class Glosses
+/// <summary>English beside terms, for readers who don't read their language: what a data folder's <c>gloss.tsv</c> says, one term, a tab and its gloss a line.</summary>
+internal sealed class Glosses
 {
+    private static readonly ConditionalWeakTable<SideFiles, Glosses> Known = [];
+
     private static readonly CsvForm Form = new()
     {
         Separator = '\t', Header = false, Names = [ColumnNames.Term, ColumnNames.Gloss], Typed = false, Quotes = false, Comment = '#',
     };
 
-    /// <summary>
-    /// The table with a column <c>gloss</c> behind its column of terms: the gloss of each term in a text file, null where the file has none.
-    /// The table is returned as it is where none of its terms has one.
-    /// </summary>
-    /// <param name="frame">A table with a column of terms.</param>
-    /// <param name="path">A text file with one term, a tab and its gloss per line; empty lines and lines that begin with <c>#</c> are skipped.</param>
-    /// <param name="column">The column of terms.</param>
-    /// <exception cref="FormatException">A line without a tab, or with two; the message names file and line.</exception>
-    public static DataFrame WithGloss(this DataFrame frame, string path, string column = ColumnNames.Term)
+    private readonly Dictionary<string, string> glosses = new(StringComparer.Ordinal);
+    private readonly List<Problem> problems = [];
+
+    private Glosses(SideFiles files)
     {
-        ArgumentNullException.ThrowIfNull(frame);
-        var glosses = Read(path);
+        foreach (var file in files.GlossFiles)
+        {
+            Read(file);
+        }
+    }
+
+    /// <summary>What was met while reading them.</summary>
+    public IReadOnlyList<Problem> Problems => problems;
+
+    /// <summary>Those of the folders that a corpus was read from.</summary>
+    public static Glosses Of(Corpus corpus) => Known.GetValue(corpus.Side, files => new Glosses(files));
+
+    /// <summary>A term with its gloss in brackets, <c>朝鲜 (North Korea)</c>, as a sentence has it; the term alone where it has none.</summary>
+    public string Glossed(string term) => glosses.TryGetValue(term, out var gloss) ? $"{term} ({gloss})" : term;
+
+    /// <summary>The table with a column <c>gloss</c> behind its column of terms, null where a term has none; the table as it is where none has one.</summary>
+    public DataFrame Beside(DataFrame frame, string column = ColumnNames.Term)
+    {
         var terms = frame.Columns[column];
         var found = new string?[terms.Length];
         for (var row = 0L; row < terms.Length; row++)
         {
-            found[row] = terms[row] is string term && glosses.TryGetValue(term, out var gloss) ? gloss : null;
+            found[row] = terms[row] is string term ? glosses.GetValueOrDefault(term) : null;
         }
 
         if (found.All(gloss => gloss is null))
@@ -40,25 +54,28 @@ public static class Glosses
         return new DataFrame(columns);
     }
 
-    /// <summary>A term with its gloss in brackets, <c>朝鲜 (North Korea)</c>, as a sentence has it; the term alone where the file has none.</summary>
-    /// <param name="term">The term.</param>
-    /// <param name="path">The file of glosses.</param>
-    public static string Glossed(string term, string path) => Read(path).TryGetValue(term, out var gloss) ? $"{term} ({gloss})" : term;
-
-    private static Dictionary<string, string> Read(string path)
+    private void Read(string file)
     {
-        var table = CsvReader.Read(path, Form, []);
-        var (terms, glosses) = (table.Columns.GetStringColumn(ColumnNames.Term), table.Columns.GetStringColumn(ColumnNames.Gloss));
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var row = 0L; row < terms.Length; row++)
+        var name = Path.GetFileName(file);
+        try
         {
-            var term = terms[row] ?? throw new FormatException($"{Path.GetFileName(path)}: found the gloss \"{glosses[row]}\" without a term; expected a term, a tab and its gloss.");
-            if (glosses[row] is { } gloss)
+            var table = CsvReader.Read(file, Form, problems);
+            var (terms, texts) = (table.Columns.GetStringColumn(ColumnNames.Term), table.Columns.GetStringColumn(ColumnNames.Gloss));
+            for (var row = 0L; row < terms.Length; row++)
             {
-                found[term] = gloss;
+                if (terms[row] is null)
+                {
+                    problems.Add(new Problem(name, null, ColumnNames.Gloss, Severity.Warning, $"the gloss \"{texts[row]}\" has no term; write a term, a tab and its gloss"));
+                }
+                else if (texts[row] is { } gloss)
+                {
+                    glosses[terms[row]!] = gloss;
+                }
             }
         }
-
-        return found;
+        catch (Exception exception) when (exception is FormatException or IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new Problem(name, null, null, Severity.Error, $"the glosses are left out: {exception.Message}"));
+        }
     }
 }

@@ -39,7 +39,7 @@ public sealed partial class Markdown
     public override string ToString() => text;
 
     /// <summary>What it says, without its signs.</summary>
-    internal string ToPlainText() => Markdig.Markdown.ToPlainText(text).TrimEnd('\n');
+    public string ToPlainText() => Markdig.Markdown.ToPlainText(text).TrimEnd('\n');
 
     // Entities, because each renderer knows them in Markdown and in HTML; a backslash before < or $ stays visible in some. An address alone would become a link.
     [GeneratedRegex(@"[\t\n\v\f\r\x85\u2028\u2029]+|[\p{Cc}\u202A-\u202E\u2066-\u2069]|[\\`*_\[\]<>&""|~$@]|:(?=//)|(?<=mailto|tel):|(?<=www)\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Analysis.Reading;
 using Microsoft.Data.Analysis;
 
 namespace Analysis.Frames;
@@ -9,14 +10,14 @@ namespace Analysis.Frames;
 /// </summary>
 internal sealed class SourceTable
 {
-    private static readonly ConditionalWeakTable<IReadOnlyList<string>, SourceTable> Known = [];
+    private static readonly ConditionalWeakTable<SideFiles, SourceTable> Known = [];
 
     private readonly List<Problem> problems = [];
     private readonly List<(DataFrameColumn Column, Dictionary<string, long> Rows)> columns = [];
 
-    private SourceTable(IReadOnlyList<string> files)
+    private SourceTable(SideFiles files)
     {
-        foreach (var file in files)
+        foreach (var file in files.Sources)
         {
             Read(file);
         }
@@ -26,7 +27,7 @@ internal sealed class SourceTable
     public IReadOnlyList<Problem> Problems => problems;
 
     /// <summary>The table of the folders that a corpus was read from; one without columns where there is none.</summary>
-    public static SourceTable Of(Corpus corpus) => Known.GetValue(corpus.SourceFiles, files => new SourceTable(files));
+    public static SourceTable Of(Corpus corpus) => Known.GetValue(corpus.Side, files => new SourceTable(files));
 
     /// <summary>Its columns, with a row for each article: null where it has none for the article's source.</summary>
     /// <param name="articles">The articles.</param>

@@ -5,4 +5,4 @@ namespace Analysis;
 /// <param name="Source">Its outlet, or null.</param>
 /// <param name="Published">When it was published, in UTC, or null.</param>
 /// <param name="Tokens">The number of its words, numbers and emoji before any filter; addresses are not counted.</param>
-public sealed record Document(string Id, string? Source, DateTime? Published, int Tokens);
+internal sealed record Document(string Id, string? Source, DateTime? Published, int Tokens);

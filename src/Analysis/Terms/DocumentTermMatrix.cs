@@ -4,7 +4,7 @@ namespace Analysis;
 /// How often each term occurs in each document, kept sparsely: row d's entries are numbers <c>Offsets[d]</c> to <c>Offsets[d + 1]</c> (exclusive) of
 /// <see cref="Terms"/>, <see cref="Counts"/> and <see cref="FirstOffsets"/>, ordered by term. The row of a document is the index of its article in what was counted.
 /// </summary>
-public sealed class DocumentTermMatrix
+internal sealed class DocumentTermMatrix
 {
     private const int Batch = 1024;
     private readonly int[] offsets;
@@ -64,7 +64,8 @@ public sealed class DocumentTermMatrix
     public static DocumentTermMatrix Count(IEnumerable<Article> articles, TermOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var counter = new TermCounter(options ?? TermOptions.Default, new Vocabulary());
+        options ??= TermOptions.Default;
+        var counter = new TermCounter(options, new Vocabulary(options.MergesScripts));
         foreach (var batch in articles.Chunk(Batch))
         {
             counter.AddAll(batch);

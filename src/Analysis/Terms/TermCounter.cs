@@ -16,6 +16,8 @@ internal sealed class TermCounter
     private int[] rowCounts = [];
     private int[] rowFirst = [];
     private int entries;
+    private readonly Dictionary<StopWords, Verdict[]> verdictsOf = [];
+    private StopWords stopWords; // of the article being counted, and what is known of its words
     private Verdict[] verdicts = [];
     private int[] entryOf = []; // per term: its entry in the row being made, if at or after the row's beginning
     private Token[] buffer = [];
@@ -28,7 +30,8 @@ internal sealed class TermCounter
         ArgumentOutOfRangeException.ThrowIfLessThan(options.NGram, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MinLength, 1);
         (this.options, this.tokens) = (options, tokens);
-        terms = options.NGram == 1 ? tokens : new Vocabulary();
+        terms = options.NGram == 1 ? tokens : new Vocabulary(options.MergesScripts);
+        stopWords = options.StopWords;
     }
 
     [Flags]
@@ -62,6 +65,7 @@ internal sealed class TermCounter
 
     public void Add(Article article, ReadOnlySpan<int> ids, ReadOnlySpan<int> starts, ReadOnlySpan<int> lengths)
     {
+        Turn(options.StopWords.In(article.Language));
         Judge(ids);
         var total = ids.Length;
         for (var i = 0; i < ids.Length; i++)
@@ -97,7 +101,7 @@ internal sealed class TermCounter
         var counters = new TermCounter[parts];
         Parallel.For(0, parts, part =>
         {
-            counters[part] = new TermCounter(options, new Vocabulary());
+            counters[part] = new TermCounter(options, new Vocabulary(options.MergesScripts));
             foreach (var article in batch.AsSpan((batch.Length * part / parts)..(batch.Length * (part + 1) / parts)))
             {
                 counters[part].Add(article);
@@ -208,6 +212,16 @@ internal sealed class TermCounter
         }
     }
 
+    // Another language has other stop words, and so other verdicts.
+    private void Turn(StopWords to)
+    {
+        if (to != stopWords)
+        {
+            verdictsOf[stopWords] = verdicts;
+            (stopWords, verdicts) = (to, verdictsOf.GetValueOrDefault(to, []));
+        }
+    }
+
     private bool IsCounted(int token) => (verdicts[token] & Verdict.Counted) != 0;
 
     private void Judge(ReadOnlySpan<int> ids)
@@ -231,7 +245,7 @@ internal sealed class TermCounter
         var key = tokens.KeyOf(token);
         return (options.Kinds & tokens.KindOf(token)) == tokens.KindOf(token)
             && (options.MinLength == 1 || new StringInfo(key).LengthInTextElements >= options.MinLength)
-            && !options.StopWords.Contains(key)
+            && !stopWords.Contains(key)
             && (options.PartsOfSpeech is null
                 || (options.Tokenizer.Segmenter.PartOfSpeechOf(TraditionalText.Simplify(key)) is { } tag && options.PartsOfSpeech.Any(part => tag.StartsWith(part, StringComparison.Ordinal))));
     }

@@ -3,7 +3,7 @@ namespace Analysis;
 /// <summary>Which terms are counted.</summary>
 public sealed record TermOptions
 {
-    /// <summary>Words, without the stop words of Chinese and English.</summary>
+    /// <summary>Words, without the stop words of Chinese, English and each article's own language.</summary>
     public static TermOptions Default { get; } = new();
 
     /// <summary>Every word, stop words too.</summary>
@@ -13,7 +13,7 @@ public sealed record TermOptions
     public Tokenizer Tokenizer { get; init; } = Tokenizer.Default;
 
     /// <summary>Words that are not counted; an n-gram with one of them is not counted either.</summary>
-    public StopWords StopWords { get; init; } = StopWords.ChineseAndEnglish;
+    public StopWords StopWords { get; init; } = StopWords.Default;
 
     /// <summary>The kinds of tokens that are counted.</summary>
     public TokenKinds Kinds { get; init; } = TokenKinds.Word;
@@ -26,4 +26,7 @@ public sealed record TermOptions
 
     /// <summary>How many neighbouring tokens make a term, from 1. Neighbours have nothing or one space or hyphen between them.</summary>
     public int NGram { get; init; } = 1;
+
+    /// <summary>Whether simplified and traditional forms are one term, shown in the form most used.</summary>
+    internal bool MergesScripts { get; init; }
 }

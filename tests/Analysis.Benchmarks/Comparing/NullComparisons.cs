@@ -21,6 +21,7 @@ internal static partial class NullComparisons
         }
 
         Report("2 random sides, one with a third of the sentences only", outlets, 2, (articles, perSide) => Outlets.Split([.. articles.Select((article, i) => i < perSide ? article : Cut(article))], perSide));
+        Report("2 random sides, one with two thirds of the sentences only", outlets, 2, (articles, perSide) => Outlets.Split([.. articles.Select((article, i) => i < perSide ? article : Cut(article, 2))], perSide));
         Report("2 random sides of one outlet beside two other outlets", outlets, 2, (articles, perSide) => Beside(outlets, articles, perSide));
         foreach (var (name, articles) in outlets)
         {
@@ -35,11 +36,11 @@ internal static partial class NullComparisons
         return 0;
     }
 
-    /// <summary>An article with one of three of its sentences, by chance.</summary>
-    public static Article Cut(Article article)
+    /// <summary>An article with some of three of its sentences, by chance.</summary>
+    public static Article Cut(Article article, int ofThree = 1)
     {
         var random = new Random(article.Text.Length);
-        var kept = string.Concat(Sentences().Matches(article.Text).Select(sentence => sentence.Value).Where(_ => random.Next(3) == 0));
+        var kept = string.Concat(Sentences().Matches(article.Text).Select(sentence => sentence.Value).Where(_ => random.Next(3) < ofThree));
         return new Article
         {
             Id = article.Id, File = article.File, Format = article.Format, Domain = article.Domain, Published = article.Published, Language = article.Language,

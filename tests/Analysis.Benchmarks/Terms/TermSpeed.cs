@@ -48,9 +48,9 @@ internal static class TermSpeed
     {
         if (args is [var dump])
         {
-            var matrix = DocumentTermMatrix.Count(Corpus.Load(dump).Articles);
-            var top = matrix.TopTerms(5, bySource: false);
-            Console.WriteLine($"{matrix.Documents.Count} articles, {matrix.Vocabulary.Count} terms: {string.Join(' ', Enumerable.Range(0, 5).Select(row => top[ColumnNames.Term][row]))}");
+            var corpus = Corpus.Load(dump);
+            var (words, matrix) = (corpus.Words(5, by: "").Table, CorpusCounts.Of(corpus).Matrix);
+            Console.WriteLine($"{matrix.Documents.Count} articles, {matrix.Vocabulary.Count} terms: {string.Join(' ', Enumerable.Range(0, 5).Select(row => words["term"][row]))}");
             return 0;
         }
 

@@ -22,7 +22,7 @@ public sealed class SavedNotebooks : IAsyncLifetime, IDisposable
     private JupyterServer? server;
 
     /// <summary>The sources of the hostile articles.</summary>
-    internal string[] Sources => Corpus.Load(articles.Folder).SourceNames();
+    internal string[] Sources => [.. Corpus.Load(articles.Folder).Articles.Select(article => article.Source).OfType<string>().Distinct()];
 
     async Task IAsyncLifetime.InitializeAsync()
     {

@@ -131,7 +131,7 @@ public sealed class DisplayTests
     }
 
     [Fact]
-    public void Column_IsShownAsATable() => Assert.Contains("     1234570\n0.0000123457\n", Hostile["rate"].ToDisplayString(PlainTextFormatter.MimeType), StringComparison.Ordinal);
+    public void Column_IsShownAsATable() => Assert.Contains("  1234568\n0.0000123\n", Hostile["rate"].ToDisplayString(PlainTextFormatter.MimeType), StringComparison.Ordinal);
 
     [Fact]
     public void Columns_AreListedWithTypeAndNulls() => Assert.Equal(

@@ -50,10 +50,21 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void Compare_Titles_CountAndAreShownAsEvidence()
+    {
+        Article[] titled = [.. Made.Of("甲报", Made.Texts(30, _ => "k")).Select(article => article with { Title = "Storm: all ports shut" })];
+        var comparison = new Corpus([.. titled, .. Made.Of("乙报", Made.Texts(30, _ => "l"))], []).Compare();
+        Assert.Contains("Storm", comparison.Marking("甲报"));
+        var lines = comparison.Lines(perWord: 1);
+        var row = Tables.Values<string>(lines, "term").ToList().IndexOf("ports");
+        Assert.Equal(("Storm: all ", "ports", " shut"), (lines["left"][row], lines["match"][row], lines["right"][row]));
+    }
+
+    [Fact]
     public void Compare_OneOrTwoProcessors_GiveTheSame()
     {
         var compared = SideChooser.Choose(Two, "source", null, null);
-        var tables = new[] { 1, 2, 8 }.Select(processors => Tables.Text(new Comparison(compared, new WordComparer(compared), processors).Table)).ToArray();
+        var tables = new[] { 1, 2, 8 }.Select(processors => Tables.Text(Comparison.Of(Two, compared, new WordComparer(compared), processors).Table)).ToArray();
         Assert.Equal(tables[0], tables[1]);
         Assert.Equal(tables[0], tables[2]);
     }

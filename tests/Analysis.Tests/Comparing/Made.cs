@@ -32,7 +32,7 @@ internal static class Made
     /// <summary>The same article with another text.</summary>
     public static Article With(Article article, string text, string? language = null) => new()
     {
-        Id = article.Id, File = article.File, Format = article.Format, Source = article.Source, Domain = article.Domain, Published = article.Published, Language = language ?? article.Language,
+        Id = article.Id, File = article.File, Format = article.Format, Source = article.Source, Domain = article.Domain, Title = article.Title, Published = article.Published, Language = language ?? article.Language,
         Paragraphs = [new Paragraph(ParagraphKind.Body, text)],
     };
 

@@ -1,3 +1,4 @@
+using Analysis.Frames;
 using Analysis.Testing;
 using Plotly.NET;
 
@@ -16,7 +17,7 @@ public sealed class DateChartsTests
     [Fact]
     public void TermTrend_BurstsAndChanges_AreDrawnBehindAPanelPerSource()
     {
-        var chart = TermTrendChart.Show(TermTrends.OverTime(DocumentTermMatrix.Count(Month.Articles), "导弹", TimeStep.Day), "导弹", ["BBC", "法广", "小报"]);
+        var chart = Month.Track("导弹", step: TimeStep.Day).Chart();
         var figure = GenericChart.toJson(chart);
         Assert.Contains("grey: bursts; dashed: the share of articles on it changes", figure, StringComparison.Ordinal);
         Assert.Contains("\"burst\"", figure, StringComparison.Ordinal);
@@ -24,22 +25,14 @@ public sealed class DateChartsTests
     }
 
     [Fact]
-    public void Publication_OnATopic_HasTheAverageAndTheChange()
-    {
-        var chart = PublicationChart.Show(Month.ArticlesOverTime(TimeStep.Day, article => article.Text.Contains("导弹", StringComparison.Ordinal)), sources: ["BBC", "法广", "小报"]);
-        Assert.Contains("daily, 2022-09-01 to 2022-09-30; line: mean of 7 periods; dashed: the share of articles on it changes", GenericChart.toJson(chart), StringComparison.Ordinal);
-        Look(chart, "Dates.Publication");
-    }
-
-    [Fact]
     public void Publication_Weeks_EndWithTheLastDayOfTheLast() =>
-        Assert.Contains("weekly, 2022-08-29 to 2022-10-02", GenericChart.toJson(PublicationChart.Show(Month.ArticlesOverTime(TimeStep.Week))), StringComparison.Ordinal);
+        Assert.Contains("weekly, 2022-08-29 to 2022-10-02", GenericChart.toJson(Month.Track(step: TimeStep.Week).Chart()), StringComparison.Ordinal);
 
     [Fact]
     public void Publication_MoreSourcesThanColours_AddsUpTheLast()
     {
         var many = new Corpus([.. Enumerable.Range(0, 24).Select(number => Article(number % 5, number, $"outlet {number % 12:00}", false))], []);
-        Look(PublicationChart.Show(many.ArticlesOverTime(TimeStep.Day)), "Dates.ManySources");
+        Look(PublicationChart.Of(Tracking.Periods(many, null, Groups.Of(many, "source"), TimeStep.Day, TimeZoneInfo.Utc)), "Dates.ManySources");
     }
 
     [Fact]
@@ -49,7 +42,7 @@ public sealed class DateChartsTests
         [
             TestDates.Article("a", "BBC", "2022-09-20T00:00:00Z", "1953年停战。9月12日会面，9月14日离开，昨天又来。"), TestDates.Article("b", "RFI", "2022-09-21T00:00:00Z", "7月谈判。9月12日会面。昨天他说。"),
         ], []);
-        var chart = MentionTimelineChart.Show(MentionTables.Timeline(few.Dates(), DateGranularity.Year));
+        var chart = few.Days().Chart();
         Assert.Contains("7 dates mentioned in the text; 1 earlier than", GenericChart.toJson(chart), StringComparison.Ordinal);
         Look(chart, "Dates.MentionsFew");
     }
@@ -57,24 +50,13 @@ public sealed class DateChartsTests
     [Fact]
     public void Mentions_Many_AreCountedPerPeriod()
     {
-        var table = MentionTables.Timeline(Month.Dates(), DateGranularity.Year);
-        var chart = MentionTimelineChart.Show(table);
+        var chart = Month.Days().Chart();
         Assert.Contains("counted per day", GenericChart.toJson(chart), StringComparison.Ordinal);
         Look(chart, "Dates.MentionsMany");
     }
 
     [Fact]
-    public void LookBack_FirstSourceOnTop() => Look(LookBackChart.Show(MentionTables.LookBack(Month.Dates()), ["BBC", "法广", "小报"]), "Dates.LookBack");
-
-    [Fact]
-    public void SourceThatAChartLacks_LeavesTheOthersTheirColours()
-    {
-        var without = new Corpus([.. Month.Articles.Where(article => article.Source != "BBC")], []);
-        string[] order = ["BBC", "法广", "小报"];
-        var figure = GenericChart.toJson(PublicationChart.Show(without.ArticlesOverTime(TimeStep.Day), sources: order));
-        Assert.Contains(HouseTheme.Colors[1], figure, StringComparison.Ordinal);
-        Assert.DoesNotContain($"\"color\":\"{HouseTheme.Colors[0]}\"", figure, StringComparison.Ordinal);
-    }
+    public void LookBack_FirstSourceOnTop() => Look(Month.LookBack().Chart(), "Dates.LookBack");
 
     private static bool Missiles(int day, int number) => day is 20 or 21 ? number < 6 : day >= 15 ? number % 5 < 2 : number == day % 12;
 

@@ -10,11 +10,70 @@ public sealed class TrendTests
     [Fact]
     public void Bursts_WorkedExample_TwoBusyPeriodsInARowAreOneBurst()
     {
-        var found = Bursts.Find([1, 0, 1, 0, 4, 4, 1, 0, 1, 0], [10, 10, 10, 10, 10, 10, 10, 10, 10, 10]);
-        Assert.Null(found.TooFew);
-        var burst = Assert.Single(found.Items);
+        int[] total = [.. Enumerable.Repeat(10, 10)];
+        var burst = Assert.Single(Bursts.All([1, 0, 1, 0, 4, 4, 1, 0, 1, 0], total, 2, 1));
         Assert.Equal((4, 5), (burst.First, burst.Last));
         Assert.Equal(3.785936, burst.Weight, 5);
+        Assert.Equal([burst], Bursts.Find([1, 0, 1, 0, 4, 4, 1, 0, 1, 0], total).Items);
+    }
+
+    [Fact]
+    public void Bursts_AndChanges_BeginWithDocuments()
+    {
+        int[] total = [10, 10, 10, 10, 0, 0, 10, 10, 10, 10, 10, 10], relevant = [0, 1, 0, 1, 0, 0, 9, 8, 9, 1, 0, 1];
+        var burst = Assert.Single(Bursts.Find(relevant, total).Items);
+        Assert.Equal((6, 8), (burst.First, burst.Last));
+        Assert.Equal([6, 9], ChangePoints.Find(relevant, total).Items);
+    }
+
+    // 19 of 20 series without burst or change show none: the exact 95 % interval of the share reaches 5 % or lies below it. The whole of it, and what is found of planted ones: the benchmark "trends".
+    [Theory]
+    [InlineData(10, 0.2)]
+    [InlineData(10, 0.5)]
+    [InlineData(30, 0.2)]
+    [InlineData(30, 0.05)]
+    [InlineData(60, 0.3)]
+    public void BurstsAndChangePoints_OfAConstantRate_AreFoundInNoMoreThanOneOfTwenty(int periods, double rate)
+    {
+        const int Series = 200;
+        const int Most = 17; // P(18 or more of 200 at 5 %) = 0.01
+        var (random, bursts, changes) = (new Random(periods), 0, 0);
+        for (var i = 0; i < Series; i++)
+        {
+            var total = Enumerable.Range(0, periods).Select(_ => random.Next(4, 17)).ToArray();
+            var relevant = total.Select(count => Enumerable.Range(0, count).Count(_ => random.NextDouble() < rate)).ToArray();
+            bursts += Bursts.Find(relevant, total).Items.Count > 0 ? 1 : 0;
+            changes += ChangePoints.Find(relevant, total).Items.Count > 0 ? 1 : 0;
+        }
+
+        Assert.InRange(bursts, 0, Most);
+        Assert.InRange(changes, 0, Most);
+    }
+
+    [Theory]
+    [InlineData(3, 30, 0.2, 25)]
+    [InlineData(5, 10, 0.1, 20)]
+    public void BurstsAndChangePoints_Planted_AreFound(double times, int periods, double rate, int least)
+    {
+        var (random, bursts, changes) = (new Random(periods), 0, 0);
+        for (var i = 0; i < 30; i++)
+        {
+            int[] total = [.. Enumerable.Repeat(10, periods)];
+            int[] Draw(int from, int to) => [.. total.Select((count, t) => Enumerable.Range(0, count).Count(_ => random.NextDouble() < (t >= from && t < to ? times * rate : rate)))];
+            bursts += Bursts.Find(Draw(periods * 2 / 5, periods * 3 / 5), total).Items.Any(burst => burst.First < periods * 3 / 5 && burst.Last >= periods * 2 / 5) ? 1 : 0;
+            changes += ChangePoints.Find(Draw(periods / 2, periods), total).Items.Count > 0 ? 1 : 0;
+        }
+
+        Assert.InRange(bursts, least, 30);
+        Assert.InRange(changes, least, 30);
+    }
+
+    [Fact]
+    public void ChangePoints_OfThousandsOfPeriods_Ends()
+    {
+        var random = new Random(4);
+        int[] total = [.. Enumerable.Range(0, 3_000).Select(_ => random.Next(0, 9))];
+        Assert.Equal([1_500], ChangePoints.Find([.. total.Select((count, t) => t < 1_500 ? count / 5 : count / 2)], total).Items);
     }
 
     [Fact]
@@ -29,11 +88,10 @@ public sealed class TrendTests
         {
             var total = Enumerable.Range(0, 10).Select(_ => random.Next(1, 30)).ToArray();
             var relevant = total.Select(d => random.Next(0, (d / 2) + 1)).ToArray();
-            var found = Bursts.Find(relevant, total, 1.6, 0.5);
-            if (found.TooFew is null)
+            if (relevant.Sum() >= Bursts.FewestRelevant)
             {
                 var states = new bool[10];
-                found.Items.ToList().ForEach(burst => Array.Fill(states, true, burst.First, burst.Last - burst.First + 1));
+                Bursts.All(relevant, total, 1.6, 0.5).ForEach(burst => Array.Fill(states, true, burst.First, burst.Last - burst.First + 1));
                 var cheapest = Enumerable.Range(0, 1024).Min(bits => Price(relevant, total, [.. Enumerable.Range(0, 10).Select(t => (bits >> t & 1) == 1)]));
                 Assert.Equal(cheapest, Price(relevant, total, states), 9);
             }
@@ -83,20 +141,7 @@ public sealed class TrendTests
 
     [Fact]
     public void MovingAverage_AtTheEndsAndBesideNulls_IsNull() =>
-        Assert.Equal([null, 2, 3, null, null, null, null], TermTrends.MovingAverage([1, 2, 3, 4, null, 6, 7], 3));
-
-    [Fact]
-    public void OverTime_EmptyPeriods_AreFilledWithoutARate()
-    {
-        var articles = new[] { TestDates.Article("a", "BBC", "2022-07-03", "朝鲜 武器"), TestDates.Article("b", "BBC", "2022-09-03", "朝鲜 朝鲜") };
-        var table = TermTrends.OverTime(DocumentTermMatrix.Count(articles), "朝鲜", TimeStep.Month);
-        Assert.Equal([1L, 0L, 2L], TestDates.Column<long>(table, "count"));
-        Assert.Equal([2L, 0L, 2L], TestDates.Column<long>(table, "tokens"));
-        Assert.Equal([5000.0, null, 10000.0], TestDates.Column<double>(table, "rate"));
-        var band = WilsonInterval.Of(1, 2);
-        Assert.Equal(10_000 * band.Low, (double)table["rate_low"][0]!, 6);
-        Assert.Equal(10_000 * band.High, (double)table["rate_high"][0]!, 6);
-    }
+        Assert.Equal([null, 2, 3, null, null, null, null], MovingAverage.Of([1, 2, 3, 4, null, 6, 7], 3));
 
     private static double Price(int[] relevant, int[] total, bool[] states)
     {

@@ -17,7 +17,7 @@ public sealed class SourceTableTests
         using var folder = Articles().Add("sources.csv", "source,country,founded,reach\nThe Bell,Ireland,007,120\ncrow.example,,1999,\nNobody,France,1,2\n");
 
         var corpus = folder.Load();
-        var frame = corpus.About("It").ArticlesFrame();
+        var frame = corpus.Where("It").ArticlesFrame();
 
         Assert.DoesNotContain(corpus.AllProblems(), problem => problem.File == "sources.csv");
         Assert.Equal(["One", "Two", "Three"], Values(frame["title"]));

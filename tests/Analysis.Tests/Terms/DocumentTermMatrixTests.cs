@@ -27,59 +27,9 @@ public sealed class DocumentTermMatrixTests
     }
 
     [Fact]
-    public void TfIdf_ThreeArticles_IsCountTimesLogOfShare()
-    {
-        var table = Matrix.TfIdf();
-
-        Assert.Equal(["alpha", "beta", "gamma", "alpha", "beta", "delta"], Values<string>(table, ColumnNames.Term));
-        double[] expected = [2 * Math.Log(3.0 / 2), Math.Log(3.0 / 2), Math.Log(3), Math.Log(3.0 / 2), 3 * Math.Log(3.0 / 2), Math.Log(3)];
-        Assert.Equal(expected, Values<double>(table, ColumnNames.Score));
-    }
-
-    [Fact]
-    public void VocabularyGrowth_BySource_AddsUpTokensAndTerms() =>
-        Assert.Equal("source | index | tokens | terms\nA | 1 | 3 | 2\nA | 2 | 7 | 3\nB | 1 | 2 | 2\n", Text(Matrix.VocabularyGrowth()));
-
-    [Fact]
-    public void TopTerms_BySource_GivesCountsDocumentsAndRates() =>
-        Assert.Equal("""
-            source | rank | term | count | documents | rate
-            A | 1 | beta | 4 | 2 | 5714.3
-            A | 2 | alpha | 2 | 1 | 2857.1
-            B | 1 | alpha | 1 | 1 | 5000
-            B | 2 | gamma | 1 | 1 | 5000
-
-            """.ReplaceLineEndings("\n"), Text(Matrix.TopTerms(2)));
-
-    [Fact]
-    public void TermsBySource_Terms_GivesZerosToo() =>
-        Assert.Equal("""
-            source | rank | term | count | documents | rate
-            A | 1 | beta | 4 | 2 | 5714.3
-            B | 1 | beta | 0 | 0 | 0
-            A | 2 | omega | 0 | 0 | 0
-            B | 2 | omega | 0 | 0 | 0
-
-            """.ReplaceLineEndings("\n"), Text(Matrix.TermsBySource(["beta", "omega"])));
-
-    [Fact]
-    public void TermsByPeriod_Months_CountsWithinEach()
-    {
-        var dated = Three.Select((article, index) => article with { Published = new DateTime(2022, 9 + (index / 2), 5, 1, 2, 3, DateTimeKind.Utc) });
-
-        Assert.Equal("""
-            start | source | term | count | documents | tokens | rate
-            2022-09-01 00:00 | A | beta | 1 | 1 | 3 | 3333.3
-            2022-09-01 00:00 | B | beta | 0 | 0 | 2 | 0
-            2022-10-01 00:00 | A | beta | 3 | 1 | 4 | 7500
-
-            """.ReplaceLineEndings("\n"), Text(DocumentTermMatrix.Count(dated).TermsByPeriod(["beta"])));
-    }
-
-    [Fact]
     public void TermsFrame_Grain_IsArticleAndTermByFirstOffset() =>
         Assert.Equal("article | source | published | term | count | first_offset\na3 | A | – | beta | 3 | 0\na3 | A | – | delta | 1 | 17\n",
-            Text(DocumentTermMatrix.Count(Three[2..]).TermsFrame()));
+            Text(TermTables.Of(DocumentTermMatrix.Count(Three[2..]))));
 
     [Fact]
     public void Count_Variants_ShowsTermAsWrittenMostOften()
@@ -117,7 +67,7 @@ public sealed class DocumentTermMatrixTests
         var matrix = DocumentTermMatrix.Count(corpus);
 
         Assert.Same(corpus.Vocabulary, matrix.Vocabulary);
-        Assert.Equal(Text(Matrix.TermsFrame()), Text(matrix.TermsFrame()));
+        Assert.Equal(Text(TermTables.Of(Matrix)), Text(TermTables.Of(matrix)));
     }
 
     [Fact]
@@ -128,7 +78,7 @@ public sealed class DocumentTermMatrixTests
 
         foreach (var options in new[] { TermOptions.AllWords, TermOptions.AllWords with { NGram = 2 } })
         {
-            Assert.Equal(Text(DocumentTermMatrix.Count(TokenizedCorpus.Read(articles), options).TermsFrame()), Text(DocumentTermMatrix.Count(articles, options).TermsFrame()));
+            Assert.Equal(Text(TermTables.Of(DocumentTermMatrix.Count(TokenizedCorpus.Read(articles), options))), Text(TermTables.Of(DocumentTermMatrix.Count(articles, options))));
         }
     }
 
@@ -139,8 +89,7 @@ public sealed class DocumentTermMatrixTests
         {
             var matrix = DocumentTermMatrix.Count(articles);
             Assert.Equal(0, matrix.Terms.Length);
-            Assert.All(new[] { matrix.TermsFrame(), matrix.TopTerms(), matrix.TfIdf(), matrix.TermsBySource() }, table => Assert.Equal(0, table.Rows.Count));
-            Assert.Equal(articles.Length, matrix.VocabularyGrowth().Rows.Count);
+            Assert.Equal(0, TermTables.Of(matrix).Rows.Count);
         }
     }
 
@@ -149,26 +98,23 @@ public sealed class DocumentTermMatrixTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => DocumentTermMatrix.Count(Three, new TermOptions { NGram = 0 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => DocumentTermMatrix.Count(Three, new TermOptions { MinLength = 0 }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Matrix.TermsByPeriod(["beta"], DatePrecision.Second));
     }
 
-    [Fact]
-    public void TopTerms_Seeds_AreSensible() =>
-        Snapshot.Match(Text(DocumentTermMatrix.Count(Corpus.Load(Path.Combine(Machine.Root, "data")).Articles).TopTerms(25)), "TopTerms.verified.txt");
+    public static TheoryData<string> StopWordLists => [.. Directory.GetFiles(Path.Combine(Machine.Root, "src/Analysis/Terms/StopWords"), "*.txt")
+        .Select(file => Path.GetFileNameWithoutExtension(file)).Where(name => !name.EndsWith(".LICENSE", StringComparison.Ordinal))];
 
     [Theory]
-    [InlineData("chinese")]
-    [InlineData("english")]
+    [MemberData(nameof(StopWordLists))]
     public void StopWords_List_StatesOriginLicenceAndItsCount(string name)
     {
         var lines = File.ReadAllLines(Path.Combine(Machine.Root, $"src/Analysis/Terms/StopWords/{name}.txt"));
         var words = lines.Where(line => line[0] != '#').ToArray();
 
         Assert.Contains(lines, line => line.StartsWith("# Origin: ", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith("# Licence: MIT", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("# Licence: ", StringComparison.Ordinal));
         Assert.Contains($"# Count: {words.Length}", lines);
         Assert.Equal(words, words.Distinct().Order(StringComparer.Ordinal));
-        Assert.All(words, word => Assert.True(StopWords.ChineseAndEnglish.Contains(word)));
+        Assert.All(words, word => Assert.True(StopWords.Default.In(name).Contains(word)));
     }
 
     [Fact]
@@ -178,6 +124,46 @@ public sealed class DocumentTermMatrixTests
         Assert.False(StopWords.Chinese.Without("这些").Contains("这些"));
         Assert.True(StopWords.None.With("NATO").Contains("nato"));
         Assert.False(StopWords.English.Contains("us"));
+    }
+
+    [Theory]
+    [InlineData("de", "Die Ministerin sagte, dass die Inflation nicht steigt", "Ministerin Inflation steigt")]
+    [InlineData("fr", "La ministre a dit que les prix ne montent pas", "ministre prix montent")]
+    [InlineData("es", "La ministra dijo que los precios no suben", "ministra precios suben")]
+    [InlineData("pt", "A ministra disse que os preços não sobem", "ministra preços sobem")]
+    [InlineData("it", "La ministra ha detto che i prezzi non salgono", "ministra prezzi salgono")]
+    [InlineData("nl", "De minister zei dat de prijzen niet stijgen", "minister prijzen stijgen")]
+    [InlineData("ru", "Министр заявила, что цены ещё не растут", "Министр цены растут")]
+    [InlineData("uk", "Міністерка сказала, що ціни не зростають", "Міністерка ціни зростають")]
+    [InlineData("pl", "Minister powiedziała, że ceny nie rosną", "Minister ceny rosną")]
+    [InlineData("ja", "大臣は物価が上がらないと述べた", "大臣 物 価")]
+    [InlineData("ko", "장관은 물가가 오르지 않는다고 말했다", "장관은 물가가 오르지 않는다고")]
+    [InlineData("ar", "قالت الوزيرة إن الأسعار لا ترتفع", "الوزيرة الأسعار ترتفع")]
+    [InlineData("fa", "وزیر گفت که قیمت‌ها بالا نمی رود", "وزیر قیمت‌ها رود")]
+    [InlineData("vi", "Bộ trưởng nói rằng giá không tăng", "Bộ trưởng giá tăng")]
+    [InlineData("id", "Menteri mengatakan bahwa harga tidak naik", "Menteri harga naik")]
+    [InlineData("tr", "Bakan fiyatların artmadığını söyledi", "Bakan fiyatların artmadığını")]
+    [InlineData("en", "The minister said prices die out", "minister prices die")]
+    public void Count_Article_LeavesOutTheStopWordsOfItsLanguage(string language, string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Counted([TestArticles.Of(text) with { Language = language }], TermOptions.Default)));
+
+    // "die" is a German article, and a word of an English text beside it
+    [Fact]
+    public void Count_TwoLanguagesInOneCorpus_EachHasItsOwnStopWords()
+    {
+        var matrix = DocumentTermMatrix.Count([TestArticles.Of("die Inflation") with { Language = "de" }, TestArticles.Of("die hard") with { Language = "en" }, TestArticles.Of("die Zinsen") with { Language = "de" }]);
+        Assert.Equal(1, matrix.TermFrequency("die"));
+        Assert.Equal(0, DocumentTermMatrix.Count([TestArticles.Of("die Zinsen") with { Language = "de" }], new TermOptions { StopWords = StopWords.Default.With("zinsen") }).Terms.Length);
+        Assert.Equal(2, DocumentTermMatrix.Count([TestArticles.Of("die Zinsen") with { Language = "de" }], new TermOptions { StopWords = StopWords.Default.Without("die") }).Terms.Length);
+    }
+
+    [Fact]
+    public void Count_MergingScripts_ShowsTheFormMostUsed()
+    {
+        var options = new TermOptions { MergesScripts = true };
+        var matrix = DocumentTermMatrix.Count(TestArticles.All("戰爭 戰爭 經濟", "战争 经济 经济"), options);
+        Assert.Equal(["戰爭", "经济"], matrix.Vocabulary);
+        Assert.Equal((3, 3, 3), (matrix.TermFrequency("战争"), matrix.TermFrequency("戰爭"), matrix.TermFrequency("經濟")));
     }
 
     private static IEnumerable<string> Counted(Article[] articles, TermOptions options)

@@ -7,12 +7,12 @@ internal static class CorpusLoader
     {
         var problems = new List<Problem>();
         var files = FileFinder.Find(paths, options, problems);
-        var columns = ColumnMap.Of(FileFinder.SideTables(paths, ColumnMap.FileName), problems);
+        var columns = ColumnMap.Of(SideFiles.Named(paths, ColumnMap.FileName), problems);
         var results = new FilesInOrder(options, columns).Read(files, done => progress?.Report(new LoadProgress(done, files.Count)), cancellation);
-        return Together([.. results.ToBlockingEnumerable(cancellation)], problems, duplicates, options, FileFinder.SideTables(paths, FileFinder.TableOfSources));
+        return Together([.. results.ToBlockingEnumerable(cancellation)], problems, duplicates, options, SideFiles.Of(paths));
     }
 
-    private static Corpus Together(List<FileResult> results, List<Problem> problems, Duplicates duplicates, LoadOptions options, IReadOnlyList<string> sourceFiles)
+    private static Corpus Together(List<FileResult> results, List<Problem> problems, Duplicates duplicates, LoadOptions options, SideFiles side)
     {
         var ids = new UniqueIds();
         problems.AddRange(results.SelectMany(result => result.Problems));
@@ -32,6 +32,6 @@ internal static class CorpusLoader
         }
 
         LoadReport.Tell(problems, articles);
-        return new Corpus(articles, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line ?? 0)], groups) { SourceFiles = sourceFiles };
+        return new Corpus(articles, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line ?? 0)], groups) { Side = side };
     }
 }

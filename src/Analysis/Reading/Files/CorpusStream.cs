@@ -9,7 +9,7 @@ internal static class CorpusStream
     {
         var found = new List<Problem>();
         var files = FileFinder.Find(paths, options, found);
-        var columns = ColumnMap.Of(FileFinder.SideTables(paths, ColumnMap.FileName), found);
+        var columns = ColumnMap.Of(SideFiles.Named(paths, ColumnMap.FileName), found);
         found.ForEach(row => problem?.Invoke(row));
         var ids = new UniqueIds();
         await foreach (var result in new FilesInOrder(options, columns).Read(files, null, cancellation).ConfigureAwait(false))

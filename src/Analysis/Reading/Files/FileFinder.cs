@@ -3,17 +3,7 @@ namespace Analysis.Reading;
 /// <summary>Finds the files of the loaded paths: recursively, in ordinal order, without following links to folders.</summary>
 internal static class FileFinder
 {
-    /// <summary>How the names of a data folder's word lists end; such files are no articles.</summary>
-    public const string WordListEnding = ".dict.txt";
-
     private const int LongestHead = 2048;
-
-    /// <summary>The name of a data folder's table of sources, which is no article either.</summary>
-    public const string TableOfSources = "sources.csv";
-
-    /// <summary>The tables of that name that lie in the folders among the paths, or beside the files among them.</summary>
-    public static IReadOnlyList<string> SideTables(IReadOnlyList<string> paths, string name) =>
-        [.. paths.Select(path => Path.Combine(File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : path, name)).Distinct(StringComparer.Ordinal).Where(File.Exists)];
 
     /// <summary>The files of all paths; what cannot be entered becomes a problem.</summary>
     public static List<SourceFile> Find(IReadOnlyList<string> paths, LoadOptions options, List<Problem> problems)
@@ -30,8 +20,6 @@ internal static class FileFinder
                 var before = files.Count;
                 var prefix = paths.Count > 1 ? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))) + "/" : "";
                 Search(path, prefix, options.MaxFolderDepth, options, files, problems);
-                var tables = SideTables([path], TableOfSources).Concat(SideTables([path], ColumnMap.FileName)).Select(Path.GetFullPath).ToList();
-                files.RemoveAll(file => tables.Contains(file.Path));
                 if (files.Count == before)
                 {
                     problems.Add(new Problem(path, null, null, Severity.Error, "the folder holds no file; give a folder with dumps of articles"));
@@ -69,9 +57,9 @@ internal static class FileFinder
         foreach (var entry in entries)
         {
             var name = prefix + entry.Name;
-            if (entry is not DirectoryInfo && entry.Name.EndsWith(WordListEnding, StringComparison.OrdinalIgnoreCase))
+            if (entry is not DirectoryInfo && SideFiles.IsOne(entry.Name, depth == options.MaxFolderDepth))
             {
-                continue; // words for cutting Chinese, not an article
+                continue;
             }
 
             if (entry is not DirectoryInfo)

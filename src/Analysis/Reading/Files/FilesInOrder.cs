@@ -95,7 +95,7 @@ internal sealed class FilesInOrder(LoadOptions options, ColumnMap columns)
         }
     }
 
-    private async IAsyncEnumerable<(T Item, FileResult Result)> Ahead<T>(IEnumerable<List<T>> tasks, Func<FileReader, T, FileResult> read, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<(T Item, FileResult Found)> Ahead<T>(IEnumerable<List<T>> tasks, Func<FileReader, T, FileResult> read, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var ahead = new Queue<(List<T> Items, Task<FileResult[]> Results)>();
         using var next = tasks.GetEnumerator();

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Analysis;
 
 /// <summary>Counts which terms stand near each other. A window ends with its paragraph.</summary>
@@ -29,41 +27,6 @@ internal sealed class WindowCounter(TokenizedCorpus words, TermOptions? options)
             if (matrix.TermFrequencies[id] is > 0 and var count)
             {
                 yield return new Pair(term.Trim(), words.Vocabulary[id], joint, left, occurrences, count, places, words.Terms.Length);
-            }
-        }
-    }
-
-    /// <summary>Every pair x, y with y up to <paramref name="window"/> tokens behind x.</summary>
-    public IEnumerable<Pair> Pairs(int window, int minimum)
-    {
-        var found = new Dictionary<(int, int), int>();
-        for (var article = 0; article < words.Articles.Count; article++)
-        {
-            Count(words.TermsOf(article), Paragraphs(article), window, found);
-        }
-
-        foreach (var ((x, y), joint) in found)
-        {
-            if (joint >= minimum)
-            {
-                var (count, other, total) = (matrix.TermFrequencies[x], matrix.TermFrequencies[y], (long)words.Terms.Length);
-                yield return new Pair(words.Vocabulary[x], words.Vocabulary[y], joint, 0, count, other, Math.Min(total, (long)count * window), total);
-            }
-        }
-    }
-
-    // Each y counts once for each different x before it.
-    private void Count(ReadOnlySpan<int> terms, int[] paragraphs, int window, Dictionary<(int, int), int> found)
-    {
-        for (var y = 1; y < terms.Length; y++)
-        {
-            var from = Math.Max(0, y - window);
-            for (var x = y - 1; x >= from && paragraphs[x] == paragraphs[y] && matrix.TermFrequencies[terms[y]] > 0; x--)
-            {
-                if (matrix.TermFrequencies[terms[x]] > 0 && !terms[(x + 1)..y].Contains(terms[x]))
-                {
-                    CollectionsMarshal.GetValueRefOrAddDefault(found, (terms[x], terms[y]), out _)++;
-                }
             }
         }
     }

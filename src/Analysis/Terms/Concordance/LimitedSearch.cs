@@ -1,67 +1,38 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace Analysis;
 
-/// <summary>A regular expression that cannot run for ever.</summary>
-internal sealed class LimitedSearch
+/// <summary>Regular expressions that cannot run for ever: without backtracking where they can, else with a limit for each article.</summary>
+internal static class LimitedSearch
 {
-    private readonly Regex expression;
-    private readonly TimeSpan limit;
-    private readonly Stopwatch watch = Stopwatch.StartNew();
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
 
-    public LimitedSearch(Regex expression, TimeSpan limit)
-    {
-        ArgumentNullException.ThrowIfNull(expression);
-        (this.expression, this.limit) = (Limited(expression, limit), limit);
-    }
-
-    /// <summary>The matches that are not empty, in order.</summary>
-    /// <exception cref="TimeoutException">All calls together took longer than the limit.</exception>
-    public IEnumerable<(int Start, int Length)> Places(Article article)
-    {
-        for (var match = Next(article, null); match.Success; match = Next(article, match))
-        {
-            if (match.Length > 0)
-            {
-                yield return (match.Index, match.Length);
-            }
-        }
-    }
-
-    /// <summary>Whether the whole of a text matches.</summary>
-    public bool Matches(Article article, string text) => Guarded(article, () => expression.Match(text) is { Success: true } match && match.Length == text.Length);
-
-    private Match Next(Article article, Match? match) => Guarded(article, () => match?.NextMatch() ?? expression.Match(article.Text));
-
-    private T Guarded<T>(Article article, Func<T> search)
+    /// <summary>The expression of a pattern.</summary>
+    /// <exception cref="ArgumentException">The pattern is none.</exception>
+    public static Regex Linear(string pattern)
     {
         try
         {
-            return watch.Elapsed < limit ? search() : throw new RegexMatchTimeoutException();
+            return new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline);
+        }
+        catch (NotSupportedException)
+        {
+            return new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.Multiline, Limit);
+        }
+    }
+
+    /// <summary>The matches that are not empty, in order.</summary>
+    /// <exception cref="TimeoutException">An article took longer than two seconds.</exception>
+    public static List<(int Start, int Length)> Places(Regex expression, Article article)
+    {
+        try
+        {
+            return [.. expression.Matches(article.Text).Where(match => match.Length > 0).Select(match => (match.Index, match.Length))];
         }
         catch (RegexMatchTimeoutException)
         {
             throw new TimeoutException(FormattableString.Invariant(
-                $"The expression {expression} took longer than {limit.TotalSeconds} s and was stopped at article {article.Id} ({article.File}). Repetition inside repetition, as in (a+)+, does that: make it simpler, or give it a longer limit."));
-        }
-    }
-
-    private static Regex Limited(Regex expression, TimeSpan limit)
-    {
-        var (pattern, options) = (expression.ToString(), expression.Options);
-        if ((options & (RegexOptions.RightToLeft | RegexOptions.ECMAScript)) != 0)
-        {
-            return new Regex(pattern, options, limit);
-        }
-
-        try
-        {
-            return new Regex(pattern, (options & ~RegexOptions.Compiled) | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, limit);
-        }
-        catch (NotSupportedException)
-        {
-            return new Regex(pattern, options | RegexOptions.CultureInvariant, limit);
+                $"The expression {expression} took longer than {Limit.TotalSeconds} s at article {article.Id} ({article.File}) and was stopped. Repetition inside repetition, as in (a+)+, does that beside lookarounds: make it simpler."));
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Analysis;
 
 /// <summary>Finds terms and runs of terms among the tokens of a corpus.</summary>
@@ -11,27 +9,6 @@ internal sealed class TokenSearch
     {
         ArgumentNullException.ThrowIfNull(words);
         this.words = words;
-    }
-
-    /// <summary>The occurrences of a term or n-gram, in order.</summary>
-    public IEnumerable<ConcordanceLine> Lines(string term, int width) => Find(term).Select(place => Line(place.Article, place.Token, place.Count, width));
-
-    /// <summary>The tokens that match as a whole, in order. Each different term is tried once.</summary>
-    public IEnumerable<ConcordanceLine> Lines(Regex expression, int width, TimeSpan limit)
-    {
-        var search = new LimitedSearch(expression, limit);
-        var known = new bool?[words.Vocabulary.Count];
-        for (var article = 0; article < words.Articles.Count; article++)
-        {
-            for (var token = 0; token < words.TermsOf(article).Length; token++)
-            {
-                var term = words.TermsOf(article)[token];
-                if (known[term] ??= search.Matches(words.Articles[article], words.Vocabulary[term]))
-                {
-                    yield return Line(article, token, 1, width);
-                }
-            }
-        }
     }
 
     /// <summary>Where a term or n-gram occurs: the article, its first token there, and the number of tokens. Occurrences don't overlap.</summary>
@@ -93,10 +70,11 @@ internal sealed class TokenSearch
         return true;
     }
 
-    private ConcordanceLine Line(int article, int token, int count, int width)
+    /// <summary>The line of an occurrence.</summary>
+    public ConcordanceLine Line((int Article, int Token, int Count) place, int width)
     {
-        var (start, last) = (words.StartsOf(article)[token], token + count - 1);
-        var end = words.StartsOf(article)[last] + words.LengthsOf(article)[last];
-        return ConcordanceLine.At(words.Articles[article], start, end - start, width);
+        var (start, last) = (words.StartsOf(place.Article)[place.Token], place.Token + place.Count - 1);
+        var end = words.StartsOf(place.Article)[last] + words.LengthsOf(place.Article)[last];
+        return ConcordanceLine.At(words.Articles[place.Article], start, end - start, width);
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Analysis.Reading;
 
 namespace Analysis;
 
@@ -12,9 +11,6 @@ public sealed record WordList(IReadOnlyList<UserWord> Entries)
 
     private static readonly char[] MiddleDots = ['·', '‧', '•', '・', '･'];
 
-    /// <summary>How the names of a data folder's word lists end; such files are no articles.</summary>
-    public const string FileEnding = FileFinder.WordListEnding;
-
     /// <summary>A dictionary of words without frequencies.</summary>
     public static WordList Of(params IEnumerable<string> words) => new([.. words.Select(word => new UserWord(word))]);
 
@@ -23,35 +19,27 @@ public sealed record WordList(IReadOnlyList<UserWord> Entries)
     /// <exception cref="FormatException">Lines are wrong; the message names each with file, line, what was found and what was expected.</exception>
     public static WordList Load(string path)
     {
-        var words = new List<UserWord>();
-        var wrong = new List<string>();
-        var number = 0;
-        foreach (var line in File.ReadLines(path, new UTF8Encoding(false, false)).Select(line => line.Trim()))
-        {
-            number++;
-            if (line.Length == 0 || line[0] == '#')
-            {
-                continue;
-            }
+        var wrong = new List<Problem>();
+        var words = Read(path, wrong);
+        return wrong.Count == 0 ? words : throw new FormatException(string.Join("\n", wrong.Select(line => $"{path}:{line.Line}: {line.Message}")));
+    }
 
-            if (Parse(line) is { Count: > 0 } parsed)
+    /// <summary>The words of a file in that format; each line that is wrong is a problem, and the others are read.</summary>
+    internal static WordList Read(string path, List<Problem> problems)
+    {
+        var words = new List<UserWord>();
+        foreach (var (index, line) in File.ReadLines(path, new UTF8Encoding(false, false)).Select(line => line.Trim()).Index())
+        {
+            if (line.Length > 0 && line[0] != '#')
             {
-                words.AddRange(parsed);
-            }
-            else
-            {
-                wrong.Add($"{path}:{number}: {Expected}; found \"{line}\".");
+                var parsed = Parse(line);
+                words.AddRange(parsed ?? []);
+                problems.AddRange(parsed is { Count: > 0 } ? [] : [new Problem(Path.GetFileName(path), index + 1, null, Severity.Warning, $"{Expected}; found \"{line}\".")]);
             }
         }
 
-        return wrong.Count == 0 ? new WordList(words) : throw new FormatException(string.Join("\n", wrong));
+        return new WordList(words);
     }
-
-    /// <summary>Reads all files of a folder that end in <see cref="FileEnding"/>, in the order of their names; without any, the list is empty.</summary>
-    /// <param name="folder">The folder; those inside it are not looked into.</param>
-    /// <exception cref="FormatException">Lines are wrong, as in <see cref="Load"/>.</exception>
-    public static WordList LoadFolder(string folder) =>
-        new([.. Directory.GetFiles(folder, "*" + FileEnding).Order(StringComparer.Ordinal).SelectMany(file => Load(file).Entries)]);
 
     // Text is cut at a middle dot before words are looked for, so the parts of such a name are words, single letters apart.
     private static List<UserWord>? Parse(string line)

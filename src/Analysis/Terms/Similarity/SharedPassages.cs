@@ -1,7 +1,7 @@
 namespace Analysis;
 
 /// <summary>Finds what articles have in common word for word: the wire that they copied, the statement that they quote.</summary>
-public static class SharedPassages
+internal static class SharedPassages
 {
     /// <summary>
     /// All maximal common runs of at least <paramref name="minimum"/> letters and digits between two different articles. A run does not

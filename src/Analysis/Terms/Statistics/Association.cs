@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Statistics;
 
 /// <summary>How strongly two terms attract each other.</summary>
 public static class Association

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Statistics;
 
 /// <summary>Control of the false discovery rate over many tests (Benjamini &amp; Hochberg 1995, J. R. Stat. Soc. B 57:289-300).</summary>
 public static class BenjaminiHochberg

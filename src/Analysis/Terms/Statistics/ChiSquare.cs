@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Statistics;
 
 /// <summary>The chi-square distribution.</summary>
 public static class ChiSquare

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Statistics;
 
 /// <summary>How evenly a term is spread over the parts of a text, here its articles.</summary>
 public static class Dispersion

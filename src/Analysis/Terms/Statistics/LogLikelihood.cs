@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Statistics;
 
 /// <summary>The log-likelihood ratio statistic G² of counts (Dunning 1993, Computational Linguistics 19(1):61-74).</summary>
 public static class LogLikelihood

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Statistics;
 
 /// <summary>The effect size that tells how many times more often one side uses a term (Hardie 2014, "Log Ratio: an informal introduction").</summary>
 public static class LogRatio

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Statistics;
 
 /// <summary>The rank-sum statistic of two samples (Wilcoxon 1945, Biometrics Bulletin 1:80-83; Mann &amp; Whitney 1947, Ann. Math. Stat. 18:50-60).</summary>
 public static class RankSum

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Statistics;
 
 /// <summary>
 /// The rate of a term in some articles with its 95 % interval. The unit is the article: the words of one depend on each other, so an interval by tokens

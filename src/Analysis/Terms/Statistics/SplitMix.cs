@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Statistics;
 
 /// <summary>
 /// A generator of random numbers that gives the same on every machine: SplitMix64 (Steele, Lea &amp; Flood 2014, OOPSLA:453-472). Each permutation has its own, so
@@ -11,6 +11,16 @@ internal struct SplitMix(ulong seed)
 
     /// <summary>A whole number from 0, below a bound; how much more likely one is than another is below bound/2⁶⁴.</summary>
     public int Below(int bound) => (int)Math.BigMul(Mix(state += Step), (ulong)bound, out _);
+
+    /// <summary>Puts items into an order by chance (Fisher &amp; Yates).</summary>
+    public void Shuffle<T>(Span<T> items)
+    {
+        for (var i = items.Length - 1; i > 0; i--)
+        {
+            var other = Below(i + 1);
+            (items[i], items[other]) = (items[other], items[i]);
+        }
+    }
 
     private static ulong Mix(ulong z)
     {

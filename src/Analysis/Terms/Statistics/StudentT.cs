@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Analysis;
+namespace Analysis.Statistics;
 
 /// <summary>Student's t distribution ("Student" 1908, Biometrika 6:1-25).</summary>
 public static class StudentT

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Statistics;
 
 /// <summary>The log-odds of a term with an informative Dirichlet prior, as a z score (Monroe, Colaresi &amp; Quinn 2008, doi:10.1093/pan/mpn018).</summary>
 public static class WeightedLogOdds

@@ -1,4 +1,4 @@
-namespace Analysis;
+namespace Analysis.Statistics;
 
 /// <summary>
 /// The score interval of a proportion (Wilson 1927, J. Am. Stat. Assoc. 22:209-212): unlike p ± z·s it stays within [0, 1] and is honest

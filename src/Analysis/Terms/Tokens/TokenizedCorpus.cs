@@ -4,7 +4,7 @@ namespace Analysis;
 /// Every word, number, emoji and address of some articles, in order, with its place in <see cref="Article.Text"/>: what contexts, collocations and
 /// counts are made from. Token t of article a is number <c>Offsets[a] + t</c> in the flat arrays.
 /// </summary>
-public sealed class TokenizedCorpus
+internal sealed class TokenizedCorpus
 {
     private readonly int[] offsets;
     private readonly int[] terms;

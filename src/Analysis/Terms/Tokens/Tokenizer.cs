@@ -5,7 +5,8 @@ namespace Analysis;
 /// <summary>
 /// Cuts text in any language into words, numbers, emoji and addresses; white space and punctuation are left out. Chinese is cut as by jieba, other
 /// scripts by the word boundaries of UAX 29 (Unicode Text Segmentation), with these differences: hyphenated words stay whole (<c>COVID-19</c>), and so
-/// do numbers with their unit (<c>5000万美元</c>, <c>27日</c>, <c>$3.5 million</c>); a possessive 's is no part of its word (<c>China's</c>). Safe to use from several threads at once.
+/// do numbers with their unit (<c>5000万美元</c>, <c>27日</c>, <c>$3.5 million</c>); a possessive 's is no part of its word (<c>China's</c>);
+/// <c>#MeToo</c> and <c>@user</c> are one word each, and a stroke that stands for punctuation (<c>丶</c>) is none. Safe to use from several threads at once.
 /// </summary>
 /// <param name="segmenter">Cuts the Chinese parts; jieba's own dictionary where null.</param>
 public sealed class Tokenizer(Segmenter? segmenter = null)
@@ -42,6 +43,7 @@ public sealed class Tokenizer(Segmenter? segmenter = null)
         try
         {
             var forDictionary = TraditionalText.Simplify(text, simplified) ? simplified.AsSpan(0, text.Length) : text;
+            forDictionary = Signs.WithoutStrokes(forDictionary, simplified) ? simplified.AsSpan(0, text.Length) : forDictionary;
             var ends = rented.AsSpan(0, Segmenter.Segment(forDictionary, rented));
             var mayHaveAddress = Addresses.MayOccurIn(text);
             var count = 0;
@@ -50,7 +52,7 @@ public sealed class Tokenizer(Segmenter? segmenter = null)
                 // A token of ours may end inside a piece of jieba's; then the rest of the piece is looked at again.
                 while (start < ends[i])
                 {
-                    var token = Read(text, start, ends[i..], mayHaveAddress);
+                    var token = Read(forDictionary, start, ends[i..], mayHaveAddress);
                     start = token.End;
                     if (token.Kind != TokenKinds.None)
                     {
@@ -72,6 +74,11 @@ public sealed class Tokenizer(Segmenter? segmenter = null)
     private Token Read(ReadOnlySpan<char> text, int start, ReadOnlySpan<int> pieces, bool mayHaveAddress)
     {
         var piece = text[start..pieces[0]];
+        if (Signs.EndOfTag(text, start) is > 0 and var tagEnd)
+        {
+            return new Token(start, tagEnd - start, TokenKinds.Word);
+        }
+
         if (HasHan(piece))
         {
             return Quantities.IsNumeral(piece, Segmenter) ? Number(text, start, pieces[0], pieces[1..]) : new Token(start, piece.Length, TokenKinds.Word);

@@ -11,26 +11,42 @@ internal static class TraditionalText
     private static readonly char[] simplified = Load();
 
     /// <summary>Writes the simplified form of a traditional text; false where the text is not traditional, and then it counts for nothing.</summary>
-    public static bool Simplify(ReadOnlySpan<char> text, Span<char> result)
+    public static bool Simplify(ReadOnlySpan<char> text, Span<char> result) => Change(text, result) is > 0 and var changed && changed >= text.Length / Share;
+
+    /// <summary>Writes the simplified form of a word, which may be the word itself; whether they differ.</summary>
+    public static bool SimplifyWord(ReadOnlySpan<char> word, Span<char> result) => Change(word, result) > 0;
+
+    /// <summary>The word in simplified characters.</summary>
+    public static string Simplify(string word) => string.Create(word.Length, word, (result, text) => Change(text, result));
+
+    /// <summary>Whether a word has a traditional character.</summary>
+    public static bool IsIn(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (SimpleOf(c) != c)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Change(ReadOnlySpan<char> text, Span<char> result)
     {
         var changed = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
-            if (BlockCharacters.IsHan(c) && simplified[c - DictionaryHeader.FirstHan] is not '\0' and var simple)
-            {
-                c = simple;
-                changed++;
-            }
-
-            result[i] = c;
+            var simple = SimpleOf(text[i]);
+            changed += simple != text[i] ? 1 : 0;
+            result[i] = simple;
         }
 
-        return changed > 0 && changed >= text.Length / Share;
+        return changed;
     }
 
-    /// <summary>The word in simplified characters.</summary>
-    public static string Simplify(string word) => string.Create(word.Length, word, (result, text) => Simplify(text, result));
+    private static char SimpleOf(char c) => BlockCharacters.IsHan(c) && simplified[c - DictionaryHeader.FirstHan] is not '\0' and var simple ? simple : c;
 
     private static char[] Load()
     {

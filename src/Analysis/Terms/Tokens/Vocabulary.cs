@@ -7,7 +7,7 @@ namespace Analysis;
 /// The terms of a corpus, numbered from 0 in the order of first occurrence. Terms that differ only in case or width are one; it is shown as
 /// it is written most often (of two equally often, as first ordinally).
 /// </summary>
-public sealed class Vocabulary : IReadOnlyList<string>
+internal sealed class Vocabulary : IReadOnlyList<string>
 {
     private readonly TermTable ids = new();
     private readonly List<TokenKinds> kinds = [];
@@ -16,9 +16,10 @@ public sealed class Vocabulary : IReadOnlyList<string>
     private string[]? written;
     private char[] buffer = new char[64];
 
-    internal Vocabulary()
-    {
-    }
+    private readonly bool mergesScripts;
+
+    /// <param name="mergesScripts">Whether simplified and traditional forms are one term too.</param>
+    internal Vocabulary(bool mergesScripts = false) => this.mergesScripts = mergesScripts;
 
     /// <summary>The number of terms.</summary>
     public int Count => ids.Count;
@@ -31,7 +32,8 @@ public sealed class Vocabulary : IReadOnlyList<string>
     public int? IdOf(string term)
     {
         ArgumentNullException.ThrowIfNull(term);
-        return ids.Find(Folding.Fold(term));
+        var key = Folding.Fold(term);
+        return ids.Find(mergesScripts ? TraditionalText.Simplify(key) : key);
     }
 
     /// <summary>The term in folded form: lower case, half width.</summary>
@@ -48,7 +50,7 @@ public sealed class Vocabulary : IReadOnlyList<string>
     /// <summary>Counts one occurrence, and numbers the term where it is new.</summary>
     internal int Add(ReadOnlySpan<char> term, TokenKinds kind)
     {
-        if (Folding.IsFolded(term))
+        if (Folding.IsFolded(term) && !(mergesScripts && TraditionalText.IsIn(term)))
         {
             return AddFolded(term, kind, 1);
         }
@@ -59,7 +61,9 @@ public sealed class Vocabulary : IReadOnlyList<string>
         }
 
         var differs = Folding.Fold(term, buffer);
-        var id = AddFolded(buffer.AsSpan(0, term.Length), kind, 1);
+        var key = buffer.AsSpan(0, term.Length);
+        differs |= mergesScripts && TraditionalText.SimplifyWord(key, key);
+        var id = AddFolded(key, kind, 1);
         if (differs)
         {
             AddVariant(term, id, 1);

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Analysis.Display;
+using Microsoft.Data.Analysis;
+
+namespace Analysis.Frames;
+
+/// <summary>The value that each article has in a column, what articles are grouped by; <c>before 2022-02-24</c> makes two groups, before that day (UTC) and from it on.</summary>
+internal static class ArticleValues
+{
+    private const string Folder = "folder";
+    private const string Month = "month";
+    private const string Before = "before ";
+
+    /// <summary>The values in the corpus's order; null where an article has none.</summary>
+    /// <exception cref="ArgumentException">There is no such column; the message names near ones and all.</exception>
+    public static string?[] Of(Corpus corpus, string column) => column switch
+    {
+        _ when column.StartsWith(Before, StringComparison.Ordinal) => Split(corpus, column[Before.Length..]),
+        Folder => [.. corpus.Articles.Select(article => article.File.LastIndexOf('/') is > 0 and var end ? article.File[..end] : ".")],
+        Month => [.. corpus.Articles.Select(article => article.Published?.ToString("yyyy-MM", CultureInfo.InvariantCulture))],
+        ColumnNames.Source => [.. corpus.Articles.Select(article => article.Source)],
+        _ => Read(corpus.ArticlesFrame(), column),
+    };
+
+    // before a day, and from it on
+    private static string?[] Split(Corpus corpus, string day) =>
+        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
+            ? [.. corpus.Articles.Select(article => article.Published is not { } published ? null : DateOnly.FromDateTime(published) < first ? Before + day : "from " + day)]
+            : throw new ArgumentException($"'{Before}{day}' names no day to split articles at; write it as before 2022-02-24.");
+
+    private static string?[] Read(DataFrame frame, string column)
+    {
+        string[] known = [.. frame.Columns.Select(each => each.Name), Folder, Month];
+        if (!known.Contains(column, StringComparer.Ordinal))
+        {
+            throw new ArgumentException($"There is no column '{column}' to group articles by.{NearNames.Suggest(column, known)} The columns are: {string.Join(", ", known)}.");
+        }
+
+        var values = frame[column];
+        return [.. Enumerable.Range(0, (int)values.Length).Select(row => Text(values[row]))];
+    }
+
+    private static string? Text(object? value) => value switch
+    {
+        null or "" => null,
+        DateTime time => time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        bool truth => truth ? "true" : "false",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+}

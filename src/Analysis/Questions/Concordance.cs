@@ -1,0 +1,59 @@
+using Analysis.Frames;
+using Microsoft.Data.Analysis;
+
+namespace Analysis;
+
+/// <summary>Every line in which a topic is written (<see cref="Questions.Find"/>).</summary>
+internal static class Concordance
+{
+    public static Result Of(Corpus corpus, string topic, string by, int width)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(topic);
+        ArgumentOutOfRangeException.ThrowIfNegative(width);
+        if (string.IsNullOrWhiteSpace(topic))
+        {
+            return new Result(Table([]), () => HouseTheme.Empty("Where in the articles it stands", "no word was asked for"), () => Table([]), "No word was asked for.", []);
+        }
+
+        var groups = Groups.Of(corpus, by);
+        var counts = TopicCounts.Of(corpus, Topic.Of(topic, CorpusWords.Of(corpus).Own), groups);
+        var lines = Enumerable.Range(0, counts.Articles.Count).SelectMany(article => LinesOf(counts, article, width));
+        return new Result(Table([.. lines]), () => ContextCharts.Strips(Places(counts, groups), topic), () => Lines(counts, groups, width), counts.Sentence(groups, topic, Glosses.Of(corpus)), [groups.Few]);
+    }
+
+    /// <summary>The lines without ids, each group's in turn, so that the first rows show all groups: <c>source</c>, <c>published</c>, <c>left</c>, <c>match</c>, <c>right</c>, <c>url</c>.</summary>
+    public static DataFrame Lines(TopicCounts counts, Groups groups, int width) =>
+        Table([.. InTurn(groups.Names.Select(name => groups.Rows(name).SelectMany(row => LinesOf(counts, row, width)).ToArray()))])
+            .Select(ColumnNames.Source, ColumnNames.Published, ColumnNames.Left, ColumnNames.Match, ColumnNames.Right, ColumnNames.Url);
+
+    /// <summary>The first of each list, then the second of each, and so on.</summary>
+    public static IEnumerable<T> InTurn<T>(IEnumerable<T[]> lists)
+    {
+        var all = lists.ToArray();
+        return Enumerable.Range(0, all.Length == 0 ? 0 : all.Max(list => list.Length)).SelectMany(place => all.Where(list => place < list.Length).Select(list => list[place]));
+    }
+
+    private static IEnumerable<ConcordanceLine> LinesOf(TopicCounts counts, int article, int width) =>
+        counts.Places(article).Select(place => ConcordanceLine.At(counts.Articles[article], place.Start, place.Length, width));
+
+    private static DataFrame Table(IReadOnlyList<ConcordanceLine> lines) => new(
+        new StringDataFrameColumn(ColumnNames.Article, lines.Select(line => line.Article.Id)),
+        new StringDataFrameColumn(ColumnNames.Source, lines.Select(line => line.Article.Source)),
+        new DateTimeDataFrameColumn(ColumnNames.Published, lines.Select(line => line.Article.Published)),
+        new StringDataFrameColumn(ColumnNames.Left, lines.Select(line => line.Left)),
+        new StringDataFrameColumn(ColumnNames.Match, lines.Select(line => line.Match)),
+        new StringDataFrameColumn(ColumnNames.Right, lines.Select(line => line.Right)),
+        new StringDataFrameColumn(ColumnNames.Url, lines.Select(line => line.Article.Url)));
+
+    // What the chart reads: one row per occurrence, its place as a share of the article.
+    private static DataFrame Places(TopicCounts counts, Groups groups)
+    {
+        var rows = Enumerable.Range(0, counts.Articles.Count).SelectMany(article => counts.Places(article).Select(place => (Article: article, place.Start))).ToArray();
+        return new DataFrame(
+            new StringDataFrameColumn(ColumnNames.Article, rows.Select(row => counts.Articles[row.Article].Id)),
+            new StringDataFrameColumn(ColumnNames.Group, rows.Select(row => groups.Of(row.Article))),
+            new StringDataFrameColumn(ColumnNames.Title, rows.Select(row => counts.Articles[row.Article].Title)),
+            new DoubleDataFrameColumn(ColumnNames.Position, rows.Select(row => (double)row.Start / counts.Articles[row.Article].Text.Length)));
+    }
+}

@@ -1,0 +1,224 @@
+using Analysis.Frames;
+using Microsoft.Data.Analysis;
+
+namespace Analysis;
+
+/// <summary>
+/// What a corpus can be asked. <c>Describe</c>, <c>Compare</c>, <c>Track</c> and <c>Find</c> are the four main questions; all give a <see cref="Result"/>. Each takes <c>by</c>, what makes the groups: a column of
+/// <see cref="CorpusFrames.ArticlesFrame"/>, those of <c>sources.csv</c> too, <c>folder</c>, <c>month</c> (of publication, UTC), or <c>before 2022-02-24</c> (that day parts them); an unknown one is an
+/// <see cref="ArgumentException"/> that names near ones. Of more than eight groups those with most articles are taken, and the cautions name the rest; <c>Describe</c> and <c>Compare</c> take more. Articles without a value are a group
+/// of their own, null. A <c>zone</c> is the IANA name of the time zone of all days, UTC where null.
+/// </summary>
+public static class Questions
+{
+    /// <summary>Chooses articles.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="topic">
+    /// Those that have these words in title or text: <c>香港 国安法</c> both, <c>制裁 | 禁运</c> either, <c>-初选</c> not, <c>"Hong Kong"</c> a phrase, <c>(…)</c> a group, <c>/a.*b/</c> a regular expression. A Chinese word is found as a word and
+    /// not within another, simplified and traditional alike; others as whole words, in any case but for those in capitals, English in singular and plural. Empty: all.
+    /// </param>
+    /// <param name="sources">The names of sources, with semicolons between them; empty: all.</param>
+    /// <param name="from">The first day of publication, in UTC: a year, <c>2022-03</c> or <c>2022-03-01</c>; empty: all. Articles without a date are left out where a day is given.</param>
+    /// <param name="to">The last day, in the same forms, the whole year or month included.</param>
+    /// <param name="language">A language (<c>zh</c>, <c>en</c>) or a language and script (<c>zh-Hant</c>); empty: all.</param>
+    /// <exception cref="ArgumentException">No article is left, a source or language is not there, or what is written is no topic or day; the message says what there is.</exception>
+    public static Corpus Where(this Corpus corpus, string topic = "", string sources = "", string from = "", string to = "", string language = "") =>
+        Chooser.Choose(corpus, topic, sources, from, to, language);
+
+    /// <summary>What was asked for, of which articles, and what was left out, in a sentence.</summary>
+    /// <param name="corpus">The articles.</param>
+    public static Markdown Asked(this Corpus corpus) => Chooser.Asked(corpus);
+
+    /// <summary>The topic that was asked for (<see cref="Where"/>); where none was, the commonest word of at least two letters; empty where there is no word at all.</summary>
+    /// <param name="corpus">The articles.</param>
+    public static string Topic(this Corpus corpus) => Chooser.TopicOf(corpus);
+
+    /// <summary>
+    /// What there is. The table has one row per group: <c>group</c>, <c>articles</c>, <c>first</c> and <c>last</c> publication (null where none is known), <c>dated</c>, <c>titled</c>, <c>addressed</c> (shares, 0 to 1, that have a date, a
+    /// title, an address), <c>characters</c> (median), <c>images</c> (mean), <c>longest_gap_days</c> (between two dated articles in a row; null below two). The lines are the articles. The chart: when they came out.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="by">What makes the groups.</param>
+    /// <param name="zone">The time zone.</param>
+    public static Result Describe(this Corpus corpus, string by = ColumnNames.Source, string? zone = null) => Description.Of(corpus, by, Zones.Of(zone));
+
+    /// <summary>
+    /// Compares groups of articles by their words, without stop words: <c>corpus.Compare()</c> the sources, <c>corpus.Compare(groups: ["BBC 中文"])</c> one against all others,
+    /// <c>corpus.Compare(within: "month")</c> without taking different days for different wording.
+    /// </summary>
+    /// <remarks>
+    /// The unit is the article. A word marks a group where the rank-sum of its rates in the articles (<see cref="RankSum"/>) is higher, against each other group, than the largest of all words' is in 19 of 20 of
+    /// 1,000 permutations of the articles between the two groups (Westfall &amp; Young 1993, step down), and its rate is higher too: ranks alone are higher in longer articles. Where lengths differ, that difference is tested for
+    /// all words (one-sided t with articles as clusters, Holm 1979); where they match, or match among articles of like length, by itself, and a fifth of the level is kept back. Words are tested that stand in five
+    /// articles and in as many as a tenth of the smaller group. Titles count. Texts that are there twice count once a group. Names of the outlets and of agencies are no words; simplified and traditional forms are one.
+    /// Of groups with at least five articles the twelve largest are compared; where fewer than two have so many, the two largest are described and nothing is tested. Articles of other languages than the commonest are left out.
+    /// The result is the same on any number of processors.
+    /// </remarks>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="by">What makes the groups.</param>
+    /// <param name="within">A column, as in <paramref name="by"/>: articles change sides only with others of the same value. Empty or null for none.</param>
+    /// <param name="groups">The groups in their order, at most twelve; one is compared with all others; null compares all.</param>
+    /// <returns>The comparison; where there is nothing to compare, its answer says why and its table is empty.</returns>
+    /// <exception cref="ArgumentException">There is no such column or group (the message names near ones and all), a group is named twice, or more than twelve are named.</exception>
+    public static Comparison Compare(this Corpus corpus, string by = ColumnNames.Source, string? within = null, IReadOnlyList<string>? groups = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(by);
+        var compared = SideChooser.Choose(corpus, by, string.IsNullOrEmpty(within) ? null : within, groups);
+        return Comparison.Of(corpus, compared, new WordComparer(compared, CorpusWords.Of(corpus).Options));
+    }
+
+    /// <summary>
+    /// Compares what groups say with a word: the words in its sentences, by the test of <see cref="Compare"/>. Only articles that have the word take part.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="by">What makes the groups.</param>
+    /// <param name="within">A column: articles change sides only with others of the same value. Empty or null for none.</param>
+    /// <param name="groups">The groups in their order, at most twelve; one is compared with all others; null compares all.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Compare"/>; or the word is empty.</exception>
+    public static Comparison CompareContexts(this Corpus corpus, string word, string by = ColumnNames.Source, string? within = null, IReadOnlyList<string>? groups = null)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(by);
+        var contexts = new WordContexts(word);
+        var compared = ContextArticles.Of(SideChooser.Choose(corpus, by, string.IsNullOrEmpty(within) ? null : within, groups), contexts);
+        return Comparison.Of(corpus, compared, new WordComparer(compared, CorpusWords.Of(corpus).Options, contexts));
+    }
+
+    /// <summary>
+    /// How often a topic is written over time. One row per group and period, empty periods between the first and the last of all groups too: <c>period</c> (its first day; null for the articles without a date, where there are
+    /// some), <c>group</c>, <c>articles</c> (of the group in the period, also those without the topic), <c>documents</c> (those with it), <c>share</c>, <c>share_low</c>, <c>share_high</c> (documents of articles, 0 to 1, with Wilson's
+    /// 95 % interval), <c>count</c>, <c>rate</c> (per 10,000 words), <c>rate_low</c>, <c>rate_high</c> (95 %, articles as clusters; null below five articles). Null where there are no articles. By group, then period.
+    /// </summary>
+    /// <param name="corpus">The articles; where they were chosen by a topic, the rates are of all articles of the same choice without it.</param>
+    /// <param name="topic">As in <see cref="Where"/>; the corpus's own where null, and where it has none, all articles are counted and nothing else: the rates are null.</param>
+    /// <param name="by">What makes the groups.</param>
+    /// <param name="step">How long a period is; where null, so long that there are periods and articles enough for a chart.</param>
+    /// <param name="zone">The time zone.</param>
+    public static Result Track(this Corpus corpus, string? topic = null, string by = ColumnNames.Source, TimeStep? step = null, string? zone = null) =>
+        Tracking.Of(corpus, topic, by, step, Zones.Of(zone));
+
+    /// <summary>
+    /// Every line in which a topic is written. One row per occurrence, in the order of the articles: <c>article</c> (its id), <c>source</c>, <c>published</c> (UTC), <c>left</c>, <c>match</c>, <c>right</c>, <c>url</c>. The lines are those, without ids,
+    /// of the groups in turn. The chart: where in the articles they stand.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="topic">As in <see cref="Where"/>.</param>
+    /// <param name="by">What makes the groups, for the answer.</param>
+    /// <param name="width">The context on each side, in UTF-16 units.</param>
+    public static Result Find(this Corpus corpus, string topic, string by = ColumnNames.Source, int width = 40) => Concordance.Of(corpus, topic, by, width);
+
+    /// <summary>How long the articles are. One row per group: <c>group</c>, <c>articles</c>, <c>shortest</c>, <c>lower</c> (quartile), <c>median</c>, <c>upper</c>, <c>longest</c>, in characters. The lines are the articles.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="by">What makes the groups.</param>
+    public static Result Lengths(this Corpus corpus, string by = ColumnNames.Source) => ArticleLengths.Of(corpus, by);
+
+    /// <summary>
+    /// The most frequent words, without stop words. One row per group and word: <c>group</c>, <c>rank</c> (from 1), <c>term</c>, <c>gloss</c> where the data folder has some, <c>count</c>, <c>documents</c> (articles that have it), <c>rate</c> (per 10,000
+    /// words, stop words included) with its 95 % interval <c>rate_low</c> to <c>rate_high</c> (articles as clusters; null below five), <c>dp_norm</c> (0 evenly spread over the group's articles, 1 all in one; null for one article). The lines:
+    /// where each word first stands.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="top">How many words each group gets.</param>
+    /// <param name="by">What makes the groups; empty for all articles together.</param>
+    /// <param name="ngram">How many neighbouring words make a term: 2 for pairs.</param>
+    public static Result Words(this Corpus corpus, int top = 10, string by = ColumnNames.Source, int ngram = 1) => WordFrequencies.Of(corpus, top, by, ngram);
+
+    /// <summary>
+    /// How often each group uses some words. One row per word and group: the columns of <see cref="Words"/> without <c>dp_norm</c>. The lines: where each word first stands in each group.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="terms">Words or topics, as in <see cref="Where"/>; where none is given, the twenty commonest words of all articles.</param>
+    /// <param name="by">What makes the groups.</param>
+    public static Result Frequencies(this Corpus corpus, IReadOnlyList<string>? terms = null, string by = ColumnNames.Source) => WordFrequencies.Of(corpus, terms, by);
+
+    /// <summary>
+    /// The words that set each article apart from the others (or each group, where there are more than six articles), by tf-idf with idf = ln(N / documents) of these articles. One row per word: <c>group</c>, <c>article</c> (its title; null by
+    /// group), <c>rank</c>, <c>term</c>, <c>gloss</c>, <c>count</c>, <c>score</c> (from 0). The lines: where each word first stands.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="top">How many words each article or group gets.</param>
+    /// <param name="by">What makes the groups.</param>
+    public static Result KeyWords(this Corpus corpus, int top = 8, string by = ColumnNames.Source) => KeyTerms.Of(corpus, top, by);
+
+    /// <summary>
+    /// The words beside a word, at most five words away within its paragraph, the closest companions first. One row per word: <c>term</c>, <c>other</c>, <c>gloss</c>, <c>count</c> (times together), <c>left_count</c>, <c>right_count</c>, <c>term_count</c>,
+    /// <c>other_count</c> (all occurrences), <c>log_dice</c> (at most 14; a step is twice as close), <c>pmi</c> (bits; null below five), <c>g2</c>. The lines show the two together.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="word">A word or several in a row.</param>
+    /// <param name="minimum">How often they must stand together; five, or two of at most twenty articles, where null.</param>
+    public static Result Contexts(this Corpus corpus, string word, int? minimum = null) => Companions.Of(corpus, word, minimum);
+
+    /// <summary>How the vocabulary grows while a group's articles are read one after the other. One row per article: <c>group</c>, <c>index</c> (from 1), <c>tokens</c> (counted so far), <c>terms</c> (different ones so far).</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="by">What makes the groups.</param>
+    public static Result Growth(this Corpus corpus, string by = ColumnNames.Source) => VocabularyGrowth.Of(corpus, by);
+
+    /// <summary>
+    /// How alike groups are in their words, beside how alike random halves of each are. One row per pair of groups: <c>group</c>, <c>other</c>; <c>articles</c> (how many of each were drawn, half of the smaller group, at most 200);
+    /// <c>similarity</c> (mean cosine of the tf-idf, idf = ln(N/df) + 1, of so many articles of each together, over 20 draws: 0 nothing in common to 1 the same proportions); <c>halves</c>, <c>other_halves</c> (the same of two lots of as many
+    /// articles of the one group, and of the other). The three are null where a group has fewer than ten articles. A cosine grows with the amount of text: only beside the halves does it say something.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="by">What makes the groups.</param>
+    public static Result Similarity(this Corpus corpus, string by = ColumnNames.Source) => Alikeness.Of(corpus, by);
+
+    /// <summary>
+    /// What articles of different sources have in common word for word, whatever the punctuation: one row per run and pair of articles, the longest first: <c>text</c>, <c>characters</c> (letters and digits), and of both articles
+    /// <c>source</c>, <c>left</c>, <c>right</c>, <c>url</c>, the second's as <c>other_…</c>. The chart: how much each two sources share.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="minimum">The least length in letters and digits of a script without spaces.</param>
+    /// <param name="minimumWords">The least length in words of a script with spaces.</param>
+    public static Result Passages(this Corpus corpus, int minimum = 6, int minimumWords = 5) => CommonPassages.Of(corpus, minimum, minimumWords);
+
+    /// <summary>Which days the texts mention. One row per mention of a day, week, month or year, those first that most articles mention: <c>start</c>, <c>end</c> (exclusive), <c>granularity</c>, <c>text</c>, <c>sentence</c>, <c>group</c>, <c>title</c>, <c>url</c>. The lines: of the periods that more than one group mentions, one sentence of each group.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="by">What makes the groups.</param>
+    /// <param name="zone">The time zone.</param>
+    public static Result Days(this Corpus corpus, string by = ColumnNames.Source, string? zone = null) => MentionedDays.Of(corpus, by, Zones.Of(zone));
+
+    /// <summary>
+    /// How far the articles look back and ahead from their day of publication. One row per group and distance, all distances: <c>group</c>, <c>bucket</c>, <c>mentions</c>, <c>share</c> (of the group's, 0 to 1), <c>articles</c> (that have such a
+    /// mention). Articles without a date are left out. The lines: the mentions farthest back and ahead of each group.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="by">What makes the groups.</param>
+    /// <param name="zone">The time zone.</param>
+    public static Result LookBack(this Corpus corpus, string by = ColumnNames.Source, string? zone = null) => LookingBack.Of(corpus, by, Zones.Of(zone));
+
+    /// <summary>
+    /// One row per article and term: <c>article</c> (its id), <c>source</c>, <c>published</c> (UTC; both null where unknown), <c>term</c> (as written most
+    /// often), <c>count</c> (from 1), <c>first_offset</c> (in the article's text, in UTF-16 units from 0). In the order of the articles, then by first offset. Titles are not counted.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="options">What is counted; words without stop words where null, cut with the data folder's dictionaries and without its stop words.</param>
+    public static DataFrame TermsFrame(this Corpus corpus, TermOptions? options = null) => TermTables.Of(corpus, options);
+
+    /// <summary>
+    /// One row per date mentioned: <c>article</c> (its id), <c>paragraph</c> (index from 0), <c>text</c>, <c>offset</c> (UTF-16 units from the
+    /// start of the paragraph's text), <c>start</c> and <c>end</c> (exclusive; midnight; null for durations, vague and unresolved mentions),
+    /// <c>granularity</c> (day … century, see <see cref="DateGranularity"/>; null for vague words), <c>basis</c> (see <see cref="DateBasis"/>).
+    /// In the order of articles, paragraphs and text.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="zone">The time zone in which "today" is told from the moment of publication. An article known only to the month or year has no "today".</param>
+    public static DataFrame DatesFrame(this Corpus corpus, string? zone = null) => CorpusDates.Table(corpus.Dates(Zones.Of(zone)));
+
+    /// <summary>
+    /// One row per problem met while reading, those of the files beside the articles too, errors first, then warnings, each in the order of files and lines: <c>file</c>, <c>line</c> (from 1; null where it concerns the file), <c>field</c> (null where
+    /// none is concerned), <c>severity</c> (info, warning, error), <c>message</c>.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    public static DataFrame ProblemsFrame(this Corpus corpus) => CorpusFrames.Problems(corpus.AllProblems());
+
+    /// <summary>The problems met while reading, those of the files beside the articles behind those of the articles.</summary>
+    /// <param name="corpus">The articles.</param>
+    public static IReadOnlyList<Problem> AllProblems(this Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return [.. corpus.Problems, .. SourceTable.Of(corpus).Problems, .. Glosses.Of(corpus).Problems, .. CorpusWords.Of(corpus).Problems];
+    }
+}

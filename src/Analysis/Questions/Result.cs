@@ -1,0 +1,37 @@
+using Microsoft.Data.Analysis;
+using Microsoft.DotNet.Interactive.Formatting;
+using Plotly.NET;
+
+namespace Analysis;
+
+/// <summary>What a question to a corpus gives: a table, a chart, the lines that show it, and the answer in a sentence with what limits it. In a notebook it shows itself as its answer.</summary>
+[TypeFormatterSource(typeof(ResultFormatters), PreferredMimeTypes = [MarkdownFormatters.MimeType, PlainTextFormatter.MimeType])]
+public class Result
+{
+    private readonly Func<GenericChart> chart;
+    private readonly Lazy<DataFrame> lines;
+
+    internal Result(DataFrame table, Func<GenericChart> chart, Func<DataFrame> lines, Markdown finding, IEnumerable<string?> cautions)
+    {
+        (Table, this.chart, this.lines, Finding) = (table, chart, new(lines), finding);
+        Cautions = [.. cautions.OfType<string>().Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The figures; the question says what a row is.</summary>
+    public DataFrame Table { get; }
+
+    /// <summary>What limits it, each as a clause; empty for nothing.</summary>
+    public IReadOnlyList<string> Cautions { get; }
+
+    /// <summary>What was found, in a sentence, without its limits.</summary>
+    public Markdown Finding { get; }
+
+    /// <summary>What was found and, in a second sentence, what limits it.</summary>
+    public Markdown Answer => Cautions.Count == 0 ? Finding : Markdown.Of($"{Finding} Cautions: {string.Join("; ", Cautions)}.");
+
+    /// <summary>The picture of it.</summary>
+    public GenericChart Chart() => chart();
+
+    /// <summary>The evidence: sentences, or articles, with their addresses.</summary>
+    public DataFrame Lines() => lines.Value;
+}

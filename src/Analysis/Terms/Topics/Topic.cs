@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+
+namespace Analysis;
+
+/// <summary>
+/// What is asked for. <c>香港 国安法</c> is both, <c>制裁 | 禁运</c> either, <c>-初选</c> not, <c>"Hong Kong"</c> a phrase, <c>(…)</c> a group, <c>/制裁.{0,3}措施/</c> a regular expression.
+/// And binds closer than or. Words are found as <see cref="WordFinder"/> says, in titles and texts.
+/// </summary>
+internal sealed class Topic
+{
+    private readonly Condition condition;
+    private readonly WordFinder words;
+    private readonly (int Leaf, Regex Expression)[] expressions;
+    private readonly bool[] counted;
+    private readonly int[] leaves;
+
+    private Topic(string text, Condition condition, IReadOnlyList<TopicParser.Leaf> all, WordList own)
+    {
+        (Text, this.condition) = (text, condition);
+        counted = [.. all.Select(leaf => !leaf.IsExcluded)];
+        leaves = [.. all.Index().Where(leaf => !leaf.Item.IsExpression).Select(leaf => leaf.Index)];
+        words = new WordFinder(leaves.Select(leaf => all[leaf].Text), own);
+        expressions = [.. all.Index().Where(leaf => leaf.Item.IsExpression).Select(leaf => (leaf.Index, LimitedSearch.Linear(leaf.Item.Text)))];
+        Words = [.. all.Where(leaf => !leaf.IsExcluded).Select(leaf => leaf.Text).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>As it was written.</summary>
+    public string Text { get; }
+
+    /// <summary>The words and expressions that are counted, in their order: all but those that are excluded.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>Reads what is asked for.</summary>
+    /// <param name="text">At least one word.</param>
+    /// <param name="own">The words that the corpus's segmenter knows beside its dictionary.</param>
+    /// <exception cref="ArgumentException">It is no topic; the message says where and why.</exception>
+    public static Topic Of(string text, WordList own)
+    {
+        var parser = new TopicParser(text);
+        return new Topic(text.Trim(), parser.Condition, parser.Leaves, own);
+    }
+
+    /// <summary>Where its words stand in an article with its title (<see cref="Article.WithTitle"/>); none where the article is not on the topic.</summary>
+    public List<WordFinder.Place> PlacesIn(Article article)
+    {
+        var places = words.Find(article.Text).ConvertAll(place => place with { Word = leaves[place.Word] });
+        foreach (var (leaf, expression) in expressions)
+        {
+            places.AddRange(LimitedSearch.Places(expression, article).Select(place => new WordFinder.Place(place.Start, place.Length, leaf)));
+        }
+
+        var seen = new bool[counted.Length];
+        places.ForEach(place => seen[place.Word] = true);
+        return condition.Holds(seen) ? [.. places.Where(place => counted[place.Word]).OrderBy(place => place.Start)] : [];
+    }
+
+    /// <summary>Whether an article with its title is on the topic; also where it only lacks what is excluded.</summary>
+    public bool IsOn(Article article)
+    {
+        var seen = new bool[counted.Length];
+        words.Find(article.Text).ForEach(place => seen[leaves[place.Word]] = true);
+        foreach (var (leaf, expression) in expressions)
+        {
+            seen[leaf] = LimitedSearch.Places(expression, article).Count > 0;
+        }
+
+        return condition.Holds(seen);
+    }
+
+    /// <summary>A condition on which words an article has.</summary>
+    internal sealed record Condition(Func<bool[], bool> Holds);
+}
