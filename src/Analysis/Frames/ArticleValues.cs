@@ -1,24 +1,34 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Analysis.Display;
 using Microsoft.Data.Analysis;
 
 namespace Analysis.Frames;
 
-/// <summary>The value that each article has in a column, what articles are grouped by; <c>before 2022-02-24</c> makes two groups, before that day (UTC) and from it on.</summary>
+/// <summary>The value that each article has in a column, what articles are grouped by; <c>category</c> and <c>author</c> are the first of them; <c>before 2022-02-24</c> makes two groups, before that day (UTC) and from it on.</summary>
 internal static class ArticleValues
 {
     private const string Folder = "folder";
     private const string Month = "month";
+    private const string Category = "category";
+    private const string Author = "author";
     private const string Before = "before ";
+
+    private static readonly ConditionalWeakTable<Corpus, ConcurrentDictionary<string, string?[]>> Known = [];
 
     /// <summary>The values in the corpus's order; null where an article has none.</summary>
     /// <exception cref="ArgumentException">There is no such column; the message names near ones and all.</exception>
-    public static string?[] Of(Corpus corpus, string column) => column switch
+    public static string?[] Of(Corpus corpus, string column) => Known.GetValue(corpus, _ => new(StringComparer.Ordinal)).GetOrAdd(column, name => Find(corpus, name));
+
+    private static string?[] Find(Corpus corpus, string column) => column switch
     {
         _ when column.StartsWith(Before, StringComparison.Ordinal) => Split(corpus, column[Before.Length..]),
         Folder => [.. corpus.Articles.Select(article => article.File.LastIndexOf('/') is > 0 and var end ? article.File[..end] : ".")],
         Month => [.. corpus.Articles.Select(article => article.Published?.ToString("yyyy-MM", CultureInfo.InvariantCulture))],
         ColumnNames.Source => [.. corpus.Articles.Select(article => article.Source)],
+        Category => [.. corpus.Articles.Select(article => article.Categories is [var first, ..] ? first : null)],
+        Author => [.. corpus.Articles.Select(article => article.Authors is [var first, ..] ? first : null)],
         _ => Read(corpus.ArticlesFrame(), column),
     };
 
@@ -30,7 +40,7 @@ internal static class ArticleValues
 
     private static string?[] Read(DataFrame frame, string column)
     {
-        string[] known = [.. frame.Columns.Select(each => each.Name), Folder, Month];
+        string[] known = [.. frame.Columns.Select(each => each.Name), Folder, Month, Category, Author];
         if (!known.Contains(column, StringComparer.Ordinal))
         {
             throw new ArgumentException($"There is no column '{column}' to group articles by.{NearNames.Suggest(column, known)} The columns are: {string.Join(", ", known)}.");

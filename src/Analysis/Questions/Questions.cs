@@ -5,7 +5,7 @@ namespace Analysis;
 
 /// <summary>
 /// What a corpus can be asked. <c>Describe</c>, <c>Compare</c>, <c>Track</c> and <c>Find</c> are the four main questions; all give a <see cref="Result"/>. Each takes <c>by</c>, what makes the groups: a column of
-/// <see cref="CorpusFrames.ArticlesFrame"/>, those of <c>sources.csv</c> too, <c>folder</c>, <c>month</c> (of publication, UTC), or <c>before 2022-02-24</c> (that day parts them); an unknown one is an
+/// <see cref="CorpusFrames.ArticlesFrame"/>, those of <c>sources.csv</c> too, <c>folder</c>, <c>month</c> (of publication, UTC), <c>category</c> or <c>author</c> (the first), or <c>before 2022-02-24</c> (that day parts them); an unknown one is an
 /// <see cref="ArgumentException"/> that names near ones. Of more than eight groups those with most articles are taken, and the cautions name the rest; <c>Describe</c> and <c>Compare</c> take more. Articles without a value are a group
 /// of their own, null. A <c>zone</c> is the IANA name of the time zone of all days, UTC where null.
 /// </summary>

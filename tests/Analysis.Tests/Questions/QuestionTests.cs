@@ -46,6 +46,8 @@ public sealed class QuestionTests
     [InlineData("folder")]
     [InlineData("month")]
     [InlineData("language")]
+    [InlineData("category")]
+    [InlineData("author")]
     [InlineData("before 2022-09-22")]
     public void EachQuestion_ByAnything_GroupsByIt(string by)
     {
