@@ -1,21 +1,52 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.RegularExpressions;
+using Analysis.Reading;
 
 namespace Analysis;
 
-/// <summary>The tables of forms as expressions that match at one place, by what stands there; <see cref="DateReader"/> knows what each form means.</summary>
-internal static class DateForms
+/// <summary>The tables of <c>Dates/Forms</c>: forms, the parts that they are made of, eras, days with names.</summary>
+internal static partial class DateForms
 {
-    private const RegexOptions Options = RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private static readonly FrozenDictionary<(string Language, string Name), string> Parts = ReadParts();
 
-    /// <summary>Forms that begin with an ideograph.</summary>
-    internal static Regex Ideograph { get; } = new($@"\G(?:{ChineseForms.DatedTable} | {ChineseForms.WordTable} | {ChineseForms.CountedTable})", Options);
+    /// <summary>The first year of each era by its name.</summary>
+    public static FrozenDictionary<string, int> Eras { get; } = Tsv.Read("Dates.eras.tsv")
+        .SelectMany(cells => cells[0].Split('|').Select(name => KeyValuePair.Create(name, int.Parse(cells[1], CultureInfo.InvariantCulture))))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Forms that begin with digits and go on in Chinese.</summary>
-    internal static Regex ChineseDigit { get; } = new($@"\G(?:{ChineseForms.DigitTable} | {ChineseForms.DatedTable} | {ChineseForms.CountedTable})", Options);
+    /// <summary>Every form, in the order of the table.</summary>
+    public static IReadOnlyList<DateForm> All { get; } = [.. Tsv.Read("Dates.forms.tsv").Select((cells, order) => new DateForm(
+        order, cells[0], cells[1], [.. cells[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(start => Starts(cells[1], start))],
+        Written(cells[1], cells[3]), cells[4].Split(' ')[0], cells[4].Split(' ').Skip(1).FirstOrDefault() ?? "", cells[5], cells[6]))];
 
-    /// <summary>Forms that begin with digits and go on in English or not at all.</summary>
-    internal static Regex EnglishDigit { get; } = new($@"\G(?:{ChineseForms.DigitTable} | {EnglishForms.DigitTable} | {EnglishForms.CountedTable})", Options);
+    /// <summary>The words of a part that is a list: the weekdays of a language.</summary>
+    public static string[] Words(string language, string part) => Parts[(language, part)].Split(' ');
 
-    /// <summary>Forms that begin with an English word.</summary>
-    internal static Regex Word { get; } = new($@"\G(?<![A-Za-z])(?:{EnglishForms.WordTable} | {EnglishForms.CountedTable})", Options);
+    private static string Part(string language, string name) => Parts.TryGetValue((language, name), out var own) ? own
+        : Parts.TryGetValue(("any", name), out var common) ? common
+        : throw new InvalidOperationException($"Dates/Forms: no part {name} in words.tsv for the language {language}.");
+
+    private static string Written(string language, string pattern) =>
+        PartName().Replace(pattern, match => Written(language, Part(language, match.Groups["name"].Value)));
+
+    /// <summary>A start with each word of the lists that it names.</summary>
+    private static IEnumerable<string> Starts(string language, string start) => PartName().Match(start) is not { Success: true } match ? [start]
+        : Part(language, match.Groups["name"].Value == "Names" ? "Beginnings" : match.Groups["name"].Value).Split(' ', '|')
+            .SelectMany(word => Starts(language, start[..match.Index] + word + start[(match.Index + match.Length)..]));
+
+    private static FrozenDictionary<(string Language, string Name), string> ReadParts()
+    {
+        var parts = Tsv.Read("Dates.words.tsv").Select(cells => ((cells[1], cells[0]), cells[2]))
+            .Append((("any", "Eras"), string.Join('|', Tsv.Read("Dates.eras.tsv").Select(cells => cells[0]))));
+        var named = NamedDays.All.GroupBy(day => day.Language).SelectMany(days => new[]
+        {
+            ((days.Key, "Names"), string.Join('|', days.OrderByDescending(day => day.Name.Length).Select(day => day.Pattern))),
+            ((days.Key, "Beginnings"), string.Join(' ', days.Select(day => day.Beginning).Distinct(StringComparer.Ordinal))),
+        });
+        return parts.Concat(named).ToFrozenDictionary(part => part.Item1, part => part.Item2);
+    }
+
+    [GeneratedRegex(@"\{(?<name>[A-Z][A-Za-z]*)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex PartName();
 }

@@ -49,6 +49,10 @@ internal readonly record struct DaySpan(DateOnly Start, DateOnly End, DateGranul
         _ => null,
     };
 
+    /// <summary>The first or the second fifty years of a century.</summary>
+    public DaySpan Half(int half) =>
+        half == 1 ? new(Start, Start.AddYears(50), DateGranularity.Half) : new(Start.AddYears(50), End, DateGranularity.Half);
+
     /// <summary>A third of it, rounded as readers do: ten days of a month, four months of a year.</summary>
     /// <param name="third">0 early, 1 mid, 2 late.</param>
     public DaySpan Third(int third)

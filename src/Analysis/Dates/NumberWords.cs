@@ -1,9 +1,14 @@
+using System.Text.RegularExpressions;
+
 namespace Analysis;
 
 /// <summary>Reads numbers written as digits (of any script), Chinese numerals and English words.</summary>
 internal static class NumberWords
 {
     private const string Digits = "〇一二三四五六七八九";
+
+    // 两三年: two or three
+    private const string Pairs = "一二 二三 两三 兩三 三四 三五 四五 五六 六七 七八 八九";
 
     private static readonly string[] Small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
         "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
@@ -19,6 +24,19 @@ internal static class NumberWords
         }
 
         return char.IsDigit(text[0]) ? Decimal(text) : char.IsAsciiLetter(text[0]) ? English(text.ToString().ToLowerInvariant()) : Chinese(text);
+    }
+
+    /// <summary>A number, or the two that a range of them says: <c>10-15</c>, <c>two or three</c>, <c>两三</c>, <c>二三十</c>.</summary>
+    public static (int Low, int High)? Range(string text)
+    {
+        if (text.Length is 2 or 3 && Pairs.Contains(text[..2], StringComparison.Ordinal))
+        {
+            var tens = text.Length == 3 && text[2] == '十' ? 10 : 1;
+            return text.Length == 2 || tens == 10 ? (Parse(text.AsSpan(0, 1))!.Value * tens, Parse(text.AsSpan(1, 1))!.Value * tens) : null;
+        }
+
+        var parts = Regex.Split(text, @"(?<=\d)\s?[至到–—~～-]\s?(?=\d)| to | or ", RegexOptions.CultureInvariant);
+        return Parse(parts[0]) is { } low && Parse(parts[^1]) is { } high && low <= high ? (low, high) : null;
     }
 
     private static int? Decimal(ReadOnlySpan<char> text)
