@@ -47,6 +47,6 @@ internal static partial class DateForms
         return parts.Concat(named).ToFrozenDictionary(part => part.Item1, part => part.Item2);
     }
 
-    [GeneratedRegex(@"\{(?<name>[A-Z][A-Za-z]*)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<!\\p)\{(?<name>[A-Z][A-Za-z]*)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PartName();
 }

@@ -109,8 +109,9 @@ internal sealed partial class DateReader
     private DateReading? PlainYear(Match match)
     {
         var year = Number(match, "y")!.Value;
+        year = year < 100 ? year + 2000 : year;
         var isSure = Has(match, "p") || Has(match, "since") || Has(match, "ye") || Has(match, "sure");
-        if ((!isSure && !YearContext.IsYear(text, match.Index, match.Length, year)) || DaySpan.Year(year < 100 ? year + 2000 : year) is not { } period)
+        if ((!isSure && !YearContext.IsYear(text, match.Index, match.Length, year)) || DaySpan.Year(year) is not { } period)
         {
             return null;
         }
@@ -196,7 +197,8 @@ internal sealed partial class DateReader
 
     private static int? Month(Match match, string group) => match.Groups[group] is not { Success: true } found ? null
         : char.IsDigit(found.ValueSpan[0]) || !FormStarts.IsLetter(found.ValueSpan[0]) ? NumberWords.Parse(found.ValueSpan)
-        : DateWords.MonthOf(found.Value.TrimEnd('.'));
+        : DateWords.MonthOf(found.Value.TrimEnd('.')) is > 0 and var named ? named
+        : (Array.FindIndex(DateForms.Words("ru", "Months"), word => word.Equals(found.Value, StringComparison.OrdinalIgnoreCase)) % 12) + 1;
 
     private static DaySpan Part(Match match, string group, DaySpan period)
     {

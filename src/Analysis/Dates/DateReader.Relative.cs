@@ -22,7 +22,7 @@ internal sealed partial class DateReader
         int? weeks = relation switch
         {
             "上" or "last" or "先" or "지난" => -1, "上上" or "先々" => -2, "下" or "next" or "来" or "다음" => 1, "下下" => 2,
-            "" or "this past" or "this coming" => null, _ => 0,
+            "" or "this past" or "this coming" or "dernier" or "letzten" or "vergangenen" or "pasado" or "prochain" or "kommenden" or "nächsten" or "próximo" => null, _ => 0,
         };
         if (!Has(match, "w"))
         {
@@ -40,8 +40,8 @@ internal sealed partial class DateReader
     {
         var weekday = Weekday(match, "w")!.Value;
         return weeks is { } step ? DaySpan.Week(day.AddDays(7 * step)).Start.AddDays(((int)weekday + 6) % 7)
-            : relation == "this past" ? Step(day.AddDays(-1), weekday, -1)
-            : relation == "this coming" ? Step(day.AddDays(1), weekday, 1)
+            : relation is "this past" or "dernier" or "letzten" or "vergangenen" or "pasado" ? Step(day.AddDays(-1), weekday, -1)
+            : relation is "this coming" or "prochain" or "kommenden" or "nächsten" or "próximo" ? Step(day.AddDays(1), weekday, 1)
             : Step(day, weekday, TenseAt(match) == Tense.Ahead ? 1 : -1);
     }
 
@@ -67,7 +67,7 @@ internal sealed partial class DateReader
     {
         var step = int.Parse(form.Value, CultureInfo.InvariantCulture);
         var unit = Has(match, "u") ? UnitOf(match) : DateGranularity.Day;
-        return FromToday(unit, day => DaySpan.Holding(Add(Has(match, "ny") ? day.AddYears(-(Number(match, "ny") ?? 0)) : day, step, unit), unit));
+        return FromToday(unit, day => DaySpan.Holding(Add(day.AddYears(YearOf(match, out _) is { } year ? year - day.Year : 0), step, unit), unit));
     }
 
     /// <summary>The day of the sentence before, or so many days from it: 当天, 次日.</summary>
@@ -196,10 +196,10 @@ internal sealed partial class DateReader
 
     private static DateGranularity UnitOf(Match match) => Lower(match, "u") switch
     {
-        "天" or "日" or "day" => DateGranularity.Day,
-        "周" or "週" or "星期" or "礼拜" or "禮拜" or "week" or "週間" or "주" => DateGranularity.Week,
+        "天" or "日" or "day" or "일" => DateGranularity.Day,
+        "周" or "週" or "星期" or "礼拜" or "禮拜" or "week" or "주" or "semaine" or "woche" or "semana" or "неделе" => DateGranularity.Week,
         "weekend" => DateGranularity.Weekend,
-        "月" or "month" or "달" => DateGranularity.Month,
+        "月" or "month" or "달" or "월" or "mois" or "monat" or "mes" or "месяце" => DateGranularity.Month,
         "季度" or "季" or "quarter" => DateGranularity.Quarter,
         "decade" => DateGranularity.Decade,
         "世纪" or "世紀" or "century" or "centuries" => DateGranularity.Century,

@@ -61,6 +61,7 @@ internal static partial class Outlook
         ^，?[\ ]?(上午|下午|晚上?|中午|凌晨|早上|起|才|就|开始|開始|正式|,|\ )*(将(?![军近其])|將(?![軍近其])|会(?![议见谈晤上场后])|會(?![議見談晤上場後])|拟(?!定的))
         | ^(起[^。的]{1,12}|，?[\ ]?[^。，的说說表称稱宣布报報道认認指示]{1,12})(将|將)(?=[于於在会會出再如按举舉召开開参參公赴访訪就继繼推正首启啟恢重迎抵展与與])
         | ^[^。，说說表称稱宣布报報了]{1,12}[上中时時点點]，([^。，的说說表称稱宣布报報道认認指示]{0,8})(将|將)(?![军軍近其])
+        | ^[）)]?[^。，]{0,8}待定
         | ^份?[之以]?前[^。，]{0,8}(不会|不會|将|將|会|會|必须|必須|完成)
         | ^,?(\ (?!(and|but|that|which|who|when|as|if)\ )[A-Za-z]+){0,4}\ (will|is\ due|is\ scheduled|is\ set|are\ due)(?![a-z])
         | ^\ ?(deadline|(?<!the\ )elections?(?=\ (will|is|campaign)))
@@ -82,7 +83,7 @@ internal static partial class Outlook
     [GeneratedRegex("""
         ^[^，。]{0,30}?(说(?!明)|說(?!明)|表示|称(?![为号])|稱(?![為號])|宣布|宣佈|指出|透露|报道|報道|報導|报导|发表|發表|爆发|爆發|发生|發生|去世|逝世|死亡|身亡
             |当选|當選|被|遭|获悉|证实|證實|签署|簽署|了(?!解)|[电電讯訊][）)：:\ ]|消息|曾|已|致|突破|升至|降至|跌至|通过|通過)
-        | ^起[^，。]{0,8}的
+        | ^起[^，。]{0,8}的 | ^那 | ^[^。]{0,30}以[来來]
         | ^,?(\ [A-Za-z’']+){0,6}\ (was|were|had|did|went|came|took|gave|made|won|lost|fell|rose|said|told|held|led|left|killed|began|broke|struck|sent
             |found|became|saw|died|hit|(?!United|[Hh]undred)[A-Za-z]{2,}[a-df-z]ed)(?![a-z])
         """, Options)]
