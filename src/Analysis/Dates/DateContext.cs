@@ -14,7 +14,7 @@ internal sealed class DateContext(DateTime? published, string? language)
     /// <summary>The day that the text calls today: that of its dateline, else of publication.</summary>
     public DateOnly? Today { get; set; } = published is { } moment ? DateOnly.FromDateTime(moment) : null;
 
-    /// <summary>The date that was read last, for 同年, 当天 and "two days later".</summary>
+    /// <summary>The date that was read last, for 同年 and 当天: in this paragraph, or else in the one before.</summary>
     public DaySpan? Anchor { get; set; }
 
     /// <summary>Whether 3/4/2020 is the third of April; null where the language does not say.</summary>

@@ -47,8 +47,10 @@ internal sealed partial class DateReader
         EndYear(match) is not { } year ? null : month > Month(match, "me") ? year - 1 : year;
 
     /// <summary>The year of the date that this one is joined to: 2018年4月27日和[5月26日].</summary>
-    private int? JoinedYear(Match match) => lastYear is { } year && match.Index > lastEnd
-        && text.AsSpan(lastEnd, match.Index - lastEnd) is "和" or "与" or "與" or "及" or "以及" or "、" ? year : null;
+    private int? JoinedYear(Match match) => IsJoined(match) ? lastYear : null;
+
+    private bool IsJoined(Match match) => lastEnd > 0 && match.Index > lastEnd
+        && text.AsSpan(lastEnd, match.Index - lastEnd) is "和" or "与" or "與" or "及" or "以及" or "、";
 
     private DaySpan? SpanOf(Match match, int? year, int? month, int? day, DayOfWeek? weekday)
     {
@@ -63,7 +65,7 @@ internal sealed partial class DateReader
             : InNearestMonth(match, day!.Value, weekday);
 
         DaySpan? InYear(int one) => day is not null ? DaySpan.Day(one, month!.Value, day.Value)
-            : month is not null ? DaySpan.Month(one, month.Value)
+            : month is not null ? DaySpan.Month(one, month.Value) is { } whole ? Part(match, "p", whole) : null
             : DaySpan.Year(one);
     }
 
@@ -167,11 +169,11 @@ internal sealed partial class DateReader
 
     private int? WordYear(string word, ref DateBasis basis)
     {
-        basis = word is "同年" or "次年" or "翌年" or "当年" or "當年" ? DateBasis.Text : DateBasis.Published;
+        basis = word is "同年" or "次年" or "翌年" or "隔年" or "当年" or "當年" or "是年" or "该年" or "該年" ? DateBasis.Text : DateBasis.Published;
         return word switch
         {
-            "同年" or "当年" or "當年" => Anchor?.Start.Year,
-            "次年" or "翌年" => Anchor?.Start.Year + 1,
+            "同年" or "当年" or "當年" or "是年" or "该年" or "該年" => context.Anchor?.Start.Year,
+            "次年" or "翌年" or "隔年" => context.Anchor?.Start.Year + 1,
             "去年" or "去" or "昨年" or "지난해" or "작년" => Today?.Year - 1,
             "前年" => Today?.Year - 2,
             "大前年" => Today?.Year - 3,
@@ -183,7 +185,7 @@ internal sealed partial class DateReader
         };
     }
 
-    private DateOnly? MonthOfAnchor => Anchor is { Granularity: <= DateGranularity.Month } known ? known.Start : null;
+    private DateOnly? MonthOfAnchor => context.Anchor is { Granularity: <= DateGranularity.Month } known ? known.Start : null;
 
     private DateOnly? WordMonth(string word) => word switch
     {

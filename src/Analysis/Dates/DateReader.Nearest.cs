@@ -7,6 +7,9 @@ internal sealed partial class DateReader
 {
     // A date against the tense must be so many times nearer to be taken: of days that come once a year, and once a month.
     private const int PastOfYear = 40, AheadOfYear = 8, PastOfMonth = 4, AheadOfMonth = 3;
+
+    // English shows by its verbs what is ahead: where no word does, what has been is likelier.
+    private const int OpenInEnglish = 2;
     private const int YearsToLeapDay = 8;
 
     // A weekday that fits only a year away is a slip.
@@ -40,11 +43,19 @@ internal sealed partial class DateReader
 
         var month = new DateOnly(today.Year, today.Month, 1);
         var tense = TenseAt(match);
-        return Nearest(Days(1), tense, PastOfMonth, AheadOfMonth, weekday) ?? Nearest(Days(2), tense, PastOfMonth, AheadOfMonth, null);
+        var nearest = Nearest(Days(1), tense, PastOfMonth, AheadOfMonth, weekday) ?? Nearest(Days(2), tense, PastOfMonth, AheadOfMonth, null);
+        return weekday is null && Following(day) is { } told && (IsJoined(match) || (nearest?.Start > today && tense != Tense.Ahead && told.Start <= today))
+            ? told
+            : nearest;
 
         IEnumerable<DaySpan?> Days(int reach) => Enumerable.Range(-reach, (2 * reach) + 1)
             .Select(step => month.AddMonths(step) is var one ? DaySpan.Day(one.Year, one.Month, day) : null);
     }
+
+    /// <summary>6月5日返京，[14日]…: the day with that number behind the one told last.</summary>
+    private DaySpan? Following(int day) => anchor is not { Granularity: DateGranularity.Day } told ? null
+        : told.Start.AddDays(told.Start.Day < day ? 0 : 1 - told.Start.Day).AddMonths(told.Start.Day < day ? 0 : 1) is var one
+        ? DaySpan.Day(one.Year, one.Month, day) : null;
 
     /// <summary>The nearest that falls on the weekday; where none does, the nearest.</summary>
     private DaySpan? Nearest(IEnumerable<DaySpan?> occurrences, Tense tense, int past, int ahead, DayOfWeek? weekday)
@@ -57,7 +68,9 @@ internal sealed partial class DateReader
 
         int Away(DaySpan span) => Math.Max(0, Math.Max(span.Start.DayNumber - today.DayNumber, today.DayNumber - span.End.DayNumber + 1));
 
-        int Distance(DaySpan span) => Away(span) * (span.Start > today && tense == Tense.Past ? past : span.End <= today && tense == Tense.Ahead ? ahead : 1);
+        int Distance(DaySpan span) => Away(span) * (span.Start > today
+            ? tense == Tense.Past ? past : tense == Tense.Open && form.Language == "en" ? OpenInEnglish : 1
+            : span.End <= today && tense == Tense.Ahead ? ahead : 1);
     }
 
     private static string? WeekdayProblem(Match match, DaySpan period, DayOfWeek? weekday) =>

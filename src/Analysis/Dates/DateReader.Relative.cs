@@ -48,7 +48,7 @@ internal sealed partial class DateReader
     private DaySpan ToWeekday(Match match, DateOnly first) =>
         Weekday(match, "we") is { } last ? new DaySpan(first, Step(first, last, 1).AddDays(1), DateGranularity.Day) : DaySpan.Day(first);
 
-    private DateReading Beside(Match match, bool after) => Anchor is { Granularity: DateGranularity.Day } known
+    private DateReading Beside(Match match, bool after) => anchor is { Granularity: DateGranularity.Day } known
         ? DateReading.Of(DaySpan.Day(Step(known.Start.AddDays(after ? 1 : -1), Weekday(match, "w")!.Value, after ? 1 : -1)), DateBasis.Text)
         : new DateReading(null, null, DateGranularity.Day, DateBasis.Unresolved);
 
@@ -79,7 +79,9 @@ internal sealed partial class DateReader
             return null;
         }
 
-        var known = Anchor is { Granularity: DateGranularity.Day } anchor ? DaySpan.Day(anchor.End.AddDays(int.Parse(form.Value, CultureInfo.InvariantCulture) - 1)) : (DaySpan?)null;
+        var known = context.Anchor is { Granularity: DateGranularity.Day } day
+            ? DaySpan.Day(day.End.AddDays(int.Parse(form.Value, CultureInfo.InvariantCulture) - 1))
+            : (DaySpan?)null;
         return DateReading.Of(known, DateBasis.Text, DateGranularity.Day);
     }
 
@@ -96,7 +98,7 @@ internal sealed partial class DateReader
             return Past(match, unit, amount);
         }
 
-        if (Anchor is { } known)
+        if (anchor is { } known)
         {
             var holding = DaySpan.Holding(Add(known.Start, Has(match, "earlier") ? -amount.Low : amount.Low, unit), Coarser(unit, known.Granularity));
             return DateReading.Of(holding, DateBasis.Text, unit);
@@ -157,7 +159,7 @@ internal sealed partial class DateReader
         var unit = UnitOf(match);
         if (relation.StartsWith("the ", StringComparison.Ordinal))
         {
-            var beside = Anchor is { } known && known.Granularity <= unit ? DaySpan.Holding(Add(known.Start, step, unit), unit) : null;
+            var beside = anchor is { } known && known.Granularity <= unit ? DaySpan.Holding(Add(known.Start, step, unit), unit) : null;
             return DateReading.Of(beside, DateBasis.Text, unit);
         }
 

@@ -44,6 +44,7 @@ internal sealed partial class DateReader(string text, DateContext context)
 
     private readonly List<DateMention> mentions = [];
     private DateForm form = DateForms.All[0];
+    private DaySpan? anchor;
     private int lastEnd;
     private int? lastYear;
 
@@ -51,8 +52,6 @@ internal sealed partial class DateReader(string text, DateContext context)
     public IReadOnlyList<DateMention> Mentions => mentions;
 
     private DateOnly? Today => context.Today;
-
-    private DaySpan? Anchor => context.Anchor;
 
     /// <summary>Tries forms at a place: behind the first that is a date, or that is known to be none, else <paramref name="otherwise"/>.</summary>
     public int Read(DateForm[] forms, int at, int otherwise)
@@ -83,7 +82,7 @@ internal sealed partial class DateReader(string text, DateContext context)
 
         if (found is { Start: { } start, End: { } end, Granularity: { } granularity })
         {
-            context.Anchor = new DaySpan(start, end, granularity);
+            anchor = context.Anchor = new DaySpan(start, end, granularity);
             SetDateline(match, found);
         }
 

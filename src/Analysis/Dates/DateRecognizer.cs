@@ -23,6 +23,7 @@ public static class DateRecognizer
     {
         var reader = new DateReader(text, context);
         DateScanner.Scan(text, reader);
+        context.Anchor = reader.Mentions.Count > 0 ? context.Anchor : null;
         return reader.Mentions;
     }
 }

@@ -8,7 +8,7 @@ internal static class NumberWords
     private const string Digits = "〇一二三四五六七八九";
 
     // 两三年: two or three
-    private const string Pairs = "一二 二三 两三 兩三 三四 三五 四五 五六 六七 七八 八九";
+    private const string Pairs = "一二 一两 一兩 二三 两三 兩三 三四 三五 四五 五六 六七 七八 八九";
 
     private static readonly string[] Small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
         "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];

@@ -74,16 +74,18 @@ internal static partial class Outlook
     private static partial Regex Told();
 
     [GeneratedRegex("""
-        曾|早在|截至|已经|已經|已[于於在]|刚刚|剛剛|了(?!解)[^，]{0,10}$
+        曾|早在|截至|[发發]生[在于於]|[始成立生死卒建][于於]|已经|已經|已[于於在]|刚刚|剛剛|了(?!解)[^，]{0,10}$
+        | (?<!\p{L})(wurden?|waren?|hatten?|était|fue(ron)?|eran?|был[аио]?)(?!\p{L})
         | (?<![A-Za-z])(was|were|had|did|went|came|took|gave|made|met|won|lost|fell|rose|said|told|held|led|left|killed|began|ran|broke|struck|sent|spoke|wrote|found
             |became|got|saw|died|hit|(?!United|[Hh]undred)[A-Za-z]{2,}[a-df-z]ed)(?![a-z])
         """, Options)]
     private static partial Regex PastBefore();
 
     [GeneratedRegex("""
-        ^[^，。]{0,30}?(说(?!明)|說(?!明)|表示|称(?![为号])|稱(?![為號])|宣布|宣佈|指出|透露|报道|報道|報導|报导|发表|發表|爆发|爆發|发生|發生|去世|逝世|死亡|身亡
+        ^，?[^，。]{0,30}?(说(?!明)|說(?!明)|表示|称(?![为号])|稱(?![為號])|宣布|宣佈|指出|透露|报道|報道|報導|报导|发表|發表|爆发|爆發|发生|發生|出现|出現|去世|逝世|死亡|身亡
             |当选|當選|被|遭|获悉|证实|證實|签署|簽署|了(?!解)|[电電讯訊][）)：:\ ]|消息|曾|已|致|突破|升至|降至|跌至|通过|通過)
-        | ^起[^，。]{0,8}的 | ^那 | ^[^。]{0,30}以[来來]
+        | ^起[^，。]{0,8}的 | ^那 | ^[^。]{0,30}以[来來] | ^份?[来來]
+        | ^,?(\ \p{L}+){0,4}\ (wurden?|waren?|hatten?|était|fue(ron)?|eran?|был[аио]?)(?!\p{L})
         | ^,?(\ [A-Za-z’']+){0,6}\ (was|were|had|did|went|came|took|gave|made|won|lost|fell|rose|said|told|held|led|left|killed|began|broke|struck|sent
             |found|became|saw|died|hit|(?!United|[Hh]undred)[A-Za-z]{2,}[a-df-z]ed)(?![a-z])
         """, Options)]

@@ -6,7 +6,7 @@ namespace Analysis.Testing;
 /// <summary>The gold set of dates (its conventions stand at the head of its file) and how well a recogniser does on it.</summary>
 internal sealed class DateGoldSet
 {
-    private DateGoldSet(IReadOnlyList<Sentence> sentences) => Sentences = sentences;
+    public DateGoldSet(IReadOnlyList<Sentence> sentences) => Sentences = sentences;
 
     public IReadOnlyList<Sentence> Sentences { get; }
 
