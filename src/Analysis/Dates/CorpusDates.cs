@@ -34,7 +34,7 @@ public static class CorpusDates
         article.Title is { } title ? Dates(article, -1, title, ContextOf(article, zone)) : [];
 
     private static IEnumerable<ArticleDate> Dates(Article article, int paragraph, string text, DateContext context) =>
-        DateRecognizer.Find(text, context).Select(mention => new ArticleDate(article, paragraph, mention));
+        DateRecognizer.FindIn(text, context).Select(mention => new ArticleDate(article, paragraph, mention));
 
     private static DateContext ContextOf(Article article, TimeZoneInfo? zone)
     {

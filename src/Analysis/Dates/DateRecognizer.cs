@@ -16,10 +16,10 @@ public static class DateRecognizer
     public static IReadOnlyList<DateMention> Find(string text, DateTime? published, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Find(text, new DateContext(published, language));
+        return FindIn(text, new DateContext(published, language));
     }
 
-    internal static IReadOnlyList<DateMention> Find(string text, DateContext context)
+    internal static IReadOnlyList<DateMention> FindIn(string text, DateContext context)
     {
         var reader = new DateReader(text, context);
         DateScanner.Scan(text, reader);

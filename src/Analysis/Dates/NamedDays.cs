@@ -81,7 +81,7 @@ internal static class NamedDays
         var late = year >= 2000;
         var day = month == 4
             ? (int)((within * 0.2422) + (late ? 4.81 : 5.59)) - (within / 4)
-            : (int)((within * 0.2422) + (late ? 21.94 : 22.60)) - ((within - 1) / 4);
+            : (int)((within * 0.2422) + (late ? 21.94 : 22.60)) - (within / 4);
         return new DateOnly(year, month, month == 12 && year is (1918 or 2021) ? day - 1 : day);
     }
 

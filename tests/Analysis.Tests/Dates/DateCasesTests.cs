@@ -9,9 +9,9 @@ public sealed class DateCasesTests
 {
     private const string Folder = "tests/Analysis.Tests/Dates/Cases";
 
-    public static TheoryData<string, string, string> Fixed => Read("fixed.txt");
+    public static IEnumerable<object[]> Fixed => Read("fixed.txt");
 
-    public static TheoryData<string, string, string> Kinds => Read("kinds.txt");
+    public static IEnumerable<object[]> Kinds => Read("kinds.txt");
 
     [Theory]
     [MemberData(nameof(Fixed))]
@@ -91,10 +91,10 @@ public sealed class DateCasesTests
         Assert.True(told > 50, $"{told}");
     }
 
-    private static TheoryData<string, string, string> Read(string file) => new(File.ReadLines(Path.Combine(Machine.Root, Folder, file))
+    private static IEnumerable<object[]> Read(string file) => File.ReadLines(Path.Combine(Machine.Root, Folder, file))
         .Where(line => line.Length > 0 && line[0] != '#')
         .Select(line => line.Split(" ⇶ "))
-        .Select(cells => (cells[0], cells[1], cells.ElementAtOrDefault(2) ?? "")));
+        .Select(cells => new object[] { cells[0], cells[1], cells.ElementAtOrDefault(2) ?? "" });
 
     private static (string Text, List<(int Offset, string Words)> Marks) Unmarked(string sentence)
     {

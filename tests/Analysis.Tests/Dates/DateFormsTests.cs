@@ -6,11 +6,10 @@ namespace Analysis.Tests.Dates;
 /// <summary>Each row of the tables in <c>Dates/Forms</c> does what its example says.</summary>
 public sealed class DateFormsTests
 {
-    private static readonly DateTime Tuesday = new(2024, 5, 14);
+    private static readonly DateTime Tuesday = new(2024, 5, 14, 12, 0, 0);
 
-    public static TheoryData<string, string, string, string> Rows => new(
-        DateForms.All.Select(form => (form.Language, form.Name, form.Example, form.Days))
-            .Concat(Tsv.Read("Dates.days.tsv").Select(cells => (cells[1], cells[2], cells[4], cells[5]))));
+    public static IEnumerable<object[]> Rows => DateForms.All.Select(form => new object[] { form.Language, form.Name, form.Example, form.Days })
+        .Concat(Tsv.Read("Dates.days.tsv").Select(cells => new object[] { cells[1], cells[2], cells[4], cells[5] }));
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -20,7 +19,7 @@ public sealed class DateFormsTests
         var found = DateRecognizer.Find(text, Tuesday, language == "any" ? null : language);
         if (days == "none")
         {
-            Assert.True(found.Count == 0, $"{name}: {found.FirstOrDefault()}");
+            Assert.True(found.Count == 0, $"{name}: {string.Join(' ', found)}");
             return;
         }
 
