@@ -20,9 +20,6 @@ internal static partial class DateForms
         order, cells[0], cells[1], [.. cells[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(start => Starts(cells[1], start))],
         Written(cells[1], cells[3]), cells[4].Split(' ')[0], cells[4].Split(' ').Skip(1).FirstOrDefault() ?? "", cells[5], cells[6]))];
 
-    /// <summary>The words of a part that is a list: the weekdays of a language.</summary>
-    public static string[] Words(string language, string part) => Parts[(language, part)].Split(' ');
-
     private static string Part(string language, string name) => Parts.TryGetValue((language, name), out var own) ? own
         : Parts.TryGetValue(("any", name), out var common) ? common
         : throw new InvalidOperationException($"Dates/Forms: no part {name} in words.tsv for the language {language}.");
@@ -42,7 +39,7 @@ internal static partial class DateForms
         var named = NamedDays.All.GroupBy(day => day.Language).SelectMany(days => new[]
         {
             ((days.Key, "Names"), string.Join('|', days.OrderByDescending(day => day.Name.Length).Select(day => day.Pattern))),
-            ((days.Key, "Beginnings"), string.Join(' ', days.Select(day => day.Beginning).Distinct(StringComparer.Ordinal))),
+            ((days.Key, "Beginnings"), string.Join(' ', days.Select(day => day.Starts).Distinct(StringComparer.Ordinal))),
         });
         return parts.Concat(named).ToFrozenDictionary(part => part.Item1, part => part.Item2);
     }

@@ -6,9 +6,6 @@ namespace Analysis;
 /// <content>Dates with a year, a month or a day of the calendar.</content>
 internal sealed partial class DateReader
 {
-    private const string WeekdayNames = "sunmontuewedthufrisat";
-    private const string WeekdaySigns = "日一二三四五六月火水木金土";
-
     private DateReading? Calendar(Match match)
     {
         var (month, day) = (Month(match, "m"), Number(match, "d"));
@@ -20,8 +17,8 @@ internal sealed partial class DateReader
         var year = YearOf(match, out var basis) ?? YearOfRange(match, month);
         if (Has(match, "mw"))
         {
-            basis = match.Groups["mw"].ValueSpan is "同月" or "次月" or "翌月" ? DateBasis.Text : DateBasis.Published;
-            var shifted = WordMonth(match.Groups["mw"].Value);
+            basis = DateBasis.Published;
+            var shifted = WordMonth(match.Groups["mw"].Value, ref basis);
             (year, month) = (shifted?.Year, shifted?.Month);
         }
 
@@ -169,38 +166,30 @@ internal sealed partial class DateReader
 
     private int? WordYear(string word, ref DateBasis basis)
     {
-        basis = word is "同年" or "次年" or "翌年" or "隔年" or "当年" or "當年" or "是年" or "该年" or "該年" ? DateBasis.Text : DateBasis.Published;
-        return word switch
+        if (DateValues.Of("year*", word) is not { } step)
         {
-            "同年" or "当年" or "當年" or "是年" or "该年" or "該年" => context.Anchor?.Start.Year,
-            "次年" or "翌年" or "隔年" => context.Anchor?.Start.Year + 1,
-            "去年" or "去" or "昨年" or "지난해" or "작년" => Today?.Year - 1,
-            "前年" => Today?.Year - 2,
-            "大前年" => Today?.Year - 3,
-            "明年" or "来年" or "來年" or "明" or "내년" => Today?.Year + 1,
-            "后年" or "後年" => Today?.Year + 2,
-            _ when word.StartsWith("last", StringComparison.Ordinal) => Today?.Year - 1,
-            _ when word.StartsWith("next", StringComparison.Ordinal) => Today?.Year + 1,
-            _ => Today?.Year,
-        };
+            return Today?.Year + (DateValues.Of("year", word) ?? 0);
+        }
+
+        basis = DateBasis.Text;
+        return context.Anchor?.Start.Year + step;
     }
 
-    private DateOnly? MonthOfAnchor => context.Anchor is { Granularity: <= DateGranularity.Month } known ? known.Start : null;
-
-    private DateOnly? WordMonth(string word) => word switch
+    private DateOnly? WordMonth(string word, ref DateBasis basis)
     {
-        "同月" => MonthOfAnchor,
-        "次月" or "翌月" => MonthOfAnchor?.AddMonths(1),
-        _ when word.StartsWith("上上", StringComparison.Ordinal) => Today?.AddMonths(-2),
-        _ when word[0] is '上' or '先' or '지' => Today?.AddMonths(-1),
-        _ when word[0] is '下' or '来' or '다' => Today?.AddMonths(1),
-        _ => Today,
-    };
+        if (DateValues.Of("month*", word) is not { } step)
+        {
+            return Today?.AddMonths(DateValues.Of("month", word) ?? 0);
+        }
+
+        basis = DateBasis.Text;
+        return context.Anchor is { Granularity: <= DateGranularity.Month } known ? known.Start.AddMonths(step) : null;
+    }
 
     private static int? Month(Match match, string group) => match.Groups[group] is not { Success: true } found ? null
         : char.IsDigit(found.ValueSpan[0]) || !FormStarts.IsLetter(found.ValueSpan[0]) ? NumberWords.Parse(found.ValueSpan)
         : DateWords.MonthOf(found.Value.TrimEnd('.')) is > 0 and var named ? named
-        : (Array.FindIndex(DateForms.Words("ru", "Months"), word => word.Equals(found.Value, StringComparison.OrdinalIgnoreCase)) % 12) + 1;
+        : DateValues.Of("month of the year", found.Value);
 
     private static DaySpan Part(Match match, string group, DaySpan period)
     {
@@ -209,39 +198,17 @@ internal sealed partial class DateReader
             return period;
         }
 
-        var words = found.Value.ToLowerInvariant();
+        var third = DateValues.Of("part", found.Value.Trim('年')) ?? 2;
         return period.Granularity switch
         {
             DateGranularity.Day or DateGranularity.Week or DateGranularity.Weekend or DateGranularity.Season => period,
-            DateGranularity.Century when words.Contains('半', StringComparison.Ordinal) => period.Half(words[0] is '上' or '前' ? 1 : 2),
-            DateGranularity.Year when IsYearEnd(words) => new(period.End.AddMonths(-2), period.End, DateGranularity.Part),
-            _ => period.Third(ThirdOf(words)),
+            DateGranularity.Century when DateValues.Of("half", found.Value) is { } half => period.Half(half),
+            // 年底 is November and December; "late 2019" is a third
+            DateGranularity.Year when third == 3 => new(period.End.AddMonths(-2), period.End, DateGranularity.Part),
+            _ => period.Third(Math.Min(third, 2)),
         };
     }
 
-    // 年底 is November and December; "late 2019" is a third
-    private static bool IsYearEnd(string words) => words.StartsWith('底') || words is "末" or "年底" or "年末" || words.EndsWith("end of", StringComparison.Ordinal);
-
-    private static int ThirdOf(string words) => words switch
-    {
-        _ when words[0] is '上' or '初' or '前' || words.EndsWith('初') || words.Contains("early", StringComparison.Ordinal)
-            || words.Contains("beginning", StringComparison.Ordinal) || words.Contains("start", StringComparison.Ordinal) => 0,
-        _ when (words[0] == '中' && !words.StartsWith("中后", StringComparison.Ordinal)) || words.Contains("mid", StringComparison.Ordinal) => 1,
-        _ => 2,
-    };
-
-    private DayOfWeek? Weekday(Match match, string group)
-    {
-        if (match.Groups[group] is not { Success: true } found || found.ValueSpan[0] == '末')
-        {
-            return null;
-        }
-
-        var sign = found.ValueSpan[0];
-        return form.Language is "fr" or "de" or "es" or "ru" or "ko"
-            ? (DayOfWeek)((Array.FindIndex(DateForms.Words(form.Language, "Weekdays"), word => word.Equals(found.Value, StringComparison.OrdinalIgnoreCase)) + 1) % 7)
-            : char.IsAsciiLetter(sign) ? (DayOfWeek)(WeekdayNames.IndexOf(found.Value[..3], StringComparison.OrdinalIgnoreCase) / 3)
-            : sign == '天' ? DayOfWeek.Sunday
-            : (DayOfWeek)(WeekdaySigns.IndexOf(sign, StringComparison.Ordinal) is var place and > 6 ? place - 6 : WeekdaySigns.IndexOf(sign, StringComparison.Ordinal));
-    }
+    private static DayOfWeek? Weekday(Match match, string group) =>
+        match.Groups[group] is { Success: true } found ? (DayOfWeek?)DateValues.Of("weekday", found.Value.TrimEnd('.')) : null;
 }

@@ -5,27 +5,22 @@ namespace Analysis;
 /// <content>Seasons, quarters, halves, decades, centuries, and days with names.</content>
 internal sealed partial class DateReader
 {
-    private const string SeasonSigns = "春夏秋冬";
     private const int FirstDecadeOfLastCentury = 30;
 
     private DateReading? Season(Match match) =>
         Open(match, YearPart(match, DateGranularity.Season, year => DaySpan.Season(year, SeasonOf(match))));
 
-    private static int SeasonOf(Match match) => match.Groups["s"] is { Success: true } sign
-        ? SeasonSigns.IndexOf(sign.Value, StringComparison.Ordinal)
-        : Lower(match, "sn") switch { "spring" => 0, "summer" => 1, "winter" => 3, _ => 2 };
+    private static int SeasonOf(Match match) => DateValues.Of("season", Has(match, "s") ? match.Groups["s"].Value : match.Groups["sn"].Value) ?? 0;
 
     private DateReading? Quarter(Match match)
     {
-        var words = Lower(match, "q").TrimStart('q');
-        var quarter = Array.IndexOf(["first", "second", "third", "fourth"], words) + 1;
-        quarter = quarter > 0 ? quarter : words == "首" ? 1 : NumberWords.Parse(words.AsSpan(0, 1)) ?? 0;
+        var quarter = DateValues.Of("quarter", match.Groups["q"].Value) ?? 0;
         return Open(match, YearPart(match, DateGranularity.Quarter, year => DaySpan.Quarter(year, quarter)));
     }
 
     private DateReading? Half(Match match)
     {
-        var half = Lower(match, "h") is "上" or "first" or "h1" ? 1 : 2;
+        var half = DateValues.Of("half", match.Groups["h"].Value) ?? 0;
         return NamesYear(match)
             ? YearPart(match, DateGranularity.Half, year => DaySpan.Half(year, half))
             : FromToday(DateGranularity.Half, day => DaySpan.Half(day.Year, half));
@@ -55,8 +50,7 @@ internal sealed partial class DateReader
         }
         else
         {
-            string[] names = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
-            var decade = Number(match, "dec") ?? (Array.IndexOf(names, Lower(match, "decn")) + 2) * 10;
+            var decade = Number(match, "dec") ?? DateValues.Of("decade", match.Groups["decn"].Value) ?? 0;
             first = CenturyOf(match, ref basis) is { } century ? ((century - 1) * 100) + decade
                 : Has(match, "cw") ? null
                 : (decade >= FirstDecadeOfLastCentury || Has(match, "decn") ? 1900 : 2000) + decade;
@@ -89,14 +83,9 @@ internal sealed partial class DateReader
 
     private int? CenturyOf(Match match, ref DateBasis basis)
     {
-        if (Number(match, "c") is { } century)
+        if ((Number(match, "c") ?? DateValues.Of("century", match.Groups["cn"].Value)) is { } century)
         {
             return century;
-        }
-
-        if (Has(match, "cn"))
-        {
-            return Array.IndexOf(DateForms.Words("en", "Centuries"), Lower(match, "cn")) + 11;
         }
 
         basis = Has(match, "cw") ? DateBasis.Published : basis;
@@ -113,10 +102,9 @@ internal sealed partial class DateReader
 
     private DateReading? LunarDay(Match match)
     {
-        int month = LunarNumber(match.Groups["lm"].ValueSpan), day = LunarNumber(match.Groups["ld"].ValueSpan.TrimStart('初'));
+        int month = LunarNumber(match.Groups["lm"].Value), day = LunarNumber(match.Groups["ld"].Value.TrimStart('初'));
         return YearPart(match, DateGranularity.Day, year => NamedDays.InLunarYear(year, month, day) is { } found ? DaySpan.Day(found) : null);
     }
 
-    private static int LunarNumber(ReadOnlySpan<char> words) =>
-        words switch { "正" => 1, "冬" => 11, "腊" or "臘" => 12, _ => NumberWords.Parse(words) ?? 0 };
+    private static int LunarNumber(string words) => DateValues.Of("lunar", words) ?? NumberWords.Parse(words) ?? 0;
 }

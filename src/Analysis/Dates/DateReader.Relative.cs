@@ -19,17 +19,13 @@ internal sealed partial class DateReader
             return Beside(match, relation == "the following");
         }
 
-        int? weeks = relation switch
-        {
-            "上" or "last" or "先" or "지난" => -1, "上上" or "先々" => -2, "下" or "next" or "来" or "다음" => 1, "下下" => 2,
-            "" or "this past" or "this coming" or "dernier" or "letzten" or "vergangenen" or "pasado" or "prochain" or "kommenden" or "nächsten" or "próximo" => null, _ => 0,
-        };
+        var weeks = DateValues.Of("week", relation);
         if (!Has(match, "w"))
         {
             return FromToday(DateGranularity.Week, day => DaySpan.Week(day.AddDays(7 * weeks ?? 0)));
         }
 
-        return match.Groups["w"].ValueSpan[0] == '末' ? FromToday(DateGranularity.Weekend, day => Weekend(match, day, weeks))
+        return match.Groups["w"].ValueSpan is "末" ? FromToday(DateGranularity.Weekend, day => Weekend(match, day, weeks))
             : FromToday(DateGranularity.Day, day => ToWeekday(match, WeekdayFrom(match, day, weeks, relation)));
     }
 
@@ -40,12 +36,11 @@ internal sealed partial class DateReader
     {
         var weekday = Weekday(match, "w")!.Value;
         return weeks is { } step ? DaySpan.Week(day.AddDays(7 * step)).Start.AddDays(((int)weekday + 6) % 7)
-            : relation is "this past" or "dernier" or "letzten" or "vergangenen" or "pasado" ? Step(day.AddDays(-1), weekday, -1)
-            : relation is "this coming" or "prochain" or "kommenden" or "nächsten" or "próximo" ? Step(day.AddDays(1), weekday, 1)
+            : DateValues.Of("last", relation) is { } next ? Step(day.AddDays(next), weekday, next)
             : Step(day, weekday, TenseAt(match) == Tense.Ahead ? 1 : -1);
     }
 
-    private DaySpan ToWeekday(Match match, DateOnly first) =>
+    private static DaySpan ToWeekday(Match match, DateOnly first) =>
         Weekday(match, "we") is { } last ? new DaySpan(first, Step(first, last, 1).AddDays(1), DateGranularity.Day) : DaySpan.Day(first);
 
     private DateReading Beside(Match match, bool after) => anchor is { Granularity: DateGranularity.Day } known
@@ -174,7 +169,7 @@ internal sealed partial class DateReader
             day => Stepped(day, stepped, year => DaySpan.Month(year, month)) is { } period ? Part(match, "p", period) : null);
     }
 
-    private static int StepOf(Match match) => Lower(match, "rel") switch { "last" => -1, "next" => 1, _ => 0 };
+    private static int StepOf(Match match) => DateValues.Of("week", match.Groups["rel"].Value) ?? 0;
 
     /// <summary>Of the periods that come once a year: the latest that is over, this year's, or the earliest to come.</summary>
     private static DaySpan? Stepped(DateOnly day, int step, Func<int, DaySpan?> inYear)
@@ -196,17 +191,8 @@ internal sealed partial class DateReader
         return Open(match, FromToday(unit, day => DaySpan.Holding(Add(day, StepOf(match), unit), unit) is { } period ? Part(match, "p", period) : null));
     }
 
-    private static DateGranularity UnitOf(Match match) => Lower(match, "u") switch
-    {
-        "天" or "日" or "day" or "일" => DateGranularity.Day,
-        "周" or "週" or "星期" or "礼拜" or "禮拜" or "week" or "주" or "semaine" or "woche" or "semana" or "неделе" => DateGranularity.Week,
-        "weekend" => DateGranularity.Weekend,
-        "月" or "month" or "달" or "월" or "mois" or "monat" or "mes" or "месяце" => DateGranularity.Month,
-        "季度" or "季" or "quarter" => DateGranularity.Quarter,
-        "decade" => DateGranularity.Decade,
-        "世纪" or "世紀" or "century" or "centuries" => DateGranularity.Century,
-        _ => DateGranularity.Year,
-    };
+    private static DateGranularity UnitOf(Match match) =>
+        (DateGranularity)(DateValues.Of("unit", match.Groups["u"].Value) ?? (int)DateGranularity.Year);
 
     /// <summary>The number of units, halves included, lowest and highest where there are two; null where the words give no exact number.</summary>
     private static (double Low, double High)? Amounts(Match match)

@@ -25,8 +25,7 @@ internal static class FormStarts
     private static readonly FrozenDictionary<string, DateForm[]> Numerals = Table(Behind("〇").SelectMany(Signs));
 
     private static readonly FrozenDictionary<string, FormWord> Words = All.Where(one => IsLetter(one.Start[0]))
-        .Select(one => (Words: one.Start.Split('_'), one.Form))
-        .GroupBy(one => one.Words[0], one => (one.Words.ElementAtOrDefault(1), one.Form), StringComparer.OrdinalIgnoreCase)
+        .GroupBy(one => one.Start.Split('_')[0], StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(word => word.Key, word => new FormWord([.. word]), StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, DateForm[]>.AlternateLookup<ReadOnlySpan<char>>

@@ -9,7 +9,8 @@ internal static class NamedDays
 {
     /// <summary>Every name, in the order of <c>days.tsv</c>.</summary>
     public static IReadOnlyList<NamedDay> All { get; } =
-        [.. Tsv.Read("Dates.days.tsv").SelectMany(cells => cells[2].Split('|').Select(name => new NamedDay(name, cells[1], cells[0], cells[3])))];
+        [.. Tsv.Read("Dates.days.tsv").SelectMany(cells => cells[2].Split('|')
+            .Select(name => new NamedDay(name, cells[1], cells[0], cells[3].Length > 0 ? cells[3] : name, cells[4])))];
 
     private static readonly FrozenDictionary<string, string> Rules =
         All.DistinctBy(day => day.Name).ToFrozenDictionary(day => day.Name, day => day.Rule, StringComparer.OrdinalIgnoreCase);

@@ -10,11 +10,6 @@ internal static class NumberWords
     // 两三年: two or three
     private const string Pairs = "一二 一两 一兩 二三 两三 兩三 三四 三五 四五 五六 六七 七八 八九";
 
-    private static readonly string[] Small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
-
-    private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
     /// <summary>The whole number that a text is, or null: <c>22</c>, <c>二十二</c>, <c>二〇二二</c>, <c>廿二</c>, <c>一百五十</c>, <c>twenty-two</c>, <c>a</c>.</summary>
     public static int? Parse(ReadOnlySpan<char> text)
     {
@@ -57,18 +52,8 @@ internal static class NumberWords
 
     private static int? English(string word)
     {
-        if (word is "a" or "an" or "another")
-        {
-            return 1;
-        }
-
-        if (Array.IndexOf(Small, word) is >= 0 and var small)
-        {
-            return small;
-        }
-
         var parts = word.Split('-');
-        return Array.IndexOf(Tens, parts[0]) is >= 2 and var tens ? (tens * 10) + (parts.Length > 1 ? Math.Max(0, Array.IndexOf(Small, parts[1])) : 0) : null;
+        return DateValues.Of("number", parts[0]) is { } number ? number + (parts.Length > 1 ? DateValues.Of("number", parts[1]) ?? 0 : 0) : null;
     }
 
     private static int? Chinese(ReadOnlySpan<char> text)
