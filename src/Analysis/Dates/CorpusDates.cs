@@ -20,7 +20,7 @@ public static class CorpusDates
     {
         ArgumentNullException.ThrowIfNull(article);
         var context = ContextOf(article, zone);
-        return article.Paragraphs.SelectMany((paragraph, index) => Dates(article, index, paragraph.Text, context));
+        return [.. article.Paragraphs.SelectMany((paragraph, index) => Dates(article, index, paragraph.Text, context))];
     }
 
     /// <summary>Every date mentioned in the titles, in the order of articles and text; the paragraph is -1.</summary>

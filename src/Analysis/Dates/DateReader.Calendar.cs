@@ -6,6 +6,8 @@ namespace Analysis;
 /// <content>Dates with a year, a month or a day of the calendar.</content>
 internal sealed partial class DateReader
 {
+    private const int LongestYears = 400;
+
     private DateReading? Calendar(Match match)
     {
         var (month, day) = (Month(match, "m"), Number(match, "d"));
@@ -105,29 +107,12 @@ internal sealed partial class DateReader
 
     private static int? EndYear(Match match) => Number(match, "ye") is { } year and >= 100 ? year : null;
 
+    /// <summary>A number that is a year by its form or by the words beside it, and the range that it begins.</summary>
     private DateReading? PlainYear(Match match)
     {
-        var year = Number(match, "y")!.Value;
-        year = year < 100 ? year + 2000 : year;
         var isSure = Has(match, "p") || Has(match, "since") || Has(match, "ye") || Has(match, "sure");
-        if ((!isSure && !YearContext.IsYear(text, match.Index, match.Length, year)) || DaySpan.Year(year) is not { } period)
-        {
-            return null;
-        }
-
-        var whole = Part(match, "p", period);
-        if (Number(match, "ye") is { } last)
-        {
-            last = last < 100 ? (year / 100 * 100) + last : last;
-            if (last <= year || last > year + 400)
-            {
-                return null;
-            }
-
-            whole = new DaySpan(period.Start, DaySpan.Year(last)!.Value.End, DateGranularity.Year);
-        }
-
-        return Open(match, DateReading.Of(whole, DateBasis.Explicit));
+        return (isSure || YearContext.IsYear(text, match.Index, match.Length, Number(match, "y")!.Value))
+            && Calendar(match) is { Start: { } start, End: { } end } reading && end.Year <= start.Year + LongestYears ? reading : null;
     }
 
     /// <summary>2020-3-4, 3/4/2020, 4.3.2020.</summary>

@@ -104,20 +104,15 @@ internal sealed partial class DateReader
             : FromToday(unit, day => DaySpan.Holding(Add(day, amount.Low, unit), Finer(unit, amount.Low)));
     }
 
-    /// <summary>The unit that holds that point; of two numbers (二三十年前) all between them. Before the calendar begins it is left unresolved.</summary>
+    /// <summary>The unit that holds that point; of two numbers (二三十年前) all between them.</summary>
     private DateReading Past(Match match, DateGranularity unit, (double Low, double High) amount)
     {
-        if (unit >= DateGranularity.Year && Today?.Year - (amount.High * (unit == DateGranularity.Century ? 100 : unit == DateGranularity.Decade ? 10 : 1)) < 1)
-        {
-            return new DateReading(null, null, unit, DateBasis.Unresolved);
-        }
-
         var sign = Has(match, "back") ? -1 : 1;
-        return FromToday(unit, day => Point(amount.Low) is { } near && Point(amount.High) is { } far
+        return FromToday(unit, day => Point(day, amount.Low) is { } near && Point(day, amount.High) is { } far
             ? near with { Start = near.Start < far.Start ? near.Start : far.Start, End = near.End > far.End ? near.End : far.End }
             : null);
 
-        DaySpan? Point(double of) => DaySpan.Holding(Add(Today!.Value, sign * of, unit), Finer(unit, of));
+        DaySpan? Point(DateOnly day, double of) => DaySpan.Holding(Add(day, sign * of, unit), Finer(unit, of));
     }
 
     private DateReading? Window(Match match)
@@ -142,34 +137,24 @@ internal sealed partial class DateReader
             : FromToday(DateGranularity.Day, _ => DaySpan.Day(DateOnly.FromDateTime(context.Published!.Value.AddMinutes(-amount.Low * minutes))));
     }
 
+    /// <summary>Last month, this spring, next July, the end of this year; the following month.</summary>
     private DateReading? RelativeUnit(Match match)
     {
-        var relation = Lower(match, "rel");
-        var step = relation switch { "last" or "the previous" => -1, "this" => 0, _ => 1 };
-        if (Has(match, "sn"))
-        {
-            return Open(match, FromToday(DateGranularity.Season, day => Stepped(day, step, year => DaySpan.Season(year, SeasonOf(match)))));
-        }
-
-        var unit = UnitOf(match);
+        var (relation, unit) = (Lower(match, "rel"), UnitOf(match));
         if (relation.StartsWith("the ", StringComparison.Ordinal))
         {
-            var beside = anchor is { } known && known.Granularity <= unit ? DaySpan.Holding(Add(known.Start, step, unit), unit) : null;
+            var by = relation == "the previous" ? -1 : 1;
+            var beside = anchor is { } known && known.Granularity <= unit ? DaySpan.Holding(Add(known.Start, by, unit), unit) : null;
             return DateReading.Of(beside, DateBasis.Text, unit);
         }
 
-        return Open(match, FromToday(unit, day => DaySpan.Holding(Add(day, step, unit), unit) is { } period ? Part(match, "p", period) : null));
-    }
+        var (step, month) = (DateValues.Of("week", relation) ?? 0, Month(match, "m"));
+        return Open(match, FromToday(unit, day => Period(day) is { } period ? Part(match, "p", period) : null));
 
-    private DateReading? RelativeMonth(Match match)
-    {
-        var month = Month(match, "m")!.Value;
-        var stepped = StepOf(match);
-        return FromToday(DateGranularity.Month,
-            day => Stepped(day, stepped, year => DaySpan.Month(year, month)) is { } period ? Part(match, "p", period) : null);
+        DaySpan? Period(DateOnly day) => Has(match, "sn") ? Stepped(day, step, year => DaySpan.Season(year, SeasonOf(match)))
+            : month is { } named ? Stepped(day, step, year => DaySpan.Month(year, named))
+            : DaySpan.Holding(Add(day, step, unit), unit);
     }
-
-    private static int StepOf(Match match) => DateValues.Of("week", match.Groups["rel"].Value) ?? 0;
 
     /// <summary>Of the periods that come once a year: the latest that is over, this year's, or the earliest to come.</summary>
     private static DaySpan? Stepped(DateOnly day, int step, Func<int, DaySpan?> inYear)
@@ -183,12 +168,6 @@ internal sealed partial class DateReader
         }
 
         return inYear(day.Year);
-    }
-
-    private DateReading? Edge(Match match)
-    {
-        var unit = Has(match, "p") && Has(match, "u") ? UnitOf(match) : DateGranularity.Month;
-        return Open(match, FromToday(unit, day => DaySpan.Holding(Add(day, StepOf(match), unit), unit) is { } period ? Part(match, "p", period) : null));
     }
 
     private static DateGranularity UnitOf(Match match) =>

@@ -26,10 +26,8 @@ internal sealed partial class DateReader(string text, DateContext context)
             ["window"] = (reader, match) => reader.Window(match),
             ["clock"] = (reader, match) => reader.Clock(match),
             ["relunit"] = (reader, match) => reader.RelativeUnit(match),
-            ["relmonth"] = (reader, match) => reader.RelativeMonth(match),
             ["shift"] = (reader, match) => reader.Shift(match),
             ["sameday"] = (reader, match) => reader.SameDay(match),
-            ["edge"] = (reader, match) => reader.Edge(match),
             ["decade"] = (reader, match) => reader.Decade(match),
             ["century"] = (reader, match) => reader.Century(match),
             ["season"] = (reader, match) => reader.Season(match),
@@ -100,7 +98,9 @@ internal sealed partial class DateReader(string text, DateContext context)
         }
         catch (ArgumentOutOfRangeException)
         {
-            return new DateReading(null, null, null, DateBasis.Unresolved, $"\"{match.Value}\" lies outside the years 1 to 9998.");
+            // thousands of years ago is no mistake
+            var problem = form.Meaning == "ago" ? null : $"\"{match.Value}\" lies outside the years 1 to 9998.";
+            return new DateReading(null, null, null, DateBasis.Unresolved, problem);
         }
     }
 

@@ -13,12 +13,10 @@ internal static class NumberWords
     /// <summary>The whole number that a text is, or null: <c>22</c>, <c>二十二</c>, <c>二〇二二</c>, <c>廿二</c>, <c>一百五十</c>, <c>twenty-two</c>, <c>a</c>.</summary>
     public static int? Parse(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
-        {
-            return null;
-        }
-
-        return char.IsDigit(text[0]) ? Decimal(text) : char.IsAsciiLetter(text[0]) ? English(text.ToString().ToLowerInvariant()) : Chinese(text);
+        return text.IsEmpty ? null
+            : char.IsDigit(text[0]) ? Decimal(text)
+            : char.IsAsciiLetter(text[0]) ? English(text.ToString())
+            : Chinese(text);
     }
 
     /// <summary>A number, or the two that a range of them says: <c>10-15</c>, <c>two or three</c>, <c>两三</c>, <c>二三十</c>.</summary>
@@ -26,8 +24,8 @@ internal static class NumberWords
     {
         if (text.Length is 2 or 3 && Pairs.Contains(text[..2], StringComparison.Ordinal))
         {
-            var tens = text.Length == 3 && text[2] == '十' ? 10 : 1;
-            return text.Length == 2 || tens == 10 ? (Parse(text.AsSpan(0, 1))!.Value * tens, Parse(text.AsSpan(1, 1))!.Value * tens) : null;
+            var times = text.Length == 3 ? DateValues.Of("sign", text[2..]) : 1;
+            return (Parse(text.AsSpan(0, 1)) * times, Parse(text.AsSpan(1, 1)) * times) is ({ } first, { } second) ? (first, second) : null;
         }
 
         var parts = Regex.Split(text, @"(?<=\d)\s?[至到–—~～-]\s?(?=\d)| to | or ", RegexOptions.CultureInvariant);
@@ -61,22 +59,12 @@ internal static class NumberWords
         int total = 0, last = 0, digits = 0;
         foreach (var sign in text)
         {
-            var digit = sign switch { '零' or '○' => 0, '两' or '兩' => 2, '元' or '正' => 1, _ => Digits.IndexOf(sign, StringComparison.Ordinal) };
-            switch (sign)
+            if ((Digits.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var digit ? digit : DateValues.Of("sign", sign.ToString())) is not { } value)
             {
-                case '十': total += (last == 0 ? 1 : last) * 10; last = digits = 0; break;
-                case '百': total += (last == 0 ? 1 : last) * 100; last = digits = 0; break;
-                case '廿': total += 20; last = digits = 0; break;
-                case '卅': total += 30; last = digits = 0; break;
-                default:
-                    if (digit < 0)
-                    {
-                        return null;
-                    }
-
-                    last = digits++ == 0 ? digit : (last * 10) + digit;
-                    break;
+                return null;
             }
+
+            (total, last, digits) = value < 10 ? (total, digits == 0 ? value : (last * 10) + value, digits + 1) : (total + (Math.Max(1, last) * value), 0, 0);
         }
 
         return total + last;
