@@ -79,7 +79,8 @@ public static class CorpusDates
         [
             .. from date in dates
                where date.Mention.Problem is not null
-               let place = FormattableString.Invariant($"Article {date.Article.Id}, {(date.Paragraph < 0 ? "title" : $"paragraph {date.Paragraph}")}, offset {date.Mention.Offset}")
+               let part = date.Paragraph < 0 ? "title" : FormattableString.Invariant($"paragraph {date.Paragraph}")
+               let place = FormattableString.Invariant($"Article {date.Article.Id}, {part}, offset {date.Mention.Offset}")
                select new Problem(date.Article.File, null, "dates", Severity.Warning, $"{place}: {date.Mention.Problem}"),
         ];
     }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Analysis.Reading;
 
@@ -10,15 +9,12 @@ internal static partial class DateForms
 {
     private static readonly FrozenDictionary<(string Language, string Name), string> Parts = ReadParts();
 
-    /// <summary>The first year of each era by its name.</summary>
-    public static FrozenDictionary<string, int> Eras { get; } = Tsv.Read("Dates.eras.tsv")
-        .SelectMany(cells => cells[0].Split('|').Select(name => KeyValuePair.Create(name, int.Parse(cells[1], CultureInfo.InvariantCulture))))
-        .ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>Every form, in the order of the table.</summary>
-    public static IReadOnlyList<DateForm> All { get; } = [.. Tsv.Read("Dates.forms.tsv").Select((cells, order) => new DateForm(
-        order, cells[0], cells[1], [.. cells[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(start => Starts(cells[1], start))],
-        Written(cells[1], cells[3]), cells[4].Split(' ')[0], cells[4].Split(' ').Skip(1).FirstOrDefault() ?? "", cells[5], cells[6]))];
+    public static IReadOnlyList<DateForm> All { get; } = [.. from row in Tsv.Read("Dates.forms.tsv").Index()
+        let cells = row.Item
+        let starts = cells[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(start => Starts(cells[1], start))
+        let meaning = (cells[4] + " ").Split(' ')
+        select new DateForm(row.Index, cells[0], cells[1], [.. starts], Written(cells[1], cells[3]), meaning[0], meaning[1], cells[5], cells[6])];
 
     private static string Part(string language, string name) => Parts.TryGetValue((language, name), out var own) ? own
         : Parts.TryGetValue(("any", name), out var common) ? common
@@ -28,14 +24,15 @@ internal static partial class DateForms
         PartName().Replace(pattern, match => Written(language, Part(language, match.Groups["name"].Value)));
 
     /// <summary>A start with each word of the lists that it names.</summary>
-    private static IEnumerable<string> Starts(string language, string start) => PartName().Match(start) is not { Success: true } match ? [start]
+    private static IEnumerable<string> Starts(string language, string start) => PartName().Match(start) is not { Success: true } match
+        ? [start]
         : Part(language, match.Groups["name"].Value == "Names" ? "Beginnings" : match.Groups["name"].Value).Split(' ', '|')
             .SelectMany(word => Starts(language, start[..match.Index] + word + start[(match.Index + match.Length)..]));
 
     private static FrozenDictionary<(string Language, string Name), string> ReadParts()
     {
         var parts = Tsv.Read("Dates.words.tsv").Select(cells => ((cells[1], cells[0]), cells[2]))
-            .Append((("any", "Eras"), string.Join('|', Tsv.Read("Dates.eras.tsv").Select(cells => cells[0]))));
+            .Append((("any", "Eras"), string.Join('|', DateValues.Words("era"))));
         var named = NamedDays.All.GroupBy(day => day.Language).SelectMany(days => new[]
         {
             ((days.Key, "Names"), string.Join('|', days.OrderByDescending(day => day.Name.Length).Select(day => day.Pattern))),

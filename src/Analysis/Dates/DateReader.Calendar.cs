@@ -19,14 +19,15 @@ internal sealed partial class DateReader
         var year = YearOf(match, out var basis) ?? YearOfRange(match, month);
         if (Has(match, "mw"))
         {
-            basis = DateBasis.Published;
-            var shifted = WordMonth(match.Groups["mw"].Value, ref basis);
+            var shifted = Told("month", match.Groups["mw"].Value, (day, months) => day.AddMonths(months), out basis);
             (year, month) = (shifted?.Year, shifted?.Month);
         }
 
         year ??= month is null ? null : JoinedYear(match);
         basis = year is null ? DateBasis.Published : basis;
-        var finest = day is not null ? DateGranularity.Day : month is not null || Has(match, "mw") ? DateGranularity.Month : DateGranularity.Year;
+        var finest = day is not null ? DateGranularity.Day
+            : month is not null || Has(match, "mw") ? DateGranularity.Month
+            : DateGranularity.Year;
         var unresolved = new DateReading(null, null, finest, DateBasis.Unresolved);
         if (year is null && (Today is null || Has(match, "yw") || Has(match, "mw")))
         {
@@ -35,11 +36,13 @@ internal sealed partial class DateReader
 
         var weekday = Has(match, "we") ? null : Weekday(match, "w");
         return SpanOf(match, year, month, day, weekday) is not { } period
-            ? unresolved with { Problem = $"\"{match.Value}\" is not a day of the calendar; it stays unresolved." }
+            ? unresolved with { Problem = NoDay(match) }
             : ToEnd(match, period, year is not null) is not { } whole
             ? unresolved with { Problem = $"\"{match.Value}\" ends before it begins; it stays unresolved." }
             : Open(match, DateReading.Of(whole, basis) with { Problem = WeekdayProblem(match, whole, weekday) });
     }
+
+    private static string NoDay(Match match) => $"\"{match.Value}\" is not a day of the calendar; it stays unresolved.";
 
     /// <summary>The year behind a range is its end's: Dec. 28 to Jan. 3, 2020.</summary>
     private static int? YearOfRange(Match match, int? month) =>
@@ -94,12 +97,14 @@ internal sealed partial class DateReader
         var end = End(given, month ?? start.Start.Month);
         if (end is { } before && before.Start < start.Start && year is null && !(yearKnown && Has(match, "y") && !IsYearFirst(match)))
         {
-            end = month is not null ? End(given + 1, month.Value) : start.Start.AddMonths(1) is var next ? End(next.Year, next.Month) : null;
+            var next = month is { } later ? new DateOnly(given + 1, later, 1) : start.Start.AddMonths(1);
+            end = End(next.Year, next.Month);
         }
 
         return end is { } known ? Part(match, "pe", known) : null;
 
-        DaySpan? End(int y, int m) => day is not null ? DaySpan.Day(y, m, day.Value) : month is not null ? DaySpan.Month(y, m) : DaySpan.Year(y);
+        DaySpan? End(int y, int m) =>
+            day is not null ? DaySpan.Day(y, m, day.Value) : month is not null ? DaySpan.Month(y, m) : DaySpan.Year(y);
     }
 
     // in English the year stands behind the range and is the end's
@@ -128,7 +133,7 @@ internal sealed partial class DateReader
 
         var isMonthSecond = isYearFirst || (second <= 12 && (last > 12 || context.IsDayFirst is not false || isDotted));
         var period = isMonthSecond ? DaySpan.Day(year, second, last) : DaySpan.Day(year, last, second);
-        return DateReading.Of(period, DateBasis.Explicit, DateGranularity.Day, $"\"{match.Value}\" is not a day of the calendar; it stays unresolved.");
+        return DateReading.Of(period, DateBasis.Explicit, DateGranularity.Day, NoDay(match));
     }
 
     /// <summary>The year that a match names in any way, and what it rests upon; null where it names none or it cannot be known.</summary>
@@ -142,33 +147,26 @@ internal sealed partial class DateReader
 
         if (Has(match, "era"))
         {
-            return DateForms.Eras[match.Groups["era"].Value] + Number(match, "en") - 1;
+            return DateValues.Of("era", match.Groups["era"].Value) + Number(match, "en") - 1;
         }
 
-        basis = Has(match, "yw") || Has(match, "ny") ? DateBasis.Published : basis;
-        return Has(match, "ny") ? Today?.Year - Number(match, "ny") : Has(match, "yw") ? WordYear(Lower(match, "yw"), ref basis) : null;
+        if (Has(match, "yw"))
+        {
+            return Told("year", match.Groups["yw"].Value, (day, years) => day.AddYears(years), out basis)?.Year;
+        }
+
+        basis = Has(match, "ny") ? DateBasis.Published : basis;
+        return Today?.Year - Number(match, "ny");
     }
 
-    private int? WordYear(string word, ref DateBasis basis)
+    /// <summary>A day in the year or month that a word tells from today, or from the date before it: 去年, 同年, 上个月, 次月.</summary>
+    private DateOnly? Told(string kind, string word, Func<DateOnly, int, DateOnly> add, out DateBasis basis)
     {
-        if (DateValues.Of("year*", word) is not { } step)
-        {
-            return Today?.Year + (DateValues.Of("year", word) ?? 0);
-        }
-
-        basis = DateBasis.Text;
-        return context.Anchor?.Start.Year + step;
-    }
-
-    private DateOnly? WordMonth(string word, ref DateBasis basis)
-    {
-        if (DateValues.Of("month*", word) is not { } step)
-        {
-            return Today?.AddMonths(DateValues.Of("month", word) ?? 0);
-        }
-
-        basis = DateBasis.Text;
-        return context.Anchor is { Granularity: <= DateGranularity.Month } known ? known.Start.AddMonths(step) : null;
+        var told = DateValues.Of(kind + "*", word);
+        basis = told is null ? DateBasis.Published : DateBasis.Text;
+        return told is { } by
+            ? context.Anchor is { } known && (kind == "year" || known.Granularity <= DateGranularity.Month) ? add(known.Start, by) : null
+            : Today is { } today ? add(today, DateValues.Of(kind, word) ?? 0) : null;
     }
 
     private static int? Month(Match match, string group) => match.Groups[group] is not { Success: true } found ? null

@@ -43,10 +43,10 @@ internal sealed partial class DateReader
 
         var month = new DateOnly(today.Year, today.Month, 1);
         var tense = TenseAt(match);
-        var nearest = Nearest(Days(1), tense, PastOfMonth, AheadOfMonth, weekday) ?? Nearest(Days(2), tense, PastOfMonth, AheadOfMonth, null);
-        return weekday is null && Following(day) is { } told && (IsJoined(match) || (nearest?.Start > today && tense != Tense.Ahead && told.Start <= today))
-            ? told
-            : nearest;
+        var nearest = Nearest(Days(1), tense, PastOfMonth, AheadOfMonth, weekday)
+            ?? Nearest(Days(2), tense, PastOfMonth, AheadOfMonth, null);
+        var isPast = nearest?.Start > today && tense != Tense.Ahead;
+        return weekday is null && Following(day) is { } told && (IsJoined(match) || (isPast && told.Start <= today)) ? told : nearest;
 
         IEnumerable<DaySpan?> Days(int reach) => Enumerable.Range(-reach, (2 * reach) + 1)
             .Select(step => month.AddMonths(step) is var one ? DaySpan.Day(one.Year, one.Month, day) : null);
@@ -61,10 +61,9 @@ internal sealed partial class DateReader
     private DaySpan? Nearest(IEnumerable<DaySpan?> occurrences, Tense tense, int past, int ahead, DayOfWeek? weekday)
     {
         var today = Today!.Value;
-        var ordered = occurrences.OfType<DaySpan>().OrderBy(span => Distance(span)).ThenBy(span => span.Start).ToArray();
-        return ordered.Length == 0 ? null
-            : Array.FindIndex(ordered, span => span.Start.DayOfWeek == weekday && Away(span) <= FarthestByWeekday) is >= 0 and var fitting ? ordered[fitting]
-            : ordered[0];
+        var ordered = occurrences.OfType<DaySpan>().OrderBy(Distance).ThenBy(span => span.Start).Cast<DaySpan?>().ToArray();
+        return Array.Find(ordered, span => span!.Value.Start.DayOfWeek == weekday && Away(span.Value) <= FarthestByWeekday)
+            ?? ordered.FirstOrDefault();
 
         int Away(DaySpan span) => Math.Max(0, Math.Max(span.Start.DayNumber - today.DayNumber, today.DayNumber - span.End.DayNumber + 1));
 
@@ -73,8 +72,10 @@ internal sealed partial class DateReader
             : span.End <= today && tense == Tense.Ahead ? ahead : 1);
     }
 
-    private static string? WeekdayProblem(Match match, DaySpan period, DayOfWeek? weekday) =>
-        period.Granularity != DateGranularity.Day || weekday is null || period.Start.DayOfWeek == weekday || period.Start.AddDays(1) != period.End
-            ? null
-            : FormattableString.Invariant($"\"{match.Value}\": {period.Start:yyyy-MM-dd} is a {period.Start.DayOfWeek}, not a {weekday}; the date is kept.");
+    private static string? WeekdayProblem(Match match, DaySpan period, DayOfWeek? weekday)
+    {
+        var (day, isDay) = (period.Start, period.Granularity == DateGranularity.Day && period.Start.AddDays(1) == period.End);
+        return !isDay || weekday is null || day.DayOfWeek == weekday ? null
+            : FormattableString.Invariant($"\"{match.Value}\": {day:yyyy-MM-dd} is a {day.DayOfWeek}, not a {weekday}; the date is kept.");
+    }
 }

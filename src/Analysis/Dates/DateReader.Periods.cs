@@ -10,7 +10,7 @@ internal sealed partial class DateReader
     private DateReading? Season(Match match) =>
         Open(match, YearPart(match, DateGranularity.Season, year => DaySpan.Season(year, SeasonOf(match))));
 
-    private static int SeasonOf(Match match) => DateValues.Of("season", Has(match, "s") ? match.Groups["s"].Value : match.Groups["sn"].Value) ?? 0;
+    private static int SeasonOf(Match match) => DateValues.Of("season", match.Groups["s"].Value + match.Groups["sn"].Value) ?? 0;
 
     private DateReading? Quarter(Match match)
     {
@@ -31,7 +31,7 @@ internal sealed partial class DateReader
     {
         var unit = UnitOf(match);
         var months = (Number(match, "n") ?? 0) * (unit == DateGranularity.Quarter ? 3 : 1);
-        return months is < 1 or > 12 ? null : YearPart(match, unit, year => DaySpan.Year(year) is { } whole ? new DaySpan(whole.Start, whole.Start.AddMonths(months), unit) : null);
+        return months is < 1 or > 12 ? null : YearPart(match, unit, year => DaySpan.Months(year, 1, months, unit));
     }
 
     private static bool NamesYear(Match match) => Has(match, "y") || Has(match, "yw") || Has(match, "era");
@@ -103,7 +103,8 @@ internal sealed partial class DateReader
     private DateReading? LunarDay(Match match)
     {
         int month = LunarNumber(match.Groups["lm"].Value), day = LunarNumber(match.Groups["ld"].Value.TrimStart('初'));
-        return YearPart(match, DateGranularity.Day, year => NamedDays.InLunarYear(year, month, day) is { } found ? DaySpan.Day(found) : null);
+        return YearPart(match, DateGranularity.Day,
+            year => NamedDays.InLunarYear(year, month, day) is { } found ? DaySpan.Day(found) : null);
     }
 
     private static int LunarNumber(string words) => DateValues.Of("lunar", words) ?? NumberWords.Parse(words) ?? 0;

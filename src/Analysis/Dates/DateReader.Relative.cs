@@ -62,7 +62,8 @@ internal sealed partial class DateReader
     {
         var step = int.Parse(form.Value, CultureInfo.InvariantCulture);
         var unit = Has(match, "u") ? UnitOf(match) : DateGranularity.Day;
-        return FromToday(unit, day => DaySpan.Holding(Add(day.AddYears(YearOf(match, out _) is { } year ? year - day.Year : 0), step, unit), unit));
+        return FromToday(unit, day =>
+            DaySpan.Holding(Add(day.AddYears((YearOf(match, out _) ?? day.Year) - day.Year), step, unit), unit));
     }
 
     /// <summary>The day of the sentence before, or so many days from it: 当天, 次日.</summary>
@@ -95,8 +96,9 @@ internal sealed partial class DateReader
 
         if (anchor is { } known)
         {
-            var holding = DaySpan.Holding(Add(known.Start, Has(match, "earlier") ? -amount.Low : amount.Low, unit), Coarser(unit, known.Granularity));
-            return DateReading.Of(holding, DateBasis.Text, unit);
+            var there = Add(known.Start, Has(match, "earlier") ? -amount.Low : amount.Low, unit);
+            var granularity = unit > known.Granularity ? unit : known.Granularity;
+            return DateReading.Of(DaySpan.Holding(there, granularity), DateBasis.Text, unit);
         }
 
         return char.IsAsciiLetter(match.Value[^1])
@@ -132,9 +134,9 @@ internal sealed partial class DateReader
     private DateReading? Clock(Match match)
     {
         var minutes = Lower(match, "u") is "minute" or "分钟" or "分鐘" ? 1 : 60;
-        return Amounts(match) is not { } amount
-            ? new DateReading(null, null, null, DateBasis.Vague)
-            : FromToday(DateGranularity.Day, _ => DaySpan.Day(DateOnly.FromDateTime(context.Published!.Value.AddMinutes(-amount.Low * minutes))));
+        return Amounts(match) is not { } amount ? new DateReading(null, null, null, DateBasis.Vague)
+            : FromToday(DateGranularity.Day,
+                _ => DaySpan.Day(DateOnly.FromDateTime(context.Published!.Value.AddMinutes(-amount.Low * minutes))));
     }
 
     /// <summary>Last month, this spring, next July, the end of this year; the following month.</summary>
@@ -187,9 +189,9 @@ internal sealed partial class DateReader
             return null;
         }
 
-        var isHalf = match.Value.Contains('半', StringComparison.Ordinal) || match.Value.Contains("half", StringComparison.OrdinalIgnoreCase);
+        var half = match.Value.Contains('半', StringComparison.Ordinal) || words.EndsWith("half", StringComparison.Ordinal) ? 0.5 : 0;
         var bare = words.Replace("-and-a-half", "", StringComparison.Ordinal).Replace(" and a half", "", StringComparison.Ordinal);
-        return NumberWords.Range(bare) is { } range ? (range.Low + (isHalf ? 0.5 : 0), range.High + (isHalf ? 0.5 : 0)) : null;
+        return NumberWords.Range(bare) is { } range ? (range.Low + half, range.High + half) : null;
     }
 
     private static DateOnly Add(DateOnly day, double amount, DateGranularity unit) => unit switch
@@ -215,6 +217,4 @@ internal sealed partial class DateReader
         DateGranularity.Week => DateGranularity.Day,
         _ => unit,
     };
-
-    private static DateGranularity Coarser(DateGranularity one, DateGranularity other) => one > other ? one : other;
 }

@@ -56,7 +56,8 @@ internal sealed partial class DateReader(string text, DateContext context)
     {
         foreach (var candidate in forms)
         {
-            if (candidate.IsSoughtIn(context.Language) && candidate.Expression.Match(text, at) is { Success: true, Length: > 0 } match && Take(candidate, match))
+            if (candidate.IsSoughtIn(context.Language)
+                && candidate.Expression.Match(text, at) is { Success: true, Length: > 0 } match && Take(candidate, match))
             {
                 return at + match.Length;
             }
@@ -108,13 +109,15 @@ internal sealed partial class DateReader(string text, DateContext context)
     private void SetDateline(Match match, DateReading found)
     {
         var end = match.Index + match.Length;
-        if (found.Granularity == DateGranularity.Day && match.Index < DatelineEnd && end < text.Length && text[end] is '电' or '電' or '讯' or '訊'
-            && (end + 1 == text.Length || text[end + 1] is '）' or ')' or '】' or ']' or '：' or ':' or ' ' or '（' or '(' or '—' or '-')
-            && text.AsSpan(0, match.Index).IndexOf('。') < 0)
+        if (found.Granularity == DateGranularity.Day && match.Index < DatelineEnd && text.AsSpan(0, match.Index).IndexOf('。') < 0
+            && DatelineBehind().IsMatch(text, end))
         {
             context.Today = found.Start;
         }
     }
+
+    [GeneratedRegex(@"\G[电電讯訊](?:$|[）)】\]：: （(—-])", RegexOptions.CultureInvariant)]
+    private static partial Regex DatelineBehind();
 
     /// <summary>The period, unresolved where it needs the publication date and there is none.</summary>
     private DateReading FromToday(DateGranularity granularity, Func<DateOnly, DaySpan?> period) =>

@@ -11,10 +11,13 @@ internal static class DateValues
         .SelectMany(cells => cells[1].Split('|').Select(word => KeyValuePair.Create((cells[0], word), Number(cells[2]))))
         .ToFrozenDictionary();
 
+    /// <summary>The words of a kind.</summary>
+    public static IEnumerable<string> Words(string kind) => Values.Keys.Where(key => key.Kind == kind).Select(key => key.Word);
+
     /// <summary>The value of a word, in any letter case; null where it is none of that kind.</summary>
     public static int? Of(string kind, string word) => Values.TryGetValue((kind, word.ToLowerInvariant()), out var value) ? value : null;
 
-    private static int Number(string text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-        ? number
-        : (int)Enum.Parse<DateGranularity>(text);
+    private static int Number(string text) => char.IsLetter(text[0])
+        ? (int)Enum.Parse<DateGranularity>(text)
+        : int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 }

@@ -17,8 +17,9 @@ public sealed partial record Dateline(string? Place, DateOnly? Day)
             return null;
         }
 
-        var day = DateRecognizer.Find(text, published).FirstOrDefault(mention => mention is { Granularity: DateGranularity.Day, Start: not null });
-        var head = (day is null ? text : text[..day.Offset]).Trim(' ', '\u00A0', '\u3000', '（', '(', '【', '[', '）', ')', '】', ']', ',', '-', '–', '—');
+        var day = DateRecognizer.Find(text, published)
+            .FirstOrDefault(mention => mention is { Granularity: DateGranularity.Day, Start: not null });
+        var head = (day is null ? text : text[..day.Offset]).Trim([.. " \u00A0\u3000（(【[）)】],-–—"]);
         var place = char.IsAscii(head.FirstOrDefault('.')) ? Latin().Match(head).Value : Agency().Replace(head, "");
         return new Dateline(place.Trim() is { Length: > 1 } found && !found.Any(char.IsDigit) ? found : null, day?.Start);
     }
@@ -28,6 +29,7 @@ public sealed partial record Dateline(string? Place, DateOnly? Day)
     private static partial Regex Latin();
 
     // 法新社, 路透, 中央社記者王小明, 德国之声中文网
-    [GeneratedRegex(@"^(?:路透|[^，。、]{1,6}?(?:[社网網台臺报報刊站]|通讯|通訊|中文[网網]))(?:[记記]者.{2,3}(?=.{2})|[记記]者.*)?[讯訊电電]?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(路透|[^，。、]{1,6}?([社网網台臺报報刊站]|通讯|通訊|中文[网網]))([记記]者.{2,3}(?=.{2})|[记記]者.*)?[讯訊电電]?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Agency();
 }

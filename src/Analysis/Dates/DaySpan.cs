@@ -4,7 +4,9 @@ namespace Analysis;
 internal readonly record struct DaySpan(DateOnly Start, DateOnly End, DateGranularity Granularity)
 {
     public static DaySpan? Day(int year, int month, int day) =>
-        InCalendar(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? Day(new DateOnly(year, month, day)) : null;
+        InCalendar(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? Day(new DateOnly(year, month, day))
+            : null;
 
     public static DaySpan Day(DateOnly day) => new(day, day.AddDays(1), DateGranularity.Day);
 
@@ -69,7 +71,8 @@ internal readonly record struct DaySpan(DateOnly Start, DateOnly End, DateGranul
         return new(part.Start, part.End, DateGranularity.Part);
     }
 
-    private static DaySpan? Months(int year, int first, int count, DateGranularity granularity) =>
+    /// <summary>So many months of a year from the first named.</summary>
+    public static DaySpan? Months(int year, int first, int count, DateGranularity granularity) =>
         InCalendar(year) ? new(new DateOnly(year, first, 1), new DateOnly(year, first, 1).AddMonths(count), granularity) : null;
 
     private static DaySpan? Years(int first, int count, DateGranularity granularity) =>

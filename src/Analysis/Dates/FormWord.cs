@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Forms = System.Collections.Frozen.FrozenDictionary<string, Analysis.DateForm[]>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace Analysis;
 
@@ -6,14 +6,14 @@ namespace Analysis;
 /// <param name="starts">Its forms: <c>yesterday</c>, <c>the_past</c>, <c>the_#</c>.</param>
 internal sealed class FormWord((string Start, DateForm Form)[] starts)
 {
-    private readonly DateForm[] alone = [.. starts.Where(one => !one.Start.Contains('_', StringComparison.Ordinal)).Select(one => one.Form)];
+    private readonly DateForm[] alone = [.. from one in starts where !one.Start.Contains('_', StringComparison.Ordinal) select one.Form];
 
-    private readonly FrozenDictionary<string, DateForm[]>.AlternateLookup<ReadOnlySpan<char>> byNext = FormStarts.Table(
+    private readonly Forms byNext = FormStarts.Table(
         from pair in starts
         where pair.Start.Contains('_', StringComparison.Ordinal)
         from one in starts
         where one.Start == pair.Start || !one.Start.Contains('_', StringComparison.Ordinal)
-        select (pair.Start.Split('_')[1], one.Form)).GetAlternateLookup<ReadOnlySpan<char>>();
+        select (pair.Start.Split('_')[1], one.Form));
 
     /// <summary>Its forms where no blank stands behind it.</summary>
     public DateForm[] Bound { get; } = [.. starts.Select(one => one.Form).Distinct().OrderBy(form => form.Order)];

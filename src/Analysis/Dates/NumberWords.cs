@@ -51,7 +51,7 @@ internal static class NumberWords
     private static int? English(string word)
     {
         var parts = word.Split('-');
-        return DateValues.Of("number", parts[0]) is { } number ? number + (parts.Length > 1 ? DateValues.Of("number", parts[1]) ?? 0 : 0) : null;
+        return DateValues.Of("number", parts[0]) + (parts.Length > 1 ? DateValues.Of("number", parts[1]) : 0);
     }
 
     private static int? Chinese(ReadOnlySpan<char> text)
@@ -59,12 +59,14 @@ internal static class NumberWords
         int total = 0, last = 0, digits = 0;
         foreach (var sign in text)
         {
-            if ((Digits.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var digit ? digit : DateValues.Of("sign", sign.ToString())) is not { } value)
+            var digit = Digits.IndexOf(sign, StringComparison.Ordinal);
+            if ((digit >= 0 ? digit : DateValues.Of("sign", sign.ToString())) is not { } value)
             {
                 return null;
             }
 
-            (total, last, digits) = value < 10 ? (total, digits == 0 ? value : (last * 10) + value, digits + 1) : (total + (Math.Max(1, last) * value), 0, 0);
+            (total, last, digits) = value >= 10 ? (total + (Math.Max(1, last) * value), 0, 0)
+                : (total, digits == 0 ? value : (last * 10) + value, digits + 1);
         }
 
         return total + last;
