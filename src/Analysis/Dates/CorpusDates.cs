@@ -27,10 +27,10 @@ public static class CorpusDates
     public static IReadOnlyList<ArticleDate> TitleDates(this Corpus corpus, TimeZoneInfo? zone = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return [.. corpus.Articles.SelectMany(article => TitleDates(article, zone))];
+        return [.. corpus.Articles.SelectMany(article => OfTitle(article, zone))];
     }
 
-    private static IEnumerable<ArticleDate> TitleDates(Article article, TimeZoneInfo? zone) =>
+    private static IEnumerable<ArticleDate> OfTitle(Article article, TimeZoneInfo? zone) =>
         article.Title is { } title ? Dates(article, -1, title, ContextOf(article, zone)) : [];
 
     private static IEnumerable<ArticleDate> Dates(Article article, int paragraph, string text, DateContext context) =>
@@ -53,7 +53,7 @@ public static class CorpusDates
     public static DataFrame DatesFrame(this Corpus corpus, TimeZoneInfo? zone = null)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return DatesFrame([.. corpus.Articles.SelectMany(article => TitleDates(article, zone).Concat(article.Dates(zone)))]);
+        return DatesFrame([.. corpus.Articles.SelectMany(article => OfTitle(article, zone).Concat(article.Dates(zone)))]);
     }
 
     /// <summary>The same table of dates found already.</summary>

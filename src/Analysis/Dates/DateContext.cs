@@ -18,11 +18,7 @@ internal sealed class DateContext(DateTime? published, string? language)
     public DaySpan? Anchor { get; set; }
 
     /// <summary>Whether 3/4/2020 is the third of April; null where the language does not say.</summary>
-    public bool? IsDayFirst { get; } = language switch
-    {
-        "en-US" => false,
-        _ when language is not null && language.Split('-')[0] is "fr" or "de" or "es" or "ru" or "pt" or "it" or "nl" => true,
-        _ when language?.StartsWith("en-", StringComparison.Ordinal) == true => true,
-        _ => null,
-    };
+    public bool? IsDayFirst { get; } = language is null or "en" ? null
+        : language == "en-US" ? false
+        : language.Split('-')[0] is "en" or "fr" or "de" or "es" or "ru" or "pt" or "it" or "nl" ? true : null;
 }

@@ -13,7 +13,7 @@ namespace Analysis;
 /// <param name="Example">A sentence with the mention in brackets.</param>
 /// <param name="Days">The days of the example.</param>
 internal sealed record DateForm(
-    int Order, string Name, string Language, string[] Starts, string Pattern, string Meaning, string Value, string Example, string Days)
+    int Order, string Name, string Language, string[] Starts, string Pattern, string Meaning, int Value, string Example, string Days)
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 

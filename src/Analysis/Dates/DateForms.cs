@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Analysis.Reading;
 
@@ -13,8 +14,9 @@ internal static partial class DateForms
     public static IReadOnlyList<DateForm> All { get; } = [.. from row in Tsv.Read("Dates.forms.tsv").Index()
         let cells = row.Item
         let starts = cells[2].Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(start => Starts(cells[1], start))
-        let meaning = (cells[4] + " ").Split(' ')
-        select new DateForm(row.Index, cells[0], cells[1], [.. starts], Written(cells[1], cells[3]), meaning[0], meaning[1], cells[5], cells[6])];
+        let meaning = (cells[4] + " 0").Split(' ')
+        select new DateForm(row.Index, cells[0], cells[1], [.. starts], Written(cells[1], cells[3]), meaning[0],
+            int.Parse(meaning[1], CultureInfo.InvariantCulture), cells[5], cells[6])];
 
     private static string Part(string language, string name) => Parts.TryGetValue((language, name), out var own) ? own
         : Parts.TryGetValue(("any", name), out var common) ? common

@@ -43,25 +43,16 @@ internal sealed partial class DateReader
     private DateReading? Decade(Match match)
     {
         var basis = DateBasis.Explicit;
-        int? first;
-        if (Number(match, "y") is { } year)
-        {
-            first = year;
-        }
-        else
-        {
-            var decade = Number(match, "dec") ?? DateValues.Of("decade", match.Groups["decn"].Value) ?? 0;
-            first = CenturyOf(match, ref basis) is { } century ? ((century - 1) * 100) + decade
-                : Has(match, "cw") ? null
-                : (decade >= FirstDecadeOfLastCentury || Has(match, "decn") ? 1900 : 2000) + decade;
-        }
-
-        if ((first is { } known ? DaySpan.Decade(known) : null) is not { } period)
+        var decade = Number(match, "dec") ?? DateValues.Of("decade", match.Groups["decn"].Value) ?? 0;
+        var first = Number(match, "y") ?? (CenturyOf(match, ref basis) is { } century ? ((century - 1) * 100) + decade
+            : Has(match, "cw") ? null
+            : (decade >= FirstDecadeOfLastCentury || Has(match, "decn") ? 1900 : 2000) + decade);
+        if (first is not { } known || DaySpan.Decade(known) is not { } period)
         {
             return new DateReading(null, null, DateGranularity.Decade, DateBasis.Unresolved);
         }
 
-        var last = Number(match, "dece") is { } end ? DaySpan.Decade((first!.Value / 100 * 100) + end) : null;
+        var last = Number(match, "dece") is { } end ? DaySpan.Decade((known / 100 * 100) + end) : null;
         return Open(match, DateReading.Of(Joined(match, period, last), basis));
     }
 

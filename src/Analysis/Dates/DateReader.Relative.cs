@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Analysis;
@@ -14,9 +13,9 @@ internal sealed partial class DateReader
         }
 
         var relation = Has(match, "ww") ? match.Groups["ww"].Value : Lower(match, "rel");
-        if (relation is "the previous" or "the following")
+        if (DateValues.Of("beside", relation) is { } by)
         {
-            return Beside(match, relation == "the following");
+            return Beside(match, by);
         }
 
         var weeks = DateValues.Of("week", relation);
@@ -43,9 +42,9 @@ internal sealed partial class DateReader
     private static DaySpan ToWeekday(Match match, DateOnly first) =>
         Weekday(match, "we") is { } last ? new DaySpan(first, Step(first, last, 1).AddDays(1), DateGranularity.Day) : DaySpan.Day(first);
 
-    private DateReading Beside(Match match, bool after) => anchor is { Granularity: DateGranularity.Day } known
-        ? DateReading.Of(DaySpan.Day(Step(known.Start.AddDays(after ? 1 : -1), Weekday(match, "w")!.Value, after ? 1 : -1)), DateBasis.Text)
-        : new DateReading(null, null, DateGranularity.Day, DateBasis.Unresolved);
+    private DateReading Beside(Match match, int by) => DateReading.Of(
+        anchor is { Granularity: DateGranularity.Day } known ? DaySpan.Day(Step(known.Start.AddDays(by), Weekday(match, "w")!.Value, by)) : null,
+        DateBasis.Text, DateGranularity.Day);
 
     private static DateOnly Step(DateOnly day, DayOfWeek weekday, int step)
     {
@@ -60,10 +59,9 @@ internal sealed partial class DateReader
     /// <summary>So many units from today, as the row says: 昨天 is -1 day, 先月 -1 month. 三年前的今天 is the day of another year.</summary>
     private DateReading? Shift(Match match)
     {
-        var step = int.Parse(form.Value, CultureInfo.InvariantCulture);
         var unit = Has(match, "u") ? UnitOf(match) : DateGranularity.Day;
         return FromToday(unit, day =>
-            DaySpan.Holding(Add(day.AddYears((YearOf(match, out _) ?? day.Year) - day.Year), step, unit), unit));
+            DaySpan.Holding(Add(day.AddYears((YearOf(match, out _) ?? day.Year) - day.Year), form.Value, unit), unit));
     }
 
     /// <summary>The day of the sentence before, or so many days from it: 当天, 次日.</summary>
@@ -76,7 +74,7 @@ internal sealed partial class DateReader
         }
 
         var known = context.Anchor is { Granularity: DateGranularity.Day } day
-            ? DaySpan.Day(day.End.AddDays(int.Parse(form.Value, CultureInfo.InvariantCulture) - 1))
+            ? DaySpan.Day(day.End.AddDays(form.Value - 1))
             : (DaySpan?)null;
         return DateReading.Of(known, DateBasis.Text, DateGranularity.Day);
     }
@@ -91,7 +89,7 @@ internal sealed partial class DateReader
 
         if (Has(match, "back") || Has(match, "from"))
         {
-            return Past(match, unit, amount);
+            return Point(match, unit, amount);
         }
 
         if (anchor is { } known)
@@ -107,14 +105,14 @@ internal sealed partial class DateReader
     }
 
     /// <summary>The unit that holds that point; of two numbers (二三十年前) all between them.</summary>
-    private DateReading Past(Match match, DateGranularity unit, (double Low, double High) amount)
+    private DateReading Point(Match match, DateGranularity unit, (double Low, double High) amount)
     {
         var sign = Has(match, "back") ? -1 : 1;
-        return FromToday(unit, day => Point(day, amount.Low) is { } near && Point(day, amount.High) is { } far
+        return FromToday(unit, day => At(day, amount.Low) is { } near && At(day, amount.High) is { } far
             ? near with { Start = near.Start < far.Start ? near.Start : far.Start, End = near.End > far.End ? near.End : far.End }
             : null);
 
-        DaySpan? Point(DateOnly day, double of) => DaySpan.Holding(Add(day, sign * of, unit), Finer(unit, of));
+        DaySpan? At(DateOnly day, double of) => DaySpan.Holding(Add(day, sign * of, unit), Finer(unit, of));
     }
 
     private DateReading? Window(Match match)
@@ -143,9 +141,8 @@ internal sealed partial class DateReader
     private DateReading? RelativeUnit(Match match)
     {
         var (relation, unit) = (Lower(match, "rel"), UnitOf(match));
-        if (relation.StartsWith("the ", StringComparison.Ordinal))
+        if (DateValues.Of("beside", relation) is { } by)
         {
-            var by = relation == "the previous" ? -1 : 1;
             var beside = anchor is { } known && known.Granularity <= unit ? DaySpan.Holding(Add(known.Start, by, unit), unit) : null;
             return DateReading.Of(beside, DateBasis.Text, unit);
         }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Analysis;
@@ -12,33 +11,6 @@ namespace Analysis;
 internal sealed partial class DateReader(string text, DateContext context)
 {
     private const int DatelineEnd = 40;
-
-    // the column meaning of forms.tsv: a name, and for some a value behind it
-    private static readonly FrozenDictionary<string, Func<DateReader, Match, DateReading?>> Meanings =
-        new Dictionary<string, Func<DateReader, Match, DateReading?>>
-        {
-            ["calendar"] = (reader, match) => reader.Calendar(match),
-            ["weekday"] = (reader, match) => reader.Weekday(match),
-            ["year"] = (reader, match) => reader.PlainYear(match),
-            ["vague"] = (_, _) => new DateReading(null, null, null, DateBasis.Vague),
-            ["duration"] = (_, match) => new DateReading(null, null, UnitOf(match), DateBasis.Duration),
-            ["ago"] = (reader, match) => reader.Ago(match),
-            ["window"] = (reader, match) => reader.Window(match),
-            ["clock"] = (reader, match) => reader.Clock(match),
-            ["relunit"] = (reader, match) => reader.RelativeUnit(match),
-            ["shift"] = (reader, match) => reader.Shift(match),
-            ["sameday"] = (reader, match) => reader.SameDay(match),
-            ["decade"] = (reader, match) => reader.Decade(match),
-            ["century"] = (reader, match) => reader.Century(match),
-            ["season"] = (reader, match) => reader.Season(match),
-            ["quarter"] = (reader, match) => reader.Quarter(match),
-            ["half"] = (reader, match) => reader.Half(match),
-            ["first"] = (reader, match) => reader.FirstOfYear(match),
-            ["named"] = (reader, match) => reader.Named(match),
-            ["lunar"] = (reader, match) => reader.LunarDay(match),
-            ["numeric"] = (reader, match) => reader.Numeric(match),
-            ["bc"] = (_, match) => new DateReading(null, null, UnitOf(match), DateBasis.Unresolved), // not on the calendar
-        }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly List<DateMention> mentions = [];
     private DateForm form = DateForms.All[0];
@@ -69,14 +41,9 @@ internal sealed partial class DateReader(string text, DateContext context)
     private bool Take(DateForm candidate, Match match)
     {
         form = candidate;
-        if (form.Meaning == "none")
+        if (form.Meaning == "none" || InCalendar(match) is not { } found)
         {
-            return true;
-        }
-
-        if (Meaning(match) is not { } found)
-        {
-            return false;
+            return form.Meaning == "none";
         }
 
         if (found is { Start: { } start, End: { } end, Granularity: { } granularity })
@@ -91,11 +58,38 @@ internal sealed partial class DateReader(string text, DateContext context)
         return true;
     }
 
-    private DateReading? Meaning(Match match)
+    // the column meaning of forms.tsv
+    private DateReading? Meaning(Match match) => form.Meaning switch
+    {
+        "calendar" => Calendar(match),
+        "weekday" => Weekday(match),
+        "year" => PlainYear(match),
+        "numeric" => Numeric(match),
+        "shift" => Shift(match),
+        "sameday" => SameDay(match),
+        "relunit" => RelativeUnit(match),
+        "ago" => Ago(match),
+        "window" => Window(match),
+        "clock" => Clock(match),
+        "decade" => Decade(match),
+        "century" => Century(match),
+        "season" => Season(match),
+        "quarter" => Quarter(match),
+        "half" => Half(match),
+        "first" => FirstOfYear(match),
+        "named" => Named(match),
+        "lunar" => LunarDay(match),
+        "duration" => new DateReading(null, null, UnitOf(match), DateBasis.Duration),
+        "bc" => new DateReading(null, null, UnitOf(match), DateBasis.Unresolved), // not on the calendar
+        "vague" => new DateReading(null, null, null, DateBasis.Vague),
+        _ => throw new InvalidOperationException($"Dates/Forms: forms.tsv has an unknown meaning {form.Meaning}."),
+    };
+
+    private DateReading? InCalendar(Match match)
     {
         try
         {
-            return Meanings[form.Meaning](this, match);
+            return Meaning(match);
         }
         catch (ArgumentOutOfRangeException)
         {

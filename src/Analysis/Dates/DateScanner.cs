@@ -9,7 +9,8 @@ internal static class DateScanner
     private const string Numerals = "〇零○一二三四五六七八九十百廿两兩几幾数數好半多余餘若干";
     private const int MostDigits = 6;
 
-    private static readonly bool[] Interesting = ReadInteresting();
+    private static readonly bool[] Interesting = [.. Enumerable.Range(0, char.MaxValue + 1).Select(sign => (char)sign).Select(sign =>
+        FormStarts.IsLetter(sign) || char.IsDigit(sign) || FormStarts.FirstSigns.Contains(sign) || $"{Numerals}’'‘".Contains(sign, StringComparison.Ordinal))];
 
     /// <summary>Offers each place where a form may begin to the reader; where it finds a date the walk goes on behind it.</summary>
     public static void Scan(string text, DateReader reader)
@@ -95,13 +96,6 @@ internal static class DateScanner
         }
 
         return text.AsSpan(at, end - at);
-    }
-
-    private static bool[] ReadInteresting()
-    {
-        var signs = string.Concat(FormStarts.FirstSigns.Concat(Numerals).Concat("’'‘")).ToHashSet();
-        return [.. Enumerable.Range(0, char.MaxValue + 1).Select(sign => (char)sign)
-            .Select(sign => FormStarts.IsLetter(sign) || char.IsDigit(sign) || signs.Contains(sign))];
     }
 
     private static bool IsDigitAt(string text, int at) => at < text.Length && char.IsDigit(text[at]);

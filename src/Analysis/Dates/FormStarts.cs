@@ -34,7 +34,7 @@ internal static class FormStarts
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The signs that begin what is written without blanks.</summary>
-    public static IEnumerable<char> FirstSigns => Pairs.Select(one => one.Start[0]);
+    public static IReadOnlySet<char> FirstSigns { get; } = Pairs.Select(one => one.Start[0]).ToFrozenSet();
 
     /// <summary>Forms that begin with digits behind an apostrophe.</summary>
     public static DateForm[] Quoted { get; } = [.. Behind("'#").Select(one => one.Form)];
