@@ -6,7 +6,8 @@ namespace Analysis;
 internal static partial class Outlook
 {
     private const int Reach = 80;
-    private const RegexOptions Options = RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options =
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>Where the clause around <paramref name="length"/> characters from <paramref name="offset"/> looks.</summary>
     public static Tense At(string text, int offset, int length)
@@ -27,8 +28,7 @@ internal static partial class Outlook
 
         var before = text.AsSpan(start, offset - start);
         var after = text.AsSpan(end, stop - end);
-        return AheadBefore().IsMatch(before) || AheadRightBefore().IsMatch(before) ? Tense.Ahead
-            : !Told().IsMatch(before) && AheadAfter().IsMatch(after) ? Tense.Ahead
+        return AheadBefore().IsMatch(before) || (!Told().IsMatch(before) && AheadAfter().IsMatch(after)) ? Tense.Ahead
             : PastBefore().IsMatch(before) || PastAfter().IsMatch(after) ? Tense.Past
             : Present().IsMatch(before) ? Tense.Ahead
             : Tense.Open;
@@ -43,21 +43,17 @@ internal static partial class Outlook
         (?<!曾|原本|原|本来|一度|曾经)(即将|即將|将(?![军近领领帅])|將(?![軍近領帥])|计划|計劃|计画|計畫|预计|預計|预料|預料|预定|預定|[定订訂][于於]|拟|擬(?!的)
             |希望|有望|可望|竞选|競選|寻求连任|最[迟遲晚快]|最后期限|最後期限|截止日期|有待|直到|准备|準備
             |[不也还還都就才仍只便总總定们們他她它我你您者方府司能该該]会[在于於]|[不也還都就才仍只便總定們他她它我你您者方府司能該]會[在于於])
-        | (?<!(was|were|had\ been)\ (not\ )?)(?<![a-z])(will|to\ be\ held|going\ to|set\ to|set\ for|scheduled|rescheduled|due(?!\ to)|upcoming
-            |plans?\ to|plans?\ for|slated|expected|until|coming|deadline(\ of)?|is\ to|are\ to|(is|are)\ due|(is|are|been)\ planned|hop(es?|ing)\ to
-            |aim(s|ing)?\ to|intends?\ to|starting|ahead\ of|be\ held|takes?\ place)(?![a-z])
+        | (?<!(was|were|had\ been)\ (not\ )?)(?<![a-z])(will|to\ be\ held|going\ to|set\ to|set\ for|scheduled|rescheduled|due(?!\ to)
+            |upcoming|plans?\ to|plans?\ for|slated|expected|until|coming|deadline(\ of)?|is\ to|are\ to|(is|are)\ due|(is|are|been)
+            \ planned|hop(es?|ing)\ to|aim(s|ing)?\ to|intends?\ to|starting|ahead\ of|be\ held|takes?\ place)(?![a-z])
         | ['’]ll\ | won['’]t
-        """, Options)]
-    private static partial Regex AheadBefore();
-
-    [GeneratedRegex("""
-        ((?<!曾|原本|原|本来|一度|曾经)((?<![预預协協签簽])[订訂]|安排[在于於]|(推迟|推遲|延迟|延遲|延期|延后|延後|改期|延|提前|提早)[至到]|明[天日晚]|[后後]天)[（(]?
+        | ((?<!曾|原本|原|本来|一度|曾经)((?<![预預协協签簽])[订訂]|安排[在于於]|(推迟|推遲|延迟|延遲|延期|延后|延後|改期|延|提前|提早)[至到]|明[天日晚]|[后後]天)[（(]?
         | (?<![a-z])(by\ (the\ end\ of\ )?(early\ |late\ |mid-)?|(the|a)\ planned\ )
-        | (?<![a-z])(postponed|delayed|moved|extended|pushed\ back|brought\ forward)\ to\ 
+        | (?<![a-z])(postponed|delayed|moved|extended|pushed\ back|brought\ forward)\ to[\ ]
         | (?<![a-z])((begins|starts|opens|closes|ends|expires|resumes|goes\ on\ sale|kicks\ off|takes\ (office|effect))
             |(?<!(to|did|not)\ )begin|(go|head)(es|s)?\ to\ the\ polls)\ ((on|from|in)\ )?)$
         """, Options)]
-    private static partial Regex AheadRightBefore();
+    private static partial Regex AheadBefore();
 
     [GeneratedRegex("""
         ^，?[\ ]?(上午|下午|晚上?|中午|凌晨|早上|起|才|就|开始|開始|正式|,|\ )*(将(?![军近其])|將(?![軍近其])|会(?![议见谈晤上场后面师合客])|會(?![議見談晤上場後面師合客])|拟(?!定的))
@@ -71,20 +67,21 @@ internal static partial class Outlook
     private static partial Regex AheadAfter();
 
     // "said on Monday he will …": the date is that of the saying
-    [GeneratedRegex(@"(?<![a-z])(said|says|told|announced|wrote|warned|confirmed|promised|vowed|insisted|added|tweeted)(\ [A-Za-z]+){0,3}\ $", Options)]
+    [GeneratedRegex(@"(?<![a-z])(said|says|told|announced|wrote|warned|confirmed|promised|vowed|added)(\ [A-Za-z]+){0,3}\ $", Options)]
     private static partial Regex Told();
 
     [GeneratedRegex("""
         曾|早在|截至|[发發]生[在于於]|[始成立生死卒建][于於]|已经|已經|已[于於在]|刚刚|剛剛|了(?!解)[^，]{0,10}$
         | (?<!\p{L})(wurden?|waren?|hatten?|était|fue(ron)?|eran?|был[аио]?)(?!\p{L})
-        | (?<![A-Za-z])(was|were|had|did|went|came|took|gave|made|met|won|lost|fell|rose|said|told|held|led|left|killed|began|ran|broke|struck
-            |sent|spoke|wrote|found|became|got|saw|died|hit|(?!United|[Hh]undred)[A-Za-z]{2,}[a-df-z]ed)(?![a-z])
+        | (?<![A-Za-z])(was|were|had|did|went|came|took|gave|made|met|won|lost|fell|rose|said|told|held|led|left|killed|began|ran|broke
+            |struck|sent|spoke|wrote|found|became|got|saw|died|hit|(?!United|[Hh]undred)[A-Za-z]{2,}[a-df-z]ed)(?![a-z])
         """, Options)]
     private static partial Regex PastBefore();
 
     [GeneratedRegex("""
         ^，?[^，。]{0,30}?(说(?!明)|說(?!明)|表示|称(?![为号])|稱(?![為號])|宣布|宣佈|指出|透露|报道|報道|報導|报导|发表|發表|爆发|爆發|发生|發生|出现|出現|去世|逝世|死亡|身亡
-            |当选|當選|被|遭|获悉|证实|證實|签署|簽署|了(?!解)|[电電讯訊][）)：:\ ]|消息|曾|已|致|突破|升至|降至|跌至|通过|通過)
+            |公告|[辞辭][去职職]|承认|承認|否认|否認|回应|回應|呼吁|呼籲|警告|强调|強調|批评|批評|谴责|譴責|撰文|告诉|告訴|落马|落馬|坠毁|墜毀
+            |袭击|襲擊|逮捕|起诉|起訴|获释|獲釋|破产|破產|下令|抵达|抵達|决定|決定|当选|當選|被|遭|获悉|证实|證實|签署|簽署|了(?!解)|[电電讯訊][）)：:\ ]|消息|曾|已|致|突破|升至|降至|跌至|通过|通過)
         | ^起[^，。]{0,8}的 | ^那 | ^[^。]{0,30}以[来來] | ^份?[来來]
         | ^,?(\ \p{L}+){0,4}\ (wurden?|waren?|hatten?|était|fue(ron)?|eran?|был[аио]?)(?!\p{L})
         | ^,?(\ [A-Za-z’']+){0,6}\ (was|were|had|did|went|came|took|gave|made|won|lost|fell|rose|said|told|held|led|left|killed|began|broke
