@@ -45,7 +45,7 @@ internal static partial class Outlook
             |[不也还還都就才仍只便总總定们們他她它我你您者方府司能该該]会[在于於]|[不也還都就才仍只便總定們他她它我你您者方府司能該]會[在于於])
         | (?<!(was|were|had\ been)\ (not\ )?)(?<![a-z])(will|to\ be\ held|going\ to|set\ to|set\ for|scheduled|rescheduled|due(?!\ to)
             |upcoming|plans?\ to|plans?\ for|slated|expected|until|coming|deadline(\ of)?|is\ to|are\ to|(is|are)\ due|(is|are|been)
-            \ planned|hop(es?|ing)\ to|aim(s|ing)?\ to|intends?\ to|starting|ahead\ of|be\ held|takes?\ place)(?![a-z])
+            \ planned|planned\ to|hop(es?|ing)\ to|aim(s|ing)?\ to|intends?\ to|starting|ahead\ of|be\ held|takes?\ place)(?![a-z])
         | ['’]ll\ | won['’]t
         | ((?<!曾|原本|原|本来|一度|曾经)((?<![预預协協签簽])[订訂]|安排[在于於]|(推迟|推遲|延迟|延遲|延期|延后|延後|改期|延|提前|提早)[至到]|明[天日晚]|[后後]天)[（(]?
         | (?<![a-z])(by\ (the\ end\ of\ )?(early\ |late\ |mid-)?|(the|a)\ planned\ )
@@ -79,8 +79,8 @@ internal static partial class Outlook
     private static partial Regex PastBefore();
 
     [GeneratedRegex("""
-        ^，?[^，。]{0,30}?(说(?!明)|說(?!明)|表示|称(?![为号])|稱(?![為號])|宣布|宣佈|指出|透露|报道|報道|報導|报导|发表|發表|爆发|爆發|发生|發生|出现|出現|去世|逝世|死亡|身亡
-            |公告|[辞辭][去职職]|承认|承認|否认|否認|回应|回應|呼吁|呼籲|警告|强调|強調|批评|批評|谴责|譴責|撰文|告诉|告訴|落马|落馬|坠毁|墜毀
+        ^(上午|下午|晚上?|中午|凌晨|傍晚)?，?[^，。]{0,30}?(说(?!明)|說(?!明)|表示|称(?![为号])|稱(?![為號])|宣布|宣佈|指出|透露|报道|報道|報導|报导|发表|發表|爆发|爆發|发生|發生|出现|出現|去世|逝世|死亡
+            |身亡|公告|[辞辭][去职職]|承认|承認|否认|否認|回应|回應|呼吁|呼籲|警告|强调|強調|批评|批評|谴责|譴責|撰文|告诉|告訴|落马|落馬|坠毁|墜毀
             |袭击|襲擊|逮捕|起诉|起訴|获释|獲釋|破产|破產|下令|抵达|抵達|决定|決定|当选|當選|被|遭|获悉|证实|證實|签署|簽署|了(?!解)|[电電讯訊][）)：:\ ]|消息|曾|已|致|突破|升至|降至|跌至|通过|通過)
         | ^起[^，。]{0,8}的 | ^那 | ^[^。]{0,30}以[来來] | ^份?[来來]
         | ^,?(\ \p{L}+){0,4}\ (wurden?|waren?|hatten?|était|fue(ron)?|eran?|был[аио]?)(?!\p{L})
