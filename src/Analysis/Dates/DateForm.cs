@@ -15,10 +15,8 @@ namespace Analysis;
 internal sealed record DateForm(
     int Order, string Name, string Language, string[] Starts, string Pattern, string Meaning, int Value, string Example, string Days)
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
     /// <summary>Matches where it begins, nowhere else.</summary>
-    public Regex Expression => field ??= new Regex($@"\G(?:{Pattern})", Options);
+    public Regex Expression => field ??= new Regex($@"\G(?:{Pattern})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>Whether its words are sought in texts of a language (a BCP 47 tag; null where unknown).</summary>
     /// <remarks>Chinese and English ones are sought in every text: they are quoted in each other. Others could be words of another language.</remarks>

@@ -37,7 +37,7 @@ internal static partial class DateForms
             .Append((("any", "Eras"), string.Join('|', DateValues.Words("era"))));
         var named = NamedDays.All.GroupBy(day => day.Language).SelectMany(days => new[]
         {
-            ((days.Key, "Names"), string.Join('|', days.OrderByDescending(day => day.Name.Length).Select(day => day.Pattern))),
+            ((days.Key, "Names"), string.Join('|', days.Select(day => day.Pattern))),
             ((days.Key, "Beginnings"), string.Join(' ', days.Select(day => day.Starts).Distinct(StringComparer.Ordinal))),
         });
         return parts.Concat(named).ToFrozenDictionary(part => part.Item1, part => part.Item2);

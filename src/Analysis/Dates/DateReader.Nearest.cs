@@ -9,8 +9,7 @@ internal sealed partial class DateReader
     private const int PastOfYear = 40, AheadOfYear = 8, PastOfMonth = 4, AheadOfMonth = 3;
 
     // English shows by its verbs what is ahead: where no word does, what has been is likelier.
-    private const int OpenInEnglish = 2;
-    private const int YearsToLeapDay = 8;
+    private const int OpenInEnglish = 2, YearsToLeapDay = 8;
 
     // A weekday that fits only a year away is a slip.
     private const int FarthestByWeekday = 330;

@@ -40,7 +40,7 @@ internal static class DateScanner
             return end;
         }
 
-        var next = end < text.Length && IsBlank(text[end]) ? end + 1 : end;
+        var next = end < text.Length && text[end] is ' ' or '\u00A0' or '\u3000' ? end + 1 : end;
         var mayBeYear = end - at == 4 && text[at] is '1' or '2' or '１' or '２';
         return reader.Read(FormStarts.OfDigits(Key(text, next), mayBeYear), at, end);
     }
@@ -60,12 +60,7 @@ internal static class DateScanner
 
     private static int Signs(string text, int at, DateReader reader)
     {
-        if (at + 1 >= text.Length)
-        {
-            return at + 1;
-        }
-
-        var found = reader.Read(FormStarts.OfSigns(text.AsSpan(at, 2)), at, at);
+        var found = reader.Read(FormStarts.OfSigns(text.AsSpan(at, Math.Min(2, text.Length - at))), at, at);
         var end = at;
         while (found == at && end < text.Length && end < at + MostDigits && Numerals.Contains(text[end], StringComparison.Ordinal))
         {
@@ -99,6 +94,4 @@ internal static class DateScanner
     }
 
     private static bool IsDigitAt(string text, int at) => at < text.Length && char.IsDigit(text[at]);
-
-    private static bool IsBlank(char sign) => sign is ' ' or '\u00A0' or '\u3000';
 }

@@ -11,8 +11,9 @@ internal static class DateValues
         .SelectMany(cells => cells[1].Split('|').Select(word => KeyValuePair.Create((cells[0], word), Number(cells[2]))))
         .ToFrozenDictionary();
 
-    /// <summary>The words of a kind.</summary>
-    public static IEnumerable<string> Words(string kind) => Values.Keys.Where(key => key.Kind == kind).Select(key => key.Word);
+    /// <summary>The words of a kind, in ordinal order.</summary>
+    public static IEnumerable<string> Words(string kind) =>
+        Values.Keys.Where(key => key.Kind == kind).Select(key => key.Word).Order(StringComparer.Ordinal);
 
     /// <summary>The value of a word, in any letter case; null where it is none of that kind.</summary>
     public static int? Of(string kind, string word) => Values.TryGetValue((kind, word.ToLowerInvariant()), out var value) ? value : null;

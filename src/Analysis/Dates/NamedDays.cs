@@ -7,10 +7,11 @@ namespace Analysis;
 /// <summary>Days with names whose place in the year is certain: fixed, lunar, solar terms, n-th weekdays, and Easter with what hangs on it.</summary>
 internal static class NamedDays
 {
-    /// <summary>Every name, in the order of <c>days.tsv</c>.</summary>
+    /// <summary>Every name, of those that begin alike the longer first.</summary>
     public static IReadOnlyList<NamedDay> All { get; } =
         [.. Tsv.Read("Dates.days.tsv").SelectMany(cells => cells[2].Split('|')
-            .Select(name => new NamedDay(name, cells[1], cells[0], cells[3].Length > 0 ? cells[3] : name, cells[4])))];
+            .Select(name => new NamedDay(name, cells[1], cells[0], cells[3].Length > 0 ? cells[3] : name, cells[4])))
+            .OrderBy(day => day.Name[0]).ThenByDescending(day => day.Name.Length)];
 
     private static readonly FrozenDictionary<string, string> Rules =
         All.DistinctBy(day => day.Name).ToFrozenDictionary(day => day.Name, day => day.Rule, StringComparer.OrdinalIgnoreCase);

@@ -29,10 +29,14 @@ internal static partial class Outlook
         var before = text.AsSpan(start, offset - start);
         var after = text.AsSpan(end, stop - end);
         return AheadBefore().IsMatch(before) || (!Told().IsMatch(before) && AheadAfter().IsMatch(after)) ? Tense.Ahead
-            : PastBefore().IsMatch(before) || PastAfter().IsMatch(after) ? Tense.Past
+            : PastBefore().IsMatch(before) || PastAfter().IsMatch(after) || PastVerb().IsMatch(Clause(after)) ? Tense.Past
             : Present().IsMatch(before) ? Tense.Ahead
             : Tense.Open;
     }
+
+    // behind a comma or a time of day right behind the date, the next one
+    private static ReadOnlySpan<char> Clause(ReadOnlySpan<char> after) =>
+        after.IndexOf('，') is >= 0 and var comma ? comma > 2 ? after[..comma] : Clause(after[(comma + 1)..]) : after;
 
     private static bool EndsSentence(string text, int at) => text[at] is '。' or '！' or '？' or '；' or '!' or '?' or ';' or '\n'
         || (text[at] == '.' && at + 1 < text.Length && text[at + 1] == ' ' && at > 3
@@ -78,11 +82,17 @@ internal static partial class Outlook
         """, Options)]
     private static partial Regex PastBefore();
 
+    // what is told in the clause of the date
     [GeneratedRegex("""
-        ^(上午|下午|晚上?|中午|凌晨|傍晚)?，?[^，。]{0,30}?(说(?!明)|說(?!明)|表示|称(?![为号])|稱(?![為號])|宣布|宣佈|指出|透露|报道|報道|報導|报导|发表|發表|爆发|爆發|发生|發生|出现|出現|去世|逝世|死亡
-            |身亡|公告|[辞辭][去职職]|承认|承認|否认|否認|回应|回應|呼吁|呼籲|警告|强调|強調|批评|批評|谴责|譴責|撰文|告诉|告訴|落马|落馬|坠毁|墜毀
-            |袭击|襲擊|逮捕|起诉|起訴|获释|獲釋|破产|破產|下令|抵达|抵達|决定|決定|当选|當選|被|遭|获悉|证实|證實|签署|簽署|了(?!解)|[电電讯訊][）)：:\ ]|消息|曾|已|致|突破|升至|降至|跌至|通过|通過)
-        | ^起[^，。]{0,8}的 | ^那 | ^[^。]{0,30}以[来來] | ^份?[来來]
+        说(?!明)|說(?!明)|表示|称(?![为号])|稱(?![為號])|宣布|宣佈|指出|透露|报道|報道|報導|报导|发表|發表|爆发|爆發|发生|發生|出现|出現|去世|逝世
+            |死亡|身亡|公告|[辞辭][去职職]|承认|承認|否认|否認|回应|回應|呼吁|呼籲|警告|强调|強調|批评|批評|谴责|譴責|撰文|告诉|告訴|落马|落馬
+            |坠毁|墜毀|袭击|襲擊|逮捕|起诉|起訴|获释|獲釋|破产|破產|下令|抵达|抵達|决定|決定|当选|當選|被|遭|获悉
+            |证实|證實|签署|簽署|了(?!解)|[电電讯訊][）)：:\ ]|消息|曾|已|致|突破|升至|降至|跌至|通过|通過
+        """, Options)]
+    private static partial Regex PastVerb();
+
+    [GeneratedRegex("""
+        ^起[^，。]{0,8}的 | ^那 | ^[^。]{0,30}以[来來] | ^份?[来來]
         | ^,?(\ \p{L}+){0,4}\ (wurden?|waren?|hatten?|était|fue(ron)?|eran?|был[аио]?)(?!\p{L})
         | ^,?(\ [A-Za-z’']+){0,6}\ (was|were|had|did|went|came|took|gave|made|won|lost|fell|rose|said|told|held|led|left|killed|began|broke
             |struck|sent|found|became|saw|died|hit|(?!United|[Hh]undred)[A-Za-z]{2,}[a-df-z]ed)(?![a-z])
