@@ -12,48 +12,39 @@ internal sealed partial class DateReader
             return Calendar(match);
         }
 
-        var relation = (match.Groups["ww"] is { Success: true } word ? word : match.Groups["rel"]).Value.ToLowerInvariant();
-        if (relation is "the previous" or "the following")
+        var relation = Has(match, "ww") ? match.Groups["ww"].Value : Lower(match, "rel");
+        if (DateValues.Of("beside", relation) is { } by)
         {
-            return Beside(match, relation == "the following");
+            return Beside(match, by);
         }
 
-        var weeks = relation switch
-        {
-            "上" or "last" => -1, "上上" => -2, "下" or "next" => 1, "下下" => 2, _ => 0,
-        };
-        var bare = relation is "" or "this past" or "this coming";
+        var weeks = DateValues.Of("week", relation);
         if (!Has(match, "w"))
         {
-            return FromToday(DateGranularity.Week, day => DaySpan.Week(day.AddDays(7 * weeks)));
+            return FromToday(DateGranularity.Week, day => DaySpan.Week(day.AddDays(7 * weeks ?? 0)));
         }
 
-        if (match.Groups["w"].ValueSpan[0] == '末')
-        {
-            var ahead = bare && Ahead(match);
-            return FromToday(DateGranularity.Weekend, day => bare
-                ? DaySpan.Weekend(ahead || day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? day : day.AddDays(-7))
-                : DaySpan.Weekend(day.AddDays(7 * weeks)));
-        }
-
-        var weekday = Weekday(match, "w")!.Value;
-        return FromToday(DateGranularity.Day, day =>
-        {
-            var inWeek = DaySpan.Week(day.AddDays(7 * weeks)).Start.AddDays(((int)weekday + 6) % 7);
-            var found = !bare ? inWeek : relation switch
-            {
-                "this past" => Step(day.AddDays(-1), weekday, -1),
-                "this coming" => Step(day.AddDays(1), weekday, 1),
-                _ => Step(day, weekday, Ahead(match) ? 1 : -1),
-            };
-            return Weekday(match, "we") is { } last ? new DaySpan(found, Step(found, last, 1).AddDays(1), DateGranularity.Day) : DaySpan.Day(found);
-        });
+        return match.Groups["w"].ValueSpan is "末" ? FromToday(DateGranularity.Weekend, day => Weekend(match, day, weeks))
+            : FromToday(DateGranularity.Day, day => ToWeekday(match, WeekdayFrom(match, day, weeks, relation)));
     }
 
-    private DateReading Beside(Match match, bool after) =>
-        anchor is { Granularity: DateGranularity.Day } known
-            ? DateReading.Of(DaySpan.Day(Step(known.Start.AddDays(after ? 1 : -1), Weekday(match, "w")!.Value, after ? 1 : -1)), DateBasis.Text)
-            : new DateReading(null, null, DateGranularity.Day, DateBasis.Unresolved);
+    private DaySpan Weekend(Match match, DateOnly day, int? weeks) => weeks is { } step ? DaySpan.Weekend(day.AddDays(7 * step))
+        : DaySpan.Weekend(day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || TenseAt(match) == Tense.Ahead ? day : day.AddDays(-7));
+
+    private DateOnly WeekdayFrom(Match match, DateOnly day, int? weeks, string relation)
+    {
+        var weekday = Weekday(match, "w")!.Value;
+        return weeks is { } step ? DaySpan.Week(day.AddDays(7 * step)).Start.AddDays(((int)weekday + 6) % 7)
+            : DateValues.Of("last", relation) is { } next ? Step(day.AddDays(next), weekday, next)
+            : Step(day, weekday, TenseAt(match) == Tense.Ahead ? 1 : -1);
+    }
+
+    private static DaySpan ToWeekday(Match match, DateOnly first) =>
+        Weekday(match, "we") is { } last ? new DaySpan(first, Step(first, last, 1).AddDays(1), DateGranularity.Day) : DaySpan.Day(first);
+
+    private DateReading Beside(Match match, int by) => DateReading.Of(
+        anchor is { Granularity: DateGranularity.Day } known ? DaySpan.Day(Step(known.Start.AddDays(by), Weekday(match, "w")!.Value, by)) : null,
+        DateBasis.Text, DateGranularity.Day);
 
     private static DateOnly Step(DateOnly day, DayOfWeek weekday, int step)
     {
@@ -65,181 +56,162 @@ internal sealed partial class DateReader
         return day;
     }
 
-    private DateReading? RelativeDay(Match match)
+    /// <summary>So many units from today, as the row says: 昨天 is -1 day, 先月 -1 month. 三年前的今天 is the day of another year.</summary>
+    private DateReading? Shift(Match match)
     {
-        var word = match.Value.ToLowerInvariant();
-        if (word is "次日" or "翌日")
+        var unit = Has(match, "u") ? UnitOf(match) : DateGranularity.Day;
+        return FromToday(unit, day =>
+            DaySpan.Holding(Add(day.AddYears((YearOf(match, out _) ?? day.Year) - day.Year), form.Value, unit), unit));
+    }
+
+    /// <summary>The day of the sentence before, or so many days from it: 当天, 次日.</summary>
+    private DateReading? SameDay(Match match)
+    {
+        // 元旦当天 names it already
+        if (mentions.Count > 0 && lastEnd == match.Index)
         {
-            return DateReading.Of(anchor is { Granularity: DateGranularity.Day } known ? DaySpan.Day(known.End) : null, DateBasis.Text, DateGranularity.Day);
+            return null;
         }
 
-        var days = word switch
-        {
-            "the day before yesterday" => -2,
-            "the day after tomorrow" => 2,
-            "yesterday" or "last night" => -1,
-            "tomorrow" => 1,
-            _ when word.StartsWith("大前", StringComparison.Ordinal) => -3,
-            _ when word.StartsWith("大后", StringComparison.Ordinal) || word.StartsWith("大後", StringComparison.Ordinal) => 3,
-            _ when word[0] == '前' => -2,
-            _ when word[0] == '昨' => -1,
-            _ when word[0] == '明' => 1,
-            _ when word[0] is '后' or '後' => 2,
-            _ => 0,
-        };
-        return FromToday(DateGranularity.Day, day => DaySpan.Day(day.AddDays(days)));
+        var known = context.Anchor is { Granularity: DateGranularity.Day } day
+            ? DaySpan.Day(day.End.AddDays(form.Value - 1))
+            : (DaySpan?)null;
+        return DateReading.Of(known, DateBasis.Text, DateGranularity.Day);
     }
 
     private DateReading? Ago(Match match)
     {
         var unit = UnitOf(match);
-        if (Amount(match) is not { } amount)
+        if (Amounts(match) is not { } amount)
         {
             return new DateReading(null, null, null, DateBasis.Vague);
         }
 
         if (Has(match, "back") || Has(match, "from"))
         {
-            return FromToday(unit, day => DaySpan.Holding(Add(day, Has(match, "back") ? -amount : amount, unit), Coarse(unit, amount)));
+            return Point(match, unit, amount);
         }
 
         if (anchor is { } known)
         {
-            return DateReading.Of(DaySpan.Holding(Add(known.Start, Has(match, "earlier") ? -amount : amount, unit), Coarser(unit, known.Granularity)), DateBasis.Text, unit);
+            var there = Add(known.Start, Has(match, "earlier") ? -amount.Low : amount.Low, unit);
+            var granularity = unit > known.Granularity ? unit : known.Granularity;
+            return DateReading.Of(DaySpan.Holding(there, granularity), DateBasis.Text, unit);
         }
 
         return char.IsAsciiLetter(match.Value[^1])
             ? new DateReading(null, null, unit, DateBasis.Duration)
-            : FromToday(unit, day => DaySpan.Holding(Add(day, amount, unit), Coarse(unit, amount)));
+            : FromToday(unit, day => DaySpan.Holding(Add(day, amount.Low, unit), Finer(unit, amount.Low)));
+    }
+
+    /// <summary>The unit that holds that point; of two numbers (二三十年前) all between them.</summary>
+    private DateReading Point(Match match, DateGranularity unit, (double Low, double High) amount)
+    {
+        var sign = Has(match, "back") ? -1 : 1;
+        return FromToday(unit, day => At(day, amount.Low) is { } near && At(day, amount.High) is { } far
+            ? near with { Start = near.Start < far.Start ? near.Start : far.Start, End = near.End > far.End ? near.End : far.End }
+            : null);
+
+        DaySpan? At(DateOnly day, double of) => DaySpan.Holding(Add(day, sign * of, unit), Finer(unit, of));
     }
 
     private DateReading? Window(Match match)
     {
         var unit = UnitOf(match);
-        if ((Has(match, "n") ? Amount(match) : 1) is not { } amount)
+        var amount = Has(match, "n") ? Amounts(match) : (1, 1);
+        if (amount is not { } known || known.Low != known.High)
         {
             return new DateReading(null, null, null, DateBasis.Vague);
         }
 
-        var ahead = Has(match, "ahead") || match.Groups["rel"].Value.ToLowerInvariant() is "next" or "coming";
-        return FromToday(unit, day => ahead
-            ? new DaySpan(day.AddDays(1), Add(day, amount, unit).AddDays(1), unit)
-            : new DaySpan(Add(day, -amount, unit), day.AddDays(1), unit));
+        return FromToday(unit, day => Has(match, "ahead") || Lower(match, "rel") is "next" or "coming"
+            ? new DaySpan(day.AddDays(1), Add(day, known.Low, unit).AddDays(1), unit)
+            : new DaySpan(Add(day, -known.Low, unit), day.AddDays(1), unit));
     }
 
     private DateReading? Clock(Match match)
     {
-        var minutes = match.Groups["u"].Value.ToLowerInvariant() is "minute" or "分钟" or "分鐘" ? 1 : 60;
-        if (Amount(match) is not { } amount)
-        {
-            return new DateReading(null, null, null, DateBasis.Vague);
-        }
-
-        return FromToday(DateGranularity.Day, _ => DaySpan.Day(DateOnly.FromDateTime(published!.Value.AddMinutes(-amount * minutes))));
+        var minutes = Lower(match, "u") is "minute" or "分钟" or "分鐘" ? 1 : 60;
+        return Amounts(match) is not { } amount ? new DateReading(null, null, null, DateBasis.Vague)
+            : FromToday(DateGranularity.Day,
+                _ => DaySpan.Day(DateOnly.FromDateTime(context.Published!.Value.AddMinutes(-amount.Low * minutes))));
     }
 
+    /// <summary>Last month, this spring, next July, the end of this year; the following month.</summary>
     private DateReading? RelativeUnit(Match match)
     {
-        var relation = match.Groups["rel"].Value.ToLowerInvariant();
-        var step = relation switch { "last" or "the previous" => -1, "this" => 0, _ => 1 };
-        if (Has(match, "sn"))
+        var (relation, unit) = (Lower(match, "rel"), UnitOf(match));
+        if (DateValues.Of("beside", relation) is { } by)
         {
-            var season = SeasonOf(match);
-            return Open(match, FromToday(DateGranularity.Season, day => Stepped(day, step, year => DaySpan.Season(year, season))));
+            var beside = anchor is { } known && known.Granularity <= unit ? DaySpan.Holding(Add(known.Start, by, unit), unit) : null;
+            return DateReading.Of(beside, DateBasis.Text, unit);
         }
 
-        var unit = UnitOf(match);
-        if (relation.StartsWith("the ", StringComparison.Ordinal))
-        {
-            return DateReading.Of(anchor is { } known && known.Granularity <= unit ? DaySpan.Holding(Add(known.Start, step, unit), unit) : null, DateBasis.Text, unit);
-        }
+        var (step, month) = (DateValues.Of("week", relation) ?? 0, Month(match, "m"));
+        return Open(match, FromToday(unit, day => Period(day) is { } period ? Part(match, "p", period) : null));
 
-        return Open(match, FromToday(unit, day => DaySpan.Holding(Add(day, step, unit), unit) is { } period ? Part(match, "p", period) : null));
-    }
-
-    private DateReading? RelativeMonth(Match match)
-    {
-        var month = Month(match, "m")!.Value;
-        var step = match.Groups["rel"].Value.ToLowerInvariant() switch { "last" => -1, "next" => 1, _ => 0 };
-        return FromToday(DateGranularity.Month, day => Stepped(day, step, year => DaySpan.Month(year, month)) is { } period ? Part(match, "p", period) : null);
+        DaySpan? Period(DateOnly day) => Has(match, "sn") ? Stepped(day, step, year => DaySpan.Season(year, SeasonOf(match)))
+            : month is { } named ? Stepped(day, step, year => DaySpan.Month(year, named))
+            : DaySpan.Holding(Add(day, step, unit), unit);
     }
 
     /// <summary>Of the periods that come once a year: the latest that is over, this year's, or the earliest to come.</summary>
     private static DaySpan? Stepped(DateOnly day, int step, Func<int, DaySpan?> inYear)
     {
-        if (step == 0)
-        {
-            return inYear(day.Year);
-        }
-
-        for (var year = day.Year - step; ; year += step)
+        for (var year = day.Year - step; step != 0; year += step)
         {
             if (inYear(year) is not { } period || (step < 0 ? period.End <= day : period.Start > day))
             {
                 return inYear(year);
             }
         }
+
+        return inYear(day.Year);
     }
 
-    private DateReading? Edge(Match match)
-    {
-        if (Has(match, "edgep"))
-        {
-            var words = match.Groups["edgep"].ValueSpan;
-            var (isYear, third) = (words[0] == '年', words[1] == '初' ? 0 : 2);
-            return Open(match, FromToday(DateGranularity.Part, day => DaySpan.Holding(day, isYear ? DateGranularity.Year : DateGranularity.Month)?.Third(third)));
-        }
+    private static DateGranularity UnitOf(Match match) =>
+        (DateGranularity)(DateValues.Of("unit", match.Groups["u"].Value) ?? (int)DateGranularity.Year);
 
-        var unit = UnitOf(match);
-        var step = match.Groups["rel"].Value.ToLowerInvariant() switch { "last" => -1, "next" => 1, _ => 0 };
-        return Open(match, FromToday(unit, day => DaySpan.Holding(Add(day, step, unit), unit) is { } period ? Part(match, "p", period) : null));
-    }
-
-    private static DateGranularity UnitOf(Match match) => match.Groups["u"].Value.ToLowerInvariant() switch
+    /// <summary>The number of units, halves included, lowest and highest where there are two; null where the words give no exact number.</summary>
+    private static (double Low, double High)? Amounts(Match match)
     {
-        "天" or "日" or "day" => DateGranularity.Day,
-        "周" or "週" or "星期" or "礼拜" or "禮拜" or "week" => DateGranularity.Week,
-        "weekend" => DateGranularity.Weekend,
-        "月" or "month" => DateGranularity.Month,
-        "季度" or "quarter" => DateGranularity.Quarter,
-        "decade" => DateGranularity.Decade,
-        "世纪" or "世紀" or "century" or "centuries" => DateGranularity.Century,
-        _ => DateGranularity.Year,
-    };
-
-    /// <summary>The number of units, halves included; null where the words give no exact number.</summary>
-    private static double? Amount(Match match)
-    {
-        var words = match.Groups["n"].Value.ToLowerInvariant();
-        var isHalf = match.Value.Contains('半', StringComparison.Ordinal) || match.Value.Contains("half", StringComparison.OrdinalIgnoreCase);
+        var words = Lower(match, "n");
         if (words is "半" || words.StartsWith("half", StringComparison.Ordinal))
         {
-            return 0.5;
+            return (0.5, 0.5);
         }
 
+        if (match.Value.Contains('多', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var half = match.Value.Contains('半', StringComparison.Ordinal) || words.EndsWith("half", StringComparison.Ordinal) ? 0.5 : 0;
         var bare = words.Replace("-and-a-half", "", StringComparison.Ordinal).Replace(" and a half", "", StringComparison.Ordinal);
-        return NumberWords.Parse(bare) is { } number && match.Value.IndexOf('多', StringComparison.Ordinal) < 0 && bare is not "两三" and not "三五" ? number + (isHalf ? 0.5 : 0) : null;
+        return NumberWords.Range(bare) is { } range ? (range.Low + half, range.High + half) : null;
     }
 
     private static DateOnly Add(DateOnly day, double amount, DateGranularity unit) => unit switch
     {
         DateGranularity.Day => day.AddDays((int)amount),
         DateGranularity.Week or DateGranularity.Weekend => day.AddDays((int)(7 * amount)),
-        DateGranularity.Month => amount == (int)amount ? day.AddMonths((int)amount) : day.AddMonths((int)amount).AddDays(amount < 0 ? -15 : 15),
+        DateGranularity.Month => amount == (int)amount
+            ? day.AddMonths((int)amount)
+            : day.AddMonths((int)amount).AddDays(amount < 0 ? -15 : 15),
         DateGranularity.Quarter => day.AddMonths((int)(3 * amount)),
         DateGranularity.Decade => day.AddMonths((int)(120 * amount)),
         DateGranularity.Century => day.AddMonths((int)(1200 * amount)),
         _ => day.AddMonths((int)(12 * amount)),
     };
 
-    // half a year ago names a month, half a month ago a week
-    private static DateGranularity Coarse(DateGranularity unit, double amount) => amount is >= 1 or <= -1 ? unit : unit switch
+    // half a year ago names a month, half a month ago a week, a decade ago a year
+    private static DateGranularity Finer(DateGranularity unit, double amount) => unit switch
     {
+        DateGranularity.Decade => DateGranularity.Year,
+        _ when amount >= 1 => unit,
         DateGranularity.Year => DateGranularity.Month,
         DateGranularity.Month => DateGranularity.Week,
         DateGranularity.Week => DateGranularity.Day,
         _ => unit,
     };
-
-    private static DateGranularity Coarser(DateGranularity one, DateGranularity other) => one > other ? one : other;
 }

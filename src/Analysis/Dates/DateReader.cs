@@ -1,123 +1,130 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Analysis;
 
 /// <summary>
-/// What each form of <see cref="DateForms"/> means: a match in its text, read against the publication date. One instance reads one text from
-/// left to right and remembers the last date that it read, for 同年 and "two days later".
+/// What each form means: a match in its text, read against the publication date. One instance reads one text from left to right and keeps the
+/// mentions that it found.
 /// </summary>
 /// <param name="text">The whole text.</param>
-/// <param name="published">When it was published, or null.</param>
-/// <param name="dayFirst">Whether 3/4/2020 is the third of April; null where the language does not say.</param>
-internal sealed partial class DateReader(string text, DateTime? published, bool? dayFirst)
+/// <param name="context">What its dates are told from.</param>
+internal sealed partial class DateReader(string text, DateContext context)
 {
-    private static readonly (string Form, Func<DateReader, Match, DateReading?> Read)[] Meanings =
-    [
-        ("calendar", (reader, match) => reader.Calendar(match)),                            // 2022年9月22日, 9月初, Oct. 11-21
-        ("weekday", (reader, match) => reader.Weekday(match)),                              // 上周五, last Friday
-        ("relday", (reader, match) => reader.RelativeDay(match)),                           // 昨天, tomorrow
-        ("year", (reader, match) => reader.PlainYear(match)),                               // 2016, 2016-17
-        ("vague", (_, _) => new DateReading(null, null, null, DateBasis.Vague)),                // 近期, recently
-        ("duration", (_, match) => new DateReading(null, null, UnitOf(match), DateBasis.Duration)),
-        ("ago", (reader, match) => reader.Ago(match)),                                      // 两天前, ten years ago
-        ("window", (reader, match) => reader.Window(match)),                                // 过去六个月, the next two weeks
-        ("clock", (reader, match) => reader.Clock(match)),                                  // 29 分钟前
-        ("relunit", (reader, match) => reader.RelativeUnit(match)),                         // last month, earlier this year
-        ("relmonth", (reader, match) => reader.RelativeMonth(match)),                       // last July
-        ("edge", (reader, match) => reader.Edge(match)),                                    // 年底, the end of the year
-        ("decade", (reader, match) => reader.Decade(match)),
-        ("century", (reader, match) => reader.Century(match)),
-        ("season", (reader, match) => reader.Season(match)),
-        ("quarter", (reader, match) => reader.Quarter(match)),
-        ("relquarter", (reader, match) => reader.RelativeQuarter(match)),                   // 本季度
-        ("half", (reader, match) => reader.Half(match)),
-        ("named", (reader, match) => reader.Named(match)),                                  // 春节, Christmas
-        ("lunar", (reader, match) => reader.LunarDay(match)),                               // 农历八月十五
-        ("iso", (reader, match) => reader.Numeric(match, true)),
-        ("dmy", (reader, match) => reader.Numeric(match, false)),
-        ("bc", (_, match) => new DateReading(null, null, UnitOf(match), DateBasis.Unresolved)), // 公元前300年: not on the calendar
-    ];
+    private const int DatelineEnd = 40;
 
-    private readonly DateOnly? today = published is { } moment ? DateOnly.FromDateTime(moment) : null;
+    private readonly List<DateMention> mentions = [];
+    private DateForm form = DateForms.All[0];
     private DaySpan? anchor;
     private int lastEnd;
     private int? lastYear;
 
-    /// <summary>The mention that a match is, or null where the words around it show that it is none.</summary>
-    public DateMention? Read(Match match)
+    /// <summary>What was found, in the order of the text.</summary>
+    public IReadOnlyList<DateMention> Mentions => mentions;
+
+    private DateOnly? Today => context.Today;
+
+    /// <summary>Tries forms at a place: behind the first that is a date, or that is known to be none, else <paramref name="otherwise"/>.</summary>
+    public int Read(DateForm[] forms, int at, int otherwise)
     {
-        var reading = Meaning(match);
-        if (reading is not { } found)
+        foreach (var candidate in forms)
         {
-            return null;
+            if (candidate.IsSoughtIn(context.Language)
+                && candidate.Expression.Match(text, at) is { Success: true, Length: > 0 } match && Take(candidate, match))
+            {
+                return at + match.Length;
+            }
+        }
+
+        return otherwise;
+    }
+
+    private bool Take(DateForm candidate, Match match)
+    {
+        form = candidate;
+        if (form.Meaning == "none" || InCalendar(match) is not { } found)
+        {
+            return form.Meaning == "none";
         }
 
         if (found is { Start: { } start, End: { } end, Granularity: { } granularity })
         {
-            anchor = new DaySpan(start, end, granularity);
+            anchor = context.Anchor = new DaySpan(start, end, granularity);
+            SetDateline(match, found);
         }
 
-        (lastEnd, lastYear) = (match.Index + match.Length, found.Basis == DateBasis.Explicit && found.Granularity <= DateGranularity.Month ? found.Start?.Year : null);
-        return new DateMention(match.Value, match.Index, found.Start, found.End, found.Granularity, found.Basis, found.Problem);
+        lastEnd = match.Index + match.Length;
+        lastYear = found is { Basis: DateBasis.Explicit, Granularity: <= DateGranularity.Month } ? found.Start?.Year : null;
+        mentions.Add(new DateMention(match.Value, match.Index, found.Start, found.End, found.Granularity, found.Basis, found.Problem));
+        return true;
     }
 
-    private DateReading? Meaning(Match match)
+    // the column meaning of forms.tsv
+    private DateReading? Meaning(Match match) => form.Meaning switch
     {
-        foreach (var (form, read) in Meanings)
+        "calendar" => Calendar(match),
+        "weekday" => Weekday(match),
+        "year" => PlainYear(match),
+        "numeric" => Numeric(match),
+        "shift" => Shift(match),
+        "sameday" => SameDay(match),
+        "relunit" => RelativeUnit(match),
+        "ago" => Ago(match),
+        "window" => Window(match),
+        "clock" => Clock(match),
+        "decade" => Decade(match),
+        "century" => Century(match),
+        "season" => Season(match),
+        "quarter" => Quarter(match),
+        "half" => Half(match),
+        "first" => FirstOfYear(match),
+        "named" => Named(match),
+        "lunar" => LunarDay(match),
+        "duration" => new DateReading(null, null, UnitOf(match), DateBasis.Duration),
+        "bc" => new DateReading(null, null, UnitOf(match), DateBasis.Unresolved), // not on the calendar
+        "vague" => new DateReading(null, null, null, DateBasis.Vague),
+        _ => throw new InvalidOperationException($"Dates/Forms: forms.tsv has an unknown meaning {form.Meaning}."),
+    };
+
+    private DateReading? InCalendar(Match match)
+    {
+        try
         {
-            if (!match.Groups[form].Success)
-            {
-                continue;
-            }
-
-            try
-            {
-                return read(this, match);
-            }
-            catch (ArgumentOutOfRangeException)
-            {
-                return new DateReading(null, null, null, DateBasis.Unresolved, $"\"{match.Value}\" lies outside the years 1 to 9998.");
-            }
+            return Meaning(match);
         }
-
-        return null;
+        catch (ArgumentOutOfRangeException)
+        {
+            // thousands of years ago is no mistake
+            var problem = form.Meaning == "ago" ? null : $"\"{match.Value}\" lies outside the years 1 to 9998.";
+            return new DateReading(null, null, null, DateBasis.Unresolved, problem);
+        }
     }
 
-    private bool Ahead(Match match) => Outlook.IsAhead(text, match.Index, match.Length);
+    /// <summary>（法新社华盛顿4日电） 今天…: the dateline's day is today.</summary>
+    private void SetDateline(Match match, DateReading found)
+    {
+        var end = match.Index + match.Length;
+        if (found.Granularity == DateGranularity.Day && match.Index < DatelineEnd && text.AsSpan(0, match.Index).IndexOf('。') < 0
+            && DatelineBehind().IsMatch(text, end))
+        {
+            context.Today = found.Start;
+        }
+    }
+
+    [GeneratedRegex(@"\G[电電讯訊](?:$|[）)】\]：: （(—-])", RegexOptions.CultureInvariant)]
+    private static partial Regex DatelineBehind();
 
     /// <summary>The period, unresolved where it needs the publication date and there is none.</summary>
     private DateReading FromToday(DateGranularity granularity, Func<DateOnly, DaySpan?> period) =>
-        DateReading.Of(today is { } day ? period(day) : null, DateBasis.Published, granularity);
+        DateReading.Of(Today is { } day ? period(day) : null, DateBasis.Published, granularity);
 
-    /// <summary>Of the periods that come once a year, the latest that begins by publication, or the earliest not over by then.</summary>
-    private static DaySpan? Nearest(DateOnly day, bool ahead, Func<int, DaySpan?> inYear)
-    {
-        // eight years always hold a 29 February
-        for (var step = -1; step <= 8; step++)
-        {
-            if (inYear(ahead ? day.Year + step : day.Year - step) is { } period && (ahead ? period.End > day : period.Start <= day))
-            {
-                return period;
-            }
-        }
+    private DateReading Open(Match match, DateReading reading) => !Has(match, "since") || reading.Start is not { } start
+        ? reading
+        : reading with { End = Today is { } day && day >= start ? day.AddDays(1) : null };
 
-        return null;
-    }
-
-    private DateReading Open(Match match, DateReading reading)
-    {
-        if (!match.Groups["since"].Success || reading.Start is not { } start)
-        {
-            return reading;
-        }
-
-        return reading with { End = today is { } day && day >= start ? day.AddDays(1) : null };
-    }
-
-    private static int? Number(Match match, string group) => match.Groups[group] is { Success: true } found ? NumberWords.Parse(found.ValueSpan) : null;
+    private static int? Number(Match match, string group) =>
+        match.Groups[group] is { Success: true } found ? NumberWords.Parse(found.ValueSpan) : null;
 
     private static bool Has(Match match, string group) => match.Groups[group].Success;
 
-    private static string Invariant(FormattableString message) => message.ToString(CultureInfo.InvariantCulture);
+    private static string Lower(Match match, string group) => match.Groups[group].Value.ToLowerInvariant();
 }

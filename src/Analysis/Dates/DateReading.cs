@@ -1,7 +1,8 @@
 namespace Analysis;
 
 /// <summary>What a form was read as, before it is tied to its place in the text.</summary>
-internal readonly record struct DateReading(DateOnly? Start, DateOnly? End, DateGranularity? Granularity, DateBasis Basis, string? Problem = null)
+internal readonly record struct DateReading(
+    DateOnly? Start, DateOnly? End, DateGranularity? Granularity, DateBasis Basis, string? Problem = null)
 {
     public static DateReading Of(DaySpan period, DateBasis basis) => new(period.Start, period.End, period.Granularity, basis);
 

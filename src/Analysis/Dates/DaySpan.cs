@@ -4,7 +4,9 @@ namespace Analysis;
 internal readonly record struct DaySpan(DateOnly Start, DateOnly End, DateGranularity Granularity)
 {
     public static DaySpan? Day(int year, int month, int day) =>
-        InCalendar(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? Day(new DateOnly(year, month, day)) : null;
+        InCalendar(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? Day(new DateOnly(year, month, day))
+            : null;
 
     public static DaySpan Day(DateOnly day) => new(day, day.AddDays(1), DateGranularity.Day);
 
@@ -49,6 +51,10 @@ internal readonly record struct DaySpan(DateOnly Start, DateOnly End, DateGranul
         _ => null,
     };
 
+    /// <summary>The first or the second fifty years of a century.</summary>
+    public DaySpan Half(int half) =>
+        half == 1 ? new(Start, Start.AddYears(50), DateGranularity.Half) : new(Start.AddYears(50), End, DateGranularity.Half);
+
     /// <summary>A third of it, rounded as readers do: ten days of a month, four months of a year.</summary>
     /// <param name="third">0 early, 1 mid, 2 late.</param>
     public DaySpan Third(int third)
@@ -65,7 +71,8 @@ internal readonly record struct DaySpan(DateOnly Start, DateOnly End, DateGranul
         return new(part.Start, part.End, DateGranularity.Part);
     }
 
-    private static DaySpan? Months(int year, int first, int count, DateGranularity granularity) =>
+    /// <summary>So many months of a year from the first named.</summary>
+    public static DaySpan? Months(int year, int first, int count, DateGranularity granularity) =>
         InCalendar(year) ? new(new DateOnly(year, first, 1), new DateOnly(year, first, 1).AddMonths(count), granularity) : null;
 
     private static DaySpan? Years(int first, int count, DateGranularity granularity) =>

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Analysis;
 
 /// <summary>Reads numbers written as digits (of any script), Chinese numerals and English words.</summary>
@@ -5,20 +7,29 @@ internal static class NumberWords
 {
     private const string Digits = "〇一二三四五六七八九";
 
-    private static readonly string[] Small = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
-
-    private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    // 两三年: two or three
+    private const string Pairs = "一二 一两 一兩 二三 两三 兩三 三四 三五 四五 五六 六七 七八 八九";
 
     /// <summary>The whole number that a text is, or null: <c>22</c>, <c>二十二</c>, <c>二〇二二</c>, <c>廿二</c>, <c>一百五十</c>, <c>twenty-two</c>, <c>a</c>.</summary>
     public static int? Parse(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
+        return text.IsEmpty ? null
+            : char.IsDigit(text[0]) ? Decimal(text)
+            : char.IsAsciiLetter(text[0]) ? English(text.ToString())
+            : Chinese(text);
+    }
+
+    /// <summary>A number, or the two that a range of them says: <c>10-15</c>, <c>two or three</c>, <c>两三</c>, <c>二三十</c>.</summary>
+    public static (int Low, int High)? Range(string text)
+    {
+        if (text.Length is 2 or 3 && Pairs.Contains(text[..2], StringComparison.Ordinal))
         {
-            return null;
+            var times = text.Length == 3 ? DateValues.Of("sign", text[2..]) : 1;
+            return (Parse(text.AsSpan(0, 1)) * times, Parse(text.AsSpan(1, 1)) * times) is ({ } first, { } second) ? (first, second) : null;
         }
 
-        return char.IsDigit(text[0]) ? Decimal(text) : char.IsAsciiLetter(text[0]) ? English(text.ToString().ToLowerInvariant()) : Chinese(text);
+        var parts = Regex.Split(text, @"(?<=\d)\s?[至到–—~～-]\s?(?=\d)| to | or ", RegexOptions.CultureInvariant);
+        return Parse(parts[0]) is { } low && Parse(parts[^1]) is { } high && low <= high ? (low, high) : null;
     }
 
     private static int? Decimal(ReadOnlySpan<char> text)
@@ -39,18 +50,8 @@ internal static class NumberWords
 
     private static int? English(string word)
     {
-        if (word is "a" or "an" or "another")
-        {
-            return 1;
-        }
-
-        if (Array.IndexOf(Small, word) is >= 0 and var small)
-        {
-            return small;
-        }
-
         var parts = word.Split('-');
-        return Array.IndexOf(Tens, parts[0]) is >= 2 and var tens ? (tens * 10) + (parts.Length > 1 ? Math.Max(0, Array.IndexOf(Small, parts[1])) : 0) : null;
+        return DateValues.Of("number", parts[0]) + (parts.Length > 1 ? DateValues.Of("number", parts[1]) : 0);
     }
 
     private static int? Chinese(ReadOnlySpan<char> text)
@@ -58,22 +59,14 @@ internal static class NumberWords
         int total = 0, last = 0, digits = 0;
         foreach (var sign in text)
         {
-            var digit = sign switch { '零' or '○' => 0, '两' or '兩' => 2, '元' or '正' => 1, _ => Digits.IndexOf(sign, StringComparison.Ordinal) };
-            switch (sign)
+            var digit = Digits.IndexOf(sign, StringComparison.Ordinal);
+            if ((digit >= 0 ? digit : DateValues.Of("sign", sign.ToString())) is not { } value)
             {
-                case '十': total += (last == 0 ? 1 : last) * 10; last = digits = 0; break;
-                case '百': total += (last == 0 ? 1 : last) * 100; last = digits = 0; break;
-                case '廿': total += 20; last = digits = 0; break;
-                case '卅': total += 30; last = digits = 0; break;
-                default:
-                    if (digit < 0)
-                    {
-                        return null;
-                    }
-
-                    last = digits++ == 0 ? digit : (last * 10) + digit;
-                    break;
+                return null;
             }
+
+            (total, last, digits) = value >= 10 ? (total + (Math.Max(1, last) * value), 0, 0)
+                : (total, digits == 0 ? value : (last * 10) + value, digits + 1);
         }
 
         return total + last;

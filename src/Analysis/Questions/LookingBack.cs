@@ -59,7 +59,7 @@ internal static class LookingBack
         new StringDataFrameColumn(ColumnNames.Group, rows.Select(row => row.Group)),
         new DoubleDataFrameColumn(ColumnNames.Days, rows.Select(row => row.Mention.Days)),
         new StringDataFrameColumn(ColumnNames.Text, rows.Select(row => row.Mention.Date.Mention.Text)),
-        new StringDataFrameColumn(ColumnNames.Sentence, rows.Select(row => Sentences.Around(row.Mention.Date.Article.Paragraphs[row.Mention.Date.Paragraph].Text, row.Mention.Date.Mention.Offset, row.Mention.Date.Mention.Text.Length))),
+        new StringDataFrameColumn(ColumnNames.Sentence, rows.Select(row => Sentences.Around(row.Mention.Date.Text, row.Mention.Date.Mention.Offset, row.Mention.Date.Mention.Text.Length))),
         new StringDataFrameColumn(ColumnNames.Title, rows.Select(row => row.Mention.Date.Article.Title)),
         new StringDataFrameColumn(ColumnNames.Url, rows.Select(row => row.Mention.Date.Article.Url)));
 

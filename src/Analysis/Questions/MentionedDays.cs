@@ -18,10 +18,10 @@ internal static class MentionedDays
         return new Result(table, () => MentionTimelineChart.Of(table, groups.Order), () => Table(Together(placed)), Sentence(dates, placed), [groups.Few, groups.LeftOut, Contradictions(dates)]);
     }
 
-    // The days that most articles talk about first.
+    // Days before longer periods, those first that most articles talk about.
     private static IEnumerable<Mention> InOrder(IEnumerable<Mention> dates) => dates
         .GroupBy(date => (date.Date.Mention.Start, date.Date.Mention.End, date.Date.Mention.Granularity))
-        .OrderByDescending(period => period.DistinctBy(date => date.Date.Article.Id).Count()).ThenBy(period => period.Key.Start).ThenBy(period => period.Key.Granularity)
+        .OrderBy(period => period.Key.Granularity).ThenByDescending(period => period.DistinctBy(date => date.Date.Article.Id).Count()).ThenBy(period => period.Key.Start).ThenBy(period => period.Key.End)
         .SelectMany(period => period);
 
     // What more than one group mentions: of each period one line of each group.
@@ -35,7 +35,7 @@ internal static class MentionedDays
         new DateTimeDataFrameColumn(ColumnNames.End, rows.Select(row => row.Date.Mention.End?.ToDateTime(TimeOnly.MinValue))),
         new StringDataFrameColumn(ColumnNames.Granularity, rows.Select(row => row.Date.Mention.Granularity?.ToString().ToLowerInvariant())),
         new StringDataFrameColumn(ColumnNames.Text, rows.Select(row => row.Date.Mention.Text)),
-        new StringDataFrameColumn(ColumnNames.Sentence, rows.Select(row => Sentences.Around(row.Date.Article.Paragraphs[row.Date.Paragraph].Text, row.Date.Mention.Offset, row.Date.Mention.Text.Length))),
+        new StringDataFrameColumn(ColumnNames.Sentence, rows.Select(row => Sentences.Around(row.Date.Text, row.Date.Mention.Offset, row.Date.Mention.Text.Length))),
         new StringDataFrameColumn(ColumnNames.Group, rows.Select(row => row.Group)),
         new StringDataFrameColumn(ColumnNames.Title, rows.Select(row => row.Date.Article.Title)),
         new StringDataFrameColumn(ColumnNames.Url, rows.Select(row => row.Date.Article.Url)));

@@ -174,7 +174,7 @@ public static class Questions
     /// <param name="minimumWords">The least length in words of a script with spaces.</param>
     public static Result Passages(this Corpus corpus, int minimum = 6, int minimumWords = 5) => CommonPassages.Of(corpus, minimum, minimumWords);
 
-    /// <summary>Which days the texts mention. One row per mention of a day, week, month or year, those first that most articles mention: <c>start</c>, <c>end</c> (exclusive), <c>granularity</c>, <c>text</c>, <c>sentence</c>, <c>group</c>, <c>title</c>, <c>url</c>. The lines: of the periods that more than one group mentions, one sentence of each group.</summary>
+    /// <summary>Which days the texts mention. One row per mention of a day, week, month or year, days before longer periods, those first that most articles mention: <c>start</c>, <c>end</c> (exclusive), <c>granularity</c>, <c>text</c>, <c>sentence</c>, <c>group</c>, <c>title</c>, <c>url</c>. The lines: of the periods that more than one group mentions, one sentence of each group.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="by">What makes the groups.</param>
     /// <param name="zone">The time zone.</param>
@@ -198,8 +198,8 @@ public static class Questions
     public static DataFrame TermsFrame(this Corpus corpus, TermOptions? options = null) => TermTables.Of(corpus, options);
 
     /// <summary>
-    /// One row per date mentioned: <c>article</c> (its id), <c>paragraph</c> (index from 0), <c>text</c>, <c>offset</c> (UTF-16 units from the
-    /// start of the paragraph's text), <c>start</c> and <c>end</c> (exclusive; midnight; null for durations, vague and unresolved mentions),
+    /// One row per date mentioned: <c>article</c> (its id), <c>paragraph</c> (index from 0; null for the title), <c>text</c>, <c>offset</c> (UTF-16 units from the
+    /// start of the paragraph's or the title's text), <c>start</c> and <c>end</c> (exclusive; midnight; null for durations, vague and unresolved mentions),
     /// <c>granularity</c> (day … century, see <see cref="DateGranularity"/>; null for vague words), <c>basis</c> (see <see cref="DateBasis"/>).
     /// In the order of articles, paragraphs and text.
     /// </summary>

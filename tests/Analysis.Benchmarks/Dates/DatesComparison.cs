@@ -26,6 +26,8 @@ internal static class DatesComparison
             Console.Write(gold.Measure(DateGoldSet.Ours).Misses);
         }
 
+        Drawn(root, "drawn.txt");
+        Drawn(root, "drawn-later.txt");
         var paragraphs = Paragraphs(Path.Combine(root, "../shared/corpora"));
         if (paragraphs.Length > 0)
         {
@@ -51,6 +53,18 @@ internal static class DatesComparison
         }
 
         return 0;
+    }
+
+    private static void Drawn(string root, string file)
+    {
+        if (!Directory.Exists(Path.Combine(root, "../shared/corpora")))
+        {
+            return;
+        }
+
+        var drawn = DrawnSentences.Read(Path.Combine(root, "tests/Analysis.Tests/Dates/Cases", file), Path.Combine(root, "../shared/corpora"));
+        Console.WriteLine($"{file}, {drawn.Sentences.Count} sentences, ours: {drawn.Measure(DateGoldSet.Ours)}");
+        Console.WriteLine("  " + string.Join(", ", drawn.ByKind(DateGoldSet.Ours).Select(kind => $"{kind.Kind} {kind.Right}/{kind.All}")));
     }
 
     private static void Accuracy(DateGoldSet gold, Result peers)

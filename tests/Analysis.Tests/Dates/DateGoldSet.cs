@@ -6,7 +6,7 @@ namespace Analysis.Testing;
 /// <summary>The gold set of dates (its conventions stand at the head of its file) and how well a recogniser does on it.</summary>
 internal sealed class DateGoldSet
 {
-    private DateGoldSet(IReadOnlyList<Sentence> sentences) => Sentences = sentences;
+    public DateGoldSet(IReadOnlyList<Sentence> sentences) => Sentences = sentences;
 
     public IReadOnlyList<Sentence> Sentences { get; }
 
@@ -58,6 +58,16 @@ internal sealed class DateGoldSet
 
         return new Score(gold, found, spans, values, misses.ToString());
     }
+
+    /// <summary>Of each kind of mention (what its value rests upon and how fine it is) how many have their span and value.</summary>
+    public IEnumerable<(string Kind, int Right, int All)> ByKind(Func<Sentence, IEnumerable<Mark>> recognise) =>
+        from sentence in Sentences
+        let marks = recognise(sentence).ToArray()
+        from expected in sentence.Mentions
+        let isRight = marks.Any(mark => (mark.Offset, mark.Text.Length, mark.Start, mark.End) == (expected.Offset, expected.Text.Length, expected.Start, expected.End))
+        group isRight by $"{expected.Basis} {expected.Granularity}" into kind
+        orderby kind.Key
+        select (kind.Key, kind.Count(right => right), kind.Count());
 
     public static IEnumerable<Mark> Ours(Sentence sentence) =>
         DateRecognizer.Find(sentence.Text, sentence.Published?.ToDateTime(TimeOnly.MinValue)).Select(mention => new Mark(

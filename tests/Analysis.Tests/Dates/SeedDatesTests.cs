@@ -15,10 +15,11 @@ public sealed class SeedDatesTests
         foreach (var article in corpus.Articles)
         {
             lines.Append(CultureInfo.InvariantCulture, $"{article.Title} · published {article.Published:yyyy-MM-dd} ({article.PublishedPrecision})\n");
-            foreach (var (_, paragraph, mention) in article.Dates())
+            foreach (var date in article.Dates())
             {
+                var (paragraph, mention) = (date.Paragraph, date.Mention);
                 var (start, end) = (mention.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-", mention.End?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-");
-                var sentence = Sentences.Around(article.Paragraphs[paragraph].Text, mention.Offset, mention.Text.Length);
+                var sentence = Sentences.Around(date.Text, mention.Offset, mention.Text.Length);
                 lines.Append(CultureInfo.InvariantCulture, $"  {paragraph}:{mention.Offset}\t{mention.Text}\t{start}\t{end}\t{mention.Granularity?.ToString().ToLowerInvariant() ?? "-"}\t{mention.Basis.ToString().ToLowerInvariant()}\t{sentence}\n");
             }
         }

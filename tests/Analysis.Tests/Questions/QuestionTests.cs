@@ -168,7 +168,7 @@ public sealed class QuestionTests
     public void Days_ThatTwoGroupsMention_AreTheLinesAndStandFirst()
     {
         var days = Four.Days();
-        Assert.Equal(["9月22日将举行会谈。", "9月22日有会谈", "去年7月，一切照旧。", "上周五没有会谈。"], TestDates.Texts(days.Table, "sentence"));
+        Assert.Equal(["9月22日将举行会谈。", "9月22日有会谈", "上周五没有会谈。", "去年7月，一切照旧。"], TestDates.Texts(days.Table, "sentence"));
         Assert.Equal(["9月22日将举行会谈。", "9月22日有会谈"], TestDates.Texts(days.Lines(), "sentence"));
         Assert.Equal("5 dates are mentioned, 4 of them with a place on the calendar; most articles, 2, mention **2022-09-22**.", days.Finding.ToString());
     }
