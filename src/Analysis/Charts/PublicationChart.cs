@@ -14,7 +14,8 @@ internal static class PublicationChart
     /// <summary>Columns per period, the groups on each other, with the moving average of all over seven periods where there are at least 15.</summary>
     /// <param name="table">The table of <see cref="Questions.Track"/>.</param>
     /// <param name="groups">The order of the groups.</param>
-    public static GenericChart Of(DataFrame table, IReadOnlyList<string>? groups = null)
+    /// <param name="events">What happened meanwhile.</param>
+    public static GenericChart Of(DataFrame table, IReadOnlyList<string>? groups = null, EventLines? events = null)
     {
         const string title = "How many articles came out";
         var series = DateSeries.Read(table, ColumnNames.Articles);
@@ -28,8 +29,8 @@ internal static class PublicationChart
         var counts = DateSeries.Sum(series, table, ColumnNames.Articles);
         var average = new Trend(series[0].Times, counts, counts).Average(counts);
         var charts = Columns(own, order).Concat(average is null ? [] : [average]);
-        var text = $"{English.Count(counts.Sum(), "article")}{DateSeries.Span(series)}{(average is null ? "" : $"; line: mean of {Trend.Window} periods")}";
-        return HouseTheme.WithCounts(HouseTheme.Apply(Chart.Combine(charts), title, text, y: "articles"), counts.Max());
+        var text = $"{English.Count(counts.Sum(), "article")}{DateSeries.Span(series)}{(average is null ? "" : $"; line: mean of {Trend.Window} periods")}{(events ?? EventLines.None).Note(series[0].Times)}";
+        return HouseTheme.WithCounts(HouseTheme.Apply(Chart.Combine(charts).WithShapes((events ?? EventLines.None).Shapes(series[0].Times)), title, text, y: "articles"), counts.Max());
     }
 
     private static List<GenericChart> Columns(DateSeries[] own, GroupOrder order)

@@ -18,7 +18,8 @@ internal static class TermTrendChart
     /// <param name="table">The table of <see cref="Questions.Track"/>.</param>
     /// <param name="topic">The topic, for the title.</param>
     /// <param name="groups">The order of the groups.</param>
-    public static GenericChart Of(DataFrame table, string topic, IReadOnlyList<string>? groups = null)
+    /// <param name="events">What happened meanwhile.</param>
+    public static GenericChart Of(DataFrame table, string topic, IReadOnlyList<string>? groups = null, EventLines? events = null)
     {
         ArgumentNullException.ThrowIfNull(table);
         var title = $"How often they write “{topic}”";
@@ -42,8 +43,8 @@ internal static class TermTrendChart
         var chart = panels.Length == 1 ? panels[0] : Chart.SingleStack(
             panels, SubPlotTitles: order.Present.Select(HouseTheme.Plain).ToArray(), Pattern: StyleParam.LayoutGridPattern.Coupled, YGap: 0.3);
         var note = bursts.TooFew is not null ? "too little for bursts" : bursts.Items.Count == 0 ? "no bursts" : "grey: bursts";
-        return HouseTheme.Apply(trend.Mark(chart).WithShapes(bursts.Items.Select(burst => Behind(series[0].Times, burst)).ToArray()), title,
-                $"uses per 10,000 words, {English.Count(uses, "use")} in all{DateSeries.Span(series)}, with 95 % intervals over articles{(isCut ? " (cut at the top)" : "")}{(trend.HasAverage ? $"; dark line: mean of {Trend.Window} periods" : "")}; {note}{trend.Note}")
+        return HouseTheme.Apply(trend.Mark(chart).WithShapes([.. bursts.Items.Select(burst => Behind(series[0].Times, burst)), .. (events ?? EventLines.None).Shapes(series[0].Times)]), title,
+                $"uses per 10,000 words, {English.Count(uses, "use")} in all{DateSeries.Span(series)}, with 95 % intervals over articles{(isCut ? " (cut at the top)" : "")}{(trend.HasAverage ? $"; dark line: mean of {Trend.Window} periods" : "")}; {note}{trend.Note}{(events ?? EventLines.None).Note(series[0].Times)}")
             .WithoutLegend().WithSize(700, panels.Length == 1 ? 360 : 110 + (panels.Length * 135));
     }
 
@@ -66,8 +67,26 @@ internal static class TermTrendChart
 
     private static GenericChart Band(DateSeries series, double[] lows, double[] highs, GroupOrder order)
     {
-        // a band has no gaps: periods without tokens are left out
-        var known = Enumerable.Range(0, series.Times.Length).Where(at => !double.IsNaN(series.Values[at])).ToArray();
+        // no line leads through periods without articles: each run between them is a band of its own
+        var runs = new List<List<int>>();
+        for (var at = 0; at < series.Times.Length; at++)
+        {
+            if (!double.IsNaN(series.Values[at]))
+            {
+                if (at == 0 || double.IsNaN(series.Values[at - 1]))
+                {
+                    runs.Add([]);
+                }
+
+                runs[^1].Add(at);
+            }
+        }
+
+        return runs.Count == 1 ? Run(series, runs[0], lows, highs, order) : Chart.Combine(runs.Select(run => Run(series, run, lows, highs, order)).ToArray());
+    }
+
+    private static GenericChart Run(DateSeries series, List<int> known, double[] lows, double[] highs, GroupOrder order)
+    {
         var color = order.ColorOf(series.Group);
         DateTime[] times = [.. known.Select(at => series.Times[at])];
         double[] values = [.. known.Select(at => series.Values[at])];
@@ -75,7 +94,7 @@ internal static class TermTrendChart
         double[] above = [.. known.Select(at => Or(highs[series.Rows[at]], series.Values[at]))];
         double[] below = [.. known.Select(at => Or(lows[series.Rows[at]], series.Values[at]))];
         // one or two values make no line and no band: dots with their intervals
-        return known.Length < 3
+        return known.Count < 3
             ? Chart.Point<DateTime, double, string>(times, values, Name: HouseTheme.Plain(series.Group), Marker: Marker.Of(10, color)).WithYIntervals(
                 [.. above.Zip(values, (high, value) => high - value)], [.. values.Zip(below, (value, low) => value - low)], color)
             : Chart.Range<DateTime, double, string>(

@@ -16,7 +16,7 @@ internal static class Description
         var (all, shown) = (Groups.Of(corpus, by), Groups.Of(corpus, by, Groups.MostShown));
         return new Result(
             Table(corpus, all, zone),
-            () => corpus.Articles.Count <= MostDots ? ArticleCharts.Timeline(ArticleRows(corpus, shown, zone), shown.Order) : PublicationChart.Of(Tracking.Periods(corpus, null, shown, null, zone), shown.Order),
+            () => corpus.Articles.Count <= MostDots ? ArticleCharts.Timeline(ArticleRows(corpus, shown, zone), shown.Order) : PublicationChart.Of(Tracking.Periods(corpus, null, shown, null, zone), shown.Order, new EventLines(EventTable.Of(corpus).Events)),
             () => Lines(corpus), Sentence(corpus, all), [shown.Few]);
     }
 

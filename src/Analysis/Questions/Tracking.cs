@@ -19,9 +19,10 @@ internal static class Tracking
         var asked = topic.Length == 0 ? null : Topic.Of(topic, CorpusWords.Of(corpus).Own);
         var table = Periods(ground, asked, groups, step, zone);
         var counts = asked is null ? null : TopicCounts.Of(ground, asked, groups);
+        var events = new EventLines(EventTable.Of(corpus).Events);
         return new Result(
             table,
-            () => asked is null ? PublicationChart.Of(table, groups.Order) : TermTrendChart.Of(table, topic, groups.Order),
+            () => asked is null ? PublicationChart.Of(table, groups.Order, events) : TermTrendChart.Of(table, topic, groups.Order, events),
             () => asked is null ? Description.Lines(ground) : Concordance.Lines(counts!, groups, 40),
             asked is null ? Published(ground, groups) : counts!.Sentence(groups, topic, Glosses.Of(corpus)), [groups.Few, groups.LeftOut, Undated(ground)]);
     }

@@ -63,6 +63,7 @@ public sealed class ChoiceTests
         folder.Add("names.dict.txt", "林郑月娥\nwrong line here and more\n");
         folder.Add("more.stop.txt", "# mine\n香港\n");
         folder.Add("gloss.tsv", "林郑月娥\tCarrie Lam\n");
+        folder.Add("events.csv", "date,label\n2020-06-30,国安法\n");
         var corpus = Corpus.Load(folder.Path);
         Assert.Single(corpus.Articles);
         var table = corpus.Words(1, by: "").Table;

@@ -218,6 +218,22 @@ public sealed class QuestionTests
     [InlineData(40, 10, TimeStep.Day)] // weeks would be six periods
     public void Steps_OfFewArticles_AreLongerAsLongAsEightAreLeft(int days, int articles, TimeStep expected) => Assert.Equal(expected, TimeSteps.For(Spread(articles, days)));
 
+    [Fact]
+    public void Track_WithEventsBesideTheArticles_DrawsThoseOfItsTime()
+    {
+        using var folder = new Reading.FolderOfFiles().Add("events.csv", "date,label\n2024-03-02,law\n2030-01-01,later\n");
+        for (var day = 1; day < 4; day++)
+        {
+            folder.Add($"{day}.txt", $"Title: T{day}\nSource: Bell\nDate: 2024-03-0{day}\n\nRain on the hills.\n");
+        }
+
+        var figure = Plotly.NET.GenericChart.toJson(folder.Load().Track("rain", step: TimeStep.Day).Chart());
+        Assert.Contains("; dotted: 2024-03-02 law", figure, StringComparison.Ordinal);
+        Assert.DoesNotContain("later", figure, StringComparison.Ordinal);
+        using var wrong = new Reading.FolderOfFiles().Add("a.txt", "Rain.").Add("events.csv", "day,label\n2024,x\n");
+        Assert.Contains("the table of events has no column \"date\"", Assert.Single(wrong.Load().AllProblems(), problem => problem.File == "events.csv").Message, StringComparison.Ordinal);
+    }
+
     [RequiresFact(Need.Shared)]
     public void Topics_OnRealArticles_CountTheSameInLinesAndRates()
     {
