@@ -27,7 +27,8 @@ public static class CsvTable
     }
 
     private static string? Rounded(string? number) => number is null || number.AsSpan().IndexOfAny('.', 'E', 'e') < 0
-        || !double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? number : CellText.Shown(value, 6);
+        || !double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        || Math.Abs(value) >= 1e15 ? number : CellText.Shown(value, 6);
 
     /// <summary>Writes all rows.</summary>
     /// <param name="table">The table.</param>

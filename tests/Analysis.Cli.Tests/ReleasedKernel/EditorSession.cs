@@ -74,9 +74,18 @@ internal sealed class EditorSession : IDisposable
         var events = new List<JsonNode>();
         do
         {
-            events.Add(JsonNode.Parse(process.StandardOutput.ReadLineAsync().WaitAsync(patience).GetAwaiter().GetResult() ?? throw new EndOfStreamException("the released kernel ended"))!);
+            // on a busy machine a blank line may stand between events
+            if (process.StandardOutput.ReadLineAsync().WaitAsync(patience).GetAwaiter().GetResult() is not { } line)
+            {
+                throw new EndOfStreamException("the released kernel ended");
+            }
+
+            if (line.Length > 0)
+            {
+                events.Add(JsonNode.Parse(line)!);
+            }
         }
-        while (!last(events[^1]));
+        while (events.Count == 0 || !last(events[^1]));
 
         return events;
     }
