@@ -26,7 +26,7 @@ internal static class Asking
     // A word that nobody mentions is an error, which names near ones.
     private static Corpus Mentioning(Corpus corpus, string word)
     {
-        _ = corpus.Where(word);
+        _ = string.IsNullOrWhiteSpace(word) ? throw new ArgumentException("There is no word to look for; give one, as in: analysis find 制裁.") : corpus.Where(word);
         return corpus;
     }
 

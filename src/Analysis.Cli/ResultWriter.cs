@@ -30,7 +30,7 @@ internal sealed class ResultWriter
     /// <summary>Of <c>track</c>.</summary>
     public static ResultWriter Track { get; } = new(
         table => table.Select("period", "group", "articles", "documents", "count", "rate", "rate_low", "rate_high"),
-        (result, writer) => Rows(result.Table.Select("group", "period", "articles", "documents", "count", "rate", "rate_low", "rate_high"), writer));
+        (result, writer) => Rows(WithArticles(result.Table).Select("group", "period", "articles", "documents", "count", "rate", "rate_low", "rate_high"), writer));
 
     /// <summary>Of <c>find</c>.</summary>
     public static ResultWriter Find { get; } = new(table => table, (result, writer) => Lines(result.Table, writer));
@@ -39,6 +39,10 @@ internal sealed class ResultWriter
     public IReadOnlyDictionary<string, Action<Result, TextWriter>> Formats { get; }
 
     private static void Rows(DataFrame table, TextWriter writer) => writer.Write("\n" + PlainTable.Format(table.ToTableView(), MostRows));
+
+    // Days without articles say nothing to a reader.
+    private static DataFrame WithArticles(DataFrame table) =>
+        table.Filter(new BooleanDataFrameColumn("kept", Enumerable.Range(0, (int)table.Rows.Count).Select(row => table["articles"][row] is > 0)));
 
     private static void Lines(DataFrame table, TextWriter writer)
     {

@@ -25,9 +25,9 @@ internal static class ComparisonAnswer
     private static Markdown Described(ComparedArticles compared, Func<int, IEnumerable<ComparedWord>> shown, Glosses glosses)
     {
         var sides = compared.Sides.Select((name, side) => (Name: Bold(name), Words: shown(side).ToArray())).Where(side => side.Words.Length > 0)
-            .Select(side => Markdown.Of($"{Words(side.Words, glosses)} rather in {side.Name}")).ToArray();
+            .Select(side => Markdown.Of($"{Words(side.Words, glosses)} in {side.Name}")).ToArray();
         return sides.Length == 0 ? Markdown.Of($"These articles say no word three times, and nothing about {Named([.. compared.Sides.Select(Bold)], "or")}.")
-            : Markdown.Of($"These articles say {Markdown.Join("; ", sides)}; that tells nothing about {Named([.. compared.Sides.Select(Bold)], "or")} beyond these articles.");
+            : Markdown.Of($"These articles say more often {Markdown.Join("; ", sides)}. That says nothing of {Named([.. compared.Sides.Select(Bold)], "or")} beyond these articles.");
     }
 
     private static Markdown Words(ComparedWord[] words, Glosses glosses)
@@ -42,5 +42,5 @@ internal static class ComparisonAnswer
         return all.Length == 1 ? all[0] : Markdown.Of($"{Markdown.Join(", ", all[..^1])} {last} {all[^1]}");
     }
 
-    private static Markdown Bold(string name) => Markdown.Of($"**{name}**");
+    private static Markdown Bold(string name) => Markdown.Of($"**{Groups.Shown(name)}**");
 }

@@ -106,7 +106,10 @@ internal sealed class SideChooser
 
         var strata = rows.Select(row => row.Stratum).Distinct(StringComparer.Ordinal).Index().ToDictionary(stratum => stratum.Item, stratum => stratum.Index, StringComparer.Ordinal);
         var articles = rows.Select(row => new ComparedArticle(row.Article, Array.IndexOf(sides, row.Group), strata[row.Stratum])).Where(article => article.Side >= 0);
-        return new ComparedArticles(by, within, sides, [.. articles], null, cautions);
+        ComparedArticle[] compared = [.. articles];
+        return within is not null && compared.GroupBy(article => article.Stratum).All(stratum => stratum.DistinctBy(article => article.Side).Count() < 2)
+            ? new ComparedArticles(by, within, [], [], $"no two of {Named(sides, 4)} have articles of the same {within}", cautions)
+            : new ComparedArticles(by, within, sides, compared, null, cautions);
     }
 
     // Those with enough articles; where fewer than two have so many, the two largest, which then only describe themselves.

@@ -14,6 +14,8 @@ internal sealed class Groups
     /// <summary>From how many articles on a group says something of more than these articles.</summary>
     public const int FewestForClaims = 5;
 
+    private const int LongestName = 80;
+
     private readonly string?[] values;
     private readonly Dictionary<string, int[]> rows;
     private readonly int[] unknown;
@@ -66,8 +68,8 @@ internal sealed class Groups
         return new Groups(by, values, [.. whole.OfType<string>().CountBy(value => value, StringComparer.Ordinal).OrderByDescending(group => group.Value).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)], most);
     }
 
-    /// <summary>How a sentence names a group.</summary>
-    public static string Shown(string? name) => name ?? "(unknown)";
+    /// <summary>How a sentence names a group: of a long name its beginning.</summary>
+    public static string Shown(string? name) => name is null ? "(unknown)" : name.Length <= LongestName ? name : name[..(LongestName - (char.IsHighSurrogate(name[LongestName - 1]) ? 1 : 0))] + "…";
 
     /// <summary>The places in the corpus of a group's articles, in their order.</summary>
     public int[] Rows(string? name) => name is null ? unknown : rows.GetValueOrDefault(name, []);
@@ -77,7 +79,7 @@ internal sealed class Groups
 
     private static string? Rest((string Name, int Articles)[] rest)
     {
-        var names = rest.Length <= 5 ? rest.Select(each => each.Name) : [.. rest.Take(4).Select(each => each.Name), string.Create(CultureInfo.InvariantCulture, $"{rest.Length - 4} more")];
+        var names = rest.Length <= 5 ? rest.Select(each => Shown(each.Name)) : [.. rest.Take(4).Select(each => Shown(each.Name)), string.Create(CultureInfo.InvariantCulture, $"{rest.Length - 4} more")];
         return rest.Length == 0 ? null : $"left out: {English.Count(rest.Sum(each => each.Articles), "article")} of {English.Count(rest.Length, "more group")} ({English.List(names)})";
     }
 }

@@ -23,6 +23,7 @@ internal static class Alikeness
             .Select(row => (One: (string)table[ColumnNames.Group][row], Other: (string)table[ColumnNames.Other][row], Alike: (double)table[ColumnNames.Similarity][row],
                 Halves: Math.Min((double)table[ColumnNames.Halves][row], (double)table[ColumnNames.OtherHalves][row]))).OrderBy(row => Math.Round(row.Alike - row.Halves, 9)).ToArray();
         return rows.Length == 0 ? "No two groups have articles enough to say how alike they are."
+            : rows[0].Alike >= rows[0].Halves ? "No two groups are less alike than random halves of one of them."
             : Markdown.Of($"Least alike are **{rows[0].One}** and **{rows[0].Other}**: {rows[0].Alike:0.00}, where random halves of one of them reach {rows[0].Halves:0.00}.");
     }
 }

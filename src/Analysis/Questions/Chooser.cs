@@ -48,14 +48,14 @@ internal static class Chooser
         return corpus.Choice is { Topic: { Length: > 0 } topic } ? topic : Commonest(corpus, 1).FirstOrDefault("");
     }
 
-    /// <summary>What a topic is taken of: the same choice without it.</summary>
-    public static Corpus Ground(Corpus corpus) => corpus.Choice is { Topic.Length: > 0 } choice ? choice.Ground : corpus;
+    /// <summary>What rates of a topic are taken of: where the articles were chosen by that very topic, the same choice without it.</summary>
+    public static Corpus Ground(Corpus corpus, string topic) => corpus.Choice is { Topic.Length: > 0 } choice && choice.Topic == topic.Trim() ? choice.Ground : corpus;
 
     private static Corpus About(Corpus ground, string topic, List<string> clauses)
     {
-        var (asked, counts) = (Topic.Of(topic, CorpusWords.Of(ground).Own), CorpusCounts.Of(ground));
+        var (asked, counts) = (Topic.Of(topic, CorpusWords.Of(ground)), CorpusCounts.Of(ground));
         var on = new bool[ground.Articles.Count];
-        Parallel.For(0, on.Length, i => on[i] = asked.IsOn(counts.Articles[i]));
+        EachArticle.Do([.. Enumerable.Range(0, on.Length)], i => on[i] = asked.IsOn(counts.Articles[i]));
         Article[] articles = [.. ground.Articles.Where((_, i) => on[i])];
         return articles.Length > 0
             ? ground.Part(articles, new Choice(ground.Whole, ground, topic, clauses))
@@ -114,7 +114,7 @@ internal static class Chooser
     private static Article[] Kept(IReadOnlyList<Article> articles, Func<Article, bool> isKept, string what, List<string> clauses)
     {
         Article[] kept = [.. articles.Where(isKept)];
-        clauses.Add($"{what} ({English.Count(articles.Count - kept.Length, "article")} left out)");
+        clauses.Add(kept.Length == articles.Count ? what : $"{what} ({English.Count(articles.Count - kept.Length, "article")} left out)");
         return kept;
     }
 

@@ -67,6 +67,18 @@ internal static class Description
             new DoubleDataFrameColumn(ColumnNames.LongestGapDays, rows.Select(row => row.Times.Length < 2 ? null : (double?)row.Times.Zip(row.Times.Skip(1), (a, b) => (b - a).TotalDays).Max())));
     }
 
+    private static string Named(Groups groups)
+    {
+        var known = groups.Names.Count(name => name is not null);
+        return groups.By is ColumnNames.Source or ColumnNames.Language ? English.Count(known, groups.By) : $"{English.Count(known, "group")} by {groups.By}";
+    }
+
+    private static string Lengths(Corpus corpus)
+    {
+        var (shortest, longest) = (corpus.Articles.Min(article => article.Characters), corpus.Articles.Max(article => article.Characters));
+        return string.Create(CultureInfo.InvariantCulture, $"{shortest:#,0}{(shortest == longest ? "" : $" to {longest.ToString("#,0", CultureInfo.InvariantCulture)}")}");
+    }
+
     private static Markdown Sentence(Corpus corpus, Groups groups)
     {
         if (corpus.Articles.Count == 0)
@@ -79,7 +91,6 @@ internal static class Description
             : string.Create(CultureInfo.InvariantCulture, $"published from {first:yyyy-MM-dd} to {last:yyyy-MM-dd}");
         var lacks = new[] { ("date", corpus.Articles.Count(article => article.Published is null)), ("title", corpus.Articles.Count(article => article.Title is null)), ("known source", corpus.Articles.Count(article => article.Source is null)) }
             .Where(lack => lack.Item2 > 0).Select(lack => $"{lack.Item2.ToString("#,0", CultureInfo.InvariantCulture)} without a {lack.Item1}").ToArray();
-        return Markdown.Of($"There {(corpus.Articles.Count == 1 ? "is" : "are")} **{English.Count(corpus.Articles.Count, "article")}** from **{English.Count(groups.Names.Count(name => name is not null), groups.By)}**, {span}, of {corpus.Articles.Min(article => article.Characters):#,0} to "
-            + $"{corpus.Articles.Max(article => article.Characters):#,0} characters; {(lacks.Length == 0 ? "each has a date, a title and a known source" : English.List(lacks))}.");
+        return Markdown.Of($"There {(corpus.Articles.Count == 1 ? "is" : "are")} **{English.Count(corpus.Articles.Count, "article")}** from **{Named(groups)}**, {span}, of {Lengths(corpus)} characters; {(lacks.Length == 0 ? "each has a date, a title and a known source" : English.List(lacks))}.");
     }
 }

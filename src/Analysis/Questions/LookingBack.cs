@@ -65,7 +65,7 @@ internal static class LookingBack
 
     // Shares, for the groups have different numbers of mentions.
     private static Markdown Sentence((string? Group, Mention[] Mentions)[] all) => all.Length == 0 ? "No date can be placed before or after a day of publication."
-        : Markdown.Of($"Of the mentioned dates lie before the day of publication: {English.List(all.Take(4).Select(group => Markdown.Of($"**{Groups.Shown(group.Group)}** {100.0 * group.Mentions.Count(mention => mention.Days < 0) / group.Mentions.Length:0} % of {group.Mentions.Length:#,0}")))}{(all.Length > 4 ? FormattableString.Invariant($", and {all.Length - 4} more in the table") : "")}.");
+        : Markdown.Of($"Of the mentioned dates these shares lie before the day of publication: {English.List(all.Take(4).Select(group => Markdown.Of($"**{Groups.Shown(group.Group)}** {100.0 * group.Mentions.Count(mention => mention.Days < 0) / group.Mentions.Length:0} % of {group.Mentions.Length:#,0}")))}{(all.Length > 4 ? FormattableString.Invariant($", and {all.Length - 4} more in the table") : "")}.");
 
     private sealed record Mention(ArticleDate Date, double Days);
 }

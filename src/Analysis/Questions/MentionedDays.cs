@@ -45,7 +45,7 @@ internal static class MentionedDays
         var most = placed.Where(date => date.Date.Mention.Granularity == DateGranularity.Day).GroupBy(date => date.Date.Mention.Start!.Value)
             .Select(day => (Day: day.Key, Articles: day.Select(date => date.Date.Article.Id).Distinct().Count())).OrderByDescending(day => day.Articles).ThenBy(day => day.Day).ToArray();
         return dates.Length == 0 ? "No date is mentioned."
-            : Markdown.Of($"{English.Count(dates.Length, "date")} are mentioned, {placed.Length:#,0} of them with a place on the calendar{(most.Length == 0 || most[0].Articles < 2 ? "" : Markdown.Of($"; most articles, {most[0].Articles:#,0}, mention **{most[0].Day:yyyy-MM-dd}**"))}.");
+            : Markdown.Of($"{English.Count(dates.Length, "date")} are mentioned, {placed.Length:#,0} of them with a place on the calendar{(most.Length == 0 || most[0].Articles < 2 ? "" : Markdown.Of($"; the day that most articles mention is **{most[0].Day:yyyy-MM-dd}** ({English.Count(most[0].Articles, "article")})"))}.");
     }
 
     private static string? Contradictions(Mention[] dates)

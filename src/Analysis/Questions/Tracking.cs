@@ -14,17 +14,17 @@ internal static class Tracking
     {
         ArgumentNullException.ThrowIfNull(corpus);
         topic ??= corpus.Choice?.Topic ?? "";
-        var ground = Chooser.Ground(corpus);
-        var groups = Groups.Of(ground, by, Groups.MostShown);
-        var asked = topic.Length == 0 ? null : Topic.Of(topic, CorpusWords.Of(corpus).Own);
+        var ground = topic.Length == 0 ? corpus : Chooser.Ground(corpus, topic);
+        var (all, groups) = (Groups.Of(ground, by), Groups.Of(ground, by, Groups.MostShown));
+        var asked = topic.Length == 0 ? null : Topic.Of(topic, CorpusWords.Of(corpus));
         var table = Periods(ground, asked, groups, step, zone);
-        var counts = asked is null ? null : TopicCounts.Of(ground, asked, groups);
+        var counts = asked is null ? null : TopicCounts.Of(ground, asked, all);
         var events = new EventLines(EventTable.Of(corpus).Events);
         return new Result(
             table,
             () => asked is null ? PublicationChart.Of(table, groups.Order, events) : TermTrendChart.Of(table, topic, groups.Order, events),
             () => asked is null ? Description.Lines(ground) : Concordance.Lines(counts!, groups, 40),
-            asked is null ? Published(ground, groups) : counts!.Sentence(groups, topic, Glosses.Of(corpus)), [groups.Few, groups.LeftOut, Undated(ground)]);
+            asked is null ? Published(ground, groups) : Markdown.Of($"{counts!.Sentence(all, topic, Glosses.Of(corpus))}{Peak(table)}"), [groups.Few, groups.LeftOut, Undated(ground), Copies.Of(ground)]);
     }
 
     /// <summary>The table of <see cref="Questions.Track"/>.</summary>
@@ -65,6 +65,15 @@ internal static class Tracking
             Numbers(ColumnNames.Rate, i => sums[i].Tokens == 0 ? null : Per * sums[i].Rate),
             Numbers(ColumnNames.RateLow, i => Per * Interval(i)?.Low),
             Numbers(ColumnNames.RateHigh, i => Per * Interval(i)?.High));
+    }
+
+    // The period with most uses.
+    private static string Peak(DataFrame table)
+    {
+        var periods = Enumerable.Range(0, (int)table.Rows.Count).Where(row => table[ColumnNames.Period][row] is DateTime)
+            .GroupBy(row => (DateTime)table[ColumnNames.Period][row], row => (long)table[ColumnNames.Count][row]).Select(period => (Start: period.Key, Uses: period.Sum())).ToArray();
+        return periods.Length < 2 || periods.Max(period => period.Uses) == 0 ? "" : periods.MaxBy(period => period.Uses) is var most && periods.Count(period => period.Uses == most.Uses) > 1 ? ""
+            : string.Create(CultureInfo.InvariantCulture, $" Most of them in the period from {most.Start:yyyy-MM-dd} on: {English.Count(most.Uses, "time")}.");
     }
 
     private static Markdown Published(Corpus corpus, Groups groups)

@@ -170,7 +170,7 @@ public sealed class QuestionTests
         var days = Four.Days();
         Assert.Equal(["9月22日将举行会谈。", "9月22日有会谈", "上周五没有会谈。", "去年7月，一切照旧。"], TestDates.Texts(days.Table, "sentence"));
         Assert.Equal(["9月22日将举行会谈。", "9月22日有会谈"], TestDates.Texts(days.Lines(), "sentence"));
-        Assert.Equal("5 dates are mentioned, 4 of them with a place on the calendar; most articles, 2, mention **2022-09-22**.", days.Finding.ToString());
+        Assert.Equal("5 dates are mentioned, 4 of them with a place on the calendar; the day that most articles mention is **2022-09-22** (2 articles).", days.Finding.ToString());
     }
 
     [Fact]
@@ -178,7 +178,7 @@ public sealed class QuestionTests
     {
         var look = Four.LookBack();
         Assert.Equal(2, TestDates.Column<double>(look.Table, "share").Sum()!.Value, 9);
-        Assert.Equal("Of the mentioned dates lie before the day of publication: **BBC** 67 % of 3 and **RFI** 0 % of 1.", look.Finding.ToString());
+        Assert.Equal("Of the mentioned dates these shares lie before the day of publication: **BBC** 67 % of 3 and **RFI** 0 % of 1.", look.Finding.ToString());
     }
 
     [Fact]

@@ -6,6 +6,8 @@ namespace Analysis.Tests.Questions;
 /// <summary>What is asked for, and where it is found.</summary>
 public sealed class TopicTests
 {
+    private static readonly CorpusWords Plain = CorpusWords.Of(new Corpus([], []));
+
     public static IEnumerable<object[]> Cases => Lines("topics.txt");
 
     public static IEnumerable<object[]> Wrong => Lines("wrong-topics.txt");
@@ -14,38 +16,38 @@ public sealed class TopicTests
     public void PlacesIn_AText_AreThoseThatAReaderSees(string topic, string text, string expected)
     {
         var article = TestArticles.Of(text);
-        var places = Topic.Of(topic, new WordList([])).PlacesIn(article);
+        var places = Topic.Of(topic, Plain).PlacesIn(article);
         Assert.Equal(expected, places.Count == 0 ? "-" : string.Join(" | ", places.Select(place => text.Substring(place.Start, place.Length))));
-        Assert.Equal(expected != "-", Topic.Of(topic, new WordList([])).IsOn(article));
+        Assert.Equal(expected != "-", Topic.Of(topic, Plain).IsOn(article));
     }
 
     [Theory, MemberData(nameof(Wrong))]
     public void Of_WhatIsNoTopic_SaysWhereAndWhy(string topic, string why) => Assert.Equal(
         $"\"{topic}\" is no topic: {why}. Write words: a b for both, a | b for either, -a for not, \"a b\" for a phrase, /a.*b/ for a regular expression.",
-        Assert.Throws<ArgumentException>(() => Topic.Of(topic, new WordList([]))).Message);
+        Assert.Throws<ArgumentException>(() => Topic.Of(topic, Plain)).Message);
 
     [Fact]
-    public void Of_ABrokenExpression_IsAnError() => Assert.ThrowsAny<ArgumentException>(() => Topic.Of("/(/", new WordList([])));
+    public void Of_ABrokenExpression_IsAnError() => Assert.ThrowsAny<ArgumentException>(() => Topic.Of("/(/", Plain));
 
     [Fact]
     public void Of_AThousandWords_FindsThem()
     {
-        var topic = Topic.Of(string.Join(" | ", Enumerable.Range(0, 1000).Select(number => $"word{number}x")), new WordList([]));
+        var topic = Topic.Of(string.Join(" | ", Enumerable.Range(0, 1000).Select(number => $"word{number}x")), Plain);
         Assert.Equal(2, topic.PlacesIn(TestArticles.Of("word7x and word999x, word1000x")).Count);
     }
 
     [Fact]
     public void Of_BracketsWithoutEnd_AreRefused() =>
-        Assert.Contains("nested too deeply", Assert.Throws<ArgumentException>(() => Topic.Of(new string('(', 100_000), new WordList([]))).Message, StringComparison.Ordinal);
+        Assert.Contains("nested too deeply", Assert.Throws<ArgumentException>(() => Topic.Of(new string('(', 100_000), Plain)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void PlacesIn_NestedRepetition_RunsInLinearTime() =>
-        Assert.Empty(Topic.Of("/^(a+)+$/", new WordList([])).PlacesIn(TestArticles.Of(new string('a', 50_000) + "!")));
+        Assert.Empty(Topic.Of("/^(a+)+$/", Plain).PlacesIn(TestArticles.Of(new string('a', 50_000) + "!")));
 
     [Fact]
     public void PlacesIn_AnExpressionThatBacktracksForEver_IsStoppedWithTheReason() => Assert.Equal(
         @"The expression ^(a+)+\1$ took longer than 2 s at article a (a.txt) and was stopped. Repetition inside repetition, as in (a+)+, does that beside lookarounds: make it simpler.",
-        Assert.Throws<TimeoutException>(() => Topic.Of(@"/^(a+)+\1$/", new WordList([])).PlacesIn(TestArticles.Of(new string('a', 200) + "!"))).Message);
+        Assert.Throws<TimeoutException>(() => Topic.Of(@"/^(a+)+\1$/", Plain).PlacesIn(TestArticles.Of(new string('a', 200) + "!"))).Message);
 
     // Whatever is written as a topic, it is one or an error that says why, and every place that it finds lies in the text.
     [Fact]
@@ -58,7 +60,7 @@ public sealed class TopicTests
             var (topic, text) = (Text(random, Letters, 12), Text(random, Letters, 40));
             try
             {
-                Assert.All(Topic.Of(topic, new WordList([])).PlacesIn(TestArticles.Of(text)), place => Assert.InRange(place.Start + place.Length, place.Start + 1, text.Length));
+                Assert.All(Topic.Of(topic, Plain).PlacesIn(TestArticles.Of(text)), place => Assert.InRange(place.Start + place.Length, place.Start + 1, text.Length));
             }
             catch (ArgumentException wrong)
             {

@@ -9,15 +9,16 @@ internal static class LimitedSearch
 
     /// <summary>The expression of a pattern.</summary>
     /// <exception cref="ArgumentException">The pattern is none.</exception>
-    public static Regex Linear(string pattern)
+    public static Regex Linear(string pattern, bool ignoresCase = false)
     {
+        var options = RegexOptions.CultureInvariant | RegexOptions.Multiline | (ignoresCase ? RegexOptions.IgnoreCase : RegexOptions.None);
         try
         {
-            return new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Multiline);
+            return new Regex(pattern, options | RegexOptions.NonBacktracking);
         }
         catch (NotSupportedException)
         {
-            return new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.Multiline, Limit);
+            return new Regex(pattern, options, Limit);
         }
     }
 

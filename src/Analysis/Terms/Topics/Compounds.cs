@@ -10,7 +10,7 @@ internal sealed class Compounds(Segmenter segmenter)
     private const double LogTotal = 17.9;
 
     // What may follow a place's name without making another place of it.
-    private const string Divisions = "省市县区州国府";
+    private const string Divisions = "省市县区州国府岛";
 
     private readonly ConcurrentDictionary<string, int[]> known = new(StringComparer.Ordinal);
 
@@ -36,7 +36,7 @@ internal sealed class Compounds(Segmenter segmenter)
         return false;
     }
 
-    private bool IsNameOfKind(string rest) => (rest.Length == 1 && Divisions.Contains(rest, StringComparison.Ordinal)) || (rest.Length > 1 && segmenter.PartOfSpeechOf(rest) is "n");
+    private bool IsNameOfKind(string rest) => (rest.Length == 1 && Divisions.Contains(rest, StringComparison.Ordinal)) || (rest.Length > 1 && segmenter.PartOfSpeechOf(rest) is "n" or "ns");
 
     // Where the most probable words end that make up a word, which is not itself among them.
     private int[] Parts(string word)

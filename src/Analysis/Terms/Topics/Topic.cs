@@ -14,13 +14,13 @@ internal sealed class Topic
     private readonly bool[] counted;
     private readonly int[] leaves;
 
-    private Topic(string text, Condition condition, IReadOnlyList<TopicParser.Leaf> all, WordList own)
+    private Topic(string text, Condition condition, IReadOnlyList<TopicParser.Leaf> all, CorpusWords own)
     {
         (Text, this.condition) = (text, condition);
         counted = [.. all.Select(leaf => !leaf.IsExcluded)];
         leaves = [.. all.Index().Where(leaf => !leaf.Item.IsExpression).Select(leaf => leaf.Index)];
         words = new WordFinder(leaves.Select(leaf => all[leaf].Text), own);
-        expressions = [.. all.Index().Where(leaf => leaf.Item.IsExpression).Select(leaf => (leaf.Index, LimitedSearch.Linear(leaf.Item.Text)))];
+        expressions = [.. all.Index().Where(leaf => leaf.Item.IsExpression).Select(leaf => (leaf.Index, LimitedSearch.Linear(leaf.Item.Text, leaf.Item.IgnoresCase)))];
         Words = [.. all.Where(leaf => !leaf.IsExcluded).Select(leaf => leaf.Text).Distinct(StringComparer.Ordinal)];
     }
 
@@ -32,16 +32,32 @@ internal sealed class Topic
 
     /// <summary>Reads what is asked for.</summary>
     /// <param name="text">At least one word.</param>
-    /// <param name="own">The words that the corpus's segmenter knows beside its dictionary.</param>
+    /// <param name="own">How the corpus's texts are cut.</param>
     /// <exception cref="ArgumentException">It is no topic; the message says where and why.</exception>
-    public static Topic Of(string text, WordList own)
+    public static Topic Of(string text, CorpusWords own)
     {
         var parser = new TopicParser(text);
         return new Topic(text.Trim(), parser.Condition, parser.Leaves, own);
     }
 
-    /// <summary>Where its words stand in an article with its title (<see cref="Article.WithTitle"/>); none where the article is not on the topic.</summary>
+    /// <summary>Where its words stand in an article with its title (<see cref="Article.WithTitle"/>), in order and without overlaps; none where the article is not on the topic.</summary>
     public List<WordFinder.Place> PlacesIn(Article article)
+    {
+        var places = All(article);
+        return IsOn(places) ? WordFinder.WithoutOverlaps(places.Where(place => counted[place.Word])) : [];
+    }
+
+    /// <summary>Whether an article with its title is on the topic; also where it only lacks what is excluded.</summary>
+    public bool IsOn(Article article) => IsOn(All(article));
+
+    private bool IsOn(List<WordFinder.Place> places)
+    {
+        var seen = new bool[counted.Length];
+        places.ForEach(place => seen[place.Word] = true);
+        return condition.Holds(seen);
+    }
+
+    private List<WordFinder.Place> All(Article article)
     {
         var places = words.Find(article.Text).ConvertAll(place => place with { Word = leaves[place.Word] });
         foreach (var (leaf, expression) in expressions)
@@ -49,22 +65,7 @@ internal sealed class Topic
             places.AddRange(LimitedSearch.Places(expression, article).Select(place => new WordFinder.Place(place.Start, place.Length, leaf)));
         }
 
-        var seen = new bool[counted.Length];
-        places.ForEach(place => seen[place.Word] = true);
-        return condition.Holds(seen) ? [.. places.Where(place => counted[place.Word]).OrderBy(place => place.Start)] : [];
-    }
-
-    /// <summary>Whether an article with its title is on the topic; also where it only lacks what is excluded.</summary>
-    public bool IsOn(Article article)
-    {
-        var seen = new bool[counted.Length];
-        words.Find(article.Text).ForEach(place => seen[leaves[place.Word]] = true);
-        foreach (var (leaf, expression) in expressions)
-        {
-            seen[leaf] = LimitedSearch.Places(expression, article).Count > 0;
-        }
-
-        return condition.Holds(seen);
+        return places;
     }
 
     /// <summary>A condition on which words an article has.</summary>

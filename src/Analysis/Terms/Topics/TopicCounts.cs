@@ -19,7 +19,7 @@ internal sealed class TopicCounts
         var counts = CorpusCounts.Of(corpus);
         var places = new List<WordFinder.Place>[counts.Articles.Count];
         Array.Fill(places, []);
-        Parallel.ForEach(groups.Names.SelectMany(groups.Rows), row => places[row] = topic.PlacesIn(counts.Articles[row]));
+        EachArticle.Do([.. groups.Names.SelectMany(groups.Rows)], row => places[row] = topic.PlacesIn(counts.Articles[row]));
         return new TopicCounts(counts, places);
     }
 

@@ -37,9 +37,8 @@ internal sealed class TopicParser
     private Topic.Condition Either(bool isExcluded, int depth)
     {
         var ways = new List<Topic.Condition> { All(isExcluded, depth) };
-        while (Peek() == '|')
+        while (IsOr())
         {
-            at++;
             ways.Add(All(isExcluded, depth));
         }
 
@@ -49,8 +48,9 @@ internal sealed class TopicParser
     private Topic.Condition All(bool isExcluded, int depth)
     {
         var parts = new List<Topic.Condition>();
-        while (Peek() is not ('\0' or '|' or ')'))
+        while (Peek() is not ('\0' or '|' or '｜' or ')') && !Stands("OR"))
         {
+            at += Stands("AND") ? 3 : 0;
             parts.Add(One(isExcluded, depth));
         }
 
@@ -66,6 +66,10 @@ internal sealed class TopicParser
 
         switch (Peek())
         {
+            case 'N' when Stands("NOT"):
+                at += 3;
+                var without = One(!isExcluded, depth + 1);
+                return new(seen => !without.Holds(seen));
             case '-' when at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]):
                 at++;
                 var not = One(!isExcluded, depth + 1);
@@ -81,12 +85,15 @@ internal sealed class TopicParser
                 at++;
                 return group;
             case '/':
-                return Word(Until("/", "an expression is not closed by a slash"), isExcluded, true);
+                var expression = Until("/", "an expression is not closed by a slash");
+                var ignoresCase = at < text.Length && text[at] == 'i';
+                at += ignoresCase ? 1 : 0;
+                return Word(expression, isExcluded, true, ignoresCase);
             case var quote when Quotes.Contains(quote, StringComparison.Ordinal):
                 return Word(Until(Quotes, "a quotation mark is not closed"), isExcluded, false);
             default:
                 var start = at;
-                while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not ('|' or '(' or ')') && !Quotes.Contains(text[at], StringComparison.Ordinal))
+                while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not ('|' or '｜' or '(' or ')') && !Quotes.Contains(text[at], StringComparison.Ordinal))
                 {
                     at++;
                 }
@@ -95,7 +102,7 @@ internal sealed class TopicParser
         }
     }
 
-    private Topic.Condition Word(string word, bool isExcluded, bool isExpression)
+    private Topic.Condition Word(string word, bool isExcluded, bool isExpression, bool ignoresCase = false)
     {
         if (!isExpression && !word.Any(char.IsLetterOrDigit))
         {
@@ -103,7 +110,7 @@ internal sealed class TopicParser
         }
 
         var number = leaves.Count;
-        leaves.Add(new Leaf(word, isExpression, isExcluded));
+        leaves.Add(new Leaf(word, isExpression, isExcluded, ignoresCase));
         return new(seen => seen[number]);
     }
 
@@ -119,6 +126,16 @@ internal sealed class TopicParser
         return at < text.Length && at++ >= 0 && found.Length > 0 ? found.ToString().Trim() : throw Wrong(wrong);
     }
 
+    // The words that press databases have for the signs.
+    private bool Stands(string word) => text.AsSpan(at).StartsWith(word, StringComparison.Ordinal) && at + word.Length < text.Length && char.IsWhiteSpace(text[at + word.Length]);
+
+    private bool IsOr()
+    {
+        var length = Peek() is '|' or '｜' ? 1 : Stands("OR") ? 2 : 0;
+        at += length;
+        return length > 0;
+    }
+
     private char Peek()
     {
         while (at < text.Length && char.IsWhiteSpace(text[at]))
@@ -130,11 +147,12 @@ internal sealed class TopicParser
     }
 
     private ArgumentException Wrong(string why) => new(FormattableString.Invariant(
-        $"\"{text}\" is no topic: {why} (at character {Math.Min(at, text.Length) + 1}). Write words: a b for both, a | b for either, -a for not, \"a b\" for a phrase, /a.*b/ for a regular expression."));
+        $"\"{text}\" is no topic: {why} (at character {Math.Min(at + 1, Math.Max(1, text.Length))}). Write words: a b for both, a | b for either, -a for not, \"a b\" for a phrase, /a.*b/ for a regular expression."));
 
     /// <summary>A word of a topic.</summary>
     /// <param name="Text">The word, phrase or expression.</param>
     /// <param name="IsExpression">Whether it is a regular expression.</param>
     /// <param name="IsExcluded">Whether it is not to be there.</param>
-    internal sealed record Leaf(string Text, bool IsExpression, bool IsExcluded);
+    /// <param name="IgnoresCase">Whether an expression ignores case.</param>
+    internal sealed record Leaf(string Text, bool IsExpression, bool IsExcluded, bool IgnoresCase);
 }

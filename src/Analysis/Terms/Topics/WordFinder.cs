@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Analysis;
 
 /// <summary>
@@ -7,26 +9,30 @@ namespace Analysis;
 /// </summary>
 internal sealed class WordFinder
 {
+    private const int LongWord = 4;
+
+    private static readonly SearchValues<char> MiddleDots = SearchValues.Create("·‧•・･");
+
     private readonly Segmenter segmenter;
     private readonly Compounds compounds;
     private readonly Wanted[] words;
 
     /// <param name="words">The words or phrases, none empty.</param>
-    /// <param name="own">The words that the corpus's segmenter knows beside its dictionary.</param>
-    public WordFinder(IEnumerable<string> words, WordList own)
+    /// <param name="own">How the corpus's texts are cut.</param>
+    public WordFinder(IEnumerable<string> words, CorpusWords own)
     {
         this.words = [.. words.Select(word => new Wanted(word))];
-        // what is asked for is a word, so that the segmenter never cuts it
-        var plain = own.Entries.Count == 0 ? Segmenter.Default : new Segmenter(own);
-        var missing = this.words.Where(word => word.IsHan && plain.Cut(word.Text).Count > 1 && word.Text.All(BlockCharacters.IsHan)).Select(word => new UserWord(word.Text)).ToArray();
-        segmenter = missing.Length == 0 ? plain : new Segmenter(new WordList([.. own.Entries, .. missing]));
+        // what is asked for is a word, so that the segmenter does not cut it
+        var plain = own.Options.Tokenizer.Segmenter;
+        var missing = this.words.Where(word => word.IsHan && word.Text.All(BlockCharacters.IsHan) && plain.Cut(word.Text).Count > 1).Select(word => new UserWord(word.Text)).ToArray();
+        segmenter = missing.Length == 0 ? plain : new Segmenter(new WordList([.. own.Own.Entries, .. missing]));
         compounds = new Compounds(segmenter);
     }
 
-    /// <summary>The places of all words in a text, in their order; those that overlap an earlier one are left out.</summary>
+    /// <summary>The places of all words in a text, word by word; they may overlap.</summary>
     public List<Place> Find(string text)
     {
-        var simplified = TraditionalText.Simplify(text, new char[text.Length]) ? TraditionalText.Simplify(text) : text;
+        var simplified = Folded(text);
         bool[]? cuts = null;
         var found = new List<Place>();
         for (var word = 0; word < words.Length; word++)
@@ -40,23 +46,11 @@ internal sealed class WordFinder
             }
         }
 
-        return WithoutOverlaps(found);
+        return found;
     }
 
-    private bool IsWhole(string text, bool[] cuts, Place place)
-    {
-        var end = place.Start + place.Length;
-        if (cuts[place.Start] && cuts[end])
-        {
-            return true;
-        }
-
-        var (first, last) = (Array.LastIndexOf(cuts, true, place.Start), Array.IndexOf(cuts, true, end));
-        // a cut within the match: it lies across two words
-        return Array.IndexOf(cuts, true, first + 1) == last && compounds.HasPart(text[first..last], place.Start - first, place.Length);
-    }
-
-    private static List<Place> WithoutOverlaps(List<Place> found)
+    /// <summary>Places in the order of the text, without those that overlap an earlier one.</summary>
+    public static List<Place> WithoutOverlaps(IEnumerable<Place> found)
     {
         var (kept, end) = (new List<Place>(), 0);
         foreach (var place in found.OrderBy(place => place.Start).ThenByDescending(place => place.Length).ThenBy(place => place.Word))
@@ -69,6 +63,31 @@ internal sealed class WordFinder
         }
 
         return kept;
+    }
+
+    // Simplified, with one kind of middle dot.
+    private static string Folded(string text)
+    {
+        var folded = TraditionalText.Simplify(text);
+        return folded.AsSpan().IndexOfAny(MiddleDots) < 0 ? folded : string.Concat(folded.Select(letter => MiddleDots.Contains(letter) ? '·' : letter));
+    }
+
+    private bool IsWhole(string text, bool[] cuts, Place place)
+    {
+        var end = place.Start + place.Length;
+        if (cuts[place.Start] && cuts[end])
+        {
+            return true;
+        }
+
+        var (first, last) = (Array.LastIndexOf(cuts, true, place.Start), Array.IndexOf(cuts, true, end));
+        if (Array.IndexOf(cuts, true, first + 1) == last)
+        {
+            return compounds.HasPart(text[first..last], place.Start - first, place.Length);
+        }
+
+        // across two words: so long a one is none by chance (国家安全 in 国家|安全法), a short one is (中国 in 其中|国家)
+        return place.Length >= LongWord && (cuts[place.Start] || cuts[end]);
     }
 
     // Where the segmenter cuts the text.
@@ -94,58 +113,48 @@ internal sealed class WordFinder
     private sealed class Wanted
     {
         private readonly StringComparison comparison;
-        private readonly string stem;
-        private readonly bool isEnglish;
+        private readonly string[] forms;
 
         public Wanted(string word)
         {
-            Text = TraditionalText.Simplify(word);
+            Text = Folded(word);
             IsHan = Text.Any(BlockCharacters.IsHan);
-            comparison = Text.Length > 1 && Text.All(letter => char.IsUpper(letter) || !char.IsLetter(letter)) && Text.Any(char.IsUpper) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-            isEnglish = comparison == StringComparison.OrdinalIgnoreCase && Text.Length > 2 && char.IsAsciiLetter(Text[^1]);
-            stem = isEnglish ? Stem(Text) : Text;
+            var isCapitals = Text.Length > 1 && Text.Any(char.IsUpper) && !Text.Any(char.IsLower);
+            comparison = isCapitals ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+            forms = isCapitals || Text.Length < 3 || !char.IsAsciiLetter(Text[^1]) ? [Text] : EnglishForms.Of(Text);
         }
 
         public string Text { get; }
 
         public bool IsHan { get; }
 
+        // The next place of any form, of equal ones the longest.
         public Place Next(string text, int from)
         {
-            for (; from < text.Length && text.IndexOf(stem, from, comparison) is >= 0 and var start; from = start + 1)
+            var found = default(Place);
+            foreach (var form in forms)
             {
-                var length = LengthAt(text, start);
-                if (length > 0 && !Context.SplitsWord(text, start) && !Context.SplitsWord(text, start + length))
+                var start = NextOf(form, text, from);
+                if (start >= 0 && (found.Length == 0 || start < found.Start || (start == found.Start && form.Length > found.Length)))
                 {
-                    return new Place(start, length, 0);
+                    found = new Place(start, form.Length, 0);
                 }
             }
 
-            return default;
+            return found;
         }
 
-        // The plural of English: Harman's S stemmer (1991, J. Am. Soc. Inf. Sci. 42:7-15), so that sanction finds sanctions and the other way round.
-        private int LengthAt(string text, int start)
+        private int NextOf(string form, string text, int from)
         {
-            if (!isEnglish)
+            for (; from < text.Length && text.IndexOf(form, from, comparison) is >= 0 and var start; from = start + 1)
             {
-                return stem.Length;
+                if (!Context.SplitsWord(text, start) && !Context.SplitsWord(text, start + form.Length))
+                {
+                    return start;
+                }
             }
 
-            var end = start + stem.Length;
-            while (end < text.Length && char.IsAsciiLetter(text[end]) && end - start < stem.Length + 3)
-            {
-                end++;
-            }
-
-            var word = text.AsSpan(start..end);
-            return word.Length == stem.Length || Stem(word.ToString()).Equals(stem, StringComparison.OrdinalIgnoreCase) ? word.Length : 0;
+            return -1;
         }
-
-        private static string Stem(string word) =>
-            word.Length < 4 || !word.EndsWith('s') ? (word.Length > 3 && word.EndsWith('y') && !"aeiou".Contains(word[^2], StringComparison.Ordinal) ? word[..^1] : word)
-            : word.EndsWith("ies", StringComparison.Ordinal) && word[^4] is not ('a' or 'e') ? word[..^3]
-            : word.EndsWith("ss", StringComparison.Ordinal) || word.EndsWith("us", StringComparison.Ordinal) ? word
-            : word[..^1];
     }
 }
