@@ -67,9 +67,13 @@ internal static class TermCharts
             return HouseTheme.Empty("How often each group writes these words", "there are none");
         }
 
-        var (across, down) = (new GroupOrder(names, groups).Present, labels.Distinct().ToArray());
-        var cells = Enumerable.Range(0, names.Length).ToDictionary(row => (labels[row], names[row]), row => rates[row]);
-        double[][] Cells(int digits) => [.. down.Select(term => across.Select(name => Math.Round(cells.GetValueOrDefault((term, name), double.NaN), digits)).ToArray())];
+        var ranks = ChartValues.Numbers(byGroup[ColumnNames.Rank]);
+        var (across, terms) = (new GroupOrder(names, groups).Present, ranks.Distinct().ToArray());
+        // of two long words the beginnings may be the same
+        var down = terms.Select(term => labels[Array.IndexOf(ranks, term)]).Select((label, i) => (Label: label, Place: i)).GroupBy(each => each.Label)
+            .SelectMany(same => same.Select((each, i) => (each.Place, Label: i == 0 ? each.Label : FormattableString.Invariant($"{each.Label} ({i + 1})")))).OrderBy(each => each.Place).Select(each => each.Label).ToArray();
+        var cells = Enumerable.Range(0, names.Length).ToDictionary(row => (ranks[row], names[row]), row => rates[row]);
+        double[][] Cells(int digits) => [.. terms.Select(term => across.Select(name => Math.Round(cells.GetValueOrDefault((term, name), double.NaN), digits)).ToArray())];
         return HouseTheme.Apply(
             Chart.Heatmap<double, string, string, string>(
                 Cells(3), X: across.Select(HouseTheme.Plain).ToArray(), Y: down, XGap: 2, YGap: 2, ShowScale: false, ReverseYAxis: true)

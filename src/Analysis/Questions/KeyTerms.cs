@@ -15,7 +15,7 @@ internal static class KeyTerms
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         var (groups, matrix) = (Groups.Of(corpus, by, Groups.MostShown), CorpusCounts.Of(corpus).Matrix);
         var units = corpus.Articles.Count <= MostArticles
-            ? groups.Names.SelectMany(name => groups.Rows(name).Select(row => (Group: name, Article: (string?)(corpus.Articles[row].Title ?? corpus.Articles[row].File), Rows: new[] { row })))
+            ? groups.Names.SelectMany(name => groups.Rows(name).Select(row => (Group: name, Article: (string?)Groups.Shown(corpus.Articles[row].Title ?? corpus.Articles[row].File), Rows: new[] { row })))
             : groups.Names.Select(name => (Group: name, Article: (string?)null, Rows: groups.Rows(name)));
         var rows = units.SelectMany(unit => Scores(matrix, unit.Rows, top).Select((term, i) => new Row(unit.Group, unit.Article, i + 1, term.Term, term.Count, term.Score, term.Sums))).ToArray();
         var table = Glosses.Of(corpus).Beside(new DataFrame(

@@ -48,7 +48,7 @@ internal static class WordFrequencies
         var lines = Concordance.InTurn(words.Where(word => word.Sums.Count > 0).GroupBy(word => word.Group ?? "").Select(group => group.ToArray()))
             .Select(word => (word.Term, Line: Line(word))).Where(word => word.Line is not null).ToArray();
         return new DataFrame(
-            new StringDataFrameColumn(ColumnNames.Term, lines.Select(line => line.Term)),
+            new StringDataFrameColumn(ColumnNames.Term, lines.Select(line => Groups.Shown(line.Term))),
             new StringDataFrameColumn(ColumnNames.Source, lines.Select(line => line.Line!.Article.Source)),
             new StringDataFrameColumn(ColumnNames.Left, lines.Select(line => line.Line!.Left)),
             new StringDataFrameColumn(ColumnNames.Match, lines.Select(line => line.Line!.Match)),

@@ -28,7 +28,7 @@ public sealed class EditorTests(EditorFixture editor) : IClassFixture<EditorFixt
         var newer = editor.Session.Run("typeof(Microsoft.FSharp.Core.FSharpOption<int>).Assembly.GetName().Version.ToString()");
         Assert.Equal("10.1.0.0", Assert.IsType<ResultOutput>(Assert.Single(newer)).Data["text/plain"]);
 
-        var charts = new[] { "ArticleCharts.Lengths(Corpus.Load(\"../data\").ArticlesFrame())", "Chart.Point<int, int, string>(new[] { 1, 2 }, new[] { 3, 4 })" }.SelectMany(editor.Session.Run);
+        var charts = new[] { "Corpus.Load(\"../data\").Lengths().Chart()", "Chart.Point<int, int, string>(new[] { 1, 2 }, new[] { 3, 4 })" }.SelectMany(editor.Session.Run);
 
         Assert.All(charts, chart => Assert.Equal(["application/vnd.plotly.v1+json", "text/html", "text/plain"], Assert.IsType<ResultOutput>(chart).Data.Types));
     }

@@ -125,6 +125,13 @@ public sealed class QuestionTests
         Assert.Equal("left | right\n | \n", Tables.Text(new Corpus([TestArticles.Of("𠮷制裁𠮷")], []).Find("制裁", width: 1).Table, 9, "left", "right"));
 
     [Fact]
+    public void Frequencies_OfWordsThatBeginAlikeForHundredsOfLetters_AreDrawn()
+    {
+        var corpus = new Corpus([TestArticles.Of(new string('W', 500) + "a", "甲"), TestArticles.Of(new string('W', 500) + "b", "乙")], []);
+        Assert.Contains("(2)", Plotly.NET.GenericChart.toJson(corpus.Frequencies().Chart()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_OfGroups_AreCountedWithTheirSpread()
     {
         var corpus = new Corpus([TestArticles.Of("x x b c d", "甲"), TestArticles.Of("x b c d e", "甲"), TestArticles.Of("b c d e f", "甲")], []);

@@ -8,10 +8,13 @@ namespace Analysis;
 /// <param name="Right">What stands behind, on one line.</param>
 internal sealed record ConcordanceLine(Article Article, int Offset, string Left, string Match, string Right)
 {
+    // a line is for reading: of a word of thousands of letters its beginning
+    private const int LongestMatch = 200;
+
     /// <summary>The line for a stretch of an article's text, with up to <paramref name="width"/> characters on each side.</summary>
     public static ConcordanceLine At(Article article, int offset, int length, int width)
     {
         var text = article.Text;
-        return new ConcordanceLine(article, offset, Context.Before(text, offset, width), Context.OneLine(text.Substring(offset, length)), Context.After(text, offset + length, width));
+        return new ConcordanceLine(article, offset, Context.Before(text, offset, width), Context.OneLine(length <= LongestMatch ? text.Substring(offset, length) : Context.After(text, offset, LongestMatch) + "…"), Context.After(text, offset + length, width));
     }
 }
