@@ -28,7 +28,7 @@ public sealed class QuestionCommandTests : IDisposable
         var result = Tool.Run(Machine.Root, "compare", "--data", project.Path("articles"));
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.StartsWith("Bell stands out by penalties; Crow stands out by embargo.\n- few articles (Bell 12 and Crow 12): only large differences can be found\n", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Bell stands out by penalties; Crow stands out by embargo.\n- few articles (Bell 12 and Crow 12): only large differences can be found, and intervals are approximate\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("  Bell: penalties\n", result.Output, StringComparison.Ordinal);
     }
 

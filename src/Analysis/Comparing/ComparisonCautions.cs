@@ -23,7 +23,7 @@ internal static class ComparisonCautions
         own.AddRange(Script(compared));
         if (!compared.IsDescriptive && compared.Sides.Where((_, side) => compared.Sizes[side] < FewArticles).ToArray() is { Length: > 0 } few)
         {
-            own.Add($"few articles ({English.List(few.Select(name => Sized(compared, name)))}): only large differences can be found");
+            own.Add($"few articles ({English.List(few.Select(name => Sized(compared, name)))}): only large differences can be found, and intervals are approximate");
         }
 
         return [.. own, .. compared.Cautions];

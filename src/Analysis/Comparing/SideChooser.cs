@@ -77,7 +77,7 @@ internal sealed class SideChooser
         {
             rows = [.. rows.Where(row => row.Language is null || row.Language == languages[0].Key)];
             var others = languages.Skip(1).Select(language => $"{English.Count(language.Count(), "article")} in {NameOf(language.Key)}").ToArray();
-            cautions.Add($"only articles in {NameOf(languages[0].Key)} are compared, words of different languages are not: left out are {English.List(others)}");
+            cautions.Add($"only articles in {NameOf(languages[0].Key)} are compared, words of different languages are not: left out are {English.List(others)}, to be compared by themselves (language: {string.Join(", ", languages.Skip(1).Take(3).Select(language => language.Key))})");
         }
     }
 

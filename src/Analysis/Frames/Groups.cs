@@ -15,6 +15,7 @@ internal sealed class Groups
     public const int FewestForClaims = 5;
 
     private const int LongestName = 80;
+    private const int FewestForExactIntervals = 25;
 
     private readonly string?[] values;
     private readonly Dictionary<string, int[]> rows;
@@ -53,6 +54,17 @@ internal sealed class Groups
             var few = Names.Where(name => Rows(name).Length < FewestForClaims).ToArray();
             return few.Length == 0 ? null : few.Length > 3 ? string.Create(CultureInfo.InvariantCulture, $"descriptive only: {few.Length} of {Names.Count} groups have fewer than five articles")
                 : $"descriptive only: {English.List(few.Select(Shown))} {(few.Length == 1 ? "has" : "have")} fewer than five articles";
+        }
+    }
+
+    /// <summary>A clause that says which groups have intervals, but too few articles for exact ones; null where none has.</summary>
+    public string? Approximate
+    {
+        get
+        {
+            var few = Names.Where(name => Rows(name).Length is >= FewestForClaims and < FewestForExactIntervals).ToArray();
+            return few.Length == 0 ? null
+                : $"intervals are approximate where there are fewer than {FewestForExactIntervals} articles ({(few.Length > 3 ? English.Count(few.Length, "group") : English.List(few.Select(Shown)))})";
         }
     }
 

@@ -23,7 +23,7 @@ internal static class WordFrequencies
         var table = Glosses.Of(corpus).Beside(new DataFrame(CountedWord.Table([.. rows.Select(row => row.Word)]).Columns.Append(new DoubleDataFrameColumn(ColumnNames.DPNorm, rows.Select(row => row.Evenness)))));
         return new Result(
             table, () => TermCharts.Top(table, groups?.Order), () => FirstLines(corpus, groups, [.. rows.Select(row => row.Word)]),
-            Sentence(corpus, postings, ngram), [groups?.Few, groups?.LeftOut, Copies.Of(corpus)]);
+            Sentence(corpus, postings, ngram), [groups?.Few, groups?.Approximate, groups?.LeftOut, Copies.Of(corpus)]);
     }
 
     /// <summary>Some words in each group.</summary>
@@ -35,7 +35,7 @@ internal static class WordFrequencies
         CountedWord[] rows = terms is null ? [.. InEach(new TermPostings(counts.Matrix), groups)]
             : [.. terms.SelectMany((term, i) => CountedWord.InEach(groups, i + 1, term, TopicCounts.Of(corpus, Topic.Of(term, counts.Words), groups).Of, counts.Sizes))];
         var table = Glosses.Of(corpus).Beside(CountedWord.Table(rows));
-        return new Result(table, () => TermCharts.ByGroup(table, groups.Order), () => FirstLines(corpus, groups, rows), Most(rows, groups, Glosses.Of(corpus)), [groups.Few, groups.LeftOut, Copies.Of(corpus)]);
+        return new Result(table, () => TermCharts.ByGroup(table, groups.Order), () => FirstLines(corpus, groups, rows), Most(rows, groups, Glosses.Of(corpus)), [groups.Few, groups.Approximate, groups.LeftOut, Copies.Of(corpus)]);
     }
 
     /// <summary>Where each word first stands in its group: <c>term</c>, <c>source</c>, <c>left</c>, <c>match</c>, <c>right</c>, <c>url</c>, the groups in turn.</summary>

@@ -59,7 +59,7 @@ public sealed class AdversaryTests
         var comparison = new Corpus([.. chinese, .. english], []).Compare();
         Assert.Equal(
             "There is nothing to compare: all articles that can be compared have the same source, one. "
-            + "Cautions: only articles in Chinese are compared, words of different languages are not: left out are 20 articles in English.",
+            + "Cautions: only articles in Chinese are compared, words of different languages are not: left out are 20 articles in English, to be compared by themselves (language: en).",
             comparison.Answer.ToString());
     }
 

@@ -92,7 +92,7 @@ public sealed class ComparisonBadInputTests
         Article[] In(string source, string language, int count) => [.. Made.Of(source, Made.Texts(count, i => $"{language}{i % 2}")).Select(article => article with { Language = language, Id = source + language + article.Id })];
         var comparison = new Corpus([.. In("甲报", "zh-Hans", 9), .. In("乙报", "zh-Hant", 8), .. In("丙报", "en", 30), .. In("丁报", "fr", 5)], []).Compare();
         Assert.Equal(["甲报", "乙报"], comparison.Groups);
-        Assert.Contains("only articles in Chinese are compared, words of different languages are not: left out are 30 articles in English and 5 articles in French", comparison.Cautions);
+        Assert.Contains("only articles in Chinese are compared, words of different languages are not: left out are 30 articles in English and 5 articles in French, to be compared by themselves (language: en, fr)", comparison.Cautions);
         Assert.Contains(comparison.Cautions, caution => caution.StartsWith("the sides write different scripts", StringComparison.Ordinal));
     }
 
