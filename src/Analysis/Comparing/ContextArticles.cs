@@ -6,7 +6,7 @@ internal static class ContextArticles
     /// <summary>Of compared articles those that have the word, on the sides with enough of them; on the two largest where fewer than two have.</summary>
     public static ComparedArticles Of(ComparedArticles compared, WordContexts contexts)
     {
-        var users = compared.Articles.Where(article => contexts.IsIn(WordComparer.WholeTextOf(article.Article))).ToArray();
+        var users = compared.Articles.Where(article => contexts.IsIn(article.Article.WithTitle().Text)).ToArray();
         var sizes = users.CountBy(article => article.Side).OrderByDescending(side => side.Value).ThenBy(side => side.Key).ToArray();
         var enough = sizes.Where(side => side.Value >= ComparedArticles.FewestForTests).ToArray();
         int[] kept = [.. (enough.Length >= 2 ? enough : [.. sizes.Take(2)]).Select(side => side.Key).Order()];

@@ -61,11 +61,8 @@ internal sealed class WordComparer
             .SelectMany(word => word)];
     }
 
-    /// <summary>An article's title, as a paragraph of its own, and its text.</summary>
-    public static string WholeTextOf(Article article) => article.Title is { Length: > 0 } title ? $"{title}\n\n{article.Text}" : article.Text;
-
     /// <summary>What is counted of an article.</summary>
-    public string TextOf(Article article) => contexts is null ? WholeTextOf(article) : contexts.In(WholeTextOf(article));
+    public string TextOf(Article article) => contexts is null ? article.WithTitle().Text : contexts.In(article.WithTitle().Text);
 
     private Article Counted(Article article, OutletNames names)
     {

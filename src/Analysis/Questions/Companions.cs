@@ -53,13 +53,6 @@ internal static class Companions
     {
         var search = new TokenSearch(counts.Tokens);
         var all = rows.Length == 0 ? [] : search.Find(word).Select(place => search.Line(place, Width)).ToArray();
-        var lines = rows.Select(row => (row.Other, Line: Nearest(all, row.Other))).Where(row => row.Line is not null).ToArray();
-        return new DataFrame(
-            new StringDataFrameColumn(ColumnNames.Other, lines.Select(line => line.Other)),
-            new StringDataFrameColumn(ColumnNames.Source, lines.Select(line => line.Line!.Article.Source)),
-            new StringDataFrameColumn(ColumnNames.Left, lines.Select(line => line.Line!.Left)),
-            new StringDataFrameColumn(ColumnNames.Match, lines.Select(line => line.Line!.Match)),
-            new StringDataFrameColumn(ColumnNames.Right, lines.Select(line => line.Line!.Right)),
-            new StringDataFrameColumn(ColumnNames.Url, lines.Select(line => line.Line!.Article.Url)));
+        return ConcordanceLine.Table(ColumnNames.Other, [.. rows.Select(row => (row.Other, Line: Nearest(all, row.Other))).Where(row => row.Line is not null).Select(row => (row.Other, row.Line!))]);
     }
 }

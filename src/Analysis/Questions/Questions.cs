@@ -81,7 +81,7 @@ public static class Questions
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(by);
-        var contexts = new WordContexts(word);
+        var contexts = new WordContexts(word, CorpusWords.Of(corpus));
         var compared = ContextArticles.Of(SideChooser.Choose(corpus, by, string.IsNullOrEmpty(within) ? null : within, groups), contexts);
         return Comparison.Of(corpus, compared, new WordComparer(compared, CorpusWords.Of(corpus).Options, contexts));
     }

@@ -46,14 +46,8 @@ internal static class WordFrequencies
         var known = groups?.Names.ToDictionary(name => name ?? "", name => groups.Rows(name).ToHashSet());
         ConcordanceLine? Line(CountedWord word) => search.Find(word.Term).Where(place => known is null || known[word.Group ?? ""].Contains(place.Article)).Take(1).Select(place => search.Line(place, Width)).FirstOrDefault();
         var lines = Concordance.InTurn(words.Where(word => word.Sums.Count > 0).GroupBy(word => word.Group ?? "").Select(group => group.ToArray()))
-            .Select(word => (word.Term, Line: Line(word))).Where(word => word.Line is not null).ToArray();
-        return new DataFrame(
-            new StringDataFrameColumn(ColumnNames.Term, lines.Select(line => Groups.Shown(line.Term))),
-            new StringDataFrameColumn(ColumnNames.Source, lines.Select(line => line.Line!.Article.Source)),
-            new StringDataFrameColumn(ColumnNames.Left, lines.Select(line => line.Line!.Left)),
-            new StringDataFrameColumn(ColumnNames.Match, lines.Select(line => line.Line!.Match)),
-            new StringDataFrameColumn(ColumnNames.Right, lines.Select(line => line.Line!.Right)),
-            new StringDataFrameColumn(ColumnNames.Url, lines.Select(line => line.Line!.Article.Url)));
+            .Select(word => (Shown: Groups.Shown(word.Term), Line: Line(word))).Where(word => word.Line is not null).Select(word => (word.Shown, word.Line!));
+        return ConcordanceLine.Table(ColumnNames.Term, [.. lines]);
     }
 
     private static (CountedWord Word, double? Evenness)[] Top(TermPostings postings, string? group, int[] articles, int top)

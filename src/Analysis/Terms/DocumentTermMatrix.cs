@@ -55,9 +55,6 @@ internal sealed class DocumentTermMatrix
     /// <summary>The number of tokens in all documents before any filter: what rates are divided by.</summary>
     public long Tokens => Documents.Sum(document => (long)document.Tokens);
 
-    /// <summary>The documents' sources, each once, in order of first occurrence; null stands for documents without one.</summary>
-    public IReadOnlyList<string?> Sources => [.. Documents.Select(document => document.Source).Distinct()];
-
     /// <summary>Counts articles, batch by batch on all processors; none is kept, so any number may stream through.</summary>
     /// <param name="articles">The articles; none is allowed.</param>
     /// <param name="options"><see cref="TermOptions.Default"/> where null.</param>
@@ -89,41 +86,9 @@ internal sealed class DocumentTermMatrix
         return counter.ToMatrix();
     }
 
-    /// <summary>The rows of some documents, with the same vocabulary and term numbers.</summary>
-    public DocumentTermMatrix Select(Func<Document, bool> predicate) =>
-        Rows([.. Enumerable.Range(0, Documents.Count).Where(row => predicate(Documents[row]))]);
-
-    /// <summary>The rows of one source, with the same vocabulary and term numbers.</summary>
-    /// <param name="source">The source; null takes the documents without one.</param>
-    public DocumentTermMatrix ForSource(string? source) => Select(document => document.Source == source);
-
     /// <summary>How often the term occurs in all documents, however its case; 0 where it does not.</summary>
     public int TermFrequency(string term) => Vocabulary.IdOf(term) is { } id ? termFrequencies[id] : 0;
 
     /// <summary>In how many documents the term occurs, however its case.</summary>
     public int DocumentFrequency(string term) => Vocabulary.IdOf(term) is { } id ? documentFrequencies[id] : 0;
-
-    /// <summary>
-    /// The tf-idf of one entry: its count × ln(N / documents that have the term), with N documents in all (Spärck Jones 1972, "A statistical interpretation
-    /// of term specificity"). From 0, for a term that all documents have.
-    /// </summary>
-    /// <param name="entry">The entry's number, as in <see cref="Terms"/>.</param>
-    public double TfIdfOf(int entry) => counts[entry] * Math.Log((double)Documents.Count / documentFrequencies[terms[entry]]);
-
-    private DocumentTermMatrix Rows(int[] rows)
-    {
-        var size = rows.Sum(row => offsets[row + 1] - offsets[row]);
-        var starts = new int[rows.Length + 1];
-        var (newTerms, newCounts, newFirst) = (new int[size], new int[size], new int[size]);
-        for (var i = 0; i < rows.Length; i++)
-        {
-            var (from, length) = (offsets[rows[i]], offsets[rows[i] + 1] - offsets[rows[i]]);
-            Array.Copy(terms, from, newTerms, starts[i], length);
-            Array.Copy(counts, from, newCounts, starts[i], length);
-            Array.Copy(firstOffsets, from, newFirst, starts[i], length);
-            starts[i + 1] = starts[i] + length;
-        }
-
-        return new DocumentTermMatrix(Array.ConvertAll(rows, row => Documents[row]), Vocabulary, starts, newTerms, newCounts, newFirst);
-    }
 }

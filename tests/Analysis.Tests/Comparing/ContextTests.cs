@@ -6,6 +6,8 @@ namespace Analysis.Tests.Comparing;
 /// <summary>What sides say with a word, tested as whole articles' words are.</summary>
 public sealed class ContextTests
 {
+    private static readonly CorpusWords Plain = CorpusWords.Of(new Corpus([], []));
+
     // both write of rivers and money as often, but one beside the bank and the other elsewhere
     private static readonly Corpus Banks = new(
     [
@@ -27,10 +29,11 @@ public sealed class ContextTests
     [Theory]
     [InlineData("制裁对美国有效。天气好。美国的制裁！", "制裁", "制裁对美国有效。|美国的制裁！")]
     [InlineData("製裁對美國有效。天氣好", "制裁", "製裁對美國有效。")]
-    [InlineData("The U.S. banks fell. A bank rose! Bankers slept.", "bank", "A bank rose!")]
+    [InlineData("The U.S. banks fell. A bank rose! Bankers slept.", "bank", "The U.S. banks fell.|A bank rose!")]
+    [InlineData("印度尼西亚下雨。印度晴。", "印度", "印度晴。")]
     [InlineData("The U.S. bank fell 3.5 percent. It rained.", "bank", "The U.S. bank fell 3.5 percent.")]
     [InlineData("a b", "bank", "")]
-    public void Contexts_AreWholeSentences(string text, string word, string expected) => Assert.Equal(expected, new WordContexts(word).In(text).Replace("\n\n", "|", StringComparison.Ordinal));
+    public void Contexts_AreWholeSentences(string text, string word, string expected) => Assert.Equal(expected, new WordContexts(word, Plain).In(text).Replace("\n\n", "|", StringComparison.Ordinal));
 
     [Fact]
     public void CompareContexts_FewArticlesWithTheWord_AreSaid()
@@ -39,7 +42,7 @@ public sealed class ContextTests
         Assert.Contains("fewer than five articles of 丙报 have the word 'bank'; these are not compared", corpus.CompareContexts("bank").Cautions);
         Assert.Equal("There is nothing to compare: no article has the word 'fox'.", corpus.CompareContexts("fox").Answer.ToString());
         Assert.Equal("There is nothing to compare: the word 'z' stands in articles of 丙报 only.", corpus.CompareContexts("z").Answer.ToString());
-        Assert.Throws<ArgumentException>(() => new WordContexts(" "));
+        Assert.Throws<ArgumentException>(() => new WordContexts(" ", Plain));
     }
 
     [RequiresFact(Need.Shared)]

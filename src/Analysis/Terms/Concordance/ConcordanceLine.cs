@@ -1,3 +1,5 @@
+using Microsoft.Data.Analysis;
+
 namespace Analysis;
 
 /// <summary>One occurrence in its context.</summary>
@@ -16,5 +18,18 @@ internal sealed record ConcordanceLine(Article Article, int Offset, string Left,
     {
         var text = article.Text;
         return new ConcordanceLine(article, offset, Context.Before(text, offset, width), Context.OneLine(length <= LongestMatch ? text.Substring(offset, length) : Context.After(text, offset, LongestMatch) + "…"), Context.After(text, offset + length, width));
+    }
+
+    /// <summary>Lines as a table: what each one shows, under the column's name, then <c>source</c>, <c>left</c>, <c>match</c>, <c>right</c>, <c>url</c>.</summary>
+    public static DataFrame Table(string column, IReadOnlyList<(string Shown, ConcordanceLine Line)> lines)
+    {
+        StringDataFrameColumn Texts(string name, Func<ConcordanceLine, string?> text) => new(name, lines.Select(each => text(each.Line)));
+        return new DataFrame(
+            new StringDataFrameColumn(column, lines.Select(each => each.Shown)),
+            Texts(ColumnNames.Source, line => line.Article.Source),
+            Texts(ColumnNames.Left, line => line.Left),
+            Texts(ColumnNames.Match, line => line.Match),
+            Texts(ColumnNames.Right, line => line.Right),
+            Texts(ColumnNames.Url, line => line.Article.Url));
     }
 }

@@ -3,19 +3,22 @@ using System.Buffers;
 namespace Analysis;
 
 /// <summary>
-/// The sentences in which a word stands: what is compared where the question is what sides say with it. Case does not matter, nor whether Chinese is
-/// traditional; a Latin word is found whole.
+/// The sentences in which a word stands (<see cref="WordFinder"/>): what is compared where the question is what sides say with it.
 /// </summary>
 internal sealed class WordContexts
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create("。！？!?；;\n");
 
+    private readonly WordFinder finder;
+
     /// <param name="word">The word, or words with spaces between them.</param>
+    /// <param name="words">How the corpus's texts are cut.</param>
     /// <exception cref="ArgumentException">There is nothing in it.</exception>
-    public WordContexts(string word)
+    public WordContexts(string word, CorpusWords words)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(word);
-        Word = TraditionalText.Simplify(word.Trim());
+        Word = word.Trim();
+        finder = new WordFinder([Word], words);
     }
 
     /// <summary>The sentences of a text that have the word, each a paragraph; empty where none has.</summary>
@@ -25,43 +28,31 @@ internal sealed class WordContexts
         for (int start = 0, end; start < text.Length && next < places.Count; start = end)
         {
             end = EndOfSentence(text, start);
-            if (places[next] < end)
+            if (places[next].Start < end)
             {
                 sentences.Add(text[start..end].Trim());
-                next = places.FindIndex(next, place => place >= end) is >= 0 and var later ? later : places.Count;
+                next = places.FindIndex(next, place => place.Start >= end) is >= 0 and var later ? later : places.Count;
             }
         }
 
         return string.Join("\n\n", sentences);
     }
 
-    /// <summary>The word, in simplified characters.</summary>
+    /// <summary>The word, as it was written.</summary>
     public string Word { get; }
 
     /// <summary>The text with full stops for the word itself: it would be the commonest of its neighbours.</summary>
     public string Without(string text)
     {
         var without = text.ToCharArray();
-        Places(text).ForEach(place => without.AsSpan(place, Word.Length).Fill('。'));
+        Places(text).ForEach(place => without.AsSpan(place.Start, place.Length).Fill('。'));
         return new string(without);
     }
 
     /// <summary>Whether a text has the word.</summary>
     public bool IsIn(string text) => Places(text).Count > 0;
 
-    private List<int> Places(string text)
-    {
-        var (places, simplified) = (new List<int>(), TraditionalText.Simplify(text));
-        for (var at = 0; (at = simplified.IndexOf(Word, at, StringComparison.OrdinalIgnoreCase)) >= 0; at += Word.Length)
-        {
-            if (!Context.SplitsWord(text, at) && !Context.SplitsWord(text, at + Word.Length))
-            {
-                places.Add(at);
-            }
-        }
-
-        return places;
-    }
+    private List<WordFinder.Place> Places(string text) => WordFinder.WithoutOverlaps(finder.Find(text));
 
     // A full stop ends one before a space, but not after a capital (U.S. officials).
     private static int EndOfSentence(string text, int start)

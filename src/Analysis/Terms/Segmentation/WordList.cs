@@ -9,7 +9,7 @@ public sealed record WordList(IReadOnlyList<UserWord> Entries)
 {
     private const string Expected = "expected \"word\", \"word frequency\" or \"word frequency tag\" (word of Chinese characters, Latin letters, digits and +#&._%-, names with a middle dot between their parts; frequency a whole number; tag in lower-case letters), separated by single spaces";
 
-    private static readonly char[] MiddleDots = ['·', '‧', '•', '・', '･'];
+    internal static readonly char[] MiddleDots = ['·', '‧', '•', '・', '･'];
 
     /// <summary>A dictionary of words without frequencies.</summary>
     public static WordList Of(params IEnumerable<string> words) => new([.. words.Select(word => new UserWord(word))]);

@@ -11,7 +11,7 @@ internal sealed class WordFinder
 {
     private const int LongWord = 4;
 
-    private static readonly SearchValues<char> MiddleDots = SearchValues.Create("·‧•・･");
+    private static readonly SearchValues<char> MiddleDots = SearchValues.Create(WordList.MiddleDots);
 
     private readonly Segmenter segmenter;
     private readonly Compounds compounds;
