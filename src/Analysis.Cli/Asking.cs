@@ -57,7 +57,7 @@ internal static class Asking
         {
             return choice.Load(parsed) is { } corpus ? ask(corpus) : null;
         }
-        catch (Exception wrong) when (wrong is ArgumentException or TimeoutException)
+        catch (ArgumentException wrong)
         {
             throw new UsageException($"analysis: {wrong.Message}");
         }

@@ -12,6 +12,7 @@ internal static class ExportTables
         ["images"] = corpus => corpus.ImagesFrame(),
         ["links"] = corpus => corpus.LinksFrame(),
         ["terms"] = corpus => corpus.TermsFrame(),
+        ["words"] = corpus => corpus.FoundWords().Table,
         ["dates"] = corpus => corpus.DatesFrame(),
         ["problems"] = corpus => corpus.ProblemsFrame(),
     };

@@ -30,6 +30,9 @@ public sealed class Corpus
     /// <summary>What lies beside the articles in their folders.</summary>
     internal SideFiles Side { get; init; } = SideFiles.None;
 
+    /// <summary>Whether the words that it shows by itself are words (<see cref="LoadOptions.FindWords"/>).</summary>
+    internal bool FindsWords { get; init; } = true;
+
     /// <summary>All that was loaded, of which this may be a part.</summary>
     internal Corpus Whole => Choice?.Whole ?? this;
 
@@ -37,7 +40,7 @@ public sealed class Corpus
     internal Choice? Choice { get; init; }
 
     /// <summary>Some of its articles, with the problems of all.</summary>
-    internal Corpus Part(IReadOnlyList<Article> articles, Choice choice) => new(articles, Problems, DuplicateGroups) { Side = Side, Choice = choice };
+    internal Corpus Part(IReadOnlyList<Article> articles, Choice choice) => new(articles, Problems, DuplicateGroups) { Side = Side, FindsWords = FindsWords, Choice = choice };
 
     /// <summary>
     /// Reads the articles of a folder, with its folders, or of one file. It throws for nothing that it finds there: what cannot be read is

@@ -27,6 +27,12 @@ public sealed record LoadOptions
     /// </summary>
     public bool KeepRecurring { get; init; }
 
+    /// <summary>
+    /// Whether runs of characters that the dictionary lacks, and that the articles use as words, are counted as words (true); <see cref="Questions.FoundWords"/>
+    /// lists them.
+    /// </summary>
+    public bool FindWords { get; init; } = true;
+
     /// <summary>How many files are read at a time; the number of processors by default.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 }

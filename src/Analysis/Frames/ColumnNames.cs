@@ -13,6 +13,7 @@ internal static class ColumnNames
     public const string Bucket = "bucket";
     public const string Caption = "caption";
     public const string Categories = "categories";
+    public const string Category = "category";
     public const string Caution = "caution";
     public const string Characters = "characters";
     public const string Count = "count";
@@ -102,6 +103,8 @@ internal static class ColumnNames
     public const string Tokens = "tokens";
     public const string Upper = "upper";
     public const string Url = "url";
+    public const string Weight = "weight";
+    public const string Words = "words";
     public const string Z = "z";
 #pragma warning restore CS1591
 }

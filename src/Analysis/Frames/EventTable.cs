@@ -35,33 +35,21 @@ internal sealed class EventTable
 
     private void Read(string file)
     {
-        var name = Path.GetFileName(file);
-        try
+        if (SideTable.Read(file, "events", [Date, Label], problems) is not { } table)
         {
-            var table = CsvReader.Read(file, new CsvForm(), problems);
-            var columns = (string[])[Date, Label];
-            if (columns.FirstOrDefault(column => table.Columns.IndexOf(column) < 0) is { } missing)
-            {
-                problems.Add(new Problem(name, 1, null, Severity.Error,
-                    $"the table of events has no column \"{missing}\"; it has {string.Join(", ", table.Columns.Select(column => column.Name))}; it needs {Date} and {Label}"));
-                return;
-            }
-
-            for (var row = 0L; row < table.Rows.Count; row++)
-            {
-                if (table[Date][row] is DateTime day)
-                {
-                    events.Add((day, table[Label][row]?.ToString() ?? ""));
-                }
-                else
-                {
-                    problems.Add(new Problem(name, null, Date, Severity.Warning, $"\"{table[Date][row] ?? ""}\" is no day; write 2020-06-30 (in each row: a column with anything else is all text)"));
-                }
-            }
+            return;
         }
-        catch (Exception exception) when (exception is FormatException or IOException or UnauthorizedAccessException)
+
+        for (var row = 0L; row < table.Rows.Count; row++)
         {
-            problems.Add(new Problem(name, null, null, Severity.Error, $"the events are left out: {exception.Message}"));
+            if (table[Date][row] is DateTime day)
+            {
+                events.Add((day, SideTable.Text(table, Label, row)));
+            }
+            else
+            {
+                problems.Add(new Problem(Path.GetFileName(file), null, Date, Severity.Warning, $"\"{table[Date][row] ?? ""}\" is no day; write 2020-06-30 (in each row: a column with anything else is all text)"));
+            }
         }
     }
 }

@@ -20,7 +20,7 @@ public sealed class Comparison : Result
     private Comparison(ComparedArticles compared, WordComparer words, List<ComparedWord> rows, Corpus corpus, DataFrame table)
         : base(
             table,
-            () => ComparisonCharts.Of(table, compared.Sides.Count, Frames.Groups.Of(corpus, compared.By).Order),
+            () => ComparisonCharts.Of(table, compared.Sides.Count, Analysis.Groups.Of(corpus, compared.By).Order),
             () => EvidenceLines.Of(compared, words, Named(compared, rows, 20), 3),
             ComparisonAnswer.Of(compared, side => Shown(compared, rows, side), Frames.Glosses.Of(corpus)),
             compared.Nothing is null ? ComparisonCautions.Of(compared, words) : compared.Cautions) =>

@@ -5,7 +5,7 @@ namespace Analysis;
 
 /// <summary>
 /// What a corpus can be asked. <c>Describe</c>, <c>Compare</c>, <c>Track</c> and <c>Find</c> are the four main questions; all give a <see cref="Result"/>. Each takes <c>by</c>, what makes the groups: a column of
-/// <see cref="CorpusFrames.ArticlesFrame"/>, those of <c>sources.csv</c> too, <c>folder</c>, <c>month</c> (of publication, UTC), <c>category</c> or <c>author</c> (the first), or <c>before 2022-02-24</c> (that day parts them); an unknown one is an
+/// <see cref="CorpusFrames.ArticlesFrame"/>, those of <c>sources.csv</c> too, <c>folder</c>, <c>month</c> (of publication, UTC), <c>category</c> or <c>author</c> (the first), <c>topic</c> (of <c>topics.csv</c> the one that is written most), or <c>before 2022-02-24</c> (that day parts them); an unknown one is an
 /// <see cref="ArgumentException"/> that names near ones. Of more than eight groups those with most articles are taken, and the cautions name the rest; <c>Describe</c> and <c>Compare</c> take more. Articles without a value are a group
 /// of their own, null. A <c>zone</c> is the IANA name of the time zone of all days, UTC where null.
 /// </summary>
@@ -15,7 +15,8 @@ public static class Questions
     /// <param name="corpus">The articles.</param>
     /// <param name="topic">
     /// Those that have these words in title or text: <c>香港 国安法</c> both, <c>制裁 | 禁运</c> either, <c>-初选</c> not, <c>"Hong Kong"</c> a phrase, <c>(…)</c> a group, <c>/a.*b/</c> a regular expression. A Chinese word is found as a word and
-    /// not within another, simplified and traditional alike; others as whole words, in any case but for those in capitals, English in singular and plural. Empty: all.
+    /// not within another, simplified and traditional alike; others as whole words, in any case but for those in capitals, English in singular and plural. The name of a topic in the data folder's <c>topics.csv</c> (<c>name</c>,
+    /// <c>words</c>) stands for its words. Empty: all.
     /// </param>
     /// <param name="sources">The names of sources, with semicolons between them; empty: all.</param>
     /// <param name="from">The first day of publication, in UTC: a year, <c>2022-03</c> or <c>2022-03-01</c>; empty: all. Articles without a date are left out where a day is given.</param>
@@ -134,6 +135,25 @@ public static class Questions
     public static Result Frequencies(this Corpus corpus, IReadOnlyList<string>? terms = null, string by = ColumnNames.Source) => WordFrequencies.Of(corpus, terms, by);
 
     /// <summary>
+    /// The words that these articles show and jieba's dictionary lacks, names above all: two to four pieces of Chinese that stand together far more often than by chance, five times and in three articles of all that were loaded at
+    /// least. They are counted as words (<see cref="LoadOptions.FindWords"/>). One row per word, the most frequent first: <c>term</c>, <c>gloss</c> where the data folder has some, <c>count</c>, <c>documents</c>. The chart and the
+    /// lines: those of <see cref="Frequencies"/> for the first.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="top">How many the chart and the lines show.</param>
+    /// <param name="by">What makes the groups there.</param>
+    public static Result FoundWords(this Corpus corpus, int top = 20, string by = ColumnNames.Source) => FoundWordList.Of(corpus, top, by);
+
+    /// <summary>
+    /// How often each group uses the words of the tables in the data folder's <c>lists</c> (<c>word</c>, and where there are such columns <c>category</c> and <c>weight</c>). One row per category and group: the columns of
+    /// <see cref="Frequencies"/>, where <c>term</c> is the category, then <c>words</c> (how many different ones are there) and <c>weight</c> (the mean of all occurrences that have one; null where none has). Of words that begin at
+    /// one place the longest counts. The lines: every place.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="by">What makes the groups.</param>
+    public static Result Lists(this Corpus corpus, string by = ColumnNames.Source) => ListedCategories.Of(corpus, by);
+
+    /// <summary>
     /// The words that set each article apart from the others (or each group, where there are more than six articles), by tf-idf with idf = ln(N / documents) of these articles. One row per word: <c>group</c>, <c>article</c> (its title; null by
     /// group), <c>rank</c>, <c>term</c>, <c>gloss</c>, <c>count</c>, <c>score</c> (from 0). The lines: where each word first stands.
     /// </summary>
@@ -219,6 +239,6 @@ public static class Questions
     public static IReadOnlyList<Problem> AllProblems(this Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return [.. corpus.Problems, .. SourceTable.Of(corpus).Problems, .. Glosses.Of(corpus).Problems, .. EventTable.Of(corpus).Problems, .. CorpusWords.Of(corpus).Problems];
+        return [.. corpus.Problems, .. SourceTable.Of(corpus).Problems, .. Glosses.Of(corpus).Problems, .. EventTable.Of(corpus).Problems, .. CorpusWords.Of(corpus).Problems, .. WordTables.Of(corpus).Problems];
     }
 }

@@ -3,32 +3,56 @@ using Analysis.Reading;
 
 namespace Analysis;
 
-/// <summary>How a corpus's texts are cut into words and which words are not counted: jieba's dictionary and the library's stop words, and what the data folder adds.</summary>
+/// <summary>
+/// How a corpus's texts are cut into words and which words are not counted: jieba's dictionary and the library's stop words, what the data folder
+/// adds, and the words that the corpus shows by itself.
+/// </summary>
 internal sealed class CorpusWords
 {
-    private static readonly ConditionalWeakTable<SideFiles, CorpusWords> Known = [];
+    private static readonly ConditionalWeakTable<Corpus, CorpusWords> Known = [];
 
     private readonly List<Problem> problems = [];
 
-    private CorpusWords(SideFiles files)
+    private readonly WordList listed;
+    private readonly Lazy<(IReadOnlyList<string> Found, WordList Own, TermOptions Options)> counting;
+
+    private CorpusWords(Corpus corpus)
     {
-        Own = new WordList([.. files.Dictionaries.SelectMany(file => Read(file, path => WordList.Read(path, problems).Entries))]);
-        var tokenizer = Own.Entries.Count == 0 ? Tokenizer.Default : new Tokenizer(new Segmenter(Own));
+        var files = corpus.Side;
+        Topics = new TopicList(files);
+        listed = new WordList([.. files.Dictionaries.SelectMany(file => Read(file, path => WordList.Read(path, problems).Entries))]);
         var stops = files.StopLists.SelectMany(file => Read(file, path => (IReadOnlyList<string>)[.. File.ReadLines(path).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')])).ToArray();
-        Options = TermOptions.Default with { Tokenizer = tokenizer, StopWords = stops.Length == 0 ? TermOptions.Default.StopWords : TermOptions.Default.StopWords.With(stops) };
+        var options = stops.Length == 0 ? TermOptions.Default : TermOptions.Default with { StopWords = TermOptions.Default.StopWords.With(stops) };
+        counting = new(() => Find(corpus, options));
     }
 
-    /// <summary>The words that the folder's lists add to the dictionary.</summary>
-    public WordList Own { get; }
+    /// <summary>The words that are added to the dictionary.</summary>
+    public WordList Own => counting.Value.Own;
+
+    /// <summary>Those of them that the corpus shows by itself, simplified, the most frequent first.</summary>
+    public IReadOnlyList<string> Found => counting.Value.Found;
 
     /// <summary>How terms are counted.</summary>
-    public TermOptions Options { get; }
+    public TermOptions Options => counting.Value.Options;
+
+    /// <summary>The topics that have a name.</summary>
+    public TopicList Topics { get; }
 
     /// <summary>What was met while reading the lists.</summary>
-    public IReadOnlyList<Problem> Problems => problems;
+    public IReadOnlyList<Problem> Problems => [.. problems, .. Topics.Problems];
 
-    /// <summary>Those of the folders that a corpus was read from.</summary>
-    public static CorpusWords Of(Corpus corpus) => Known.GetValue(corpus.Side, files => new CorpusWords(files));
+    /// <summary>Those of all that a corpus was chosen from.</summary>
+    public static CorpusWords Of(Corpus corpus) => Known.GetValue(corpus.Whole, whole => new CorpusWords(whole));
+
+    private (IReadOnlyList<string> Found, WordList Own, TermOptions Options) Find(Corpus corpus, TermOptions options)
+    {
+        var plain = Cutting(listed);
+        var found = corpus.FindsWords ? FoundWords.In([.. corpus.Articles.Select(article => article.WithTitle())], plain, options.StopWords) : [];
+        var own = found.Count == 0 ? listed : new WordList([.. WordList.Of(found).Entries, .. listed.Entries]);
+        return (found, own, options with { Tokenizer = found.Count == 0 ? plain : Cutting(own) });
+    }
+
+    private static Tokenizer Cutting(WordList words) => words.Entries.Count == 0 ? Tokenizer.Default : new Tokenizer(new Segmenter(words));
 
     private IReadOnlyList<T> Read<T>(string file, Func<string, IReadOnlyList<T>> read)
     {

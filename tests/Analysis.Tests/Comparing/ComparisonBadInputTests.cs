@@ -24,7 +24,7 @@ public sealed class ComparisonBadInputTests
         var corpus = new Corpus(Made.Of("甲报", "x"), []);
         Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => corpus.Compare(by: by)).Message, StringComparison.Ordinal);
         Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => corpus.Compare(within: by)).Message, StringComparison.Ordinal);
-        Assert.EndsWith("dateline, folder, month, category, author.", Assert.Throws<ArgumentException>(() => corpus.Compare(by: by)).Message, StringComparison.Ordinal);
+        Assert.EndsWith("dateline, folder, month, category, author, topic.", Assert.Throws<ArgumentException>(() => corpus.Compare(by: by)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,6 +32,6 @@ internal static class CorpusLoader
         }
 
         LoadReport.Tell(problems, articles);
-        return new Corpus(articles, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line ?? 0)], groups) { Side = side };
+        return new Corpus(articles, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line ?? 0)], groups) { Side = side, FindsWords = options.FindWords };
     }
 }

@@ -57,7 +57,8 @@ internal static class FileFinder
         foreach (var entry in entries)
         {
             var name = prefix + entry.Name;
-            if (entry is not DirectoryInfo && SideFiles.IsOne(entry.Name, depth == options.MaxFolderDepth))
+            var isAtTop = depth == options.MaxFolderDepth;
+            if (entry is DirectoryInfo ? entry.LinkTarget is null && SideFiles.IsOfLists(entry.FullName, isAtTop) : SideFiles.IsOne(entry.Name, isAtTop))
             {
                 continue;
             }

@@ -4,30 +4,51 @@ namespace Analysis.Reading;
 /// <param name="Sources">Tables of sources, <c>sources.csv</c>.</param>
 /// <param name="GlossFiles">English beside terms, <c>gloss.tsv</c>.</param>
 /// <param name="Events">What happened when, <c>events.csv</c>.</param>
+/// <param name="Topics">Topics with names, <c>topics.csv</c>.</param>
+/// <param name="Lists">Words in categories, <c>lists/*.csv</c>.</param>
 /// <param name="Dictionaries">Words that a segmenter shall know, <c>*.dict.txt</c>.</param>
 /// <param name="StopLists">Words that are not counted, <c>*.stop.txt</c>.</param>
-internal sealed record SideFiles(IReadOnlyList<string> Sources, IReadOnlyList<string> GlossFiles, IReadOnlyList<string> Events, IReadOnlyList<string> Dictionaries, IReadOnlyList<string> StopLists)
+internal sealed record SideFiles(IReadOnlyList<string> Sources, IReadOnlyList<string> GlossFiles, IReadOnlyList<string> Events,
+    IReadOnlyList<string> Topics, IReadOnlyList<string> Lists, IReadOnlyList<string> Dictionaries, IReadOnlyList<string> StopLists)
 {
     /// <summary>How the names of word lists end.</summary>
     public const string DictionaryEnding = ".dict.txt";
 
     private const string StopEnding = ".stop.txt";
+    private const string ListFolder = "lists";
+    private const string ListEnding = ".csv";
 
-    private static readonly string[] Names = ["sources.csv", "gloss.tsv", "events.csv", ColumnMap.FileName];
+    private static readonly string[] Names = ["sources.csv", "gloss.tsv", "events.csv", "topics.csv", ColumnMap.FileName];
 
     /// <summary>Where there are none.</summary>
-    public static SideFiles None { get; } = new([], [], [], [], []);
+    public static SideFiles None { get; } = new([], [], [], [], [], [], []);
 
     /// <summary>All of them, in order.</summary>
-    public IEnumerable<string> All => [.. Sources, .. GlossFiles, .. Events, .. Dictionaries, .. StopLists];
+    public IEnumerable<string> All => [.. Sources, .. GlossFiles, .. Events, .. Topics, .. Lists, .. Dictionaries, .. StopLists];
 
     /// <summary>Those that lie in the folders among the paths, or beside the files among them.</summary>
     public static SideFiles Of(IReadOnlyList<string> paths) =>
-        new(Named(paths, Names[0]), Named(paths, Names[1]), Named(paths, Names[2]), Ending(paths, DictionaryEnding), Ending(paths, StopEnding));
+        new(Named(paths, Names[0]), Named(paths, Names[1]), Named(paths, Names[2]), Named(paths, Names[3]), Ending([.. Folders(paths).Select(folder => Path.Combine(folder, ListFolder))], ListEnding), Ending(paths, DictionaryEnding), Ending(paths, StopEnding));
 
     /// <summary>The files of a name that lie in the folders among the paths, or beside the files among them.</summary>
     public static IReadOnlyList<string> Named(IReadOnlyList<string> paths, string name) =>
         [.. Folders(paths).Select(folder => Path.Combine(folder, name)).Where(File.Exists)];
+
+    /// <summary>Whether a folder holds tables of words, and no articles.</summary>
+    /// <param name="folder">The folder's path.</param>
+    /// <param name="isAtTop">Whether it lies in the folder that is loaded itself.</param>
+    public static bool IsOfLists(string folder, bool isAtTop)
+    {
+        try
+        {
+            return isAtTop && Path.GetFileName(folder) == ListFolder
+                && Directory.EnumerateFileSystemEntries(folder).All(entry => File.Exists(entry) && entry.EndsWith(ListEnding, StringComparison.OrdinalIgnoreCase));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false; // entering it says why
+        }
+    }
 
     /// <summary>Whether a file is none of articles.</summary>
     /// <param name="name">Its name.</param>

@@ -2,38 +2,25 @@ using System.Text.RegularExpressions;
 
 namespace Analysis;
 
-/// <summary>Regular expressions that cannot run for ever: without backtracking where they can, else with a limit for each article.</summary>
+/// <summary>Regular expressions that cannot run for ever: their time grows with the text alone, and no clock ends them.</summary>
 internal static class LimitedSearch
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
-
     /// <summary>The expression of a pattern.</summary>
-    /// <exception cref="ArgumentException">The pattern is none.</exception>
+    /// <exception cref="ArgumentException">The pattern is none, or needs backtracking.</exception>
     public static Regex Linear(string pattern, bool ignoresCase = false)
     {
-        var options = RegexOptions.CultureInvariant | RegexOptions.Multiline | (ignoresCase ? RegexOptions.IgnoreCase : RegexOptions.None);
+        var options = RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.NonBacktracking | (ignoresCase ? RegexOptions.IgnoreCase : RegexOptions.None);
         try
         {
-            return new Regex(pattern, options | RegexOptions.NonBacktracking);
+            return new Regex(pattern, options);
         }
         catch (NotSupportedException)
         {
-            return new Regex(pattern, options, Limit);
+            throw new ArgumentException($"The expression /{pattern}/ looks ahead or behind, refers back, or counts too high: such expressions can run for ever and are not taken. Write it with alternatives, as /(a|b)c/.");
         }
     }
 
     /// <summary>The matches that are not empty, in order.</summary>
-    /// <exception cref="TimeoutException">An article took longer than two seconds.</exception>
-    public static List<(int Start, int Length)> Places(Regex expression, Article article)
-    {
-        try
-        {
-            return [.. expression.Matches(article.Text).Where(match => match.Length > 0).Select(match => (match.Index, match.Length))];
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            throw new TimeoutException(FormattableString.Invariant(
-                $"The expression {expression} took longer than {Limit.TotalSeconds} s at article {article.Id} ({article.File}) and was stopped. Repetition inside repetition, as in (a+)+, does that beside lookarounds: make it simpler."));
-        }
-    }
+    public static List<(int Start, int Length)> Places(Regex expression, Article article) =>
+        [.. expression.Matches(article.Text).Where(match => match.Length > 0).Select(match => (match.Index, match.Length))];
 }

@@ -6,6 +6,8 @@ namespace Analysis;
 /// </summary>
 internal sealed class TokenizedCorpus
 {
+    private const int FewestPerPart = 32;
+
     private readonly int[] offsets;
     private readonly int[] terms;
     private readonly int[] starts;
@@ -32,29 +34,17 @@ internal sealed class TokenizedCorpus
     /// <summary>The length of every token, in UTF-16 units.</summary>
     public ReadOnlySpan<int> Lengths => lengths;
 
-    /// <summary>Tokenizes articles.</summary>
+    /// <summary>Tokenizes articles, on all processors; terms are numbered as if they were read in order.</summary>
     /// <param name="articles">The articles; none is allowed.</param>
     /// <param name="tokenizer"><see cref="Tokenizer.Default"/> where null.</param>
-    public static TokenizedCorpus Read(IReadOnlyList<Article> articles, Tokenizer? tokenizer = null)
+    /// <param name="mergesScripts">Whether simplified and traditional forms are one term.</param>
+    public static TokenizedCorpus Read(IReadOnlyList<Article> articles, Tokenizer? tokenizer = null, bool mergesScripts = false)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var vocabulary = new Vocabulary();
-        var (offsets, terms, starts, lengths) = (new int[articles.Count + 1], new List<int>(), new List<int>(), new List<int>());
-        var tokens = new Token[articles.Count == 0 ? 0 : articles.Max(article => article.Text.Length)];
-        for (var article = 0; article < articles.Count; article++)
-        {
-            var text = articles[article].Text;
-            foreach (var token in tokens.AsSpan(0, (tokenizer ?? Tokenizer.Default).Tokenize(text, tokens)))
-            {
-                terms.Add(vocabulary.Add(text.AsSpan(token.Start, token.Length), token.Kind));
-                starts.Add(token.Start);
-                lengths.Add(token.Length);
-            }
-
-            offsets[article + 1] = terms.Count;
-        }
-
-        return new TokenizedCorpus(articles, vocabulary, offsets, [.. terms], [.. starts], [.. lengths]);
+        var parts = new TokenizedCorpus[Math.Clamp(articles.Count / FewestPerPart, 1, Environment.ProcessorCount)];
+        Parallel.For(0, parts.Length, part => parts[part] =
+            ReadPart([.. articles.Take((articles.Count * part / parts.Length)..(articles.Count * (part + 1) / parts.Length))], tokenizer ?? Tokenizer.Default, mergesScripts));
+        return parts is [var only] ? only : Together(articles, parts, mergesScripts);
     }
 
     /// <summary>The terms of one article's tokens, in order.</summary>
@@ -68,4 +58,38 @@ internal sealed class TokenizedCorpus
     /// <summary>The lengths of one article's tokens.</summary>
     /// <param name="article">Its index in <see cref="Articles"/>.</param>
     public ReadOnlySpan<int> LengthsOf(int article) => lengths.AsSpan(offsets[article]..offsets[article + 1]);
+
+    private static TokenizedCorpus ReadPart(Article[] articles, Tokenizer tokenizer, bool mergesScripts)
+    {
+        var vocabulary = new Vocabulary(mergesScripts);
+        var (offsets, terms, starts, lengths) = (new int[articles.Length + 1], new List<int>(), new List<int>(), new List<int>());
+        var tokens = new Token[articles.Length == 0 ? 0 : articles.Max(article => article.Text.Length)];
+        for (var article = 0; article < articles.Length; article++)
+        {
+            var text = articles[article].Text;
+            foreach (var token in tokens.AsSpan(0, tokenizer.Tokenize(text, tokens)))
+            {
+                terms.Add(vocabulary.Add(text.AsSpan(token.Start, token.Length), token.Kind));
+                starts.Add(token.Start);
+                lengths.Add(token.Length);
+            }
+
+            offsets[article + 1] = terms.Count;
+        }
+
+        return new TokenizedCorpus(articles, vocabulary, offsets, [.. terms], [.. starts], [.. lengths]);
+    }
+
+    private static TokenizedCorpus Together(IReadOnlyList<Article> articles, TokenizedCorpus[] parts, bool mergesScripts)
+    {
+        var (vocabulary, offsets, terms) = (new Vocabulary(mergesScripts), new List<int> { 0 }, new List<int>());
+        foreach (var part in parts)
+        {
+            var numbers = vocabulary.Merge(part.Vocabulary);
+            offsets.AddRange(part.offsets.Skip(1).Select(offset => offset + terms.Count).ToArray());
+            terms.AddRange(part.terms.Select(term => numbers[term]));
+        }
+
+        return new TokenizedCorpus(articles, vocabulary, [.. offsets], [.. terms], [.. parts.SelectMany(part => part.starts)], [.. parts.SelectMany(part => part.lengths)]);
+    }
 }

@@ -44,7 +44,8 @@ public sealed class Tokenizer(Segmenter? segmenter = null)
         {
             var forDictionary = TraditionalText.Simplify(text, simplified) ? simplified.AsSpan(0, text.Length) : text;
             forDictionary = Signs.WithoutStrokes(forDictionary, simplified) ? simplified.AsSpan(0, text.Length) : forDictionary;
-            var ends = rented.AsSpan(0, Segmenter.Segment(forDictionary, rented));
+            var pieces = Segmenter.Segment(forDictionary, rented);
+            var ends = rented.AsSpan(0, SegmentedText.Is(text) ? SegmentedText.Join(text, rented, pieces) : pieces);
             var mayHaveAddress = Addresses.MayOccurIn(text);
             var count = 0;
             for (int i = 0, start = 0; i < ends.Length; i++)

@@ -4,7 +4,7 @@ namespace Analysis;
 
 /// <summary>
 /// What is asked for. <c>香港 国安法</c> is both, <c>制裁 | 禁运</c> either, <c>-初选</c> not, <c>"Hong Kong"</c> a phrase, <c>(…)</c> a group, <c>/制裁.{0,3}措施/</c> a regular expression.
-/// And binds closer than or. Words are found as <see cref="WordFinder"/> says, in titles and texts.
+/// And binds closer than or. The name of a topic of <c>topics.csv</c> stands for its words. Words are found as <see cref="WordFinder"/> says, in titles and texts.
 /// </summary>
 internal sealed class Topic
 {
@@ -36,7 +36,7 @@ internal sealed class Topic
     /// <exception cref="ArgumentException">It is no topic; the message says where and why.</exception>
     public static Topic Of(string text, CorpusWords own)
     {
-        var parser = new TopicParser(text);
+        var parser = new TopicParser(own.Topics.WordsOf(text.Trim()));
         return new Topic(text.Trim(), parser.Condition, parser.Leaves, own);
     }
 

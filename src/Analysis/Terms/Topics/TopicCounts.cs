@@ -29,6 +29,60 @@ internal sealed class TopicCounts
     /// <summary>Where it stands there.</summary>
     public IReadOnlyList<WordFinder.Place> Places(int article) => places[article];
 
+    /// <summary>
+    /// A clause that says why a word stands in more lines than tables of words count: some of them show it within a longer word, which is counted as itself, or where the segmenter cuts it. Null where the numbers
+    /// agree, and where the topic is more than one Chinese word.
+    /// </summary>
+    public string? BeyondCounted(Topic topic)
+    {
+        if (topic.Words is not [var word] || !word.Any(BlockCharacters.IsHan))
+        {
+            return null;
+        }
+
+        var counted = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var article = 0; article < places.Length; article++)
+        {
+            foreach (var place in places[article])
+            {
+                var whole = AsCounted(article, place);
+                counted[whole] = counted.GetValueOrDefault(whole) + 1;
+            }
+        }
+
+        counted.Remove("");
+        return counted.Count == 0 ? null
+            : $"tables of words count {word} {English.Count(counted.Values.Sum(), "time")} less, where it is written within other words: {English.List(Examples(counted))}";
+    }
+
+    // The words of the tables that a place stands in; empty where it is one itself.
+    private string AsCounted(int article, WordFinder.Place place)
+    {
+        var starts = counts.Tokens.StartsOf(article);
+        var lengths = counts.Tokens.LengthsOf(article);
+        var end = place.Start + place.Length;
+        var first = starts.BinarySearch(place.Start);
+        first = Math.Max(0, first < 0 ? ~first - 1 : first);
+        if (starts[first] == place.Start && lengths[first] == place.Length)
+        {
+            return "";
+        }
+
+        var pieces = new List<string>();
+        for (var at = first; at < starts.Length && starts[at] < end; at++)
+        {
+            pieces.Add(Articles[article].Text.Substring(starts[at], lengths[at]));
+        }
+
+        return string.Join('+', pieces);
+    }
+
+    private static IEnumerable<string> Examples(Dictionary<string, int> longer)
+    {
+        var most = longer.OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal).ToArray();
+        return most.Take(3).Select(word => FormattableString.Invariant($"{word.Key} ({word.Value})")).Concat(most.Length > 3 ? [FormattableString.Invariant($"{most.Length - 3} more")] : []);
+    }
+
     /// <summary>How often each group writes it, in a sentence.</summary>
     public Markdown Sentence(Groups groups, string topic, Glosses glosses)
     {

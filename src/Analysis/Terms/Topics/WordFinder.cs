@@ -95,7 +95,8 @@ internal sealed class WordFinder
     {
         var (cuts, ends) = (new bool[text.Length + 1], new int[text.Length]);
         cuts[0] = true;
-        foreach (var end in ends.AsSpan(0, segmenter.Segment(text, ends)))
+        var pieces = segmenter.Segment(text, ends);
+        foreach (var end in ends.AsSpan(0, SegmentedText.Is(text) ? SegmentedText.Join(text, ends, pieces) : pieces))
         {
             cuts[end] = true;
         }

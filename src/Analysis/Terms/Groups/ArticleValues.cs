@@ -2,17 +2,19 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Analysis.Display;
+using Analysis.Frames;
 using Microsoft.Data.Analysis;
 
-namespace Analysis.Frames;
+namespace Analysis;
 
-/// <summary>The value that each article has in a column, what articles are grouped by; <c>category</c> and <c>author</c> are the first of them; <c>before 2022-02-24</c> makes two groups, before that day (UTC) and from it on.</summary>
+/// <summary>The value that each article has in a column, what articles are grouped by; <c>category</c> and <c>author</c> are the first of them; <c>topic</c> is that of <c>topics.csv</c> which is written most; <c>before 2022-02-24</c> makes two groups, before that day (UTC) and from it on.</summary>
 internal static class ArticleValues
 {
     private const string Folder = "folder";
     private const string Month = "month";
     private const string Category = "category";
     private const string Author = "author";
+    private const string TopicColumn = "topic";
     private const string Before = "before ";
 
     private static readonly ConditionalWeakTable<Corpus, ConcurrentDictionary<string, string?[]>> Known = [];
@@ -29,8 +31,28 @@ internal static class ArticleValues
         ColumnNames.Source => [.. corpus.Articles.Select(article => article.Source)],
         Category => [.. corpus.Articles.Select(article => article.Categories is [var first, ..] ? first : null)],
         Author => [.. corpus.Articles.Select(article => article.Authors is [var first, ..] ? first : null)],
+        TopicColumn => Topics(corpus),
         _ => Read(corpus.ArticlesFrame(), column),
     };
+
+    // Of the topics of topics.csv the one whose words stand there most often, of equal ones the first.
+    private static string?[] Topics(Corpus corpus)
+    {
+        var (words, articles) = (CorpusWords.Of(corpus), CorpusCounts.Of(corpus).Articles);
+        if (words.Topics.Topics.Count == 0)
+        {
+            throw new ArgumentException("There is no topics.csv with the articles to group them by topic; give one with the columns name and words, such as: 贸易战,\"关税 | 贸易战\".");
+        }
+
+        Topic[] topics = [.. words.Topics.Topics.Select(topic => Topic.Of(topic.Name, words))];
+        var values = new string?[articles.Count];
+        EachArticle.Do([.. Enumerable.Range(0, values.Length)], article =>
+        {
+            var counts = Array.ConvertAll(topics, topic => topic.PlacesIn(articles[article]).Count);
+            values[article] = counts.Max() == 0 ? null : topics[Array.IndexOf(counts, counts.Max())].Text;
+        });
+        return values;
+    }
 
     // before a day, and from it on
     private static string?[] Split(Corpus corpus, string day) =>
@@ -40,7 +62,7 @@ internal static class ArticleValues
 
     private static string?[] Read(DataFrame frame, string column)
     {
-        string[] known = [.. frame.Columns.Select(each => each.Name), Folder, Month, Category, Author];
+        string[] known = [.. frame.Columns.Select(each => each.Name), Folder, Month, Category, Author, TopicColumn];
         if (!known.Contains(column, StringComparer.Ordinal))
         {
             throw new ArgumentException($"There is no column '{column}' to group articles by.{NearNames.Suggest(column, known)} The columns are: {string.Join(", ", known)}.");

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Analysis.Frames;
 
-namespace Analysis.Frames;
+namespace Analysis;
 
 /// <summary>
 /// The articles of a corpus in groups, by a column. The order of the groups, and with it their colours, is that of the whole corpus that was loaded, most articles
