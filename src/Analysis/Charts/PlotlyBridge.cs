@@ -16,6 +16,9 @@ internal static class PlotlyBridge
     {
         public static Marker Of(double? size = null, Color? color = null, StyleParam.MarkerSymbol? symbol = null) =>
             With(new Marker(), ("size", size), ("color", color), ("symbol", symbol?.Convert()));
+
+        /// <summary>Markers of sizes of their own.</summary>
+        public static Marker Of(double[] sizes, Color color) => With(new Marker(), ("size", sizes), ("color", color));
     }
 
     extension(Line)
@@ -44,12 +47,23 @@ internal static class PlotlyBridge
                 ("tickformat", tickFormat), ("dtick", tickStep), ("nticks", mostTicks), ("tickvals", tickValues), ("ticktext", tickText), ("showgrid", showGrid), ("zeroline", zeroLine));
     }
 
+    extension(LinearAxis)
+    {
+        /// <summary>An axis of which nothing is seen.</summary>
+        public static LinearAxis Bare((double From, double To) range) => With(
+            new LinearAxis(), ("range", new[] { range.From, range.To }), ("showgrid", false), ("zeroline", false), ("showticklabels", false), ("showline", false), ("ticks", ""));
+    }
+
     extension(Shape)
     {
         /// <summary>A rectangle over the whole height of the plot, behind what is drawn in it.</summary>
         public static Shape Band(DateTime from, DateTime to, string name, Color color, double opacity) => With(
             new Shape(), ("type", "rect"), ("name", name), ("x0", from), ("x1", to), ("y0", 0), ("y1", 1), ("yref", "paper"), ("layer", "below"),
             ("fillcolor", color), ("opacity", opacity), ("line", Line.Of(width: 0)));
+
+        /// <summary>A line between two places of the plot, behind what is drawn in it.</summary>
+        public static Shape Between((double X, double Y) from, (double X, double Y) to, Line line) => With(
+            new Shape(), ("type", "line"), ("x0", from.X), ("y0", from.Y), ("x1", to.X), ("y1", to.Y), ("layer", "below"), ("line", line));
 
         /// <summary>An upright line over the whole height of the plot.</summary>
         public static Shape Upright(DateTime at, Line line) => With(

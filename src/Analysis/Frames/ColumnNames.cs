@@ -36,6 +36,7 @@ internal static class ColumnNames
     public const string Group = "group";
     public const string Halves = "halves";
     public const string Headings = "headings";
+    public const string HoursLater = "hours_later";
     public const string Id = "id";
     public const string Images = "images";
     public const string Index = "index";
@@ -86,6 +87,7 @@ internal static class ColumnNames
     public const string RightCount = "right_count";
     public const string Score = "score";
     public const string Sentence = "sentence";
+    public const string Sentences = "sentences";
     public const string Severity = "severity";
     public const string Share = "share";
     public const string ShareHigh = "share_high";
@@ -94,6 +96,7 @@ internal static class ColumnNames
     public const string Similarity = "similarity";
     public const string Source = "source";
     public const string Start = "start";
+    public const string Story = "story";
     public const string Term = "term";
     public const string TermCount = "term_count";
     public const string Terms = "terms";

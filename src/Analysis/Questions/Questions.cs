@@ -171,6 +171,15 @@ public static class Questions
     /// <param name="minimum">How often they must stand together; five, or two of at most twenty articles, where null.</param>
     public static Result Contexts(this Corpus corpus, string word, int? minimum = null) => Companions.Of(corpus, word, minimum);
 
+    /// <summary>
+    /// Which words stand together in one sentence. One row per pair, those of most sentences first: <c>term</c>, <c>other</c>, <c>sentences</c>, <c>documents</c> (articles) that have both, <c>term_count</c>, <c>other_count</c> (sentences that
+    /// have the one, and the other), <c>log_dice</c> (at most 14, always together; a step is twice as close). The lines: the first sentence of each pair. The chart: a network, at the same places for the same pairs.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="top">How many words take part, those of most articles.</param>
+    /// <param name="minimum">In how many sentences two must stand; five, or two of at most twenty articles, where null.</param>
+    public static Result Network(this Corpus corpus, int top = 60, int? minimum = null) => TogetherNetwork.Of(corpus, top, minimum);
+
     /// <summary>How the vocabulary grows while a group's articles are read one after the other. One row per article: <c>group</c>, <c>index</c> (from 1), <c>tokens</c> (counted so far), <c>terms</c> (different ones so far).</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="by">What makes the groups.</param>
@@ -193,6 +202,15 @@ public static class Questions
     /// <param name="minimum">The least length in letters and digits of a script without spaces.</param>
     /// <param name="minimumWords">The least length in words of a script with spaces.</param>
     public static Result Passages(this Corpus corpus, int minimum = 6, int minimumWords = 5) => CommonPassages.Of(corpus, minimum, minimumWords);
+
+    /// <summary>
+    /// Which articles tell the same story, who had it first, and in whose words. One row per article of a story that another tells too, the stories of most groups first, in each the earliest first: <c>story</c> (its number),
+    /// <c>rank</c> (from 1), <c>group</c>, <c>published</c> (UTC), <c>hours_later</c> (than the first; null where a date is unknown), <c>title</c>, <c>article</c> (its id), <c>url</c>. Articles are of one story where their words are alike (a mean
+    /// cosine of 0.25 of their 80 strongest words, half as much where one repeats a long passage of another) and no week lies between them. The lines: the longest run of words that two articles of a story share.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="by">What makes the groups.</param>
+    public static Result Stories(this Corpus corpus, string by = ColumnNames.Source) => ToldStories.Of(corpus, by);
 
     /// <summary>Which days the texts mention. One row per mention of a day, week, month or year, days before longer periods, those first that most articles mention: <c>start</c>, <c>end</c> (exclusive), <c>granularity</c>, <c>text</c>, <c>sentence</c>, <c>group</c>, <c>title</c>, <c>url</c>. The lines: of the periods that more than one group mentions, one sentence of each group.</summary>
     /// <param name="corpus">The articles.</param>

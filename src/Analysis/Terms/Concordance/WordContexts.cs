@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Analysis;
 
 /// <summary>
@@ -7,8 +5,6 @@ namespace Analysis;
 /// </summary>
 internal sealed class WordContexts
 {
-    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？!?；;\n");
-
     private readonly WordFinder finder;
 
     /// <param name="word">The word, or words with spaces between them.</param>
@@ -27,7 +23,7 @@ internal sealed class WordContexts
         var (sentences, places, next) = (new List<string>(), Places(text), 0);
         for (int start = 0, end; start < text.Length && next < places.Count; start = end)
         {
-            end = EndOfSentence(text, start);
+            end = Sentences.EndOf(text, start);
             if (places[next].Start < end)
             {
                 sentences.Add(text[start..end].Trim());
@@ -53,19 +49,4 @@ internal sealed class WordContexts
     public bool IsIn(string text) => Places(text).Count > 0;
 
     private List<WordFinder.Place> Places(string text) => WordFinder.WithoutOverlaps(finder.Find(text));
-
-    // A full stop ends one before a space, but not after a capital (U.S. officials).
-    private static int EndOfSentence(string text, int start)
-    {
-        for (var at = start; at < text.Length; at++)
-        {
-            var isStop = text[at] == '.' && at > start && !char.IsUpper(text[at - 1]) && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
-            if (isStop || Ends.Contains(text[at]))
-            {
-                return at + 1;
-            }
-        }
-
-        return text.Length;
-    }
 }

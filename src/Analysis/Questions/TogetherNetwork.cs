@@ -1,0 +1,81 @@
+using Analysis.Frames;
+using Microsoft.Data.Analysis;
+
+namespace Analysis;
+
+/// <summary>Which words stand together in one sentence (<see cref="Questions.Network"/>).</summary>
+internal static class TogetherNetwork
+{
+    private const int FewArticles = 20;
+    private const int Width = 200;
+
+    public static Result Of(Corpus corpus, int top, int? minimum)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentOutOfRangeException.ThrowIfLessThan(top, 2);
+        var counts = CorpusCounts.Of(corpus);
+        var matrix = counts.Matrix;
+        string[] terms = [.. Enumerable.Range(0, matrix.Vocabulary.Count).Where(term => matrix.TermFrequencies[term] > 0 && matrix.Vocabulary[term].Length > 1)
+            .OrderByDescending(term => matrix.DocumentFrequencies[term]).ThenByDescending(term => matrix.TermFrequencies[term]).ThenBy(term => matrix.Vocabulary[term], StringComparer.Ordinal).Take(top).Select(term => matrix.Vocabulary[term])];
+        var numbers = terms.Index().SelectMany(term => counts.Tokens.Vocabulary.IdOf(term.Item) is { } id ? [(Id: id, term.Index)] : Array.Empty<(int Id, int Index)>()).ToDictionary(term => term.Id, term => term.Index);
+        IEnumerable<(int Item, int Start)> Places(int article)
+        {
+            for (var token = counts.Tokens.Offsets[article]; token < counts.Tokens.Offsets[article + 1]; token++)
+            {
+                if (numbers.TryGetValue(counts.Tokens.Terms[token], out var item))
+                {
+                    yield return (item, counts.Tokens.Starts[token]);
+                }
+            }
+        }
+
+        return Of(corpus, counts.Articles, terms, Places, minimum, "word", "Words that stand in one sentence");
+    }
+
+    /// <summary>The network of any items.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="articles">The articles as they are counted.</param>
+    /// <param name="items">What may stand together.</param>
+    /// <param name="placesIn">Where they stand in an article.</param>
+    /// <param name="minimum">In how many sentences two must stand.</param>
+    /// <param name="noun">What an item is.</param>
+    /// <param name="title">The chart's title.</param>
+    public static Result Of(Corpus corpus, IReadOnlyList<Article> articles, IReadOnlyList<string> items, Func<int, IEnumerable<(int Item, int Start)>> placesIn, int? minimum, string noun, string title)
+    {
+        var least = minimum ?? (corpus.Articles.Count > FewArticles ? 5 : 2);
+        var pairs = new SentencePairs(articles, placesIn, items.Count);
+        var rows = pairs.AtLeast(least);
+        var table = Table(rows, items, pairs);
+        return new Result(
+            table, () => NetworkChart.Of(table, title), () => Lines(rows, items, articles),
+            rows.Count == 0 ? Markdown.Of($"No two {noun}s stand in {English.Count(least, "sentence")} together.")
+                : Markdown.Of($"In one sentence stand most often {English.List(rows.Take(3).Select(row => Markdown.Of($"**{items[row.One]}** and **{items[row.Other]}** ({English.Count(row.Together.Sentences, "time")} in {English.Count(row.Together.Articles, "article")})")))}."),
+            [corpus.Articles.Count < Groups.FewestForClaims ? $"descriptive only: {English.Count(corpus.Articles.Count, "article")}" : null]);
+    }
+
+    private static DataFrame Table(IReadOnlyList<(int One, int Other, SentencePairs.Counted Together)> rows, IReadOnlyList<string> items, SentencePairs pairs) => new(
+        new StringDataFrameColumn(ColumnNames.Term, rows.Select(row => items[row.One])),
+        new StringDataFrameColumn(ColumnNames.Other, rows.Select(row => items[row.Other])),
+        new Int32DataFrameColumn(ColumnNames.Sentences, rows.Select(row => row.Together.Sentences)),
+        new Int32DataFrameColumn(ColumnNames.Documents, rows.Select(row => row.Together.Articles)),
+        new Int32DataFrameColumn(ColumnNames.TermCount, rows.Select(row => pairs.SentencesOf(row.One))),
+        new Int32DataFrameColumn(ColumnNames.OtherCount, rows.Select(row => pairs.SentencesOf(row.Other))),
+        new DoubleDataFrameColumn(ColumnNames.LogDice, rows.Select(row => Association.LogDice(row.Together.Sentences, pairs.SentencesOf(row.One), pairs.SentencesOf(row.Other)))));
+
+    private static DataFrame Lines(IReadOnlyList<(int One, int Other, SentencePairs.Counted Together)> rows, IReadOnlyList<string> items, IReadOnlyList<Article> articles)
+    {
+        Article Of(SentencePairs.Counted pair) => articles[pair.FirstArticle];
+        return new DataFrame(
+            new StringDataFrameColumn(ColumnNames.Term, rows.Select(row => items[row.One])),
+            new StringDataFrameColumn(ColumnNames.Other, rows.Select(row => items[row.Other])),
+            new StringDataFrameColumn(ColumnNames.Source, rows.Select(row => Of(row.Together).Source)),
+            new StringDataFrameColumn(ColumnNames.Sentence, rows.Select(row => Sentence(Of(row.Together).Text, row.Together.FirstStart))),
+            new StringDataFrameColumn(ColumnNames.Url, rows.Select(row => Of(row.Together).Url)));
+    }
+
+    private static string Sentence(string text, int start)
+    {
+        var sentence = text[start..Sentences.EndOf(text, start)].Trim();
+        return sentence.Length <= Width ? sentence : Context.After(sentence, 0, Width) + "…";
+    }
+}

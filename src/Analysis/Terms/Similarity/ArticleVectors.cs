@@ -1,0 +1,28 @@
+namespace Analysis;
+
+/// <summary>Articles as unit vectors of their strongest words, (1 + ln count) · ln(N / documents) each (Salton &amp; Buckley 1988).</summary>
+internal sealed class ArticleVectors
+{
+    // The words that tell one article from others; the rest is noise and time.
+    private const int Strongest = 80;
+
+    private readonly (int Term, double Weight)[][] vectors;
+
+    public ArticleVectors(DocumentTermMatrix matrix)
+    {
+        var (offsets, terms, counts) = (matrix.Offsets.ToArray(), matrix.Terms.ToArray(), matrix.Counts.ToArray());
+        var documents = matrix.DocumentFrequencies.ToArray();
+        vectors = new (int, double)[matrix.Documents.Count][];
+        EachArticle.Do([.. Enumerable.Range(0, vectors.Length)], article =>
+        {
+            var weights = Enumerable.Range(offsets[article], offsets[article + 1] - offsets[article]).Where(entry => documents[terms[entry]] > 1)
+                .Select(entry => (Term: terms[entry], Weight: (1 + Math.Log(counts[entry])) * Math.Log((double)vectors.Length / documents[terms[entry]])))
+                .OrderByDescending(each => each.Weight).ThenBy(each => each.Term).Take(Strongest).ToArray();
+            var length = Math.Sqrt(weights.Sum(each => each.Weight * each.Weight));
+            vectors[article] = length == 0 ? [] : Array.ConvertAll(weights, each => (each.Term, each.Weight / length));
+        });
+    }
+
+    /// <summary>The terms of an article and their weights, whose squares add up to 1; empty where it has no word in common with another.</summary>
+    public IReadOnlyList<(int Term, double Weight)> Of(int article) => vectors[article];
+}
