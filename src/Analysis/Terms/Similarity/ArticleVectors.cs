@@ -1,6 +1,6 @@
 namespace Analysis;
 
-/// <summary>Articles as unit vectors of their strongest words, (1 + ln count) · ln(N / documents) each (Salton &amp; Buckley 1988).</summary>
+/// <summary>Articles as unit vectors of their strongest words, (1 + ln count) · ln(1 + N / documents) each (Salton &amp; Buckley 1988).</summary>
 internal sealed class ArticleVectors
 {
     // The words that tell one article from others; the rest is noise and time.
@@ -16,7 +16,7 @@ internal sealed class ArticleVectors
         EachArticle.Do([.. Enumerable.Range(0, vectors.Length)], article =>
         {
             var weights = Enumerable.Range(offsets[article], offsets[article + 1] - offsets[article]).Where(entry => documents[terms[entry]] > 1)
-                .Select(entry => (Term: terms[entry], Weight: (1 + Math.Log(counts[entry])) * Math.Log((double)vectors.Length / documents[terms[entry]])))
+                .Select(entry => (Term: terms[entry], Weight: (1 + Math.Log(counts[entry])) * Math.Log(1 + ((double)vectors.Length / documents[terms[entry]]))))
                 .OrderByDescending(each => each.Weight).ThenBy(each => each.Term).Take(Strongest).ToArray();
             var length = Math.Sqrt(weights.Sum(each => each.Weight * each.Weight));
             vectors[article] = length == 0 ? [] : Array.ConvertAll(weights, each => (each.Term, each.Weight / length));
