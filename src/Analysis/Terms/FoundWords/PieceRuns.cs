@@ -9,6 +9,9 @@ internal sealed class PieceRuns
     // Parts of speech in jieba's dictionary whose words are in no name: pronouns, numbers, measure words, prepositions, conjunctions, particles, directions.
     private const string Functions = "rmqpcuyef";
 
+    // Below this frequency of the dictionary's the tag is a guess (许章 is tagged a number).
+    private const int Common = 500;
+
     private readonly TokenizedCorpus tokens;
     private readonly bool[] isPiece;
     private readonly bool[] isWeak;
@@ -25,7 +28,7 @@ internal sealed class PieceRuns
         {
             var key = vocabulary.KeyOf(term);
             var isHan = vocabulary.KindOf(term) == TokenKinds.Word && key.All(BlockCharacters.IsHan);
-            isPiece[term] = isHan && !stops.Contains(key) && !(segmenter.PartOfSpeechOf(key) is [var tag, ..] && Functions.Contains(tag, StringComparison.Ordinal));
+            isPiece[term] = isHan && !stops.Contains(key) && !IsFunction(key, segmenter);
             isWeak[term] = isHan && (key.Length == 1 || segmenter.FrequencyOf(key) == 0);
         }
 
@@ -77,6 +80,9 @@ internal sealed class PieceRuns
     /// <summary>How often the two parts of a run stand in the corpus, for each way to part it.</summary>
     public IEnumerable<(int Left, int Right)> Splits(PieceRun run) =>
         Enumerable.Range(1, run.Terms.Length - 1).Select(cut => (Count(run.Terms[..cut]), Count(run.Terms[cut..])));
+
+    private static bool IsFunction(string word, Segmenter segmenter) =>
+        segmenter.FrequencyOf(word) >= Common && segmenter.PartOfSpeechOf(word) is [var tag, ..] && Functions.Contains(tag, StringComparison.Ordinal);
 
     private int Count(int[] terms) => terms is [var only] ? counts[only] : Number(terms) is >= 0 and var number ? runs[terms.Length - 2][number].Count : 1;
 
