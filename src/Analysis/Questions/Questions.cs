@@ -206,7 +206,7 @@ public static class Questions
     /// <summary>
     /// Which articles tell the same story, who had it first, and in whose words. One row per article of a story that another tells too, the stories of most groups first, in each the earliest first: <c>story</c> (its number),
     /// <c>rank</c> (from 1), <c>group</c>, <c>published</c> (UTC), <c>hours_later</c> (than the first; null where a date is unknown), <c>title</c>, <c>article</c> (its id), <c>url</c>. Articles are of one story where their words are alike (a mean
-    /// cosine of 0.25 of their 80 strongest words, half as much where one repeats a long passage of another) and no week lies between them. The lines: the longest run of words that two articles of a story share.
+    /// cosine of 0.17, half as much where one repeats a long passage of another) and no week lies between them. The lines: the longest run of words that two articles of a story share.
     /// </summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="by">What makes the groups.</param>

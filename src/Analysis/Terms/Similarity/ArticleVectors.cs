@@ -15,14 +15,13 @@ internal sealed class ArticleVectors
         vectors = new (int, double)[matrix.Documents.Count][];
         EachArticle.Do([.. Enumerable.Range(0, vectors.Length)], article =>
         {
-            var weights = Enumerable.Range(offsets[article], offsets[article + 1] - offsets[article]).Where(entry => documents[terms[entry]] > 1)
-                .Select(entry => (Term: terms[entry], Weight: (1 + Math.Log(counts[entry])) * Math.Log(1 + ((double)vectors.Length / documents[terms[entry]]))))
-                .OrderByDescending(each => each.Weight).ThenBy(each => each.Term).Take(Strongest).ToArray();
+            var weights = Enumerable.Range(offsets[article], offsets[article + 1] - offsets[article])
+                .Select(entry => (Term: terms[entry], Weight: (1 + Math.Log(counts[entry])) * Math.Log(1 + ((double)vectors.Length / documents[terms[entry]])))).ToArray();
             var length = Math.Sqrt(weights.Sum(each => each.Weight * each.Weight));
-            vectors[article] = length == 0 ? [] : Array.ConvertAll(weights, each => (each.Term, each.Weight / length));
+            vectors[article] = [.. weights.Where(each => documents[each.Term] > 1).OrderByDescending(each => each.Weight).ThenBy(each => each.Term).Take(Strongest).Select(each => (each.Term, each.Weight / length))];
         });
     }
 
-    /// <summary>The terms of an article and their weights, whose squares add up to 1; empty where it has no word in common with another.</summary>
+    /// <summary>The strongest terms of an article that another has too, and their weights: the squares of all its terms' add up to 1.</summary>
     public IReadOnlyList<(int Term, double Weight)> Of(int article) => vectors[article];
 }

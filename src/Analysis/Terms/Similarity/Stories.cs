@@ -2,13 +2,13 @@ namespace Analysis;
 
 /// <summary>
 /// Groups of articles that tell the same story. The articles are taken in the order of their publication; each joins the story that it is most like, or begins one (single-pass clustering, as in Allan, Papka &amp;
-/// Lavrenko 1998): like is a mean cosine of <see cref="ArticleVectors"/> with the story's articles of at least 0.25, or of half as much where it repeats a long passage of one of them or all of its text. A story ends
+/// Lavrenko 1998): like is a mean cosine of <see cref="ArticleVectors"/> with the story's articles of at least 0.17, or of half as much where it repeats a long passage of one of them or all of its text. A story ends
 /// when a week has passed without an article. Undated articles come last and may join any.
 /// </summary>
 internal sealed class Stories
 {
     /// <summary>The least mean cosine.</summary>
-    public const double Alike = 0.25;
+    public const double Alike = 0.17;
 
     /// <summary>How long a story stays open after its last article.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromDays(7);
