@@ -1,15 +1,7 @@
 namespace Analysis.Reading;
 
 /// <summary>The files that lie in a data folder beside its articles and say something of them; none is read as an article.</summary>
-/// <param name="Sources">Tables of sources, <c>sources.csv</c>.</param>
-/// <param name="GlossFiles">English beside terms, <c>gloss.tsv</c>.</param>
-/// <param name="Events">What happened when, <c>events.csv</c>.</param>
-/// <param name="Topics">Topics with names, <c>topics.csv</c>.</param>
-/// <param name="Lists">Words in categories, <c>lists/*.csv</c>.</param>
-/// <param name="Dictionaries">Words that a segmenter shall know, <c>*.dict.txt</c>.</param>
-/// <param name="StopLists">Words that are not counted, <c>*.stop.txt</c>.</param>
-internal sealed record SideFiles(IReadOnlyList<string> Sources, IReadOnlyList<string> GlossFiles, IReadOnlyList<string> Events,
-    IReadOnlyList<string> Topics, IReadOnlyList<string> Lists, IReadOnlyList<string> Dictionaries, IReadOnlyList<string> StopLists)
+internal sealed record SideFiles
 {
     /// <summary>How the names of word lists end.</summary>
     public const string DictionaryEnding = ".dict.txt";
@@ -17,18 +9,56 @@ internal sealed record SideFiles(IReadOnlyList<string> Sources, IReadOnlyList<st
     private const string StopEnding = ".stop.txt";
     private const string ListFolder = "lists";
     private const string ListEnding = ".csv";
+    private const string SourcesName = "sources.csv";
+    private const string GlossName = "gloss.tsv";
+    private const string EventsName = "events.csv";
+    private const string TopicsName = "topics.csv";
+    private const string AliasesName = "aliases.csv";
 
-    private static readonly string[] Names = ["sources.csv", "gloss.tsv", "events.csv", "topics.csv", ColumnMap.FileName];
+    private static readonly string[] Names = [SourcesName, GlossName, EventsName, TopicsName, AliasesName, ColumnMap.FileName];
 
     /// <summary>Where there are none.</summary>
-    public static SideFiles None { get; } = new([], [], [], [], [], [], []);
+    public static SideFiles None { get; } = new();
+
+    /// <summary>Tables of sources, <c>sources.csv</c>.</summary>
+    public IReadOnlyList<string> Sources { get; private init; } = [];
+
+    /// <summary>English beside terms, <c>gloss.tsv</c>.</summary>
+    public IReadOnlyList<string> GlossFiles { get; private init; } = [];
+
+    /// <summary>What happened when, <c>events.csv</c>.</summary>
+    public IReadOnlyList<string> Events { get; private init; } = [];
+
+    /// <summary>Topics with names, <c>topics.csv</c>.</summary>
+    public IReadOnlyList<string> Topics { get; private init; } = [];
+
+    /// <summary>Which names are one, <c>aliases.csv</c>.</summary>
+    public IReadOnlyList<string> Aliases { get; private init; } = [];
+
+    /// <summary>Words in categories, <c>lists/*.csv</c>.</summary>
+    public IReadOnlyList<string> Lists { get; private init; } = [];
+
+    /// <summary>Words that a segmenter shall know, <c>*.dict.txt</c>.</summary>
+    public IReadOnlyList<string> Dictionaries { get; private init; } = [];
+
+    /// <summary>Words that are not counted, <c>*.stop.txt</c>.</summary>
+    public IReadOnlyList<string> StopLists { get; private init; } = [];
 
     /// <summary>All of them, in order.</summary>
-    public IEnumerable<string> All => [.. Sources, .. GlossFiles, .. Events, .. Topics, .. Lists, .. Dictionaries, .. StopLists];
+    public IEnumerable<string> All => [.. Sources, .. GlossFiles, .. Events, .. Topics, .. Aliases, .. Lists, .. Dictionaries, .. StopLists];
 
     /// <summary>Those that lie in the folders among the paths, or beside the files among them.</summary>
-    public static SideFiles Of(IReadOnlyList<string> paths) =>
-        new(Named(paths, Names[0]), Named(paths, Names[1]), Named(paths, Names[2]), Named(paths, Names[3]), Ending([.. Folders(paths).Select(folder => Path.Combine(folder, ListFolder))], ListEnding), Ending(paths, DictionaryEnding), Ending(paths, StopEnding));
+    public static SideFiles Of(IReadOnlyList<string> paths) => new()
+    {
+        Sources = Named(paths, SourcesName),
+        GlossFiles = Named(paths, GlossName),
+        Events = Named(paths, EventsName),
+        Topics = Named(paths, TopicsName),
+        Aliases = Named(paths, AliasesName),
+        Lists = Ending([.. Folders(paths).Select(folder => Path.Combine(folder, ListFolder))], ListEnding),
+        Dictionaries = Ending(paths, DictionaryEnding),
+        StopLists = Ending(paths, StopEnding),
+    };
 
     /// <summary>The files of a name that lie in the folders among the paths, or beside the files among them.</summary>
     public static IReadOnlyList<string> Named(IReadOnlyList<string> paths, string name) =>
