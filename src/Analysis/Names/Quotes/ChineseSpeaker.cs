@@ -1,0 +1,155 @@
+namespace Analysis;
+
+/// <summary>Finds the noun phrase that is the subject of a Chinese verb of saying.</summary>
+internal sealed class ChineseSpeaker(SpeechText text)
+{
+    private readonly IReadOnlyList<SpeechPart> parts = text.Parts;
+
+    /// <summary>The subject that stands before a verb in its clause, without adverbs, words of time and what 对 or 在 opens; null where none stands there that may speak.</summary>
+    /// <param name="verb">The verb's part.</param>
+    /// <param name="border">The first part of its clause.</param>
+    public NounPhrase? Before(int verb, int border)
+    {
+        for (var end = verb; end > border;)
+        {
+            var kind = parts[end - 1].Kind;
+            if (kind is SpeechKind.Adverb or SpeechKind.Conjunction or SpeechKind.To or SpeechKind.Not)
+            {
+                end--;
+                continue;
+            }
+
+            if (kind == SpeechKind.Within && Opener(border, end - 1) is >= 0 and var opener)
+            {
+                end = opener;
+                continue;
+            }
+
+            var start = Start(end, border);
+            if (start == end)
+            {
+                return Leading(border, end - 1);
+            }
+
+            var before = start == border ? SpeechKind.Comma : parts[start - 1].Kind;
+            if (before is not (SpeechKind.To or SpeechKind.In))
+            {
+                return before is SpeechKind.Verb or SpeechKind.Say or SpeechKind.Claim ? BehindVerb(start, end, border) : Speaking(start, end);
+            }
+
+            if (start - 1 == border && before == SpeechKind.In && LastOf(start, end) is > 0 and var of)
+            {
+                return Speaking(of + 1, end); // 在巴黎的市长
+            }
+
+            end = start - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject that a stretch begins with, behind adverbs and what 在 opens; null where it begins with none that may speak.</summary>
+    public NounPhrase? Leading(int from, int to)
+    {
+        var start = from;
+        while (start < to && parts[start].Kind is SpeechKind.Adverb or SpeechKind.Conjunction or SpeechKind.Within or SpeechKind.In or SpeechKind.To)
+        {
+            if (parts[start].Kind is SpeechKind.In or SpeechKind.To)
+            {
+                for (; start < to && parts[start].Kind != SpeechKind.Within; start++)
+                {
+                }
+            }
+
+            start++;
+        }
+
+        var end = start;
+        while (end < to && IsNominal(end, start))
+        {
+            end++;
+        }
+
+        return start < end ? Speaking(start, end) : null;
+    }
+
+    /// <summary>The noun phrase that ends before a part, as far as it goes; null where it is none that may speak.</summary>
+    public NounPhrase? Ending(int end, int border) => Speaking(Start(end, border), end);
+
+    // Behind another verb stands its object (会见记者), or a subject that the verb describes (退役上校李大江, 负责此案的检察官).
+    private NounPhrase? BehindVerb(int start, int end, int border)
+    {
+        if (LastOf(start, end) is > 0 and var of && Speaking(of + 1, end) is { } described)
+        {
+            return described;
+        }
+
+        var (own, leading) = (Speaking(start, end), Leading(border, start - 1));
+        return leading is null || (own is { } phrase && IsPerson(phrase) && !IsPerson(leading.Value)) ? own : leading;
+    }
+
+    private bool IsPerson(NounPhrase phrase) => parts[phrase.To - 1] is var head
+        && (head.Kind is SpeechKind.Pronoun || (head.Mention >= 0 && text.Names[head.Mention].Kind == NameKind.Person));
+
+    private int Opener(int border, int within)
+    {
+        for (var i = within - 1; i >= border; i--)
+        {
+            if (parts[i].Kind == SpeechKind.In)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private int LastOf(int start, int end)
+    {
+        while (--end >= start && parts[end].Kind != SpeechKind.Of)
+        {
+        }
+
+        return end < start ? -1 : end;
+    }
+
+    private int Start(int end, int border)
+    {
+        var start = end;
+        while (start > border && IsNominal(start - 1, border) && !(start < end && parts[start].Kind == SpeechKind.Pronoun))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private bool IsNominal(int part, int border) => parts[part].Kind switch
+    {
+        SpeechKind.Noun or SpeechKind.Name or SpeechKind.Latin or SpeechKind.Pronoun or SpeechKind.Modifier or SpeechKind.Of or SpeechKind.Join => true,
+        SpeechKind.Bracket => part > border,
+        SpeechKind.Quoted => parts[part].End - parts[part].Start < 14 && part + 1 < parts.Count && parts[part + 1].Kind is SpeechKind.Noun or SpeechKind.Name or SpeechKind.Of,
+        SpeechKind.Claim or SpeechKind.Say => part + 1 < parts.Count && parts[part + 1].Kind is SpeechKind.Of or SpeechKind.Within && text.MaySpeak(part),
+        _ => false,
+    };
+
+    private NounPhrase? Speaking(int from, int to)
+    {
+        while (from < to && parts[from].Kind is SpeechKind.Of or SpeechKind.Join or SpeechKind.Bracket)
+        {
+            from++;
+        }
+
+        var head = to - 1;
+        while (head > from && parts[head].Kind == SpeechKind.Bracket)
+        {
+            head--;
+        }
+
+        return from < to && (text.MaySpeak(head) || EndsName(head, from)) ? new NounPhrase(from, to) : null;
+    }
+
+    // The last character of a name that the dictionary cut off.
+    private bool EndsName(int head, int from) => head > from && parts[head] is { Kind: SpeechKind.Noun } last && last.End - last.Start == 1
+        && parts[head - 1].Kind == SpeechKind.Noun && parts[head - 1].End == last.Start && text.MaySpeak(head - 1);
+}

@@ -1,0 +1,79 @@
+namespace Analysis;
+
+/// <summary>Names speakers: as written, by their one name, and whom a pronoun stands for.</summary>
+internal sealed class SpeakerNames(SpeechText text)
+{
+    private readonly IReadOnlyList<SpeechPart> parts = text.Parts;
+    private Speaker? person;
+    private Speaker? several;
+
+    /// <summary>A speaker.</summary>
+    /// <param name="Written">As written.</param>
+    /// <param name="Name">The one name, or the noun.</param>
+    /// <param name="Core">The name as written, or the whole where there is none: what a pronoun is replaced by.</param>
+    public sealed record Speaker(string Written, string Name, string Core);
+
+    /// <summary>The speaker of a noun phrase; null for a pronoun of which the article does not tell whom it means.</summary>
+    public Speaker? Of(NounPhrase phrase)
+    {
+        if (phrase.To - phrase.From == 1 && parts[phrase.From].Kind == SpeechKind.Pronoun)
+        {
+            var meant = text.Word(phrase.From) is "他们" or "她们" or "they" or "They" ? several : person;
+            return meant is null ? null : meant with { Written = meant.Core };
+        }
+
+        var (mention, head) = Head(phrase);
+        var written = text.Text[parts[phrase.From].Start..parts[phrase.To - 1].End];
+        var noun = text.Text[parts[head].Start..parts[phrase.To - 1].End];
+        var speaker = mention >= 0 ? new Speaker(written, text.Names[mention].Name, text.Text.Substring(text.Names[mention].Start, text.Names[mention].Length)) : new Speaker(written, noun, noun);
+        Remember(speaker, mention, phrase);
+        return speaker;
+    }
+
+    /// <summary>Takes note of whom a sentence is about.</summary>
+    public void Notice(NounPhrase? subject)
+    {
+        if (subject is { } phrase && Head(phrase).Mention is >= 0 and var mention && text.Names[mention].Kind == NameKind.Person)
+        {
+            Of(phrase);
+        }
+    }
+
+    private void Remember(Speaker speaker, int mention, NounPhrase phrase)
+    {
+        if (mention >= 0 ? text.Names[mention].Kind == NameKind.Person : text.Word(phrase.To - 1) is not [.., '府' or '局' or '社' or '报' or '告' or '明' or '息' or '方' or '会'])
+        {
+            person = speaker;
+        }
+
+        if (mention < 0 || text.Names[mention].Kind == NameKind.Organisation)
+        {
+            several = speaker;
+        }
+    }
+
+    // The person named in it; else the name or the compound noun that it ends with.
+    private (int Mention, int Part) Head(NounPhrase phrase)
+    {
+        var head = phrase.To - 1;
+        while (head > phrase.From && parts[head].Kind == SpeechKind.Bracket)
+        {
+            head--;
+        }
+
+        for (var i = head; i >= phrase.From && parts[i].Kind != SpeechKind.Of; i--)
+        {
+            if (parts[i].Mention >= 0 && (i == head || text.Names[parts[i].Mention].Kind == NameKind.Person))
+            {
+                return (parts[i].Mention, i);
+            }
+        }
+
+        while (head > phrase.From && parts[head - 1].Kind is SpeechKind.Noun or SpeechKind.Latin)
+        {
+            head--;
+        }
+
+        return (-1, head);
+    }
+}
