@@ -3,6 +3,7 @@ namespace Analysis;
 /// <summary>Finds the noun phrase that is the subject of a Chinese verb of saying.</summary>
 internal sealed class ChineseSpeaker(SpeechText text)
 {
+    private const int LongestTerm = 14;
     private readonly IReadOnlyList<SpeechPart> parts = text.Parts;
 
     /// <summary>The subject that stands before a verb in its clause, without adverbs, words of time and what 对 or 在 opens; null where none stands there that may speak.</summary>
@@ -13,7 +14,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
         for (var end = verb; end > border;)
         {
             var kind = parts[end - 1].Kind;
-            if (kind is SpeechKind.Adverb or SpeechKind.Conjunction or SpeechKind.To or SpeechKind.Not)
+            if (kind is SpeechKind.Adverb or SpeechKind.Conjunction or SpeechKind.To or SpeechKind.Not || (kind == SpeechKind.Bracket && end - 1 > border && !IsNominal(end - 2, border)))
             {
                 end--;
                 continue;
@@ -49,7 +50,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
     }
 
     /// <summary>The subject that a stretch begins with, behind adverbs and what 在 opens; null where it begins with none that may speak.</summary>
-    public NounPhrase? Leading(int from, int to)
+    public NounPhrase? Leading(int from, int to, bool known = false)
     {
         var start = from;
         while (start < to && parts[start].Kind is SpeechKind.Adverb or SpeechKind.Conjunction or SpeechKind.Within or SpeechKind.In or SpeechKind.To)
@@ -70,7 +71,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
             end++;
         }
 
-        return start < end ? Speaking(start, end) : null;
+        return start < end ? Speaking(start, end, known) : null;
     }
 
     /// <summary>The noun phrase that ends before a part, as far as it goes; null where it is none that may speak.</summary>
@@ -87,6 +88,9 @@ internal sealed class ChineseSpeaker(SpeechText text)
         var (own, leading) = (Speaking(start, end), Leading(border, start - 1));
         return leading is null || (own is { } phrase && IsPerson(phrase) && !IsPerson(leading.Value)) ? own : leading;
     }
+
+    /// <summary>A person who is all that a stretch is about: 早前参选的李大江，; null for another stretch.</summary>
+    public NounPhrase? Described(int from, int to) => LastOf(from, to) is > 0 and var of && Start(to, of + 1) == of + 1 && Speaking(of + 1, to, known: true) is { } phrase && IsPerson(phrase) ? phrase : null;
 
     private bool IsPerson(NounPhrase phrase) => parts[phrase.To - 1] is var head
         && (head.Kind is SpeechKind.Pronoun || (head.Mention >= 0 && text.Names[head.Mention].Kind == NameKind.Person));
@@ -128,12 +132,19 @@ internal sealed class ChineseSpeaker(SpeechText text)
     {
         SpeechKind.Noun or SpeechKind.Name or SpeechKind.Latin or SpeechKind.Pronoun or SpeechKind.Modifier or SpeechKind.Of or SpeechKind.Join => true,
         SpeechKind.Bracket => part > border,
-        SpeechKind.Quoted => parts[part].End - parts[part].Start < 14 && part + 1 < parts.Count && parts[part + 1].Kind is SpeechKind.Noun or SpeechKind.Name or SpeechKind.Of,
-        SpeechKind.Claim or SpeechKind.Say => part + 1 < parts.Count && parts[part + 1].Kind is SpeechKind.Of or SpeechKind.Within && text.MaySpeak(part),
+        SpeechKind.Quoted => IsTerm(part),
+        SpeechKind.Claim or SpeechKind.Say => IsNoun(part),
         _ => false,
     };
 
-    private NounPhrase? Speaking(int from, int to)
+    /// <summary>Whether what stands in quotation marks is a part of a noun phrase: “一国两制”研究所.</summary>
+    public bool IsTerm(int part) => parts[part].End - parts[part].Start < LongestTerm && part + 1 < parts.Count && parts[part + 1].Kind is SpeechKind.Noun or SpeechKind.Name or SpeechKind.Of;
+
+    /// <summary>Whether a verb of saying stands for a noun: 分析人士, 声明中, 报道的.</summary>
+    public bool IsNoun(int part) => part + 1 < parts.Count && SpeechWords.MaySpeak(text.Word(part))
+        && (parts[part + 1].Kind is SpeechKind.Of or SpeechKind.Within || (parts[part + 1].Kind == SpeechKind.Noun && text.Word(part + 1) is "人士" or "人员" or "员" or "家" or "者" or "师"));
+
+    private NounPhrase? Speaking(int from, int to, bool known = false)
     {
         while (from < to && parts[from].Kind is SpeechKind.Of or SpeechKind.Join or SpeechKind.Bracket)
         {
@@ -146,7 +157,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
             head--;
         }
 
-        return from < to && (text.MaySpeak(head) || EndsName(head, from)) ? new NounPhrase(from, to) : null;
+        return from < to && (text.MaySpeak(head, known) || (!known && EndsName(head, from))) ? new NounPhrase(from, to) : null;
     }
 
     // The last character of a name that the dictionary cut off.

@@ -17,6 +17,7 @@ internal sealed class QuoteReader
     private int sentence;
     private int paragraph;
     private int done;
+    private int covered;
 
     private QuoteReader(SpeechText text) => (this.text, parts, finder, chinese, names) = (text, text.Parts, new(text), new(text), new(text));
 
@@ -54,11 +55,11 @@ internal sealed class QuoteReader
         names.Notice(chinese.Leading(from, to));
         for (var i = 0; i < reports.Count; i++)
         {
-            Alone(reports[i].Clause, isLast: false);
+            Alone(Behind(reports[i].Clause, from));
             Add(reports[i], from, i + 1 < reports.Count ? reports[i + 1].Clause : to);
         }
 
-        Alone(to, isLast: true);
+        Alone(to);
     }
 
     // What is said within what somebody says is part of it, unless the sentence sets the two side by side, or the outer one only names where it is from.
@@ -112,7 +113,7 @@ internal sealed class QuoteReader
     private void Add(SpeechReport report, int from, int limit)
     {
         var speaker = names.Of(report.Subject);
-        var behind = report.Clause - 1 - (report.Clause > from && parts[report.Clause - 1].Kind == SpeechKind.Comma ? 1 : 0);
+        var behind = Behind(report.Clause, from);
         var back = behind >= done && behind >= from && parts[behind].Kind == SpeechKind.Quoted && StandsAlone(behind, from) ? behind : -1;
         var isSource = parts[report.Verb].Kind == SpeechKind.By && report.Clause > from;
         var start = report.End;
@@ -121,16 +122,16 @@ internal sealed class QuoteReader
             start++;
         }
 
-        var end = limit;
+        var end = EndOfQuotations(start, limit);
         while (end > start && parts[end - 1].Kind is SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Conjunction)
         {
             end--;
         }
 
         subject = report.Subject;
-        if (isSource && back < 0)
+        if (back < 0 && report.Clause > covered && (isSource || (start >= end && report.Clause > from && parts[report.Clause - 1].Kind == SpeechKind.Comma)))
         {
-            Add(from, report.Clause, -1, speaker, report);
+            Add(Math.Max(from, covered), report.Clause, -1, speaker, report);
         }
         else if (start < end || back >= 0)
         {
@@ -141,8 +142,22 @@ internal sealed class QuoteReader
             awaited = speaker;
         }
 
-        done = Math.Max(done, limit);
+        (done, covered) = (Math.Max(done, limit), limit);
     }
+
+    // What follows a quotation that ends a sentence is no part of it.
+    private int EndOfQuotations(int start, int limit)
+    {
+        var end = start;
+        while (end < limit && parts[end].Kind == SpeechKind.Quoted && EndsSentence(end))
+        {
+            end++;
+        }
+
+        return end > start ? end : limit;
+    }
+
+    private bool EndsSentence(int part) => parts[part].End - parts[part].Start > 2 && text.Text[parts[part].End - 2] is '。' or '！' or '？' or '!' or '?';
 
     private void Add(int start, int end, int back, SpeakerNames.Speaker? speaker, SpeechReport report)
     {
@@ -174,11 +189,11 @@ internal sealed class QuoteReader
     }
 
     // Quotations that no verb goes with.
-    private void Alone(int to, bool isLast)
+    private void Alone(int to)
     {
         for (; done < to; done++)
         {
-            if (parts[done].Kind != SpeechKind.Quoted || (!isLast && done >= to - 2) || !IsUtterance(done))
+            if (parts[done].Kind != SpeechKind.Quoted || !IsUtterance(done))
             {
                 continue;
             }
@@ -192,6 +207,9 @@ internal sealed class QuoteReader
             Keep(new Quote(parts[done].Start, parts[done].End - parts[done].Start, speaker?.Written, speaker?.Name, verb, Words(done, done + 1), true));
         }
     }
+
+    // Where the quotation stands that a clause may be about.
+    private int Behind(int clause, int from) => clause - 1 - (clause > from && parts[clause - 1].Kind == SpeechKind.Comma ? 1 : 0);
 
     // The speaker of the quotation or report just before it.
     private SpeakerNames.Speaker? Continued(int part)
@@ -210,7 +228,7 @@ internal sealed class QuoteReader
     private bool IsUtterance(int part)
     {
         var words = text.Text.AsSpan(parts[part].Start, parts[part].End - parts[part].Start);
-        var ends = words.Length > 2 && words[^2] is '。' or '！' or '？' or '.' or '!' or '?' or '，' or ',' or '…' || words[^1] is not ('”' or '」' or '』' or '"' or '»' or '“' or '’');
+        var ends = words.Length > 2 && (words[^2] is '.' or '…' || EndsSentence(part) || (words[^2] is '，' or ',' && StandsAlone(part, 0))) || words[^1] is not ('”' or '」' or '』' or '"' or '»' or '“' or '’');
         return words.Length >= ShortestUtterance && (ends || (words.ContainsAny('，', '。') && StandsAlone(part, 0))) && words.ContainsAny(" ，。！？") | ends;
     }
 

@@ -22,6 +22,11 @@ internal sealed class ReportFinder(SpeechText text)
                 continue;
             }
 
+            if (chinese.IsNoun(i))
+            {
+                continue;
+            }
+
             var isHan = BlockCharacters.IsHan(text.Text[parts[i].Start]);
             var report = isHan ? parts[i].Kind == SpeechKind.By ? null : Chinese(i, from, to, found, before) : Latin(i, from, to);
             if (report is { } known)
@@ -37,7 +42,7 @@ internal sealed class ReportFinder(SpeechText text)
     /// <summary>The first part of the clause before a part.</summary>
     public int Border(int part, int from)
     {
-        while (part > from && !(parts[part - 1].Kind is SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Stop || (parts[part - 1].Kind == SpeechKind.Quoted && parts[part].Kind is not (SpeechKind.Noun or SpeechKind.Of))))
+        while (part > from && !(parts[part - 1].Kind is SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Stop || (parts[part - 1].Kind == SpeechKind.Quoted && !chinese.IsTerm(part - 1))))
         {
             part--;
         }
@@ -48,7 +53,7 @@ internal sealed class ReportFinder(SpeechText text)
     private SpeechReport? Chinese(int verb, int from, int to, List<SpeechReport> found, NounPhrase? before)
     {
         var end = verb + 1;
-        while (end < to && parts[end].Kind is SpeechKind.Say or SpeechKind.Claim)
+        while (end < to && (parts[end].Kind is SpeechKind.Say or SpeechKind.Claim || text.Word(end) is "道"))
         {
             end++;
         }
@@ -59,7 +64,7 @@ internal sealed class ReportFinder(SpeechText text)
             return null;
         }
 
-        var subject = chinese.Before(verb, border) ?? (text.MaySpeak(verb) && end > verb + 1 ? chinese.Ending(verb + 1, border) : null);
+        var subject = chinese.Before(verb, border) ?? (SpeechWords.MaySpeak(text.Word(verb)) && end > verb + 1 ? chinese.Ending(verb + 1, border) : null);
         if (subject is { } own)
         {
             return Speaks(own) ? new SpeechReport(border, verb, end, own, own.From > from && parts[own.From - 1].Kind == SpeechKind.By, false) : null;
@@ -93,7 +98,7 @@ internal sealed class ReportFinder(SpeechText text)
         for (var end = border - 1; end > from; end = Border(end, from) - 1)
         {
             var start = Border(end, from);
-            if (chinese.Leading(start, end) is { } leading)
+            if ((chinese.Leading(start, end, known: true) ?? chinese.Described(start, end)) is { } leading)
             {
                 return leading;
             }
@@ -118,17 +123,18 @@ internal sealed class ReportFinder(SpeechText text)
 
         if ((before >= border && parts[before].Kind is SpeechKind.Not or SpeechKind.Passive)
             || (end < to && parts[end].Kind is SpeechKind.Of or SpeechKind.Within)
-            || (verb > border && parts[verb - 1].Kind == SpeechKind.Of && !text.MaySpeak(verb)))
+            || (verb > border && parts[verb - 1].Kind == SpeechKind.Of && !SpeechWords.MaySpeak(text.Word(verb)))
+            || (verb > border && parts[verb - 1].Kind is SpeechKind.To or SpeechKind.In && text.Word(verb - 1) is not ("就" or "将")))
         {
             return false;
         }
 
         if (end == to || parts[end].Kind is SpeechKind.Stop or SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Quoted)
         {
-            return parts[end - 1].Kind == SpeechKind.Say || (end < to && parts[end].Kind != SpeechKind.Stop && !(verb > border && parts[verb - 1].Kind == SpeechKind.Verb)) || IsBehindQuotation(border);
+            return parts[end - 1].Kind == SpeechKind.Say || (end < to && parts[end].Kind != SpeechKind.Stop && !(verb > border && parts[verb - 1].Kind == SpeechKind.Verb && text.Word(verb).Length > 1)) || IsBehindQuotation(border);
         }
 
-        return HasContent(end, to, parts[end - 1].Kind == SpeechKind.Claim, end - verb == 1 && text.Word(verb) is "表示");
+        return !(text.Word(verb) is "宣布" && end == verb + 1 && parts[end].Kind is SpeechKind.Verb) && HasContent(end, to, parts[end - 1].Kind == SpeechKind.Claim, end - verb == 1 && text.Word(verb) is "表示");
     }
 
     private bool HasContent(int from, int to, bool needsVerb, bool mayBeAttitude)
@@ -136,15 +142,20 @@ internal sealed class ReportFinder(SpeechText text)
         var (count, verb) = (0, false);
         for (var i = from; i < to && parts[i].Kind is not (SpeechKind.Comma or SpeechKind.Stop or SpeechKind.Colon); i++)
         {
-            if (parts[i].Kind == SpeechKind.Quoted)
+            if (parts[i].Kind is SpeechKind.Quoted or SpeechKind.Within)
             {
-                return true;
+                return parts[i].Kind == SpeechKind.Quoted || i + 1 >= to || parts[i + 1].Kind is not (SpeechKind.Say or SpeechKind.Claim);
+            }
+
+            if (needsVerb && i > from && parts[i - 1].Kind == SpeechKind.Of && IsEnd(i + 1, to) && text.Word(i) is "说法" or "报道" or "报导" or "消息" or "指控" or "指责" or "传闻" or "批评" or "问题" or "可能")
+            {
+                return false;
             }
 
             var attitude = mayBeAttitude && SpeechWords.IsAttitude(text.Word(i));
             count += attitude || parts[i].Kind == SpeechKind.Adverb ? 0 : 1;
             verb |= !attitude && parts[i].Kind is SpeechKind.Verb or SpeechKind.Say or SpeechKind.Claim or SpeechKind.Not or SpeechKind.In or SpeechKind.To;
-            if (attitude && count == 0 && (i + 1 >= to || parts[i + 1].Kind is SpeechKind.Comma or SpeechKind.Stop or SpeechKind.Join))
+            if (attitude && count == 0 && (IsEnd(i + 1, to) || parts[i + 1].Kind == SpeechKind.Join))
             {
                 return false;
             }
@@ -152,6 +163,8 @@ internal sealed class ReportFinder(SpeechText text)
 
         return needsVerb ? verb && count >= FewestParts : count >= 1;
     }
+
+    private bool IsEnd(int part, int to) => part >= to || parts[part].Kind is SpeechKind.Comma or SpeechKind.Stop;
 
     private bool IsBehindQuotation(int border) => border > 0 && (parts[border - 1].Kind == SpeechKind.Quoted || (border > 1 && parts[border - 1].Kind == SpeechKind.Comma && parts[border - 2].Kind == SpeechKind.Quoted));
 

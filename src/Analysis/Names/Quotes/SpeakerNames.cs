@@ -41,7 +41,7 @@ internal sealed class SpeakerNames(SpeechText text)
 
     private void Remember(Speaker speaker, int mention, NounPhrase phrase)
     {
-        if (mention >= 0 ? text.Names[mention].Kind == NameKind.Person : text.Word(phrase.To - 1) is not [.., '府' or '局' or '社' or '报' or '告' or '明' or '息' or '方' or '会'])
+        if (mention >= 0 ? text.Names[mention].Kind == NameKind.Person : IsOne(phrase))
         {
             person = speaker;
         }
@@ -51,6 +51,10 @@ internal sealed class SpeakerNames(SpeechText text)
             several = speaker;
         }
     }
+
+    // A person without a name, but one: 一名官员, 发言人.
+    private bool IsOne(NounPhrase phrase) => text.Word(phrase.From) is "一名" or "一位" or "该" or "这名" or "这位" or "那名" or "那位" or "a" or "A" or "the" or "The" || text.Word(phrase.To - 1) is "发言人" or "负责人" or "女子" or "男子"
+        || (parts[phrase.To - 1].Kind == SpeechKind.Noun && text.IsUnknown(phrase.To - 1));
 
     // The person named in it; else the name or the compound noun that it ends with.
     private (int Mention, int Part) Head(NounPhrase phrase)

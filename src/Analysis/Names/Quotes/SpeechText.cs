@@ -5,6 +5,7 @@ namespace Analysis;
 /// <summary>The text of an article in parts, sentence by sentence.</summary>
 internal sealed class SpeechText
 {
+    private static readonly SearchValues<char> particles = SearchValues.Create("有是在以的了不就也和与为被让从对说称道把将其此该"); // in no name that the model puts together
     private const int LongestBracket = 80;
     private readonly char[] plain;
     private readonly Segmenter segmenter;
@@ -76,13 +77,18 @@ internal sealed class SpeechText
     public ReadOnlySpan<char> Word(int part) => plain.AsSpan(parts[part].Start, parts[part].End - parts[part].Start);
 
     /// <summary>Whether a noun may speak: a name, a word of rule, a word that no dictionary has.</summary>
-    public bool MaySpeak(int part) => parts[part].Kind switch
+    /// <param name="part">The noun.</param>
+    /// <param name="known">Whether a word that no dictionary has is not enough.</param>
+    public bool MaySpeak(int part, bool known = false) => parts[part].Kind switch
     {
         SpeechKind.Name or SpeechKind.Pronoun => true,
         SpeechKind.Latin => char.IsUpper(Text[parts[part].Start]),
-        SpeechKind.Noun => Text[parts[part].Start] == '《' || SpeechWords.MaySpeak(Word(part)) || segmenter.PartOfSpeechOf(Word(part)) is null or "ns" or "nt" or ['n', 'r', ..],
+        SpeechKind.Noun => Text[parts[part].Start] == '《' || SpeechWords.MaySpeak(Word(part)) || segmenter.PartOfSpeechOf(Word(part)) is var tag && tag is "ns" or "nt" or ['n', 'r', ..] || (tag is null && !known && parts[part].End - parts[part].Start is > 1 and < 7 && !Word(part).ContainsAny(particles)),
         _ => false,
     };
+
+    /// <summary>Whether no dictionary has the word, as most foreign names.</summary>
+    public bool IsUnknown(int part) => segmenter.PartOfSpeechOf(Word(part)) is null && !SpeechWords.Has(Word(part));
 
     private void Add(int start, int end, SpeechKind kind, int name = -1) => parts.Add(new SpeechPart(start, end, kind, name));
 
@@ -97,7 +103,7 @@ internal sealed class SpeechText
         {
             Add(start, end, SpeechWords.KindOf(word)!.Value);
         }
-        else if (word.Length > 1 && word[^1] is '称' or '说' or '指' && segmenter.FrequencyOf(word) == 0)
+        else if (word.Length > 1 && word[^1] is '称' or '说' or '指' or '中' && (word[^1] == '中' ? word is "信中" or "文中" or "书中" : segmenter.FrequencyOf(word) == 0 || SpeechWords.KindOf(word[..^1]) == SpeechKind.Within))
         {
             // What the model takes for one word is the end of a name and the verb behind it.
             AddWord(start, end - 1);
@@ -105,7 +111,13 @@ internal sealed class SpeechText
         }
         else
         {
-            Add(start, end, AfterDot(start) ? SpeechKind.Noun : KindOf(segmenter.PartOfSpeechOf(word)));
+            var kind = AfterDot(start) ? SpeechKind.Noun : KindOf(segmenter.PartOfSpeechOf(word), word);
+            if (kind == SpeechKind.Adverb && parts.Count > 0 && parts[^1] is { Kind: SpeechKind.Modifier } before && before.End == start)
+            {
+                parts[^1] = before with { Kind = kind }; // 本 月初
+            }
+
+            Add(start, end, kind);
         }
     }
 
@@ -115,7 +127,7 @@ internal sealed class SpeechText
     {
         Span<char> small = stackalloc char[16];
         var word = Text.AsSpan(start, end - start);
-        var kind = char.IsDigit(word[0]) ? SpeechKind.Modifier : SpeechKind.Latin;
+        var kind = !char.IsDigit(word[0]) ? SpeechKind.Latin : word[^1] is '日' or '年' or '月' or '时' or '時' or '点' or '點' or '分' or '周' ? SpeechKind.Adverb : SpeechKind.Modifier;
         if (word.Length <= small.Length)
         {
             word.ToLowerInvariant(small);
@@ -171,9 +183,10 @@ internal sealed class SpeechText
         return close == '\0' ? 0 : rest.IndexOfAny(close, '\n') is > 0 and var length && rest[length] == close ? at + length + 1 : 0;
     }
 
-    private static SpeechKind KindOf(string? tag) => tag switch
+    private static SpeechKind KindOf(string? tag, ReadOnlySpan<char> word) => tag switch
     {
         null or "vn" or "an" or ['n', ..] or ['j', ..] or "s" or "eng" => SpeechKind.Noun,
+        ['m', ..] when word[^1] is '月' or '日' or '年' or '时' => SpeechKind.Adverb,
         ['a', ..] or "b" or ['m', ..] or "q" or ['r', ..] => SpeechKind.Modifier,
         ['d', ..] or ['t', ..] or ['u', ..] or "zg" or "y" => SpeechKind.Adverb,
         "p" => SpeechKind.To,

@@ -21,7 +21,7 @@ internal static class SpeechWords
     public static bool Has(ReadOnlySpan<char> word) => kinds.ContainsKey(word);
 
     /// <summary>Whether a noun may speak: it or its end is a row.</summary>
-    public static bool MaySpeak(ReadOnlySpan<char> noun) => !noun.IsEmpty && (heads.Contains(noun) || heads.Contains(noun[^1..]) || (noun.Length > 2 && heads.Contains(noun[^2..])));
+    public static bool MaySpeak(ReadOnlySpan<char> noun) => !noun.IsEmpty && (heads.Contains(noun) || heads.Contains(noun[^1..]) || (noun.Length > 2 && heads.Contains(noun[^2..])) || (noun.Length > 3 && heads.Contains(noun[^3..])));
 
     /// <summary>Whether a word names what somebody feels, so that 表示 before it says nothing more.</summary>
     public static bool IsAttitude(ReadOnlySpan<char> word) => attitudes.Contains(word);
