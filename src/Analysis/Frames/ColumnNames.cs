@@ -57,6 +57,7 @@ internal static class ColumnNames
     public const string Median = "median";
     public const string Mentions = "mentions";
     public const string Message = "message";
+    public const string Name = "name";
     public const string Note = "note";
     public const string Offset = "offset";
     public const string Origin = "origin";

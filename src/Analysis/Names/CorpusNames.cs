@@ -12,44 +12,11 @@ internal sealed class CorpusNames
     private CorpusNames(IReadOnlyList<NameMention>[] mentions) => this.mentions = mentions;
 
     /// <summary>Those of a corpus.</summary>
-    public static CorpusNames Of(Corpus corpus) => Known.GetValue(corpus, each => each.Whole == each ? new CorpusNames(Find(each)) : Of(each.Whole).Part(each));
+    public static CorpusNames Of(Corpus corpus) => Known.GetValue(corpus, each => each.Whole == each ? new NameFinder(each).Find() : Of(each.Whole).Part(each));
 
     /// <summary>Those of an article, in the order of its text, none overlapping another.</summary>
     /// <param name="article">Its place in the corpus.</param>
     public IReadOnlyList<NameMention> In(int article) => mentions[article];
-
-    private static IReadOnlyList<NameMention>[] Find(Corpus corpus)
-    {
-        var counts = CorpusCounts.Of(corpus);
-        var found = new IReadOnlyList<NameMention>[counts.Articles.Count];
-        var tokens = counts.Tokens;
-        var segmenter = counts.Words.Options.Tokenizer.Segmenter;
-        EachArticle.Do([.. Enumerable.Range(0, found.Length)], article =>
-        {
-            var text = counts.Articles[article].Text;
-            var own = new List<NameMention>();
-            var starts = tokens.StartsOf(article);
-            var lengths = tokens.LengthsOf(article);
-            for (var i = 0; i < starts.Length; i++)
-            {
-                var word = text.Substring(starts[i], lengths[i]);
-                NameKind? kind = word.Length < 2 ? null : segmenter.PartOfSpeechOf(TraditionalText.Simplify(word)) switch
-                {
-                    "nr" or "nrt" or "nrfg" => NameKind.Person,
-                    "ns" => NameKind.Place,
-                    "nt" => NameKind.Organisation,
-                    _ => null,
-                };
-                if (kind is { } known)
-                {
-                    own.Add(new NameMention(starts[i], lengths[i], known, TraditionalText.Simplify(word)));
-                }
-            }
-
-            found[article] = own;
-        });
-        return found;
-    }
 
     private CorpusNames Part(Corpus part)
     {
@@ -60,5 +27,70 @@ internal sealed class CorpusNames
         }
 
         return new CorpusNames([.. part.Articles.Select(article => mentions[places[article]])]);
+    }
+
+    /// <summary>Reads a corpus twice: first for what speaks for each string being a name, then for where the names stand.</summary>
+    private sealed class NameFinder
+    {
+        private readonly CorpusCounts counts;
+        private readonly AliasTable aliases;
+        private readonly NameWord[] vocabulary;
+        private readonly List<LatinWord>[] latin;
+        private readonly int[] articles;
+        private readonly HashSet<string> lower = new(StringComparer.Ordinal);
+
+        public NameFinder(Corpus corpus)
+        {
+            (counts, aliases) = (CorpusCounts.Of(corpus), AliasTable.Of(corpus));
+            vocabulary = NameWord.Of(counts.Tokens.Vocabulary, counts.Words.Options.Tokenizer.Segmenter);
+            articles = [.. Enumerable.Range(0, counts.Articles.Count)];
+            latin = new List<LatinWord>[articles.Length];
+            EachArticle.Do(articles, article => latin[article] = LatinText.Words(counts.Articles[article].Text));
+            lower.UnionWith(latin.SelectMany(LatinNames.LowerWords));
+        }
+
+        public CorpusNames Find()
+        {
+            var (lexicon, names) = (Lexicon(), new LatinNames(lower));
+            var found = new IReadOnlyList<NameMention>[articles.Length];
+            EachArticle.Do(articles, article => found[article] = [.. InOrder(
+                ChineseFinder.Find(new NameText(counts, article, vocabulary), lexicon).Concat(names.Find(latin[article], counts.Articles[article].Text, lexicon)))]);
+            var forms = new NameForms(found, aliases.Names);
+            EachArticle.Do(articles, article => found[article] = forms.Named(found[article]));
+            return new CorpusNames(found);
+        }
+
+        private NameLexicon Lexicon()
+        {
+            var (names, evidence, gate) = (new LatinNames(lower), new NameEvidence(), new Lock());
+            EachArticle.Do(articles, article =>
+            {
+                var own = new NameEvidence();
+                ChineseNames.Weigh(new NameText(counts, article, vocabulary), own);
+                names.Weigh(latin[article], counts.Articles[article].Text, own);
+                lock (gate)
+                {
+                    evidence.Add(own); // in any order: the points are such that their sums are exact
+                }
+            });
+            var found = evidence.All.Where(each => each.Kind is not null).Select(each => (each.Text, each.Kind!.Value)).ToDictionary(StringComparer.Ordinal);
+            var known = NameRules.Known.Select(each => (each.Key, each.Value));
+            var own = aliases.Names.SelectMany(each => new[] { each.Key, TraditionalText.Simplify(each.Value) }
+                .Select(form => (form, aliases.Kinds.TryGetValue(each.Value, out var kind) || NameRules.Known.TryGetValue(form, out kind) || found.TryGetValue(form, out kind) ? kind : NameKind.Person)));
+            return new NameLexicon(found.Select(each => (each.Key, each.Value)).Concat(known).Concat(own));
+        }
+
+        private static IEnumerable<NameMention> InOrder(IEnumerable<NameMention> all)
+        {
+            var end = 0;
+            foreach (var mention in all.OrderBy(mention => mention.Start).ThenByDescending(mention => mention.Length).Where(mention => mention.Length > 0))
+            {
+                if (mention.Start >= end)
+                {
+                    end = mention.End;
+                    yield return mention;
+                }
+            }
+        }
     }
 }

@@ -4,26 +4,27 @@ namespace Analysis.Reading;
 /// <param name="Sources">Tables of sources, <c>sources.csv</c>.</param>
 /// <param name="GlossFiles">English beside terms, <c>gloss.tsv</c>.</param>
 /// <param name="Events">What happened when, <c>events.csv</c>.</param>
+/// <param name="Aliases">Which names are one, <c>aliases.csv</c>.</param>
 /// <param name="Dictionaries">Words that a segmenter shall know, <c>*.dict.txt</c>.</param>
 /// <param name="StopLists">Words that are not counted, <c>*.stop.txt</c>.</param>
-internal sealed record SideFiles(IReadOnlyList<string> Sources, IReadOnlyList<string> GlossFiles, IReadOnlyList<string> Events, IReadOnlyList<string> Dictionaries, IReadOnlyList<string> StopLists)
+internal sealed record SideFiles(IReadOnlyList<string> Sources, IReadOnlyList<string> GlossFiles, IReadOnlyList<string> Events, IReadOnlyList<string> Aliases, IReadOnlyList<string> Dictionaries, IReadOnlyList<string> StopLists)
 {
     /// <summary>How the names of word lists end.</summary>
     public const string DictionaryEnding = ".dict.txt";
 
     private const string StopEnding = ".stop.txt";
 
-    private static readonly string[] Names = ["sources.csv", "gloss.tsv", "events.csv", ColumnMap.FileName];
+    private static readonly string[] Names = ["sources.csv", "gloss.tsv", "events.csv", "aliases.csv", ColumnMap.FileName];
 
     /// <summary>Where there are none.</summary>
-    public static SideFiles None { get; } = new([], [], [], [], []);
+    public static SideFiles None { get; } = new([], [], [], [], [], []);
 
     /// <summary>All of them, in order.</summary>
-    public IEnumerable<string> All => [.. Sources, .. GlossFiles, .. Events, .. Dictionaries, .. StopLists];
+    public IEnumerable<string> All => [.. Sources, .. GlossFiles, .. Events, .. Aliases, .. Dictionaries, .. StopLists];
 
     /// <summary>Those that lie in the folders among the paths, or beside the files among them.</summary>
     public static SideFiles Of(IReadOnlyList<string> paths) =>
-        new(Named(paths, Names[0]), Named(paths, Names[1]), Named(paths, Names[2]), Ending(paths, DictionaryEnding), Ending(paths, StopEnding));
+        new(Named(paths, Names[0]), Named(paths, Names[1]), Named(paths, Names[2]), Named(paths, Names[3]), Ending(paths, DictionaryEnding), Ending(paths, StopEnding));
 
     /// <summary>The files of a name that lie in the folders among the paths, or beside the files among them.</summary>
     public static IReadOnlyList<string> Named(IReadOnlyList<string> paths, string name) =>

@@ -1,0 +1,157 @@
+namespace Analysis;
+
+/// <summary>Finds names in the Chinese characters of one article, when it is known which strings are names.</summary>
+internal sealed class ChineseFinder
+{
+    private const int MostWords = 6;
+
+    private readonly NameText text;
+    private readonly NameLexicon lexicon;
+    private readonly List<(int First, int Last, NameMention? Mention)> found = [];
+    private readonly int[] owners; // of each word the place in found + 1; 0 for none
+
+    private ChineseFinder(NameText text, NameLexicon lexicon) => (this.text, this.lexicon, owners) = (text, lexicon, new int[text.Count]);
+
+    /// <summary>The names, in the order of the text.</summary>
+    public static IEnumerable<NameMention> Find(NameText text, NameLexicon lexicon)
+    {
+        var finder = new ChineseFinder(text, lexicon);
+        finder.FindNames();
+        finder.FindOrganisations();
+        return finder.found.Select(each => each.Mention).OfType<NameMention>();
+    }
+
+    private void FindNames()
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text[i].IsHan && (Dotted(i) ?? Known(i) ?? Surname(i) ?? Dictionary(i)) is { } name)
+            {
+                Add(i, name.Last, name.End, name.Kind);
+                i = name.Last;
+            }
+        }
+    }
+
+    // What was found in these words before is a part of it.
+    private void Add(int first, int last, int end, NameKind kind)
+    {
+        for (var word = first; word <= last; word++)
+        {
+            if (owners[word] > 0)
+            {
+                found[owners[word] - 1] = (0, 0, null);
+            }
+        }
+
+        found.Add((first, last, new NameMention(text.Start(first), end - text.Start(first), kind, text.Text[text.Start(first)..end])));
+        owners.AsSpan(first..(last + 1)).Fill(found.Count);
+    }
+
+    private (int Last, int End, NameKind Kind)? Dotted(int i) =>
+        ChineseNames.EndOfForeign(text, i, out var hasDot) is >= 0 and var last && hasDot && text.End(last) - text.Start(i) <= 24
+            ? (last, text.End(last), lexicon.KindOf(text.Of(i, last)) ?? NameKind.Person) : null;
+
+    private (int Last, int End, NameKind Kind)? Known(int i)
+    {
+        foreach (var (end, kind) in lexicon.At(text.Text, text.Start(i)))
+        {
+            var last = i;
+            while (last + 1 < text.Count && text.End(last) < end)
+            {
+                last++;
+            }
+
+            if (text.End(last) == end || (text.End(last) > end && MayEndWithin(last, end, end - text.Start(i), kind)))
+            {
+                return (last, end, kind);
+            }
+        }
+
+        return null;
+    }
+
+    // 中国|政府 is one word of the dictionary, 中国人 is none of China; a person's name may be cut anywhere.
+    private bool MayEndWithin(int last, int end, int length, NameKind kind)
+    {
+        var (word, rest) = (text[last], text.End(last) - end);
+        return rest > 1 && text.Start(last) < end - 1 && kind == NameKind.Place && (!word.IsPlace || !word.Tells(Cue.PlaceEnd)) && lexicon.KindOf(word.Text) is null
+            ? !word.Text.EndsWith('人') && !word.Text.EndsWith('族')
+            : kind == NameKind.Person && length > 2 && end - text.Start(last) < rest + 2 && text.Start(last) + 1 == end;
+    }
+
+    // 习主席: a surname alone is one where a form of address stands behind it.
+    private (int Last, int End, NameKind Kind)? Surname(int i) =>
+        text[i] is { Length: 1 } word && word.Tells(Cue.Surname) && text.After(i).Tells(Cue.Address) && !text.Before(i).IsForeign ? (i, text.End(i), NameKind.Person) : null;
+
+    // An organisation that the dictionary has, where its name is not only what it is.
+    private (int Last, int End, NameKind Kind)? Dictionary(int i)
+    {
+        var word = text[i];
+        return word.IsOrganisation && word.Length > 3 && word.Tells(Cue.OrgHead) && !word.Tells(Cue.NotName) && word.Length > HeadLength(word) + 1
+            ? (i, text.End(i), NameKind.Organisation) : null;
+    }
+
+    private static int HeadLength(NameWord word)
+    {
+        for (var start = 0; start < word.Length; start++)
+        {
+            if (NameRules.Cues.GetValueOrDefault(word.Text[start..]) is var cue && (cue & (Cue.OrgHead | Cue.OrgHead2 | Cue.OrgHead3)) != 0)
+            {
+                return word.Length - start;
+            }
+        }
+
+        return 0;
+    }
+
+    // 山东省|教育厅: from a word that ends organisations' names back to the name that stands before it.
+    private void FindOrganisations()
+    {
+        for (var head = text.Count - 1; head >= 0; head--)
+        {
+            if (text[head].Tells(Cue.OrgHead | Cue.OrgHead2 | Cue.OrgHead3) && FirstOf(head) is { } first)
+            {
+                Add(first, head, text.End(head), NameKind.Organisation);
+                head = first;
+            }
+        }
+
+        found.Sort((one, other) => (one.Mention?.Start ?? 0).CompareTo(other.Mention?.Start ?? 0));
+    }
+
+    private int? FirstOf(int head)
+    {
+        var (word, first) = (text[head], head);
+        int? anchor = null;
+        var isOwn = false;
+        while (first > 0 && head - first < MostWords && text.Joins(first - 1))
+        {
+            if (owners[first - 1] > 0 && found[owners[first - 1] - 1] is (var from, _, { } mention))
+            {
+                if (mention.Kind == NameKind.Person && !text[from].IsForeign)
+                {
+                    break;
+                }
+
+                isOwn |= mention.Kind != NameKind.Place || (head - from > 1 && !word.Tells(Cue.OrgHead3));
+                (first, anchor) = (from, from);
+                continue;
+            }
+
+            var before = text[first - 1];
+            if (!before.IsNoun || before.Length < 2 || before.Tells(Cue.Role | Cue.Says | Cue.PlaceBefore | Cue.OrgBefore | Cue.Address))
+            {
+                break;
+            }
+
+            first--;
+            if (!before.IsInDictionary && before.Length is > 1 and < 6)
+            {
+                (anchor, isOwn) = (first, true);
+            }
+        }
+
+        return isOwn || word.Tells(Cue.OrgHead) ? anchor : null;
+    }
+}

@@ -1,0 +1,81 @@
+namespace Analysis;
+
+/// <summary>A word in Latin, Greek or Cyrillic letters where it stands.</summary>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends (exclusive), a possessive left out.</param>
+/// <param name="Text">Its characters, apostrophes made one.</param>
+/// <param name="IsCapital">Whether it begins with a capital letter.</param>
+/// <param name="IsFirst">Whether it begins a sentence or a quotation.</param>
+/// <param name="Joins">Whether a single blank stands between the word before and it.</param>
+/// <param name="Cues">What it tells.</param>
+internal readonly record struct LatinWord(int Start, int End, string Text, bool IsCapital, bool IsFirst, bool Joins, Cue Cues)
+{
+    /// <summary>Whether it tells one of these.</summary>
+    public bool Tells(Cue cue) => (Cues & cue) != 0;
+
+    /// <summary>Whether all its letters are capitals, of at least two.</summary>
+    public bool IsCapitals => Text.Length > 1 && Text.All(c => !char.IsLower(c)) && char.IsLetter(Text[1]);
+}
+
+/// <summary>Cuts the Latin words out of a text.</summary>
+internal static class LatinText
+{
+    private static readonly System.Buffers.SearchValues<char> Ends = System.Buffers.SearchValues.Create(".!?:;\n\"“”‘•|…–—");
+
+    /// <summary>The words, in order.</summary>
+    public static List<LatinWord> Words(string text)
+    {
+        var words = new List<LatinWord>();
+        for (int i = 0, end = 0; i < text.Length; i++)
+        {
+            if (!IsLetter(text[i]) || (i > 0 && (char.IsAsciiDigit(text[i - 1]) || text[i - 1] is '@' or '/' or '#' or '_')))
+            {
+                continue;
+            }
+
+            var start = i;
+            (i, var possessive) = EndOf(text, start);
+            var word = text[start..(i - possessive)].Replace('’', '\'');
+            var gap = text.AsSpan(end..start);
+            words.Add(new LatinWord(start, i - possessive, word, char.IsUpper(text[start]), words.Count == 0 || EndsSentence(gap), words.Count > 0 && gap is " ", CuesOf(word)));
+            end = i--;
+        }
+
+        return words;
+    }
+
+    private static (int End, int Possessive) EndOf(string text, int start)
+    {
+        var i = start + 1;
+        while (i < text.Length)
+        {
+            var isInner = i + 1 < text.Length && IsLetter(text[i + 1]);
+            if (IsLetter(text[i]) || char.IsAsciiDigit(text[i]) || (isInner && text[i] is '\'' or '’' or '-' or '‑'))
+            {
+                i++;
+            }
+            else if (text[i] == '.' && (i - start <= 5) && (isInner && i - start <= 3 && char.IsUpper(text[i + 1]) && char.IsUpper(text[i - 1]) || IsAbbreviation(text.AsSpan(start..i))))
+            {
+                i++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return (i, i - start > 2 && text[i - 1] is 's' or 'S' && text[i - 2] is '\'' or '’' ? 2 : 0);
+    }
+
+    // J. and Sen. end no sentence, and U.S. is one word; PC. and X-ray. are not
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I') || (word.Length == 3 && word[1] == '.' && char.IsUpper(word[2]))
+        || (char.IsUpper(word[0]) && NameRules.Cues.TryGetValue($"{word}.", out var cue) && (cue & (Cue.Title | Cue.NameSuffix | Cue.OrgWord)) != 0);
+
+    private static Cue CuesOf(string word) => NameRules.Cues.GetValueOrDefault(word) is var cue && cue != Cue.None ? cue
+        : word.EndsWith('.') ? NameRules.Cues.GetValueOrDefault(word[..^1]) : Cue.None;
+
+    // A bracket or Chinese characters begin none.
+    private static bool EndsSentence(ReadOnlySpan<char> gap) => gap.ContainsAny(Ends);
+
+    private static bool IsLetter(char c) => char.IsAsciiLetter(c) || (c is >= '\u00C0' and < '\u0530' or >= '\u1E00' and < '\u2000' && char.IsLetter(c));
+}
