@@ -29,7 +29,13 @@ internal sealed class ChineseSpeaker(SpeechText text)
             var start = Start(end, border);
             if (start == end)
             {
-                return Leading(border, end - 1);
+                if (Leading(border, end - 1) is not null || parts[end - 1].Kind != SpeechKind.Verb)
+                {
+                    return Leading(border, end - 1);
+                }
+
+                end--; // 发帖称
+                continue;
             }
 
             var before = start == border ? SpeechKind.Comma : parts[start - 1].Kind;

@@ -5,7 +5,8 @@ namespace Analysis;
 /// <summary>The text of an article in parts, sentence by sentence.</summary>
 internal sealed class SpeechText
 {
-    private static readonly SearchValues<char> particles = SearchValues.Create("有是在以的了不就也和与为被让从对说称道把将其此该"); // in no name that the model puts together
+    private static readonly SearchValues<char> particles = SearchValues.Create("有是在以的了不就也和与为被让从对说称道把将其此该"); // begin and end no name
+    private static readonly SearchValues<char> tails = SearchValues.Create("称说指在以也则就又还对向曾将已");
     private const int LongestBracket = 80;
     private readonly char[] plain;
     private readonly Segmenter segmenter;
@@ -41,7 +42,7 @@ internal sealed class SpeechText
             }
             else if (name < names.Count && names[name].Start == at)
             {
-                Add(at, names[name].End, SpeechKind.Name, name);
+                Add(at, names[name].End - (text[names[name].End - 1] is '称' or '说' or '稱' or '說' ? 1 : 0), SpeechKind.Name, name);
             }
             else if (token < tokens.Length && tokens[token].Start <= at)
             {
@@ -83,7 +84,7 @@ internal sealed class SpeechText
     {
         SpeechKind.Name or SpeechKind.Pronoun => true,
         SpeechKind.Latin => char.IsUpper(Text[parts[part].Start]),
-        SpeechKind.Noun => Text[parts[part].Start] == '《' || SpeechWords.MaySpeak(Word(part)) || segmenter.PartOfSpeechOf(Word(part)) is var tag && tag is "ns" or "nt" or ['n', 'r', ..] || (tag is null && !known && parts[part].End - parts[part].Start is > 1 and < 7 && !Word(part).ContainsAny(particles)),
+        SpeechKind.Noun => Text[parts[part].Start] == '《' || SpeechWords.MaySpeak(Word(part)) || segmenter.PartOfSpeechOf(Word(part)) is var tag && tag is "ns" or "nt" or ['n', 'r', ..] || (tag is null && !known && parts[part].End - parts[part].Start is > 1 and < 7 && !particles.Contains(Word(part)[0]) && !particles.Contains(Word(part)[^1])),
         _ => false,
     };
 
@@ -103,11 +104,11 @@ internal sealed class SpeechText
         {
             Add(start, end, SpeechWords.KindOf(word)!.Value);
         }
-        else if (word.Length > 1 && word[^1] is '称' or '说' or '指' or '中' && (word[^1] == '中' ? word is "信中" or "文中" or "书中" : segmenter.FrequencyOf(word) == 0 || SpeechWords.KindOf(word[..^1]) == SpeechKind.Within))
+        else if (word.Length > 1 && (word is "信中" or "文中" or "书中" || (tails.Contains(word[^1]) && (segmenter.FrequencyOf(word) == 0 || SpeechWords.KindOf(word[..^1]) == SpeechKind.Within))))
         {
-            // What the model takes for one word is the end of a name and the verb behind it.
+            // What the model takes for one word is the end of a name and the verb or preposition behind it.
             AddWord(start, end - 1);
-            Add(end - 1, end, SpeechWords.KindOf(word[^1..])!.Value);
+            AddWord(end - 1, end);
         }
         else
         {
