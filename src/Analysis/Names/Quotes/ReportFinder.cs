@@ -121,6 +121,11 @@ internal sealed class ReportFinder(SpeechText text)
             before--;
         }
 
+        if (verb > border && parts[verb - 1].Kind == SpeechKind.Modifier && end == verb + 1 && SpeechWords.MaySpeak(text.Word(verb)))
+        {
+            return false; // 该报道属实
+        }
+
         if ((before >= border && parts[before].Kind is SpeechKind.Not or SpeechKind.Passive)
             || (end < to && parts[end].Kind is SpeechKind.Of or SpeechKind.Within)
             || (verb > border && parts[verb - 1].Kind == SpeechKind.Of && !SpeechWords.MaySpeak(text.Word(verb)))
@@ -147,7 +152,7 @@ internal sealed class ReportFinder(SpeechText text)
                 return parts[i].Kind == SpeechKind.Quoted || i + 1 >= to || parts[i + 1].Kind is not (SpeechKind.Say or SpeechKind.Claim);
             }
 
-            if (needsVerb && i > from && parts[i - 1].Kind == SpeechKind.Of && IsEnd(i + 1, to) && text.Word(i) is "说法" or "报道" or "报导" or "消息" or "指控" or "指责" or "传闻" or "批评" or "问题" or "可能")
+            if (needsVerb && i > from && parts[i - 1].Kind == SpeechKind.Of && IsEnd(i + 1, to) && text.Word(i) is "说法" or "报道" or "报导" or "消息" or "指控" or "指责" or "传闻" or "批评" or "做法" or "决定" or "问题" or "可能")
             {
                 return false;
             }

@@ -1,10 +1,15 @@
+using System.Buffers;
+
 namespace Analysis;
 
 /// <summary>Names speakers: as written, by their one name, and whom a pronoun stands for.</summary>
 internal sealed class SpeakerNames(SpeechText text)
 {
+    private const int FarthestBack = 6;
+    private static readonly SearchValues<char> woman = SearchValues.Create("女妻妹姐婆妈母媽");
     private readonly IReadOnlyList<SpeechPart> parts = text.Parts;
-    private Speaker? person;
+    private readonly List<Speaker> persons = [];
+    private readonly Dictionary<string, bool> women = new(StringComparer.Ordinal);
     private Speaker? several;
 
     /// <summary>A speaker.</summary>
@@ -18,7 +23,7 @@ internal sealed class SpeakerNames(SpeechText text)
     {
         if (phrase.To - phrase.From == 1 && parts[phrase.From].Kind == SpeechKind.Pronoun)
         {
-            var meant = text.Word(phrase.From) is "他们" or "她们" or "they" or "They" ? several : person;
+            var meant = text.Word(phrase.From) is "他们" or "她们" or "they" or "They" ? several : Meant(text.Word(phrase.From) is "她" or "she" or "She");
             return meant is null ? null : meant with { Written = meant.Core };
         }
 
@@ -39,11 +44,29 @@ internal sealed class SpeakerNames(SpeechText text)
         }
     }
 
+    // The last person who may be meant; a pronoun tells whether that is a woman, for the whole article.
+    private Speaker? Meant(bool isWoman)
+    {
+        for (var i = persons.Count - 1; i >= 0 && i > persons.Count - FarthestBack; i--)
+        {
+            if (women.TryAdd(persons[i].Name, isWoman) || women[persons[i].Name] == isWoman)
+            {
+                return persons[i];
+            }
+        }
+
+        return null;
+    }
+
     private void Remember(Speaker speaker, int mention, NounPhrase phrase)
     {
         if (mention >= 0 ? text.Names[mention].Kind == NameKind.Person : IsOne(phrase))
         {
-            person = speaker;
+            persons.Add(speaker);
+            if (speaker.Written.AsSpan().ContainsAny(woman))
+            {
+                women[speaker.Name] = true;
+            }
         }
 
         if (mention < 0 || text.Names[mention].Kind == NameKind.Organisation)

@@ -5,7 +5,7 @@ namespace Analysis;
 /// <summary>The text of an article in parts, sentence by sentence.</summary>
 internal sealed class SpeechText
 {
-    private static readonly SearchValues<char> particles = SearchValues.Create("有是在以的了不就也和与为被让从对说称道把将其此该"); // begin and end no name
+    private static readonly SearchValues<char> particles = SearchValues.Create("即发有是在以的了不就也和与为被让从对说称道把将其此该"); // begin and end no name
     private static readonly SearchValues<char> tails = SearchValues.Create("称说指在以也则就又还对向曾将已");
     private const int LongestBracket = 80;
     private readonly char[] plain;
