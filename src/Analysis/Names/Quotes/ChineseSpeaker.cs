@@ -29,24 +29,25 @@ internal sealed class ChineseSpeaker(SpeechText text)
             var start = Start(end, border);
             if (start == end)
             {
-                if (Leading(border, end - 1) is not null || parts[end - 1].Kind != SpeechKind.Verb)
+                if (Leading(border, end - 1) is { } leading)
                 {
-                    return Leading(border, end - 1);
+                    return leading;
                 }
 
-                end--; // 发帖称
+                end = Opening(border, end); // 接受采访时称, 发帖称
                 continue;
             }
 
             var before = start == border ? SpeechKind.Comma : parts[start - 1].Kind;
             if (before is not (SpeechKind.To or SpeechKind.In))
             {
-                return before is SpeechKind.Verb or SpeechKind.Say or SpeechKind.Claim ? BehindVerb(start, end, border) : Speaking(start, end);
+                return before is SpeechKind.Verb or SpeechKind.Say or SpeechKind.Claim ? BehindVerb(start, end, border)
+                    : Speaking(start, end) ?? (before == SpeechKind.By || (end == verb && start == border && parts[verb].Kind == SpeechKind.Say) ? Anybody(start, end) : null);
             }
 
-            if (start - 1 == border && before == SpeechKind.In && LastOf(start, end) is > 0 and var of)
+            if (before == SpeechKind.In && LastOf(start, end) is > 0 and var of && Speaking(of + 1, end) is { } there && (start - 1 == border || IsPerson(there)))
             {
-                return Speaking(of + 1, end); // 在巴黎的市长
+                return there; // 在巴黎的市长
             }
 
             end = start - 1;
@@ -81,7 +82,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
     }
 
     /// <summary>The noun phrase that ends before a part, as far as it goes; null where it is none that may speak.</summary>
-    public NounPhrase? Ending(int end, int border) => Speaking(Start(end, border), end);
+    public NounPhrase? Ending(int end, int border) => Speaking(Start(end - 1, border), end);
 
     // Behind another verb stands its object (会见记者), or a subject that the verb describes (退役上校李大江, 负责此案的检察官).
     private NounPhrase? BehindVerb(int start, int end, int border)
@@ -98,8 +99,16 @@ internal sealed class ChineseSpeaker(SpeechText text)
     /// <summary>A person who is all that a stretch is about: 早前参选的李大江，; null for another stretch.</summary>
     public NounPhrase? Described(int from, int to) => LastOf(from, to) is > 0 and var of && Start(to, of + 1) == of + 1 && Speaking(of + 1, to, known: true) is { } phrase && IsPerson(phrase) ? phrase : null;
 
-    private bool IsPerson(NounPhrase phrase) => parts[phrase.To - 1] is var head
-        && (head.Kind is SpeechKind.Pronoun || (head.Mention >= 0 && text.Names[head.Mention].Kind == NameKind.Person));
+    private bool IsPerson(NounPhrase phrase)
+    {
+        var head = phrase.To - 1;
+        while (head > phrase.From && parts[head].Kind == SpeechKind.Bracket)
+        {
+            head--;
+        }
+
+        return parts[head].Kind == SpeechKind.Pronoun || (parts[head].Mention is >= 0 and var mention ? text.Names[mention].Kind == NameKind.Person : parts[head].Kind == SpeechKind.Noun && text.IsUnknown(head));
+    }
 
     private int Opener(int border, int within)
     {
@@ -112,6 +121,20 @@ internal sealed class ChineseSpeaker(SpeechText text)
         }
 
         return -1;
+    }
+
+    // Before 说 and behind 据 any noun may stand for somebody.
+    private NounPhrase? Anybody(int start, int end) => parts[end - 1].Kind == SpeechKind.Noun && parts[end - 1].End - parts[end - 1].Start > 1 && !SpeechWords.IsThing(text.Word(end - 1)) ? new NounPhrase(start, end) : null;
+
+    // The verb before a part that has a noun before it; the border where there is none.
+    private int Opening(int border, int end)
+    {
+        do
+        {
+            end--;
+        }
+        while (end > border && !(parts[end].Kind == SpeechKind.Verb && IsNominal(end - 1, border)));
+        return end;
     }
 
     private int LastOf(int start, int end)

@@ -52,7 +52,7 @@ internal sealed class QuoteReader
 
         done = from;
         var reports = Outer(finder.In(from, to, lastParagraph == paragraph && lastSentence == sentence - 1 ? subject : null));
-        names.Notice(chinese.Leading(from, to));
+        names.Notice(chinese.Leading(from, to, known: true));
         for (var i = 0; i < reports.Count; i++)
         {
             Alone(Behind(reports[i].Clause, from));

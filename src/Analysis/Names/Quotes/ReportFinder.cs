@@ -64,7 +64,12 @@ internal sealed class ReportFinder(SpeechText text)
             return null;
         }
 
-        var subject = chinese.Before(verb, border) ?? (SpeechWords.MaySpeak(text.Word(verb)) && end > verb + 1 ? chinese.Ending(verb + 1, border) : null);
+        var subject = chinese.Before(verb, border);
+        if (subject is null && end > verb + 1 && SpeechWords.MaySpeak(text.Word(verb)))
+        {
+            subject = chinese.Ending(++verb, border); // 有报道称
+        }
+
         if (subject is { } own)
         {
             return Speaks(own) ? new SpeechReport(border, verb, end, own, own.From > from && parts[own.From - 1].Kind == SpeechKind.By, false) : null;
@@ -144,7 +149,7 @@ internal sealed class ReportFinder(SpeechText text)
 
     private bool HasContent(int from, int to, bool needsVerb, bool mayBeAttitude)
     {
-        var (count, verb) = (0, false);
+        var (count, verb, isTransitive) = (0, false, needsVerb && SpeechWords.IsTransitive(text.Word(from - 1)));
         for (var i = from; i < to && parts[i].Kind is not (SpeechKind.Comma or SpeechKind.Stop or SpeechKind.Colon); i++)
         {
             if (parts[i].Kind is SpeechKind.Quoted or SpeechKind.Within)
@@ -166,7 +171,7 @@ internal sealed class ReportFinder(SpeechText text)
             }
         }
 
-        return needsVerb ? verb && count >= FewestParts : count >= 1;
+        return !isTransitive && (needsVerb ? verb && count >= FewestParts : count >= 1);
     }
 
     private bool IsEnd(int part, int to) => part >= to || parts[part].Kind is SpeechKind.Comma or SpeechKind.Stop;

@@ -38,7 +38,7 @@ internal sealed class SpeakerNames(SpeechText text)
     /// <summary>Takes note of whom a sentence is about.</summary>
     public void Notice(NounPhrase? subject)
     {
-        if (subject is { } phrase && Head(phrase).Mention is >= 0 and var mention && text.Names[mention].Kind == NameKind.Person)
+        if (subject is { } phrase && parts[phrase.To - 1].Kind != SpeechKind.Pronoun)
         {
             Of(phrase);
         }
@@ -77,7 +77,7 @@ internal sealed class SpeakerNames(SpeechText text)
 
     // A person without a name, but one: 一名官员, 发言人.
     private bool IsOne(NounPhrase phrase) => text.Word(phrase.From) is "一名" or "一位" or "该" or "这名" or "这位" or "那名" or "那位" or "a" or "A" or "the" or "The" || text.Word(phrase.To - 1) is "发言人" or "负责人" or "女子" or "男子"
-        || (parts[phrase.To - 1].Kind == SpeechKind.Noun && text.IsUnknown(phrase.To - 1));
+        || (Head(phrase).Part is var head && (parts[head].Kind == SpeechKind.Latin ? char.IsUpper(text.Text[parts[head].Start]) : parts[head].Kind == SpeechKind.Noun && text.IsUnknown(head)));
 
     // The person named in it; else the name or the compound noun that it ends with.
     private (int Mention, int Part) Head(NounPhrase phrase)

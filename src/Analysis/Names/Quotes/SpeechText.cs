@@ -85,6 +85,7 @@ internal sealed class SpeechText
         SpeechKind.Name or SpeechKind.Pronoun => true,
         SpeechKind.Latin => char.IsUpper(Text[parts[part].Start]),
         SpeechKind.Noun => Text[parts[part].Start] == '《' || SpeechWords.MaySpeak(Word(part)) || segmenter.PartOfSpeechOf(Word(part)) is var tag && tag is "ns" or "nt" or ['n', 'r', ..] || (tag is null && !known && parts[part].End - parts[part].Start is > 1 and < 7 && !particles.Contains(Word(part)[0]) && !particles.Contains(Word(part)[^1])),
+        SpeechKind.Say or SpeechKind.Claim => SpeechWords.MaySpeak(Word(part)),
         _ => false,
     };
 
