@@ -23,18 +23,41 @@ internal sealed class ChineseFinder
 
     private void FindNames()
     {
+        using var dotted = ChineseNames.Dotted(text.Text).GetEnumerator();
+        var isDotted = dotted.MoveNext();
         for (var i = 0; i < text.Count; i++)
         {
-            if (text[i].IsHan && (Dotted(i) ?? Known(i) ?? Surname(i) ?? Dictionary(i)) is { } name)
+            while (isDotted && dotted.Current.End <= text.Start(i))
             {
-                Add(i, name.Last, name.End, name.Kind);
+                isDotted = dotted.MoveNext();
+            }
+
+            if (isDotted && dotted.Current.Start < text.End(i))
+            {
+                i = AddDotted(i, dotted.Current);
+            }
+            else if (text[i].IsHan && (Dictionary(i) ?? Known(i) ?? Surname(i)) is { } name)
+            {
+                Add(i, name.Last, text.Start(i), name.End, name.Kind);
                 i = name.Last;
             }
         }
     }
 
+    private int AddDotted(int first, (int Start, int End) name)
+    {
+        var last = first;
+        while (last + 1 < text.Count && text.Start(last + 1) < name.End)
+        {
+            last++;
+        }
+
+        Add(first, last, name.Start, name.End, lexicon.KindOf(text.Text.AsSpan(name.Start..name.End)) ?? NameKind.Person);
+        return last;
+    }
+
     // What was found in these words before is a part of it.
-    private void Add(int first, int last, int end, NameKind kind)
+    private void Add(int first, int last, int start, int end, NameKind kind)
     {
         for (var word = first; word <= last; word++)
         {
@@ -44,13 +67,9 @@ internal sealed class ChineseFinder
             }
         }
 
-        found.Add((first, last, new NameMention(text.Start(first), end - text.Start(first), kind, text.Text[text.Start(first)..end])));
+        found.Add((first, last, new NameMention(start, end - start, kind, text.Text[start..end])));
         owners.AsSpan(first..(last + 1)).Fill(found.Count);
     }
-
-    private (int Last, int End, NameKind Kind)? Dotted(int i) =>
-        ChineseNames.EndOfForeign(text, i, out var hasDot) is >= 0 and var last && hasDot && text.End(last) - text.Start(i) <= 24
-            ? (last, text.End(last), lexicon.KindOf(text.Of(i, last)) ?? NameKind.Person) : null;
 
     private (int Last, int End, NameKind Kind)? Known(int i)
     {
@@ -80,9 +99,14 @@ internal sealed class ChineseFinder
             : kind == NameKind.Person && length > 2 && end - text.Start(last) < rest + 2 && text.Start(last) + 1 == end;
     }
 
-    // 习主席: a surname alone is one where a form of address stands behind it.
-    private (int Last, int End, NameKind Kind)? Surname(int i) =>
-        text[i] is { Length: 1 } word && word.Tells(Cue.Surname) && text.After(i).Tells(Cue.Address) && !text.Before(i).IsForeign ? (i, text.End(i), NameKind.Person) : null;
+    // 习主席, 刘女士: a surname alone is one where a form of address stands behind it, in the same word too.
+    private (int Last, int End, NameKind Kind)? Surname(int i)
+    {
+        var word = text[i];
+        var isOne = word.Length == 1 ? word.Tells(Cue.Surname) && text.After(i).Tells(Cue.Address) && text.Before(i).Length != 1
+            : word.Length > 2 && !word.IsInDictionary && ChineseNames.SurnameOf(word.Text) == 1 && ChineseNames.AddressBehind(word, 1);
+        return isOne ? (i, text.Start(i) + 1, NameKind.Person) : null;
+    }
 
     // An organisation that the dictionary has, where its name is not only what it is.
     private (int Last, int End, NameKind Kind)? Dictionary(int i)
@@ -112,7 +136,7 @@ internal sealed class ChineseFinder
         {
             if (text[head].Tells(Cue.OrgHead | Cue.OrgHead2 | Cue.OrgHead3) && FirstOf(head) is { } first)
             {
-                Add(first, head, text.End(head), NameKind.Organisation);
+                Add(first, head, text.Start(first), text.End(head), NameKind.Organisation);
                 head = first;
             }
         }
@@ -125,11 +149,18 @@ internal sealed class ChineseFinder
         var (word, first) = (text[head], head);
         int? anchor = null;
         var isOwn = false;
+        if (word.Known is not null || lexicon.KindOf(word.Text) == NameKind.Organisation)
+        {
+            // 中国|外交部 is one name, 美国|纽约时报 is not
+            return word.Text[^1] is '部' or '院' or '会' or '行' or '局' or '馆' or '委' && head > 0 && text.Joins(head - 1) && owners[head - 1] > 0 && found[owners[head - 1] - 1] is (var place, _, { Kind: NameKind.Place })
+                ? place : null;
+        }
+
         while (first > 0 && head - first < MostWords && text.Joins(first - 1))
         {
             if (owners[first - 1] > 0 && found[owners[first - 1] - 1] is (var from, _, { } mention))
             {
-                if (mention.Kind == NameKind.Person && !text[from].IsForeign)
+                if (mention.Kind == NameKind.Person && !text[from].IsForeign && !mention.Name.Any(NameText.IsDot))
                 {
                     break;
                 }
@@ -140,7 +171,7 @@ internal sealed class ChineseFinder
             }
 
             var before = text[first - 1];
-            if (!before.IsNoun || before.Length < 2 || before.Tells(Cue.Role | Cue.Says | Cue.PlaceBefore | Cue.OrgBefore | Cue.Address))
+            if (!before.IsNoun || before.Length < 2 || (!before.IsInDictionary && !before.IsPlain) || before.Tells(Cue.Role | Cue.Says | Cue.PlaceBefore | Cue.OrgBefore | Cue.Address))
             {
                 break;
             }

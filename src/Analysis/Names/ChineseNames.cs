@@ -8,6 +8,11 @@ internal static class ChineseNames
     /// <summary>Adds what an article tells to the evidence.</summary>
     public static void Weigh(NameText text, NameEvidence evidence)
     {
+        foreach (var (start, end) in Dotted(text.Text))
+        {
+            evidence.Add(text.Text[start..end], NameKind.Person, 3, 0);
+        }
+
         for (var i = 0; i < text.Count; i++)
         {
             if (text[i].IsHan)
@@ -26,38 +31,59 @@ internal static class ChineseNames
         }
     }
 
-    /// <summary>The last word of the foreign name that begins with a word; -1 where none does. Names that a dot joins are one.</summary>
-    public static int EndOfForeign(NameText text, int first, out bool hasDot)
+    /// <summary>The last word of the foreign name that begins with a word; -1 where none does.</summary>
+    public static int EndOfForeign(NameText text, int first)
     {
-        hasDot = false;
-        if (!IsPiece(text, first, isEdge: !text.JoinsByDot(first)) && !(text.JoinsByDot(first) && text[first].IsHan && text[first].Length <= 4 && text[first].MayName))
+        if (!IsPiece(text, first, isEdge: true))
         {
             return -1;
         }
 
         var last = first;
-        for (var next = first + 1; next < text.Count && text.End(next) - text.Start(first) <= 3 * LongestForeign; next++)
+        while (text.Joins(last) && text.End(last + 1) - text.Start(first) <= LongestForeign && IsPiece(text, last + 1, isEdge: false))
         {
-            if (text.JoinsByDot(next - 1) && text[next].IsHan && text[next].Length <= LongestForeign)
-            {
-                (last, hasDot) = (next, true);
-            }
-            else if (text.Joins(next - 1) && last == next - 1 && IsPiece(text, next, isEdge: false))
-            {
-                last = next;
-            }
-            else
-            {
-                break;
-            }
+            last++;
         }
 
-        while (last > first && text.Joins(last - 1) && !IsPiece(text, last, isEdge: true))
+        while (last > first && !IsPiece(text, last, isEdge: true))
         {
             last--;
         }
 
         return last;
+    }
+
+    /// <summary>The names with middle dots, whatever words their parts are cut into: from where to where each stands.</summary>
+    public static IEnumerable<(int Start, int End)> Dotted(string text)
+    {
+        for (var dot = 1; dot < text.Length - 1; dot++)
+        {
+            if (!NameText.IsDot(text[dot]) || !BlockCharacters.IsHan(text[dot - 1]) || !BlockCharacters.IsHan(text[dot + 1]))
+            {
+                continue;
+            }
+
+            var (start, end) = (dot, dot);
+            while (start > 0 && dot - start < LongestForeign && NameRules.Foreign.Contains(text[start - 1]))
+            {
+                start--;
+            }
+
+            while (end < text.Length && NameText.IsDot(text[end]) && end - dot < 4 * LongestForeign)
+            {
+                var from = ++end;
+                while (end < text.Length && end - from < LongestForeign && NameRules.Foreign.Contains(text[end]))
+                {
+                    end++;
+                }
+            }
+
+            if (start < dot && end > dot + 1)
+            {
+                yield return (start, end);
+                dot = end;
+            }
+        }
     }
 
     // A word of characters of foreign names that is no ordinary word; at a name's edge a single one must be a rare one.
@@ -69,22 +95,18 @@ internal static class ChineseNames
 
     private static int WeighForeign(NameText text, int first, NameEvidence evidence)
     {
-        var last = EndOfForeign(text, first, out var hasDot);
-        if (last < 0 || text.End(last) - text.Start(first) is < 2 or > 3 * LongestForeign)
+        var last = EndOfForeign(text, first);
+        if (last < 0 || text.End(last) - text.Start(first) < 2)
         {
             return -1;
         }
 
         var name = text.Of(first, last);
         var strong = name.Count(NameRules.Strong.Contains);
-        if (hasDot)
-        {
-            evidence.Add(name, NameKind.Person, 3, 0);
-        }
-        else if (strong >= 2 || (strong == 1 && first == last))
+        if (strong >= 2 || (strong == 1 && first == last))
         {
             var isWord = first == last && text[first].IsPlace;
-            AddContext(text, first, last, name, NameKind.Person, isWord ? 0.5 : name.Length > 2 && strong >= 2 ? 1 : 0.5, evidence);
+            AddContext(text, first, last, name, NameKind.Person, isWord ? 0.5 : name.Length > 2 && strong >= 2 ? 1 : 0.5, true, evidence);
         }
 
         return last;
@@ -94,7 +116,7 @@ internal static class ChineseNames
     {
         foreach (var (last, form) in ChinesePeople(text, i))
         {
-            AddContext(text, i, last, text.Of(i, last), NameKind.Person, form, evidence);
+            AddContext(text, i, last, text.Of(i, last), NameKind.Person, form, false, evidence);
         }
     }
 
@@ -103,7 +125,7 @@ internal static class ChineseNames
     {
         var (word, next, third) = (text[i], text.After(i), text.Joins(i) ? text.After(i + 1) : NameWord.None);
         var surname = SurnameOf(word.Text);
-        if (surname == 0 || word.Tells(Cue.NotName))
+        if (surname == 0 || word.IsDivision || word.Tells(Cue.NotName | Cue.Role | Cue.Says) || (surname < word.Length && AddressBehind(word, surname)))
         {
             yield break;
         }
@@ -111,6 +133,11 @@ internal static class ChineseNames
         var given = word.Length - surname;
         if (given == 0)
         {
+            if (word.Tells(Cue.WeakSurname) && (next.Length == 1 || next.IsInDictionary))
+            {
+                yield break; // 戴口罩
+            }
+
             if (next is { Length: 2 } && IsGiven(next) && !next.Tells(Cue.Role | Cue.Address | Cue.Says | Cue.PlaceEnd | Cue.NotName))
             {
                 yield return (i + 1, next.IsInDictionary && !next.IsPerson ? 0 : 1);
@@ -139,6 +166,9 @@ internal static class ChineseNames
 
     private static bool IsGiven(NameWord word) => word.IsHan && !word.Text.AsSpan().ContainsAny(NotGiven) && !word.Tells(Cue.Says | Cue.PlaceEnd);
 
+    /// <summary>Whether a word is a surname and a form of address: 刘女士.</summary>
+    public static bool AddressBehind(NameWord word, int surname) => NameRules.Cues.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.Text.AsSpan(surname), out var cue) && (cue & Cue.Address) != 0;
+
     /// <summary>How long the surname is that a word begins with; 0 for none.</summary>
     public static int SurnameOf(string word)
     {
@@ -161,27 +191,28 @@ internal static class ChineseNames
             return;
         }
 
+        var ends = word.Length > 2 && (word.IsDivision || NameRules.Cues.GetValueOrDefault(word.Text[^1..]).HasFlag(Cue.PlaceEnd) || NameRules.OfEnding(word.Text[1..], 2).HasFlag(Cue.PlaceEnd));
         if (word.IsPlace && word.Length > 1)
         {
-            AddContext(text, i, i, word.Text, NameKind.Place, word.Length > 2 ? 2 : 0.5, evidence);
+            AddContext(text, i, i, word.Text, NameKind.Place, ends || (word.Length > 2 && word.IsForeign) ? 2 : word.Length == 3 ? 1 : 0.5, false, evidence);
         }
-        else if (!word.IsInDictionary && word.Length > 2 && NameRules.Cues.GetValueOrDefault(word.Text[^1..]).HasFlag(Cue.PlaceEnd))
+        else if ((!word.IsInDictionary || word.IsPerson) && ends && !NameRules.NotPlace.Contains(word.Text[0]) && (!word.IsPerson || word.IsDivision))
         {
-            AddContext(text, i, i, word.Text, NameKind.Place, 1.5, evidence);
+            AddContext(text, i, i, word.Text, NameKind.Place, word.IsDivision ? 2 : 1.5, false, evidence);
         }
 
-        if (next.Tells(Cue.PlaceEnd) && word.Length > 1 && (word.Known == NameKind.Place || word.MayName || word.IsForeign))
+        if (next.Tells(Cue.PlaceEnd) && word.Length > 1 && !NameRules.NotPlace.Contains(word.Text[0]) && word.IsPlain && (word.Known == NameKind.Place || word.MayName || word.IsForeign))
         {
-            AddContext(text, i, i + 1, text.Of(i, i + 1), NameKind.Place, next.Length > 1 || word.IsPlace || word.Known == NameKind.Place ? 2 : 1.5, evidence);
+            AddContext(text, i, i + 1, text.Of(i, i + 1), NameKind.Place, next.Length > 1 || word.IsPlace || word.Known == NameKind.Place ? 2 : 1.5, false, evidence);
         }
     }
 
     // What stands beside a name: a role before it, its Latin form behind it, what it does.
-    private static void AddContext(NameText text, int first, int last, string name, NameKind kind, double form, NameEvidence evidence)
+    private static void AddContext(NameText text, int first, int last, string name, NameKind kind, double form, bool isForeign, NameEvidence evidence)
     {
         var (before, after) = (text.Before(first), text.After(last));
         var bracket = text.Bracket(text.End(last));
-        var isOrganisation = before.Tells(Cue.OrgBefore) || (bracket is not null && bracket.Split(' ').Any(word => NameRules.Cues.GetValueOrDefault(word).HasFlag(Cue.OrgWord)));
+        var isOrganisation = (isForeign && before.Tells(Cue.OrgBefore)) || (bracket is not null && bracket.Split(' ').Any(word => NameRules.Cues.GetValueOrDefault(word).HasFlag(Cue.OrgWord)));
         if (isOrganisation)
         {
             evidence.Add(name, NameKind.Organisation, kind == NameKind.Person ? form : 0, 2);

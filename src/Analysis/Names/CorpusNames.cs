@@ -53,8 +53,11 @@ internal sealed class CorpusNames
         {
             var (lexicon, names) = (Lexicon(), new LatinNames(lower));
             var found = new IReadOnlyList<NameMention>[articles.Length];
-            EachArticle.Do(articles, article => found[article] = [.. InOrder(
-                ChineseFinder.Find(new NameText(counts, article, vocabulary), lexicon).Concat(names.Find(latin[article], counts.Articles[article].Text, lexicon)))]);
+            EachArticle.Do(articles, article =>
+            {
+                NameMention[] chinese = [.. ChineseFinder.Find(new NameText(counts, article, vocabulary), lexicon)];
+                found[article] = [.. InOrder(chinese.Concat(names.Find(latin[article], counts.Articles[article].Text, lexicon, chinese)))];
+            });
             var forms = new NameForms(found, aliases.Names);
             EachArticle.Do(articles, article => found[article] = forms.Named(found[article]));
             return new CorpusNames(found);

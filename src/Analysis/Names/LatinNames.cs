@@ -4,7 +4,7 @@ namespace Analysis;
 /// <param name="lower">The words that the corpus writes in lower case: no names by themselves where they begin a sentence.</param>
 internal sealed class LatinNames(IReadOnlySet<string> lower)
 {
-    private const int MostWords = 8;
+    private const int MostWords = 10;
 
     /// <summary>The words that a text writes in lower case.</summary>
     public static IEnumerable<string> LowerWords(List<LatinWord> words) => words.Where(word => !word.IsCapital).Select(word => word.Text);
@@ -20,13 +20,13 @@ internal sealed class LatinNames(IReadOnlySet<string> lower)
     }
 
     /// <summary>The names in an article, when it is known which strings are names: those, and the last parts alone of the people whom the article names.</summary>
-    public IEnumerable<NameMention> Find(List<LatinWord> words, string text, NameLexicon lexicon)
+    public IEnumerable<NameMention> Find(List<LatinWord> words, string text, NameLexicon lexicon, IReadOnlyList<NameMention> chinese)
     {
         var (found, single) = (new List<NameMention>(), new List<(int Word, bool HasTitle)>());
         foreach (var (first, last, hasTitle) in Chunks(words, (word, end) => LengthOf(words, word, end, text, name => lexicon.KindOf(name) is not null)))
         {
             var name = Name(words, first, last);
-            if (lexicon.KindOf(name) is { } kind)
+            if ((KindOfBracket(chinese, text, words[first].Start, words[last].End) ?? lexicon.KindOf(name)) is { } kind)
             {
                 found.Add(new NameMention(words[first].Start, words[last].End - words[first].Start, hasTitle && first == last ? NameKind.Person : kind, name));
             }
@@ -91,7 +91,7 @@ internal sealed class LatinNames(IReadOnlySet<string> lower)
     // Behind the last word of a run: capitals with blanks between, small words of names between capitals.
     private static int EndOfRun(List<LatinWord> words, int first)
     {
-        var (end, organisation) = (first + 1, words[first].Tells(Cue.OrgWord));
+        var (end, organisation, hasOf) = (first + 1, words[first].Tells(Cue.OrgWord), false);
         while (end < words.Count && end - first < MostWords && words[end].Joins && !IsPossessive(words, end - 1))
         {
             var behind = end + 1 < words.Count && words[end + 1].Joins ? end + 1 : -1;
@@ -105,9 +105,9 @@ internal sealed class LatinNames(IReadOnlySet<string> lower)
             {
                 end++;
             }
-            else if (far > 0 && organisation && words[end].Text is "of" or "for" or "on" && words[far].IsCapital)
+            else if (far > 0 && organisation && (words[end].Text is "of" or "for" or "on" || (hasOf && words[end].Text is "and")) && words[far].IsCapital)
             {
-                end = far + 1;
+                (end, hasOf) = (far + 1, true);
             }
             else
             {
@@ -189,7 +189,7 @@ internal sealed class LatinNames(IReadOnlySet<string> lower)
             var form = count > 5 ? 0 : count > 1 && own[0].Tells(Cue.FirstName) ? isLower && count > 3 ? 1 : 2 : count > 1 && own.Any(word => word.Tells(Cue.Particle | Cue.NameSuffix) || (word.Text.Length == 2 && word.Text[1] == '.')) ? 1.5
                 : count is 2 or 3 && !isLower && before.Text is not ("the" or "The" or "a" or "an") && own.All(word => word.IsCapital && !word.IsCapitals && word.Text.Length > 1) ? 1 : 0;
             var context = (hasTitle ? 2 : 0) + (before.Text is not null && before.Tells(Cue.RoleWord) ? count > 1 ? 1.5 : 1 : 0)
-                + ((after.Text is not null && after.Tells(Cue.SaysWord)) || (before.Text is not null && before.Tells(Cue.SaysWord) && !own[0].IsFirst) ? count > 1 ? 1 : 0.75 : 0) + (IsAge(text, own[^1].End) ? 1.5 : 0) + (IsInBrackets(text, own[0].Start, own[^1].End) && count > 1 ? 1 : 0);
+                + ((after.Text is not null && after.Tells(Cue.SaysWord)) || (before.Text is not null && before.Tells(Cue.SaysWord) && !own[0].IsFirst) ? count > 1 ? 1 : 0.75 : 0) + (IsAge(text, own[^1].End) ? 1.5 : 0);
             evidence.Add(name, NameKind.Person, form, context);
             if (count <= 2 && !hasTitle && before.Text is not null && before.Tells(Cue.PlacePrep))
             {
@@ -208,6 +208,23 @@ internal sealed class LatinNames(IReadOnlySet<string> lower)
     // Smith, 43, …
     private static bool IsAge(string text, int end) => end + 5 < text.Length && text[end] == ',' && text[end + 1] == ' ' && char.IsAsciiDigit(text[end + 2]) && char.IsAsciiDigit(text[end + 3]) && text[end + 4] == ',';
 
-    // The Latin form of a name behind its Chinese one.
-    private static bool IsInBrackets(string text, int start, int end) => start > 1 && text[start - 1] is '(' or '（' && BlockCharacters.IsHan(text[start - 2]) && end < text.Length && text[end] is ')' or '）';
+    // The Latin form of a name behind its Chinese one names the same.
+    private static NameKind? KindOfBracket(IReadOnlyList<NameMention> chinese, string text, int start, int end)
+    {
+        var open = start > 0 && text[start - 1] is '(' or '（' && end < text.Length && text[end] is ')' or '）' or ',' or '，' ? start - 1 : -1;
+        var (low, high) = (0, chinese.Count - 1);
+        while (open > 0 && low <= high)
+        {
+            var middle = (low + high) / 2;
+            var at = text[open - 1] == ' ' ? open - 1 : open;
+            if (chinese[middle].End == at)
+            {
+                return chinese[middle].Kind;
+            }
+
+            (low, high) = chinese[middle].End < at ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
 }

@@ -78,6 +78,9 @@ internal enum Cue
 
     /// <summary>No name where it begins a sentence.</summary>
     NotFirst = 1 << 22,
+
+    /// <summary>A surname that is an ordinary word too.</summary>
+    WeakSurname = 1 << 23,
 }
 
 /// <summary>The tables of <c>Names/Rules</c>.</summary>
@@ -98,6 +101,9 @@ internal static class NameRules
 
     /// <summary>Characters that do not stand in a given name.</summary>
     public static FrozenSet<char> NotGiven { get; } = Characters("notgiven").ToFrozenSet();
+
+    /// <summary>Characters that no place begins with: this, each, some.</summary>
+    public static FrozenSet<char> NotPlace { get; } = Characters("notplace").ToFrozenSet();
 
     /// <summary>Names known beforehand with their kinds, each form by itself.</summary>
     public static FrozenDictionary<string, NameKind> Known { get; } = KnownForms().DistinctBy(each => each.Form, StringComparer.Ordinal)

@@ -18,6 +18,8 @@ internal sealed class NameWord
         IsNoun = !IsInDictionary || part is "n" or "nz" or "ns" or "nt" or "nr" or "nrt" or "nrfg" or "j" or "b" or "vn" or "l" or "s" or "an" or "x";
         IsForeign = IsHan && text.All(NameRules.Foreign.Contains);
         Strong = IsHan ? text.Count(NameRules.Strong.Contains) : 0;
+        IsDivision = IsHan && text.Length > 2 && text[^1] is '省' or '市' or '县' or '区' or '州' or '镇' or '乡' or '邦' or '郡' or '岛' && !NameRules.NotPlace.Contains(text[0]);
+        IsPlain = IsHan && !text.Any(NameRules.NotGiven.Contains) && !NameRules.NotPlace.Contains(text[0]);
         Known = NameRules.Known.TryGetValue(text, out var kind) ? kind : null;
     }
 
@@ -56,6 +58,12 @@ internal sealed class NameWord
 
     /// <summary>How many of its characters seldom write anything but foreign names.</summary>
     public int Strong { get; }
+
+    /// <summary>Whether it ends as provinces, towns and districts do.</summary>
+    public bool IsDivision { get; }
+
+    /// <summary>Whether none of its characters is a word of grammar.</summary>
+    public bool IsPlain { get; }
 
     /// <summary>What it names, where that is known beforehand.</summary>
     public NameKind? Known { get; }
