@@ -107,7 +107,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
             head--;
         }
 
-        return parts[head].Kind == SpeechKind.Pronoun || (parts[head].Mention is >= 0 and var mention ? text.Names[mention].Kind == NameKind.Person : parts[head].Kind == SpeechKind.Noun && text.IsUnknown(head));
+        return parts[head].Kind == SpeechKind.Pronoun || (parts[head].Mention is >= 0 and var mention ? text.Names[mention].Kind == NameKind.Person : text.IsPersonal(head));
     }
 
     private int Opener(int border, int within)
@@ -124,7 +124,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
     }
 
     // Before 说 and behind 据 any noun may stand for somebody.
-    private NounPhrase? Anybody(int start, int end) => parts[end - 1].Kind == SpeechKind.Noun && parts[end - 1].End - parts[end - 1].Start > 1 && !SpeechWords.IsThing(text.Word(end - 1)) ? new NounPhrase(start, end) : null;
+    private NounPhrase? Anybody(int start, int end) => parts[end - 1].Kind == SpeechKind.Noun && parts[end - 1].End - parts[end - 1].Start > 1 && !SpeechWords.IsThing(text.Word(end - 1)) && text.Word(end - 1)[^1] != '地' ? new NounPhrase(start, end) : null;
 
     // The verb before a part that has a noun before it; the border where there is none.
     private int Opening(int border, int end)

@@ -27,9 +27,9 @@ internal sealed class SpeakerNames(SpeechText text)
             return meant is null ? null : meant with { Written = meant.Core };
         }
 
-        var (mention, head) = Head(phrase);
+        var (mention, head, last) = Head(phrase);
         var written = text.Text[parts[phrase.From].Start..parts[phrase.To - 1].End];
-        var noun = text.Text[parts[head].Start..parts[phrase.To - 1].End];
+        var noun = text.Text[parts[head].Start..parts[last].End];
         var speaker = mention >= 0 ? new Speaker(written, text.Names[mention].Name, text.Text.Substring(text.Names[mention].Start, text.Names[mention].Length)) : new Speaker(written, noun, noun);
         Remember(speaker, mention, phrase);
         return speaker;
@@ -77,10 +77,10 @@ internal sealed class SpeakerNames(SpeechText text)
 
     // A person without a name, but one: 一名官员, 发言人.
     private bool IsOne(NounPhrase phrase) => text.Word(phrase.From) is "一名" or "一位" or "该" or "这名" or "这位" or "那名" or "那位" or "a" or "A" or "the" or "The" || text.Word(phrase.To - 1) is "发言人" or "负责人" or "女子" or "男子"
-        || (Head(phrase).Part is var head && (parts[head].Kind == SpeechKind.Latin ? char.IsUpper(text.Text[parts[head].Start]) : parts[head].Kind == SpeechKind.Noun && text.IsUnknown(head)));
+        || text.IsPersonal(Head(phrase).Last);
 
     // The person named in it; else the name or the compound noun that it ends with.
-    private (int Mention, int Part) Head(NounPhrase phrase)
+    private (int Mention, int Part, int Last) Head(NounPhrase phrase)
     {
         var head = phrase.To - 1;
         while (head > phrase.From && parts[head].Kind == SpeechKind.Bracket)
@@ -92,15 +92,17 @@ internal sealed class SpeakerNames(SpeechText text)
         {
             if (parts[i].Mention >= 0 && (i == head || text.Names[parts[i].Mention].Kind == NameKind.Person))
             {
-                return (parts[i].Mention, i);
+                return (parts[i].Mention, i, head);
             }
         }
 
-        while (head > phrase.From && parts[head - 1].Kind is SpeechKind.Noun or SpeechKind.Latin)
+        var (last, isName) = (head, text.IsPersonal(head));
+        while (head > phrase.From && parts[head - 1].End == parts[head].Start - (parts[head].Kind == SpeechKind.Latin ? 1 : 0)
+            && (isName ? text.IsPersonal(head - 1) || parts[head - 1].End - parts[head - 1].Start == 1 : parts[head - 1].Kind is SpeechKind.Noun or SpeechKind.Latin))
         {
             head--;
         }
 
-        return (-1, head);
+        return (-1, head, last);
     }
 }

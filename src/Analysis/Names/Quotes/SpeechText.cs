@@ -6,7 +6,7 @@ namespace Analysis;
 internal sealed class SpeechText
 {
     private static readonly SearchValues<char> particles = SearchValues.Create("即发有是在以的了不就也和与为被让从对说称道把将其此该"); // begin and end no name
-    private static readonly SearchValues<char> tails = SearchValues.Create("称说指在以也则就又还对向曾将已");
+    private static readonly SearchValues<char> tails = SearchValues.Create("地称说指在以也则就又还对向曾将已");
     private const int LongestBracket = 80;
     private readonly char[] plain;
     private readonly Segmenter segmenter;
@@ -89,8 +89,9 @@ internal sealed class SpeechText
         _ => false,
     };
 
-    /// <summary>Whether no dictionary has the word, as most foreign names.</summary>
-    public bool IsUnknown(int part) => segmenter.PartOfSpeechOf(Word(part)) is null && !SpeechWords.Has(Word(part));
+    /// <summary>Whether a noun is a person's name: the dictionary says so, or does not have it, as most foreign names; in Latin letters, a word with a capital.</summary>
+    public bool IsPersonal(int part) => parts[part].Kind == SpeechKind.Latin ? char.IsUpper(Text[parts[part].Start])
+        : parts[part].Kind == SpeechKind.Noun && !SpeechWords.MaySpeak(Word(part)) && !SpeechWords.Has(Word(part)) && segmenter.PartOfSpeechOf(Word(part)) is null or ['n', 'r', ..];
 
     private void Add(int start, int end, SpeechKind kind, int name = -1) => parts.Add(new SpeechPart(start, end, kind, name));
 
