@@ -1,0 +1,195 @@
+namespace Analysis;
+
+/// <summary>Finds the noun phrase that is the subject of a Chinese verb of saying.</summary>
+internal sealed class ChineseSpeaker(SpeechText text)
+{
+    private const int LongestTerm = 14;
+    private readonly IReadOnlyList<SpeechPart> parts = text.Parts;
+
+    /// <summary>The subject that stands before a verb in its clause, without adverbs, words of time and what 对 or 在 opens; null where none stands there that may speak.</summary>
+    /// <param name="verb">The verb's part.</param>
+    /// <param name="border">The first part of its clause.</param>
+    public NounPhrase? Before(int verb, int border)
+    {
+        for (var end = verb; end > border;)
+        {
+            var kind = parts[end - 1].Kind;
+            if (kind is SpeechKind.Adverb or SpeechKind.Conjunction or SpeechKind.To or SpeechKind.Not || (kind == SpeechKind.Bracket && end - 1 > border && !IsNominal(end - 2, border)))
+            {
+                end--;
+                continue;
+            }
+
+            if (kind == SpeechKind.Within && Opener(border, end - 1) is >= 0 and var opener)
+            {
+                end = opener;
+                continue;
+            }
+
+            var start = Start(end, border);
+            if (start == end)
+            {
+                if (Leading(border, end - 1) is { } leading)
+                {
+                    return leading;
+                }
+
+                end = Opening(border, end); // 接受采访时称, 发帖称
+                continue;
+            }
+
+            var before = start == border ? SpeechKind.Comma : parts[start - 1].Kind;
+            if (before is not (SpeechKind.To or SpeechKind.In))
+            {
+                return before is SpeechKind.Verb or SpeechKind.Say or SpeechKind.Claim ? BehindVerb(start, end, border)
+                    : Speaking(start, end) ?? (before == SpeechKind.By || (end == verb && start == border && parts[verb].Kind == SpeechKind.Say) ? Anybody(start, end) : null);
+            }
+
+            if (before == SpeechKind.In && LastOf(start, end) is > 0 and var of && Speaking(of + 1, end) is { } there && (start - 1 == border || IsPerson(there)))
+            {
+                return there; // 在巴黎的市长
+            }
+
+            end = start - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>The subject that a stretch begins with, behind adverbs and what 在 opens; null where it begins with none that may speak.</summary>
+    public NounPhrase? Leading(int from, int to, bool known = false)
+    {
+        var start = from;
+        while (start < to && parts[start].Kind is SpeechKind.Adverb or SpeechKind.Conjunction or SpeechKind.Within or SpeechKind.In or SpeechKind.To)
+        {
+            if (parts[start].Kind is SpeechKind.In or SpeechKind.To)
+            {
+                for (; start < to && parts[start].Kind != SpeechKind.Within; start++)
+                {
+                }
+            }
+
+            start++;
+        }
+
+        var end = start;
+        while (end < to && IsNominal(end, start))
+        {
+            end++;
+        }
+
+        return start < end ? Speaking(start, end, known) : null;
+    }
+
+    /// <summary>The noun phrase that ends before a part, as far as it goes; null where it is none that may speak.</summary>
+    public NounPhrase? Ending(int end, int border) => Speaking(Start(end - 1, border), end);
+
+    // Behind another verb stands its object (会见记者), or a subject that the verb describes (退役上校李大江, 负责此案的检察官).
+    private NounPhrase? BehindVerb(int start, int end, int border)
+    {
+        if (LastOf(start, end) is > 0 and var of && Speaking(of + 1, end) is { } described)
+        {
+            return described;
+        }
+
+        var (own, leading) = (Speaking(start, end), Leading(border, start - 1));
+        return leading is null || (own is { } phrase && IsPerson(phrase) && !IsPerson(leading.Value)) ? own : leading;
+    }
+
+    /// <summary>A person who is all that a stretch is about: 早前参选的李大江，; null for another stretch.</summary>
+    public NounPhrase? Described(int from, int to) => LastOf(from, to) is > 0 and var of && Start(to, of + 1) == of + 1 && Speaking(of + 1, to, known: true) is { } phrase && IsPerson(phrase) ? phrase : null;
+
+    private bool IsPerson(NounPhrase phrase)
+    {
+        var head = phrase.To - 1;
+        while (head > phrase.From && parts[head].Kind == SpeechKind.Bracket)
+        {
+            head--;
+        }
+
+        return parts[head].Kind == SpeechKind.Pronoun || (parts[head].Mention is >= 0 and var mention ? text.Names[mention].Kind == NameKind.Person : text.IsPersonal(head));
+    }
+
+    private int Opener(int border, int within)
+    {
+        for (var i = within - 1; i >= border; i--)
+        {
+            if (parts[i].Kind == SpeechKind.In)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // Before 说 and behind 据 any noun may stand for somebody.
+    private NounPhrase? Anybody(int start, int end) => parts[end - 1].Kind == SpeechKind.Noun && parts[end - 1].End - parts[end - 1].Start > 1 && !SpeechWords.IsThing(text.Word(end - 1)) && text.Word(end - 1)[^1] != '地' ? new NounPhrase(start, end) : null;
+
+    // The verb before a part that has a noun before it; the border where there is none.
+    private int Opening(int border, int end)
+    {
+        do
+        {
+            end--;
+        }
+        while (end > border && !(parts[end].Kind == SpeechKind.Verb && IsNominal(end - 1, border)));
+        return end;
+    }
+
+    private int LastOf(int start, int end)
+    {
+        while (--end >= start && parts[end].Kind != SpeechKind.Of)
+        {
+        }
+
+        return end < start ? -1 : end;
+    }
+
+    private int Start(int end, int border)
+    {
+        var start = end;
+        while (start > border && IsNominal(start - 1, border) && !(start < end && parts[start].Kind == SpeechKind.Pronoun))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private bool IsNominal(int part, int border) => parts[part].Kind switch
+    {
+        SpeechKind.Noun or SpeechKind.Name or SpeechKind.Latin or SpeechKind.Pronoun or SpeechKind.Modifier or SpeechKind.Of or SpeechKind.Join => true,
+        SpeechKind.Bracket => part > border,
+        SpeechKind.Quoted => IsTerm(part),
+        SpeechKind.Claim or SpeechKind.Say => IsNoun(part),
+        _ => false,
+    };
+
+    /// <summary>Whether what stands in quotation marks is a part of a noun phrase: “一国两制”研究所.</summary>
+    public bool IsTerm(int part) => parts[part].End - parts[part].Start < LongestTerm && part + 1 < parts.Count && parts[part + 1].Kind is SpeechKind.Noun or SpeechKind.Name or SpeechKind.Of;
+
+    /// <summary>Whether a verb of saying stands for a noun: 分析人士, 声明中, 报道的.</summary>
+    public bool IsNoun(int part) => part + 1 < parts.Count && SpeechWords.MaySpeak(text.Word(part))
+        && (parts[part + 1].Kind is SpeechKind.Of or SpeechKind.Within || (parts[part + 1].Kind == SpeechKind.Noun && text.Word(part + 1) is "人士" or "人员" or "员" or "家" or "者" or "师"));
+
+    private NounPhrase? Speaking(int from, int to, bool known = false)
+    {
+        while (from < to && parts[from].Kind is SpeechKind.Of or SpeechKind.Join or SpeechKind.Bracket)
+        {
+            from++;
+        }
+
+        var head = to - 1;
+        while (head > from && parts[head].Kind == SpeechKind.Bracket)
+        {
+            head--;
+        }
+
+        return from < to && (text.MaySpeak(head, known) || (!known && EndsName(head, from))) ? new NounPhrase(from, to) : null;
+    }
+
+    // The last character of a name that the dictionary cut off.
+    private bool EndsName(int head, int from) => head > from && parts[head] is { Kind: SpeechKind.Noun } last && last.End - last.Start == 1
+        && parts[head - 1].Kind == SpeechKind.Noun && parts[head - 1].End == last.Start && text.MaySpeak(head - 1);
+}

@@ -1,0 +1,115 @@
+namespace Analysis;
+
+/// <summary>Finds the noun phrase that is the subject of an English verb of saying.</summary>
+internal sealed class LatinSpeaker(SpeechText text)
+{
+    private readonly IReadOnlyList<SpeechPart> parts = text.Parts;
+
+    /// <summary>The subject before a verb; null where none that may speak stands there.</summary>
+    /// <param name="verb">The verb's part.</param>
+    /// <param name="sentence">The first part of its sentence.</param>
+    public NounPhrase? Before(int verb, int sentence)
+    {
+        var end = verb;
+        while (end > sentence && parts[end - 1].Kind == SpeechKind.Adverb)
+        {
+            end--;
+        }
+
+        if (end > sentence && parts[end - 1].Kind == SpeechKind.Comma)
+        {
+            return BeforeApposition(end - 1, sentence);
+        }
+
+        var start = Start(end, sentence);
+        return start == end ? null : Whole(start, end, start == sentence || parts[start - 1].Kind != SpeechKind.In);
+    }
+
+    /// <summary>The subject behind a verb or behind "according to"; null where none stands there.</summary>
+    public NounPhrase? After(int from, int to)
+    {
+        var end = from;
+        while (end < to && IsNominal(end) && !(end > from && parts[end].Kind == SpeechKind.Pronoun))
+        {
+            end++;
+        }
+
+        while (end > from && parts[end - 1].Kind is SpeechKind.Of or SpeechKind.Join)
+        {
+            end--;
+        }
+
+        return end == from || !(HasCapital(from, end) || parts[from].Kind is SpeechKind.Modifier or SpeechKind.Pronoun) ? null : new NounPhrase(from, end);
+    }
+
+    // Ann Lee, the head of the works, said
+    private NounPhrase? BeforeApposition(int comma, int sentence)
+    {
+        for (var i = comma - 1; i > sentence && comma - i < 20; i--)
+        {
+            if (parts[i].Kind == SpeechKind.Comma)
+            {
+                var start = Start(i, sentence);
+                return start < i && HasCapital(start, i) && (start == sentence || parts[start - 1].Kind != SpeechKind.In) ? new NounPhrase(start, i) : null;
+            }
+
+            if (parts[i].Kind is SpeechKind.Quoted or SpeechKind.Say)
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    // Of "the day the mayor" and "(in) a letter the mayor" the last noun phrase.
+    private NounPhrase? Whole(int start, int end, bool clean)
+    {
+        if (parts[end - 1].Kind is SpeechKind.Name or SpeechKind.Pronoun && !clean)
+        {
+            return new NounPhrase(end - 1, end);
+        }
+
+        for (var i = end - 1; i > start; i--)
+        {
+            if (parts[i].Kind == SpeechKind.Modifier && parts[i - 1].Kind is SpeechKind.Latin && char.IsLower(text.Text[parts[i - 1].Start]))
+            {
+                return new NounPhrase(i, end);
+            }
+        }
+
+        return clean && (HasCapital(start, end) || parts[start].Kind is SpeechKind.Modifier or SpeechKind.Pronoun || end - start <= 3) ? new NounPhrase(start, end) : null;
+    }
+
+    private int Start(int end, int border)
+    {
+        var start = end;
+        while (start > border && IsNominal(start - 1) && !(start < end && parts[start].Kind == SpeechKind.Pronoun))
+        {
+            start--;
+        }
+
+        while (start < end && parts[start].Kind is SpeechKind.Of or SpeechKind.Join or SpeechKind.Bracket)
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private bool HasCapital(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (parts[i].Kind is SpeechKind.Name or SpeechKind.Latin && char.IsUpper(text.Text[parts[i].Start]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsNominal(int part) => parts[part].Kind is SpeechKind.Latin or SpeechKind.Name or SpeechKind.Modifier or SpeechKind.Of or SpeechKind.Pronoun or SpeechKind.Join or SpeechKind.Noun
+        or SpeechKind.Bracket;
+}

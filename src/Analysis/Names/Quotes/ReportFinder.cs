@@ -1,0 +1,212 @@
+namespace Analysis;
+
+/// <summary>Finds the verbs of saying in a sentence, with their subjects.</summary>
+internal sealed class ReportFinder(SpeechText text)
+{
+    private const int FewestParts = 3;
+    private readonly IReadOnlyList<SpeechPart> parts = text.Parts;
+    private readonly ChineseSpeaker chinese = new(text);
+    private readonly LatinSpeaker latin = new(text);
+
+    /// <summary>Those of the parts of a sentence, in order.</summary>
+    /// <param name="from">The first part.</param>
+    /// <param name="to">The part behind the last.</param>
+    /// <param name="before">The subject of the sentence before it, where one without a subject may go on with it.</param>
+    public List<SpeechReport> In(int from, int to, NounPhrase? before)
+    {
+        var found = new List<SpeechReport>();
+        for (var i = from; i < to; i++)
+        {
+            if (parts[i].Kind is not (SpeechKind.Say or SpeechKind.Claim or SpeechKind.By))
+            {
+                continue;
+            }
+
+            if (chinese.IsNoun(i))
+            {
+                continue;
+            }
+
+            var isHan = BlockCharacters.IsHan(text.Text[parts[i].Start]);
+            var report = isHan ? parts[i].Kind == SpeechKind.By ? null : Chinese(i, from, to, found, before) : Latin(i, from, to);
+            if (report is { } known)
+            {
+                found.Add(known);
+                i = known.End - 1;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The first part of the clause before a part.</summary>
+    public int Border(int part, int from)
+    {
+        while (part > from && !(parts[part - 1].Kind is SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Stop || (parts[part - 1].Kind == SpeechKind.Quoted && !chinese.IsTerm(part - 1))))
+        {
+            part--;
+        }
+
+        return part;
+    }
+
+    private SpeechReport? Chinese(int verb, int from, int to, List<SpeechReport> found, NounPhrase? before)
+    {
+        var end = verb + 1;
+        while (end < to && (parts[end].Kind is SpeechKind.Say or SpeechKind.Claim || text.Word(end) is "道"))
+        {
+            end++;
+        }
+
+        var border = Border(verb, from);
+        if (!Reports(verb, end, to, border))
+        {
+            return null;
+        }
+
+        var subject = chinese.Before(verb, border);
+        if (subject is null && end > verb + 1 && SpeechWords.MaySpeak(text.Word(verb)))
+        {
+            subject = chinese.Ending(++verb, border); // 有报道称
+        }
+
+        if (subject is { } own)
+        {
+            return Speaks(own) ? new SpeechReport(border, verb, end, own, own.From > from && parts[own.From - 1].Kind == SpeechKind.By, false) : null;
+        }
+
+        if (!IsBare(border, verb))
+        {
+            return null;
+        }
+
+        NounPhrase? earlier = found.Count > 0 ? found[^1].Subject : border == from ? before : Earlier(border, from);
+        return earlier is { } same && Speaks(same) ? new SpeechReport(border, verb, end, same, false, found.Count > 0 || border == from) : null;
+    }
+
+    // Whether the clause has no noun of its own before the verb that could be a subject.
+    private bool IsBare(int border, int verb)
+    {
+        for (var i = border; i < verb; i++)
+        {
+            if (parts[i].Kind is SpeechKind.By or SpeechKind.Passive)
+            {
+                return false;
+            }
+        }
+
+        return verb == border || parts[border].Kind is not (SpeechKind.Noun or SpeechKind.Name or SpeechKind.Latin or SpeechKind.Modifier or SpeechKind.Pronoun);
+    }
+
+    private NounPhrase? Earlier(int border, int from)
+    {
+        for (var end = border - 1; end > from; end = Border(end, from) - 1)
+        {
+            var start = Border(end, from);
+            if ((chinese.Leading(start, end, known: true) ?? chinese.Described(start, end)) is { } leading)
+            {
+                return leading;
+            }
+
+            if (start < end && parts[start].Kind is SpeechKind.Noun or SpeechKind.Modifier)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // Not: 并未透露, 被指出, 他的表示, 所说的, 表示欢迎, 批评了该法案.
+    private bool Reports(int verb, int end, int to, int border)
+    {
+        var before = verb - 1;
+        while (before >= border && parts[before].Kind == SpeechKind.Adverb)
+        {
+            before--;
+        }
+
+        if (verb > border && parts[verb - 1].Kind == SpeechKind.Modifier && end == verb + 1 && SpeechWords.MaySpeak(text.Word(verb)))
+        {
+            return false; // 该报道属实
+        }
+
+        if ((before >= border && parts[before].Kind is SpeechKind.Not or SpeechKind.Passive)
+            || (end < to && parts[end].Kind is SpeechKind.Of or SpeechKind.Within)
+            || (verb > border && parts[verb - 1].Kind == SpeechKind.Of && !SpeechWords.MaySpeak(text.Word(verb)))
+            || (verb > border && parts[verb - 1].Kind is SpeechKind.To or SpeechKind.In && text.Word(verb - 1) is not ("就" or "将")))
+        {
+            return false;
+        }
+
+        if (end == to || parts[end].Kind is SpeechKind.Stop or SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Quoted)
+        {
+            return parts[end - 1].Kind == SpeechKind.Say || (end < to && parts[end].Kind != SpeechKind.Stop && !(verb > border && parts[verb - 1].Kind == SpeechKind.Verb && text.Word(verb).Length > 1)) || IsBehindQuotation(border);
+        }
+
+        return !(text.Word(verb) is "宣布" && end == verb + 1 && parts[end].Kind is SpeechKind.Verb) && HasContent(end, to, parts[end - 1].Kind == SpeechKind.Claim, end - verb == 1 && text.Word(verb) is "表示");
+    }
+
+    private bool HasContent(int from, int to, bool needsVerb, bool mayBeAttitude)
+    {
+        var (count, verb, isTransitive) = (0, false, needsVerb && SpeechWords.IsTransitive(text.Word(from - 1)));
+        for (var i = from; i < to && parts[i].Kind is not (SpeechKind.Comma or SpeechKind.Stop or SpeechKind.Colon); i++)
+        {
+            if (parts[i].Kind is SpeechKind.Quoted or SpeechKind.Within)
+            {
+                return parts[i].Kind == SpeechKind.Quoted || i + 1 >= to || parts[i + 1].Kind is not (SpeechKind.Say or SpeechKind.Claim);
+            }
+
+            if (needsVerb && i > from && parts[i - 1].Kind == SpeechKind.Of && IsEnd(i + 1, to) && text.Word(i) is "说法" or "报道" or "报导" or "消息" or "指控" or "指责" or "传闻" or "批评" or "做法" or "决定" or "问题" or "可能")
+            {
+                return false;
+            }
+
+            var attitude = mayBeAttitude && SpeechWords.IsAttitude(text.Word(i));
+            count += attitude || parts[i].Kind == SpeechKind.Adverb ? 0 : 1;
+            verb |= !attitude && parts[i].Kind is SpeechKind.Verb or SpeechKind.Say or SpeechKind.Claim or SpeechKind.Not or SpeechKind.In or SpeechKind.To;
+            if (attitude && count == 0 && (IsEnd(i + 1, to) || parts[i + 1].Kind == SpeechKind.Join))
+            {
+                return false;
+            }
+        }
+
+        return !isTransitive && (needsVerb ? verb && count >= FewestParts : count >= 1);
+    }
+
+    private bool IsEnd(int part, int to) => part >= to || parts[part].Kind is SpeechKind.Comma or SpeechKind.Stop;
+
+    private bool IsBehindQuotation(int border) => border > 0 && (parts[border - 1].Kind == SpeechKind.Quoted || (border > 1 && parts[border - 1].Kind == SpeechKind.Comma && parts[border - 2].Kind == SpeechKind.Quoted));
+
+    private SpeechReport? Latin(int verb, int from, int to)
+    {
+        if (parts[verb].Kind == SpeechKind.By)
+        {
+            return latin.After(verb + 2, to) is { } source && verb + 1 < to ? new SpeechReport(verb, verb, source.To, source, false, false) : null;
+        }
+
+        var before = verb - 1;
+        while (before > from && parts[before].Kind == SpeechKind.Adverb)
+        {
+            before--;
+        }
+
+        if (before >= from && parts[before].Kind is SpeechKind.Not or SpeechKind.Passive)
+        {
+            return null;
+        }
+
+        var border = Border(verb, from);
+        if (border == verb && IsBehindQuotation(border) && latin.After(verb + 1, to) is { } behind)
+        {
+            return Speaks(behind) ? new SpeechReport(border, verb, behind.To, behind, false, false) : null;
+        }
+
+        var follows = verb + 1 < to ? parts[verb + 1] : new SpeechPart(0, 0, SpeechKind.Stop);
+        var clear = parts[verb].Kind == SpeechKind.Say || follows.Kind is SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Quoted || (follows.End > 0 && text.Word(verb + 1) is "that") || IsBehindQuotation(border);
+        return clear && latin.Before(verb, from) is { } subject && Speaks(subject) ? new SpeechReport(Math.Min(border, subject.From), verb, verb + 1, subject, false, false) : null;
+    }
+
+    // The author's own words are no report.
+    private bool Speaks(NounPhrase phrase) => !(parts[phrase.To - 1].Kind == SpeechKind.Pronoun && text.Word(phrase.To - 1) is "我" or "我们" or "你" or "您" or "你们" or "咱们" or "I" or "we" or "We" or "you" or "You" or "it" or "It");
+}

@@ -1,0 +1,200 @@
+using System.Buffers;
+
+namespace Analysis;
+
+/// <summary>The text of an article in parts, sentence by sentence.</summary>
+internal sealed class SpeechText
+{
+    private static readonly SearchValues<char> particles = SearchValues.Create("即发有是在以的了不就也和与为被让从对说称道把将其此该"); // begin and end no name
+    private static readonly SearchValues<char> tails = SearchValues.Create("地称说指在以也则就又还对向曾将已");
+    private const int LongestBracket = 80;
+    private readonly char[] plain;
+    private readonly Segmenter segmenter;
+    private readonly List<SpeechPart> parts = [];
+
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its words in order.</param>
+    /// <param name="names">Its names in order.</param>
+    /// <param name="segmenter">Tells the parts of speech.</param>
+    public SpeechText(string text, ReadOnlySpan<(int Start, int End)> tokens, IReadOnlyList<NameMention> names, Segmenter segmenter)
+    {
+        (Text, Names, this.segmenter, plain) = (text, names, segmenter, new char[text.Length]);
+        TraditionalText.SimplifyWord(text, plain);
+        var (token, name, quotation, stretches) = (0, 0, 0, QuotationMarks.In(text));
+        for (var at = 0; at < text.Length;)
+        {
+            for (; token < tokens.Length && tokens[token].End <= at; token++)
+            {
+            }
+
+            for (; name < names.Count && names[name].Start < at; name++)
+            {
+            }
+
+            for (; quotation < stretches.Count && stretches[quotation].Start < at; quotation++)
+            {
+            }
+
+            if (quotation < stretches.Count && stretches[quotation].Start == at)
+            {
+                Add(at, stretches[quotation].End, SpeechKind.Quoted);
+                GoesOn.AddRange(stretches[quotation].GoesOn ? [parts.Count - 1] : []);
+            }
+            else if (name < names.Count && names[name].Start == at)
+            {
+                Add(at, names[name].End - (text[names[name].End - 1] is '称' or '说' or '稱' or '說' ? 1 : 0), SpeechKind.Name, name);
+            }
+            else if (token < tokens.Length && tokens[token].Start <= at)
+            {
+                var end = name < names.Count ? Math.Min(tokens[token].End, names[name].Start) : tokens[token].End;
+                AddWord(at, end);
+            }
+            else if (EndOfBracket(at) is > 0 and var end)
+            {
+                Add(at, end, text[at] == '《' ? SpeechKind.Noun : SpeechKind.Bracket);
+            }
+            else
+            {
+                AddMark(at);
+            }
+
+            at = parts.Count > 0 && parts[^1].End > at ? parts[^1].End : at + 1;
+        }
+    }
+
+    /// <summary>The text.</summary>
+    public string Text { get; }
+
+    /// <summary>The names in it.</summary>
+    public IReadOnlyList<NameMention> Names { get; }
+
+    /// <summary>The parts, in order.</summary>
+    public IReadOnlyList<SpeechPart> Parts => parts;
+
+    /// <summary>The quotations, by their place among the parts, that the next paragraph goes on with.</summary>
+    public List<int> GoesOn { get; } = [];
+
+    /// <summary>A part in simplified characters.</summary>
+    public ReadOnlySpan<char> Word(int part) => plain.AsSpan(parts[part].Start, parts[part].End - parts[part].Start);
+
+    /// <summary>Whether a noun may speak: a name, a word of rule, a word that no dictionary has.</summary>
+    /// <param name="part">The noun.</param>
+    /// <param name="known">Whether a word that no dictionary has is not enough.</param>
+    public bool MaySpeak(int part, bool known = false) => parts[part].Kind switch
+    {
+        SpeechKind.Name or SpeechKind.Pronoun => true,
+        SpeechKind.Latin => char.IsUpper(Text[parts[part].Start]),
+        SpeechKind.Noun => Text[parts[part].Start] == '《' || SpeechWords.MaySpeak(Word(part)) || segmenter.PartOfSpeechOf(Word(part)) is var tag && tag is "ns" or "nt" or ['n', 'r', ..] || (tag is null && !known && parts[part].End - parts[part].Start is > 1 and < 7 && !particles.Contains(Word(part)[0]) && !particles.Contains(Word(part)[^1])),
+        SpeechKind.Say or SpeechKind.Claim => SpeechWords.MaySpeak(Word(part)),
+        _ => false,
+    };
+
+    /// <summary>Whether a noun is a person's name: the dictionary says so, or does not have it, as most foreign names; in Latin letters, a word with a capital.</summary>
+    public bool IsPersonal(int part) => parts[part].Kind == SpeechKind.Latin ? char.IsUpper(Text[parts[part].Start])
+        : parts[part].Kind == SpeechKind.Noun && !SpeechWords.MaySpeak(Word(part)) && !SpeechWords.Has(Word(part)) && segmenter.PartOfSpeechOf(Word(part)) is null or ['n', 'r', ..];
+
+    private void Add(int start, int end, SpeechKind kind, int name = -1) => parts.Add(new SpeechPart(start, end, kind, name));
+
+    private void AddWord(int start, int end)
+    {
+        var word = plain.AsSpan(start, end - start);
+        if (!BlockCharacters.IsHan(word[0]))
+        {
+            AddLatin(start, end);
+        }
+        else if (SpeechWords.Has(word))
+        {
+            Add(start, end, SpeechWords.KindOf(word)!.Value);
+        }
+        else if (word.Length > 1 && (word is "信中" or "文中" or "书中" || (tails.Contains(word[^1]) && (segmenter.FrequencyOf(word) == 0 || SpeechWords.KindOf(word[..^1]) == SpeechKind.Within))))
+        {
+            // What the model takes for one word is the end of a name and the verb or preposition behind it.
+            AddWord(start, end - 1);
+            AddWord(end - 1, end);
+        }
+        else
+        {
+            var kind = AfterDot(start) ? SpeechKind.Noun : KindOf(segmenter.PartOfSpeechOf(word), word);
+            if (kind == SpeechKind.Adverb && parts.Count > 0 && parts[^1] is { Kind: SpeechKind.Modifier } before && before.End == start)
+            {
+                parts[^1] = before with { Kind = kind }; // 本 月初
+            }
+
+            Add(start, end, kind);
+        }
+    }
+
+    private bool AfterDot(int start) => start > 0 && Text[start - 1] is '·' or '•' or '‧' or '・';
+
+    private void AddLatin(int start, int end)
+    {
+        Span<char> small = stackalloc char[16];
+        var word = Text.AsSpan(start, end - start);
+        var kind = !char.IsDigit(word[0]) ? SpeechKind.Latin : word[^1] is '日' or '年' or '月' or '时' or '時' or '点' or '點' or '分' or '周' ? SpeechKind.Adverb : SpeechKind.Modifier;
+        if (word.Length <= small.Length)
+        {
+            word.ToLowerInvariant(small);
+            kind = SpeechWords.KindOf(small[..word.Length]) ?? (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) ? SpeechKind.Adverb : kind);
+        }
+
+        Add(start, end, kind);
+    }
+
+    private void AddMark(int at)
+    {
+        SpeechKind? kind = Text[at] switch
+        {
+            '。' or '！' or '？' or '!' or '?' or '\n' or '…' => SpeechKind.Stop,
+            '.' when at + 1 == Text.Length || char.IsWhiteSpace(Text[at + 1]) => IsAbbreviated(at) ? null : SpeechKind.Stop,
+            '，' or ',' or '；' or ';' or '—' or '–' => SpeechKind.Comma,
+            '-' when at + 1 < Text.Length && Text[at + 1] == '-' => SpeechKind.Comma,
+            '：' or ':' => SpeechKind.Colon,
+            '、' or '丶' or '&' => SpeechKind.Join,
+            '·' or '•' or '‧' or '・' => SpeechKind.Noun,
+            '@' => SpeechKind.Modifier,
+            _ => null,
+        };
+        if (kind is { } known)
+        {
+            Add(at, at + 1, known);
+        }
+    }
+
+    // J. Smith, Mr. Smith, U.S. officials
+    private bool IsAbbreviated(int at)
+    {
+        var start = at;
+        while (start > 0 && char.IsAsciiLetter(Text[start - 1]))
+        {
+            start--;
+        }
+
+        return (at - start == 1 && char.IsUpper(Text[start])) || Text.AsSpan(start, at - start) is "Mr" or "Mrs" or "Ms" or "Dr" or "Gen" or "Sen" or "Gov" or "Rep" or "Lt" or "Col" or "St" or "Prof";
+    }
+
+    private int EndOfBracket(int at)
+    {
+        var close = Text[at] switch
+        {
+            '（' => '）',
+            '(' => ')',
+            '[' => ']',
+            '《' => '》',
+            _ => '\0',
+        };
+        var rest = Text.AsSpan(at, Math.Min(LongestBracket, Text.Length - at));
+        return close == '\0' ? 0 : rest.IndexOfAny(close, '\n') is > 0 and var length && rest[length] == close ? at + length + 1 : 0;
+    }
+
+    private static SpeechKind KindOf(string? tag, ReadOnlySpan<char> word) => tag switch
+    {
+        null or "vn" or "an" or ['n', ..] or ['j', ..] or "s" or "eng" => SpeechKind.Noun,
+        ['m', ..] when word[^1] is '月' or '日' or '年' or '时' => SpeechKind.Adverb,
+        ['a', ..] or "b" or ['m', ..] or "q" or ['r', ..] => SpeechKind.Modifier,
+        ['d', ..] or ['t', ..] or ['u', ..] or "zg" or "y" => SpeechKind.Adverb,
+        "p" => SpeechKind.To,
+        "f" => SpeechKind.Within,
+        "c" => SpeechKind.Conjunction,
+        _ => SpeechKind.Verb,
+    };
+}
