@@ -13,6 +13,7 @@ internal static class ExportTables
         ["links"] = corpus => corpus.LinksFrame(),
         ["terms"] = corpus => corpus.TermsFrame(),
         ["dates"] = corpus => corpus.DatesFrame(),
+        ["quotes"] = corpus => corpus.QuotesFrame(),
         ["problems"] = corpus => corpus.ProblemsFrame(),
     };
 }

@@ -21,6 +21,9 @@ internal static class ColumnNames
     public const string Dated = "dated";
     public const string Dateline = "dateline";
     public const string Days = "days";
+    public const string Direct = "direct";
+    public const string DirectHigh = "direct_high";
+    public const string DirectLow = "direct_low";
     public const string Documents = "documents";
     public const string Domain = "domain";
     public const string End = "end";
@@ -78,6 +81,7 @@ internal static class ColumnNames
     public const string Published = "published";
     public const string PublishedFrom = "published_from";
     public const string PublishedPrecision = "published_precision";
+    public const string Quotes = "quotes";
     public const string Rank = "rank";
     public const string Rate = "rate";
     public const string RateHigh = "rate_high";
@@ -93,6 +97,7 @@ internal static class ColumnNames
     public const string Shortest = "shortest";
     public const string Similarity = "similarity";
     public const string Source = "source";
+    public const string Speaker = "speaker";
     public const string Start = "start";
     public const string Term = "term";
     public const string TermCount = "term_count";
@@ -103,6 +108,7 @@ internal static class ColumnNames
     public const string Tokens = "tokens";
     public const string Upper = "upper";
     public const string Url = "url";
+    public const string Verb = "verb";
     public const string Z = "z";
 #pragma warning restore CS1591
 }

@@ -190,6 +190,16 @@ public static class Questions
     public static Result LookBack(this Corpus corpus, string by = ColumnNames.Source, string? zone = null) => LookingBack.Of(corpus, by, Zones.Of(zone));
 
     /// <summary>
+    /// Who speaks: whom the articles quote, and whose words they report. One row per group and speaker, those with most quotations first: <c>group</c>, <c>rank</c> (from 1), <c>speaker</c> (one name for all its forms; the noun where there
+    /// is no name), <c>quotes</c> (quotations and reports), <c>documents</c> (articles that have one), <c>share</c> (of the group's that tell a speaker, 0 to 1) with its 95 % interval <c>share_low</c> to <c>share_high</c> (articles as clusters; null below five), <c>direct</c> (share in
+    /// quotation marks) with Wilson's 95 % interval <c>direct_low</c> to <c>direct_high</c>. The lines: of each speaker the first sentence.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="by">What makes the groups.</param>
+    /// <param name="top">How many speakers each group gets.</param>
+    public static Result Speakers(this Corpus corpus, string by = ColumnNames.Source, int top = 10) => WhoSpeaks.Of(corpus, by, top);
+
+    /// <summary>
     /// One row per article and term: <c>article</c> (its id), <c>source</c>, <c>published</c> (UTC; both null where unknown), <c>term</c> (as written most
     /// often), <c>count</c> (from 1), <c>first_offset</c> (in the article's text, in UTF-16 units from 0). In the order of the articles, then by first offset. Titles are not counted.
     /// </summary>
@@ -206,6 +216,18 @@ public static class Questions
     /// <param name="corpus">The articles.</param>
     /// <param name="zone">The time zone in which "today" is told from the moment of publication. An article known only to the month or year has no "today".</param>
     public static DataFrame DatesFrame(this Corpus corpus, string? zone = null) => CorpusDates.Table(corpus.Dates(Zones.Of(zone)));
+
+    /// <summary>
+    /// One row per quotation or report of speech: <c>article</c> (its id), <c>paragraph</c> (index from 0; null for the title), <c>speaker</c> (as written, with role; of a pronoun whom it stands for; null where it is not told), <c>name</c> (the one name for
+    /// all the speaker's forms; the noun where there is no name; null where <c>speaker</c> is), <c>verb</c> (as written; null for a quotation that stands by itself), <c>text</c> (what is said; … where the sentence parts it), <c>offset</c> (UTF-16 units from
+    /// the start of the paragraph's or the title's text), <c>direct</c> (whether any of it stands in quotation marks). In the order of articles and text.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    public static DataFrame QuotesFrame(this Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return CorpusQuotes.Of(corpus).Table(corpus);
+    }
 
     /// <summary>
     /// One row per problem met while reading, those of the files beside the articles too, errors first, then warnings, each in the order of files and lines: <c>file</c>, <c>line</c> (from 1; null where it concerns the file), <c>field</c> (null where

@@ -4,6 +4,9 @@ namespace Analysis;
 internal sealed class ChineseSpeaker(SpeechText text)
 {
     private const int LongestTerm = 14;
+
+    // No clause and no noun phrase of a writer is longer, in parts; so that a text of one sentence takes no longer than another.
+    private const int Farthest = 60;
     private readonly IReadOnlyList<SpeechPart> parts = text.Parts;
 
     /// <summary>The subject that stands before a verb in its clause, without adverbs, words of time and what 对 or 在 opens; null where none stands there that may speak.</summary>
@@ -73,7 +76,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
         }
 
         var end = start;
-        while (end < to && IsNominal(end, start))
+        while (end < to && end - start < Farthest && IsNominal(end, start))
         {
             end++;
         }
@@ -82,7 +85,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
     }
 
     /// <summary>The noun phrase that ends before a part, as far as it goes; null where it is none that may speak.</summary>
-    public NounPhrase? Ending(int end, int border) => Speaking(Start(end - 1, border), end);
+    public NounPhrase? Ending(int end, int border) => end > border ? Speaking(Start(end - 1, border), end) : null;
 
     // Behind another verb stands its object (会见记者), or a subject that the verb describes (退役上校李大江, 负责此案的检察官).
     private NounPhrase? BehindVerb(int start, int end, int border)
@@ -112,7 +115,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
 
     private int Opener(int border, int within)
     {
-        for (var i = within - 1; i >= border; i--)
+        for (var i = within - 1; i >= Math.Max(border, within - Farthest); i--)
         {
             if (parts[i].Kind == SpeechKind.In)
             {
@@ -149,7 +152,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
     private int Start(int end, int border)
     {
         var start = end;
-        while (start > border && IsNominal(start - 1, border) && !(start < end && parts[start].Kind == SpeechKind.Pronoun))
+        while (start > border && end - start < Farthest && IsNominal(start - 1, border) && !(start < end && parts[start].Kind == SpeechKind.Pronoun))
         {
             start--;
         }
@@ -161,13 +164,14 @@ internal sealed class ChineseSpeaker(SpeechText text)
     {
         SpeechKind.Noun or SpeechKind.Name or SpeechKind.Latin or SpeechKind.Pronoun or SpeechKind.Modifier or SpeechKind.Of or SpeechKind.Join => true,
         SpeechKind.Bracket => part > border,
+        SpeechKind.Within => text.Word(part) is "前" && part + 1 < parts.Count && parts[part + 1].Kind is SpeechKind.Noun or SpeechKind.Name && part > border && parts[part - 1].Kind is SpeechKind.Modifier or SpeechKind.Name or SpeechKind.Of,
         SpeechKind.Quoted => IsTerm(part),
         SpeechKind.Claim or SpeechKind.Say => IsNoun(part),
         _ => false,
     };
 
     /// <summary>Whether what stands in quotation marks is a part of a noun phrase: “一国两制”研究所.</summary>
-    public bool IsTerm(int part) => parts[part].End - parts[part].Start < LongestTerm && part + 1 < parts.Count && parts[part + 1].Kind is SpeechKind.Noun or SpeechKind.Name or SpeechKind.Of;
+    public bool IsTerm(int part) => parts[part].End - parts[part].Start is > 2 and < LongestTerm && text.Text[parts[part].End - 2] is not ('，' or '。' or '！' or '？' or ',' or '.' or '!' or '?') && part + 1 < parts.Count && parts[part + 1].Kind is SpeechKind.Noun or SpeechKind.Name or SpeechKind.Of;
 
     /// <summary>Whether a verb of saying stands for a noun: 分析人士, 声明中, 报道的.</summary>
     public bool IsNoun(int part) => part + 1 < parts.Count && SpeechWords.MaySpeak(text.Word(part))

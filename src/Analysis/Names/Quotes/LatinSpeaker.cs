@@ -3,6 +3,7 @@ namespace Analysis;
 /// <summary>Finds the noun phrase that is the subject of an English verb of saying.</summary>
 internal sealed class LatinSpeaker(SpeechText text)
 {
+    private const int Farthest = 60;
     private readonly IReadOnlyList<SpeechPart> parts = text.Parts;
 
     /// <summary>The subject before a verb; null where none that may speak stands there.</summary>
@@ -29,7 +30,7 @@ internal sealed class LatinSpeaker(SpeechText text)
     public NounPhrase? After(int from, int to)
     {
         var end = from;
-        while (end < to && IsNominal(end) && !(end > from && parts[end].Kind == SpeechKind.Pronoun))
+        while (end < to && end - from < Farthest && IsNominal(end) && !(end > from && parts[end].Kind == SpeechKind.Pronoun))
         {
             end++;
         }
@@ -40,6 +41,18 @@ internal sealed class LatinSpeaker(SpeechText text)
         }
 
         return end == from || !(HasCapital(from, end) || parts[from].Kind is SpeechKind.Modifier or SpeechKind.Pronoun) ? null : new NounPhrase(from, end);
+    }
+
+    /// <summary>The name that a sentence begins with; null where it begins with none.</summary>
+    public NounPhrase? Leading(int from, int to)
+    {
+        var end = from;
+        while (end < to && parts[end].Kind == SpeechKind.Latin && char.IsUpper(text.Text[parts[end].Start]))
+        {
+            end++;
+        }
+
+        return from < to && parts[from].Kind == SpeechKind.Name ? new NounPhrase(from, from + 1) : end - from is > 1 and < 5 ? new NounPhrase(from, end) : null;
     }
 
     // Ann Lee, the head of the works, said
@@ -84,7 +97,7 @@ internal sealed class LatinSpeaker(SpeechText text)
     private int Start(int end, int border)
     {
         var start = end;
-        while (start > border && IsNominal(start - 1) && !(start < end && parts[start].Kind == SpeechKind.Pronoun))
+        while (start > border && end - start < Farthest && IsNominal(start - 1) && !(start < end && parts[start].Kind == SpeechKind.Pronoun))
         {
             start--;
         }

@@ -4,10 +4,12 @@ namespace Analysis;
 internal sealed class QuoteReader
 {
     private const int ShortestUtterance = 12;
+    private const int ShortestSentence = 8;
     private readonly SpeechText text;
     private readonly IReadOnlyList<SpeechPart> parts;
     private readonly ReportFinder finder;
     private readonly ChineseSpeaker chinese;
+    private readonly LatinSpeaker latin;
     private readonly SpeakerNames names;
     private readonly List<Quote> quotes = [];
     private SpeakerNames.Speaker? awaited;
@@ -19,7 +21,7 @@ internal sealed class QuoteReader
     private int done;
     private int covered;
 
-    private QuoteReader(SpeechText text) => (this.text, parts, finder, chinese, names) = (text, text.Parts, new(text), new(text), new(text));
+    private QuoteReader(SpeechText text) => (this.text, parts, finder, chinese, latin, names) = (text, text.Parts, new(text), new(text), new(text), new(text));
 
     /// <summary>Those of an article, in the order of its text.</summary>
     public static IReadOnlyList<Quote> Read(SpeechText text)
@@ -52,7 +54,7 @@ internal sealed class QuoteReader
 
         done = from;
         var reports = Outer(finder.In(from, to, lastParagraph == paragraph && lastSentence == sentence - 1 ? subject : null));
-        names.Notice(chinese.Leading(from, to, known: true));
+        names.Notice(BlockCharacters.IsHan(text.Text[parts[from].Start]) ? chinese.Leading(from, to, known: true) : latin.Leading(from, to));
         for (var i = 0; i < reports.Count; i++)
         {
             Alone(Behind(reports[i].Clause, from));
@@ -122,7 +124,8 @@ internal sealed class QuoteReader
             start++;
         }
 
-        var end = EndOfQuotations(start, limit);
+        // Behind "said Ann Lee" only a quotation goes on; the rest tells of her.
+        var end = report.Subject.From > report.Verb && back >= 0 && !(start < limit && parts[start].Kind == SpeechKind.Quoted) ? start : EndOfQuotations(start, limit);
         while (end > start && parts[end - 1].Kind is SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Conjunction)
         {
             end--;
@@ -131,7 +134,7 @@ internal sealed class QuoteReader
         subject = report.Subject;
         if (back < 0 && report.Clause > covered && (isSource || (start >= end && report.Clause > from && parts[report.Clause - 1].Kind == SpeechKind.Comma)))
         {
-            Add(Math.Max(from, covered), report.Clause, -1, speaker, report);
+            Add(Math.Max(from, covered), report.Clause - (report.Clause - 1 > Math.Max(from, covered) && parts[report.Clause - 1].Kind == SpeechKind.Comma ? 1 : 0), -1, speaker, report);
         }
         else if (start < end || back >= 0)
         {
@@ -176,7 +179,7 @@ internal sealed class QuoteReader
     // A quotation of several paragraphs whose speaker is named at its end.
     private void PassBack(int back, SpeakerNames.Speaker? speaker)
     {
-        for (var i = quotes.Count - 2; back >= 0 && i >= 0 && quotes[i] is { Speaker: null, Verb: null } && text.GoesOn.Exists(part => parts[part].Start == quotes[i].Start); i--)
+        for (var i = quotes.Count - 2; back >= 0 && i >= 0 && quotes[i] is { Speaker: null, Verb: null } && text.GoesOn.Contains(quotes[i].Start); i--)
         {
             quotes[i] = quotes[i] with { Speaker = speaker?.Written, Name = speaker?.Name };
         }
@@ -229,7 +232,7 @@ internal sealed class QuoteReader
     {
         var words = text.Text.AsSpan(parts[part].Start, parts[part].End - parts[part].Start);
         var ends = words.Length > 2 && (words[^2] is '.' or '…' || EndsSentence(part) || (words[^2] is '，' or ',' && StandsAlone(part, 0))) || words[^1] is not ('”' or '」' or '』' or '"' or '»' or '“' or '’');
-        return words.Length >= ShortestUtterance && (ends || (words.ContainsAny('，', '。') && StandsAlone(part, 0))) && words.ContainsAny(" ，。！？") | ends;
+        return words.Length >= (EndsSentence(part) ? ShortestSentence : ShortestUtterance) && (ends || (words.ContainsAny('，', '。') && StandsAlone(part, 0))) && words.ContainsAny(" ，。！？") | ends;
     }
 
     private string Words(int from, int to) => text.Text[parts[from].Start..parts[to - 1].End];

@@ -4,6 +4,8 @@ namespace Analysis;
 internal sealed class ReportFinder(SpeechText text)
 {
     private const int FewestParts = 3;
+    private const int Farthest = 200;
+    private const int MostClauses = 8;
     private readonly IReadOnlyList<SpeechPart> parts = text.Parts;
     private readonly ChineseSpeaker chinese = new(text);
     private readonly LatinSpeaker latin = new(text);
@@ -42,6 +44,7 @@ internal sealed class ReportFinder(SpeechText text)
     /// <summary>The first part of the clause before a part.</summary>
     public int Border(int part, int from)
     {
+        from = Math.Max(from, part - Farthest);
         while (part > from && !(parts[part - 1].Kind is SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Stop || (parts[part - 1].Kind == SpeechKind.Quoted && !chinese.IsTerm(part - 1))))
         {
             part--;
@@ -100,7 +103,8 @@ internal sealed class ReportFinder(SpeechText text)
 
     private NounPhrase? Earlier(int border, int from)
     {
-        for (var end = border - 1; end > from; end = Border(end, from) - 1)
+        var clauses = 0;
+        for (var end = border - 1; end > from && clauses++ < MostClauses; end = Border(end, from) - 1)
         {
             var start = Border(end, from);
             if ((chinese.Leading(start, end, known: true) ?? chinese.Described(start, end)) is { } leading)
@@ -150,7 +154,7 @@ internal sealed class ReportFinder(SpeechText text)
     private bool HasContent(int from, int to, bool needsVerb, bool mayBeAttitude)
     {
         var (count, verb, isTransitive) = (0, false, needsVerb && SpeechWords.IsTransitive(text.Word(from - 1)));
-        for (var i = from; i < to && parts[i].Kind is not (SpeechKind.Comma or SpeechKind.Stop or SpeechKind.Colon); i++)
+        for (var i = from; i < Math.Min(to, from + Farthest) && parts[i].Kind is not (SpeechKind.Comma or SpeechKind.Stop or SpeechKind.Colon); i++)
         {
             if (parts[i].Kind is SpeechKind.Quoted or SpeechKind.Within)
             {

@@ -8,6 +8,7 @@ internal sealed class SpeechText
     private static readonly SearchValues<char> particles = SearchValues.Create("即发有是在以的了不就也和与为被让从对说称道把将其此该"); // begin and end no name
     private static readonly SearchValues<char> tails = SearchValues.Create("地称说指在以也则就又还对向曾将已");
     private const int LongestBracket = 80;
+    private const int LongestName = 8;
     private readonly char[] plain;
     private readonly Segmenter segmenter;
     private readonly List<SpeechPart> parts = [];
@@ -38,7 +39,10 @@ internal sealed class SpeechText
             if (quotation < stretches.Count && stretches[quotation].Start == at)
             {
                 Add(at, stretches[quotation].End, SpeechKind.Quoted);
-                GoesOn.AddRange(stretches[quotation].GoesOn ? [parts.Count - 1] : []);
+                if (stretches[quotation].GoesOn)
+                {
+                    GoesOn.Add(at);
+                }
             }
             else if (name < names.Count && names[name].Start == at)
             {
@@ -71,8 +75,8 @@ internal sealed class SpeechText
     /// <summary>The parts, in order.</summary>
     public IReadOnlyList<SpeechPart> Parts => parts;
 
-    /// <summary>The quotations, by their place among the parts, that the next paragraph goes on with.</summary>
-    public List<int> GoesOn { get; } = [];
+    /// <summary>Where quotations begin that the next paragraph goes on with.</summary>
+    public HashSet<int> GoesOn { get; } = [];
 
     /// <summary>A part in simplified characters.</summary>
     public ReadOnlySpan<char> Word(int part) => plain.AsSpan(parts[part].Start, parts[part].End - parts[part].Start);
@@ -106,7 +110,7 @@ internal sealed class SpeechText
         {
             Add(start, end, SpeechWords.KindOf(word)!.Value);
         }
-        else if (word.Length > 1 && (word is "信中" or "文中" or "书中" || (tails.Contains(word[^1]) && (segmenter.FrequencyOf(word) == 0 || SpeechWords.KindOf(word[..^1]) == SpeechKind.Within))))
+        else if (word.Length is > 1 and < LongestName && (word is "信中" or "文中" or "书中" || (tails.Contains(word[^1]) && (segmenter.FrequencyOf(word) == 0 || SpeechWords.KindOf(word[..^1]) == SpeechKind.Within))))
         {
             // What the model takes for one word is the end of a name and the verb or preposition behind it.
             AddWord(start, end - 1);

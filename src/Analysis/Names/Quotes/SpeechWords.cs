@@ -26,7 +26,7 @@ internal static class SpeechWords
     public static bool MaySpeak(ReadOnlySpan<char> noun) => !noun.IsEmpty && (heads.Contains(noun) || heads.Contains(noun[^1..]) || (noun.Length > 2 && heads.Contains(noun[^2..])) || (noun.Length > 3 && heads.Contains(noun[^3..])));
 
     /// <summary>Whether a word names what somebody feels, so that 表示 before it says nothing more.</summary>
-    public static bool IsAttitude(ReadOnlySpan<char> word) => attitudes.Contains(word);
+    public static bool IsAttitude(ReadOnlySpan<char> word) => attitudes.Contains(word) || (word.Length > 2 && attitudes.Contains(word[^2..]));
 
     /// <summary>Whether a verb's object is mostly a thing, so that only a comma or a quotation behind it shows that something is said.</summary>
     public static bool IsTransitive(ReadOnlySpan<char> verb) => transitives.Contains(verb);
