@@ -23,7 +23,7 @@ internal sealed class ChineseFinder
 
     private void FindNames()
     {
-        using var dotted = ChineseNames.Dotted(text.Text).GetEnumerator();
+        using var dotted = ChineseNames.Dotted(text).GetEnumerator();
         var isDotted = dotted.MoveNext();
         for (var i = 0; i < text.Count; i++)
         {
@@ -32,7 +32,11 @@ internal sealed class ChineseFinder
                 isDotted = dotted.MoveNext();
             }
 
-            if (isDotted && dotted.Current.Start < text.End(i))
+            if (text.Title(text.Start(i)) is var title && title.End > 0)
+            {
+                i = AddTitle(i, title);
+            }
+            else if (isDotted && dotted.Current.Start < text.End(i))
             {
                 i = AddDotted(i, dotted.Current);
             }
@@ -42,6 +46,28 @@ internal sealed class ChineseFinder
                 i = name.Last;
             }
         }
+    }
+
+    // What stands in 《》 is one name, that of a medium, or none.
+    private int AddTitle(int first, (int End, bool IsMedium) title)
+    {
+        var last = first;
+        while (last + 1 < text.Count && text.Start(last + 1) < title.End)
+        {
+            last++;
+        }
+
+        var name = text.Text.AsSpan(text.Start(first)..title.End);
+        if (title.IsMedium || lexicon.KindOf(name) == NameKind.Organisation)
+        {
+            Add(first, last, text.Start(first), title.End, NameKind.Organisation);
+        }
+        else
+        {
+            owners.AsSpan(first..(last + 1)).Fill(-1);
+        }
+
+        return last;
     }
 
     private int AddDotted(int first, (int Start, int End) name)
@@ -134,7 +160,7 @@ internal sealed class ChineseFinder
     {
         for (var head = text.Count - 1; head >= 0; head--)
         {
-            if (text[head].Tells(Cue.OrgHead | Cue.OrgHead2 | Cue.OrgHead3) && FirstOf(head) is { } first)
+            if (owners[head] >= 0 && text[head].Tells(Cue.OrgHead | Cue.OrgHead2 | Cue.OrgHead3) && FirstOf(head) is { } first)
             {
                 Add(first, head, text.Start(first), text.End(head), NameKind.Organisation);
                 head = first;
@@ -149,6 +175,11 @@ internal sealed class ChineseFinder
         var (word, first) = (text[head], head);
         int? anchor = null;
         var isOwn = false;
+        if (owners[head] > 0 && found[owners[head] - 1] is (var start, _, { } own) && own.End < text.End(head) && start < head)
+        {
+            return start; // 约翰·霍普金斯|大学, cut elsewhere
+        }
+
         if (word.Known is not null || lexicon.KindOf(word.Text) == NameKind.Organisation)
         {
             // 中国|外交部 is one name, 美国|纽约时报 is not
@@ -171,6 +202,12 @@ internal sealed class ChineseFinder
             }
 
             var before = text[first - 1];
+            if (before.Text is "和" or "与" or "及" && first - 2 > 0 && text.Joins(first - 2) && owners[first - 2] == 0 && text[first - 2] is { IsInDictionary: true, IsNoun: true, MayName: false } && text[first].IsInDictionary && owners[first] == 0)
+            {
+                first -= 2; // 疾病控制和预防中心
+                continue;
+            }
+
             if (!before.IsNoun || before.Length < 2 || (!before.IsInDictionary && !before.IsPlain) || before.Tells(Cue.Role | Cue.Says | Cue.PlaceBefore | Cue.OrgBefore | Cue.Address))
             {
                 break;

@@ -4,11 +4,12 @@ namespace Analysis;
 internal static class ChineseNames
 {
     private const int LongestForeign = 8;
+    private static readonly System.Buffers.SearchValues<char> Dots = System.Buffers.SearchValues.Create(NameText.Dots);
 
     /// <summary>Adds what an article tells to the evidence.</summary>
     public static void Weigh(NameText text, NameEvidence evidence)
     {
-        foreach (var (start, end) in Dotted(text.Text))
+        foreach (var (start, end) in Dotted(text))
         {
             evidence.Add(text.Text[start..end], NameKind.Person, 3, 0);
         }
@@ -54,36 +55,49 @@ internal static class ChineseNames
     }
 
     /// <summary>The names with middle dots, whatever words their parts are cut into: from where to where each stands.</summary>
-    public static IEnumerable<(int Start, int End)> Dotted(string text)
+    public static IEnumerable<(int Start, int End)> Dotted(NameText words)
     {
-        for (var dot = 1; dot < text.Length - 1; dot++)
+        var text = words.Text;
+        for (var dot = NextDot(text, 1); dot > 0; dot = NextDot(text, dot + 1))
         {
-            if (!NameText.IsDot(text[dot]) || !BlockCharacters.IsHan(text[dot - 1]) || !BlockCharacters.IsHan(text[dot + 1]))
-            {
-                continue;
-            }
-
-            var (start, end) = (dot, dot);
-            while (start > 0 && dot - start < LongestForeign && NameRules.Foreign.Contains(text[start - 1]))
+            var start = dot;
+            while (start > 0 && dot - start < LongestForeign && NameRules.Wide.Contains(text[start - 1]) && !words.IsWithinWord(start - 1))
             {
                 start--;
             }
 
-            while (end < text.Length && NameText.IsDot(text[end]) && end - dot < 4 * LongestForeign)
+            var end = dot;
+            while (end < text.Length && NameText.IsDot(text[end]) && end - dot < 4 * LongestForeign && EndOfPart(words, end + 1) is var next && next > end + 1)
             {
-                var from = ++end;
-                while (end < text.Length && end - from < LongestForeign && NameRules.Foreign.Contains(text[end]))
-                {
-                    end++;
-                }
+                end = next;
             }
 
-            if (start < dot && end > dot + 1)
+            if (start < dot && end > dot && BlockCharacters.IsHan(text[end - 1]))
             {
                 yield return (start, end);
-                dot = end;
+                dot = end - 1;
             }
         }
+    }
+
+    private static int NextDot(string text, int from) => from < text.Length && text.AsSpan(from).IndexOfAny(Dots) is >= 0 and var at ? from + at : -1;
+
+    // A part behind a dot: characters of foreign names, or an initial in Latin script.
+    private static int EndOfPart(NameText words, int start)
+    {
+        var end = start;
+        if (char.IsAsciiLetterUpper(words.At(end)))
+        {
+            end += words.At(end + 1) == '.' ? 2 : 1;
+            return NameText.IsDot(words.At(end)) ? end : start;
+        }
+
+        while (end - start < LongestForeign && NameRules.Wide.Contains(words.At(end)) && (end == start || words.IsOrganisationAt(end) || !words.IsWithinWord(end)))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     // A word of characters of foreign names that is no ordinary word; at a name's edge a single one must be a rare one.
@@ -106,7 +120,7 @@ internal static class ChineseNames
         if (strong >= 2 || (strong == 1 && first == last))
         {
             var isWord = first == last && text[first].IsPlace;
-            AddContext(text, first, last, name, NameKind.Person, isWord ? 0.5 : name.Length > 2 && strong >= 2 ? 1 : 0.5, true, evidence);
+            AddContext(text, first, last, name, name[^1] == '邦' ? NameKind.Place : NameKind.Person, name[^1] == '邦' ? 1.5 : isWord ? 0.5 : name.Length > 2 && strong >= 2 ? 1 : 0.5, true, evidence);
         }
 
         return last;
@@ -152,9 +166,9 @@ internal static class ChineseNames
                 }
             }
         }
-        else if (word.MayName && given <= 2 && !word.Text.AsSpan(surname).ContainsAny(NotGiven))
+        else if (word.MayName && given <= 2 && !(given == 1 && word.IsInDictionary && IsWeak(word)) && !word.Text.AsSpan(surname).ContainsAny(NotGiven))
         {
-            yield return (i, given == 2 ? word.IsInDictionary ? 1.5 : 1 : word.IsInDictionary ? 0 : 0.5);
+            yield return (i, (given == 2 ? word.IsInDictionary ? 1.5 : 1 : word.IsInDictionary ? 0 : 0.5) - (IsWeak(word) ? given == 2 ? 0.75 : 0.5 : 0));
             if (given == 1 && next is { Length: 1 } && IsGiven(next))
             {
                 yield return (i + 1, 0.5);
@@ -163,6 +177,11 @@ internal static class ChineseNames
     }
 
     private static readonly System.Buffers.SearchValues<char> NotGiven = System.Buffers.SearchValues.Create([.. NameRules.NotGiven]);
+
+    // 胡耀邦 is no state
+    private static bool IsLikePerson(NameWord word) => word.Length == 3 && word.Text[^1] is '邦' or '岛' or '郡' && SurnameOf(word.Text) > 0;
+
+    private static bool IsWeak(NameWord word) => NameRules.Cues.GetValueOrDefault(word.Text[..1]).HasFlag(Cue.WeakSurname);
 
     private static bool IsGiven(NameWord word) => word.IsHan && !word.Text.AsSpan().ContainsAny(NotGiven) && !word.Tells(Cue.Says | Cue.PlaceEnd);
 
@@ -196,7 +215,7 @@ internal static class ChineseNames
         {
             AddContext(text, i, i, word.Text, NameKind.Place, ends || (word.Length > 2 && word.IsForeign) ? 2 : word.Length == 3 ? 1 : 0.5, false, evidence);
         }
-        else if ((!word.IsInDictionary || word.IsPerson) && ends && !NameRules.NotPlace.Contains(word.Text[0]) && (!word.IsPerson || word.IsDivision))
+        else if ((!word.IsInDictionary || word.IsPerson) && ends && !NameRules.NotPlace.Contains(word.Text[0]) && (word.IsDivision ? !IsLikePerson(word) : !word.IsPerson && SurnameOf(word.Text) == 0))
         {
             AddContext(text, i, i, word.Text, NameKind.Place, word.IsDivision ? 2 : 1.5, false, evidence);
         }
@@ -218,10 +237,10 @@ internal static class ChineseNames
             evidence.Add(name, NameKind.Organisation, kind == NameKind.Person ? form : 0, 2);
         }
 
-        var person = (before.Tells(Cue.Role) ? 2 : 0) + (after.Tells(Cue.Address) ? 2 : 0) + (after.Tells(Cue.Says) ? 1 : 0) + (bracket is not null && kind == NameKind.Person ? 1.5 : 0);
+        var person = (before.Tells(Cue.Role) ? 2 : 0) + (after.Tells(Cue.Address) ? 2 : 0) + (after.Tells(Cue.Says) || text.At(text.End(last)) is '：' ? 1 : 0) + (bracket is not null && kind == NameKind.Person ? 1.5 : 0);
         var place = before.Tells(Cue.PlaceBefore) ? 0.5 : 0;
         evidence.Add(name, kind, form, isOrganisation ? 0 : kind == NameKind.Person ? person : place + (bracket is null ? 0 : 0.5));
-        if (kind == NameKind.Place && person >= 2)
+        if (kind == NameKind.Place && before.Tells(Cue.Role) && first == last && text[first].IsForeign && !text[first].IsDivision)
         {
             evidence.Add(name, NameKind.Person, 0.5, person);
         }

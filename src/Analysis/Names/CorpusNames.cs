@@ -77,10 +77,24 @@ internal sealed class CorpusNames
                 }
             });
             var found = evidence.All.Where(each => each.Kind is not null).Select(each => (each.Text, each.Kind!.Value)).ToDictionary(StringComparer.Ordinal);
+            AddStems(found);
             var known = NameRules.Known.Select(each => (each.Key, each.Value));
             var own = aliases.Names.SelectMany(each => new[] { each.Key, TraditionalText.Simplify(each.Value) }
                 .Select(form => (form, aliases.Kinds.TryGetValue(each.Value, out var kind) || NameRules.Known.TryGetValue(form, out kind) || found.TryGetValue(form, out kind) ? kind : NameKind.Person)));
             return new NameLexicon(found.Select(each => (each.Key, each.Value)).Concat(known).Concat(own));
+        }
+
+        // 长葛 is one where 长葛市 is.
+        private void AddStems(Dictionary<string, NameKind> found)
+        {
+            var segmenter = counts.Words.Options.Tokenizer.Segmenter;
+            foreach (var (text, _) in found.Where(each => each.Value == NameKind.Place && each.Key.Length is 3 or 4 && each.Key[^1] is '省' or '市' or '县' or '州').ToArray())
+            {
+                if (segmenter.PartOfSpeechOf(text.AsSpan(0, text.Length - 1)) is null or "ns" or "nr" && !NameRules.Cues.GetValueOrDefault(text[..^1]).HasFlag(Cue.NotName))
+                {
+                    found.TryAdd(text[..^1], NameKind.Place);
+                }
+            }
         }
 
         private static IEnumerable<NameMention> InOrder(IEnumerable<NameMention> all)

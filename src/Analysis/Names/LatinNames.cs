@@ -175,7 +175,7 @@ internal sealed class LatinNames(IReadOnlySet<string> lower)
         var own = words.Skip(first).Take(count).ToArray();
         var before = first > 0 && words[first].Joins ? words[first - 1] : default;
         var after = last + 1 < words.Count && words[last + 1].Joins ? words[last + 1] : default;
-        if (own.Skip(count > 1 ? 0 : 1).Any(word => word.Tells(Cue.OrgWord)) && !own[0].Tells(Cue.FirstName) || own[0].Text is "Bank" or "University" or "Ministry" or "Department" && count > 2)
+        if (own[^1].Tells(Cue.Team) || own.Skip(count > 1 ? 0 : 1).Any(word => word.Tells(Cue.OrgWord)) && !own[0].Tells(Cue.FirstName) || own[0].Text is "Bank" or "University" or "Ministry" or "Department" && count > 2)
         {
             evidence.Add(name, NameKind.Organisation, 2.5, hasTitle ? 0 : 1);
         }
@@ -189,21 +189,40 @@ internal sealed class LatinNames(IReadOnlySet<string> lower)
             var form = count > 5 ? 0 : count > 1 && own[0].Tells(Cue.FirstName) ? isLower && count > 3 ? 1 : 2 : count > 1 && own.Any(word => word.Tells(Cue.Particle | Cue.NameSuffix) || (word.Text.Length == 2 && word.Text[1] == '.')) ? 1.5
                 : count is 2 or 3 && !isLower && before.Text is not ("the" or "The" or "a" or "an") && own.All(word => word.IsCapital && !word.IsCapitals && word.Text.Length > 1) ? 1 : 0;
             var context = (hasTitle ? 2 : 0) + (before.Text is not null && before.Tells(Cue.RoleWord) ? count > 1 ? 1.5 : 1 : 0)
-                + ((after.Text is not null && after.Tells(Cue.SaysWord)) || (before.Text is not null && before.Tells(Cue.SaysWord) && !own[0].IsFirst) ? count > 1 ? 1 : 0.75 : 0) + (IsAge(text, own[^1].End) ? 1.5 : 0);
-            evidence.Add(name, NameKind.Person, form, context);
+                + ((after.Text is not null && after.Tells(Cue.SaysWord)) || (before.Text is not null && before.Tells(Cue.SaysWord) && !own[0].IsFirst) ? count > 1 ? 1 : 0.75 : 0)
+                + (IsAge(text, own[^1].End) ? 1.5 : 0) + ChineseContext(text, own[0].Start, own[^1].End);
+            if (count == 1 && own[0].IsCapitals && own[0].Text.Length < 7 && !hasTitle)
+            {
+                evidence.Add(name, NameKind.Organisation, own[0].Tells(Cue.NotWord) ? 0 : 0.75, context > 0 || before.Text is "the" or "The" or "by" ? 1 : 0);
+                return;
+            }
+
+            evidence.Add(name, NameKind.Person, form, context + (count > 1 && IsApposition(text, own[^1].End) ? 1 : 0));
             if (count <= 2 && !hasTitle && before.Text is not null && before.Tells(Cue.PlacePrep))
             {
                 evidence.Add(name, NameKind.Place, 0.25, own.Any(word => word.IsCapitals) || isLower ? 0.25 : 1);
             }
 
-            if (count == 1 && own[0].IsCapitals && own[0].Text.Length < 7 && !own[0].Tells(Cue.NotWord) && before.Text is "the" or "The" or "by")
+            if (count <= 2 && !hasTitle && after.Text is not null && after.Tells(Cue.Staff) && !own[0].Tells(Cue.FirstName))
             {
-                evidence.Add(name, NameKind.Organisation, 0.5, 0.75);
+                evidence.Add(name, NameKind.Organisation, isLower ? 0 : 0.5, 1.5);
             }
         }
     }
 
     private static string Name(List<LatinWord> words, int first, int last) => string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => words[i].Text));
+
+    // In Chinese: a role before it, what it does behind it.
+    private static double ChineseContext(string text, int start, int end)
+    {
+        var cues = NameRules.Cues.GetAlternateLookup<ReadOnlySpan<char>>();
+        Cue Of(int from, int to) => from >= 0 && to <= text.Length && cues.TryGetValue(text.AsSpan(from..to), out var cue) ? cue : Cue.None;
+        var (before, after) = (Of(start - 2, start) | Of(start - 3, start), Of(end, end + 1) | Of(end, end + 2));
+        return ((before & Cue.Role) != 0 ? 1.5 : 0) + ((after & Cue.Says) != 0 ? 0.75 : 0) + ((after & Cue.Address) != 0 ? 1.5 : 0);
+    }
+
+    // Mara Quell, a potter
+    private static bool IsApposition(string text, int end) => text.AsSpan(end) is var rest && (rest.StartsWith(", a ") || rest.StartsWith(", an ") || rest.StartsWith(", the ") || rest.StartsWith(", who "));
 
     // Smith, 43, …
     private static bool IsAge(string text, int end) => end + 5 < text.Length && text[end] == ',' && text[end + 1] == ' ' && char.IsAsciiDigit(text[end + 2]) && char.IsAsciiDigit(text[end + 3]) && text[end + 4] == ',';

@@ -20,7 +20,7 @@ internal readonly record struct LatinWord(int Start, int End, string Text, bool 
 /// <summary>Cuts the Latin words out of a text.</summary>
 internal static class LatinText
 {
-    private static readonly System.Buffers.SearchValues<char> Ends = System.Buffers.SearchValues.Create(".!?:;\n\"“”‘•|…–—");
+    private static readonly System.Buffers.SearchValues<char> Ends = System.Buffers.SearchValues.Create(".!?:;\n\"“”‘•|…–—*>-。！？：；");
 
     /// <summary>The words, in order.</summary>
     public static List<LatinWord> Words(string text)
@@ -36,8 +36,8 @@ internal static class LatinText
             var start = i;
             (i, var possessive) = EndOf(text, start);
             var word = text[start..(i - possessive)].Replace('’', '\'');
-            var gap = text.AsSpan(end..start);
-            words.Add(new LatinWord(start, i - possessive, word, char.IsUpper(text[start]), words.Count == 0 || EndsSentence(gap), words.Count > 0 && gap is " ", CuesOf(word)));
+            var joins = words.Count > 0 && end == start - 1 && text[end] == ' ';
+            words.Add(new LatinWord(start, i - possessive, word, char.IsUpper(text[start]), !joins && BeginsSentence(text, start), joins, CuesOf(word)));
             end = i--;
         }
 
@@ -74,8 +74,17 @@ internal static class LatinText
     private static Cue CuesOf(string word) => NameRules.Cues.GetValueOrDefault(word) is var cue && cue != Cue.None ? cue
         : word.EndsWith('.') ? NameRules.Cues.GetValueOrDefault(word[..^1]) : Cue.None;
 
-    // A bracket or Chinese characters begin none.
-    private static bool EndsSentence(ReadOnlySpan<char> gap) => gap.ContainsAny(Ends);
+    // What stands before it, blanks left out, ends a sentence or opens a quotation; Chinese characters and brackets do not.
+    private static bool BeginsSentence(string text, int start)
+    {
+        var before = start - 1;
+        while (before >= 0 && text[before] is ' ' or '\u00A0' or '(' or '[')
+        {
+            before--;
+        }
+
+        return before < 0 || Ends.Contains(text[before]);
+    }
 
     private static bool IsLetter(char c) => char.IsAsciiLetter(c) || (c is >= '\u00C0' and < '\u0530' or >= '\u1E00' and < '\u2000' && char.IsLetter(c));
 }

@@ -81,6 +81,12 @@ internal enum Cue
 
     /// <summary>A surname that is an ordinary word too.</summary>
     WeakSurname = 1 << 23,
+
+    /// <summary>A team by itself: the Chargers.</summary>
+    Team = 1 << 24,
+
+    /// <summary>A role in an organisation, which may stand before it.</summary>
+    Staff = 1 << 25,
 }
 
 /// <summary>The tables of <c>Names/Rules</c>.</summary>
@@ -90,11 +96,14 @@ internal static class NameRules
 
     /// <summary>What each word tells, in simplified characters.</summary>
     public static FrozenDictionary<string, Cue> Cues { get; } = Rows.Where(row => Enum.TryParse<Cue>(row.Cue, ignoreCase: true, out _))
-        .SelectMany(row => row.Words.Split(row.Cue == "title" ? '|' : ' ').Select(word => (Word: word, Cue: Enum.Parse<Cue>(row.Cue, ignoreCase: true))))
+        .SelectMany(row => row.Words.Split(row.Cue == "title" ? '|' : ' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Word: word, Cue: Enum.Parse<Cue>(row.Cue, ignoreCase: true))))
         .GroupBy(each => each.Word, StringComparer.Ordinal).ToFrozenDictionary(same => same.Key, same => same.Aggregate(Cue.None, (all, each) => all | each.Cue), StringComparer.Ordinal);
 
     /// <summary>Characters that write foreign names.</summary>
     public static FrozenSet<char> Foreign { get; } = Characters("foreign").Concat(Characters("strong")).ToFrozenSet();
+
+    /// <summary>Those, and characters that write them beside a middle dot.</summary>
+    public static FrozenSet<char> Wide { get; } = Foreign.Concat(Characters("wide")).ToFrozenSet();
 
     /// <summary>Those of them that seldom write anything else.</summary>
     public static FrozenSet<char> Strong { get; } = Characters("strong").ToFrozenSet();

@@ -3,6 +3,12 @@ namespace Analysis;
 /// <summary>An article as its names are sought in it: its text in simplified characters, of the same length, and its words.</summary>
 internal sealed class NameText
 {
+    /// <summary>What stands between the parts of foreign names.</summary>
+    public const string Dots = "·・•‧∙･．";
+
+    private const int LongestTitle = 30;
+    private static readonly string[] Media = ["时报", "日报", "周报", "晚报", "邮报", "周刊", "新闻", "晨报", "早报", "电讯报", "新闻网", "快报", "导报", "商报"];
+
     private readonly NameWord[] words;
     private readonly int[] starts;
     private readonly int[] ends;
@@ -75,6 +81,34 @@ internal sealed class NameText
         return end < 3 ? null : Text.Substring(place + 1, end - 1);
     }
 
+    /// <summary>Whether a character stands within an ordinary word of the dictionary.</summary>
+    public bool IsWithinWord(int place)
+    {
+        var at = Array.BinarySearch(starts, place);
+        var word = this[at < 0 ? ~at - 1 : at];
+        return word.IsInDictionary && word.Length > 1 && !word.MayName && (!word.IsForeign || word.Tells(Cue.Role | Cue.Says | Cue.NotName));
+    }
+
+    /// <summary>Whether a character stands within an organisation of the dictionary.</summary>
+    public bool IsOrganisationAt(int place)
+    {
+        var at = Array.BinarySearch(starts, place);
+        return this[at < 0 ? ~at - 1 : at].IsOrganisation;
+    }
+
+    /// <summary>The end of what stands in 《》, where that begins at a place, and whether it is the name of a medium; 0 for none.</summary>
+    public (int End, bool IsMedium) Title(int place)
+    {
+        if (At(place - 1) != '《' || Text.AsSpan(place, Math.Min(LongestTitle, Text.Length - place)).IndexOfAny("》《\n") is not (> 0 and var length) || Text[place + length] != '》')
+        {
+            return (0, false);
+        }
+
+        var behind = Text.AsSpan(place + length + 1);
+        return (place + length, Media.Any(ending => Text.AsSpan(place, length).EndsWith(ending)) || behind.StartsWith("报道") || behind.StartsWith("称") || behind.StartsWith("记者") || behind.StartsWith("网站")
+            || Text.AsSpan(0, place - 1).EndsWith("媒体") || Text.AsSpan(0, place - 1).EndsWith("杂志") || Text.AsSpan(0, place - 1).EndsWith("报纸"));
+    }
+
     /// <summary>Whether a character stands between the parts of a foreign name.</summary>
-    public static bool IsDot(char c) => c is '·' or '・' or '•' or '‧' or '∙' or '･' or '．';
+    public static bool IsDot(char c) => Dots.Contains(c);
 }
