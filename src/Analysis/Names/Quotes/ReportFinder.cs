@@ -36,6 +36,11 @@ internal sealed class ReportFinder(SpeechText text)
                 found.Add(known);
                 i = known.End - 1;
             }
+
+            while (isHan && i + 1 < to && parts[i + 1].Kind is SpeechKind.Say or SpeechKind.Claim)
+            {
+                i++; // verbs in a row are one
+            }
         }
 
         return found;
