@@ -195,5 +195,5 @@ internal sealed class ChineseSpeaker(SpeechText text)
 
     // The last character of a name that the dictionary cut off.
     private bool EndsName(int head, int from) => head > from && parts[head] is { Kind: SpeechKind.Noun } last && last.End - last.Start == 1
-        && parts[head - 1].Kind == SpeechKind.Noun && parts[head - 1].End == last.Start && text.MaySpeak(head - 1);
+        && parts[head - 1].Kind is SpeechKind.Noun or SpeechKind.Name && parts[head - 1].End == last.Start && text.MaySpeak(head - 1);
 }

@@ -216,6 +216,6 @@ internal sealed class ReportFinder(SpeechText text)
         return clear && latin.Before(verb, from) is { } subject && Speaks(subject) ? new SpeechReport(Math.Min(border, subject.From), verb, verb + 1, subject, false, false) : null;
     }
 
-    // The author's own words are no report.
-    private bool Speaks(NounPhrase phrase) => !(parts[phrase.To - 1].Kind == SpeechKind.Pronoun && text.Word(phrase.To - 1) is "我" or "我们" or "你" or "您" or "你们" or "咱们" or "I" or "we" or "We" or "you" or "You" or "it" or "It");
+    // The author's own words are no report, nor is what people say.
+    private bool Speaks(NounPhrase phrase) => !(phrase.To - phrase.From == 1 && SpeechWords.IsThing(text.Word(phrase.From))) && !(parts[phrase.To - 1].Kind == SpeechKind.Pronoun && text.Word(phrase.To - 1) is "我" or "我们" or "你" or "您" or "你们" or "咱们" or "I" or "we" or "We" or "you" or "You" or "it" or "It");
 }

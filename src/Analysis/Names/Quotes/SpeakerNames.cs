@@ -30,7 +30,7 @@ internal sealed class SpeakerNames(SpeechText text)
         var (mention, head, last) = Head(phrase);
         var written = text.Text[parts[phrase.From].Start..parts[phrase.To - 1].End];
         var noun = text.Text[parts[head].Start..parts[last].End];
-        var speaker = mention >= 0 ? new Speaker(written, text.Names[mention].Name, text.Text.Substring(text.Names[mention].Start, text.Names[mention].Length)) : new Speaker(written, noun, noun);
+        var speaker = mention >= 0 ? new Speaker(written, text.Names[mention].Name, text.Text.Substring(text.Names[mention].Start, text.Names[mention].Length)) : new Speaker(written, noun.Trim('《', '》'), noun);
         Remember(speaker, mention, phrase);
         return speaker;
     }
@@ -98,7 +98,7 @@ internal sealed class SpeakerNames(SpeechText text)
 
         var (last, isName) = (head, text.IsPersonal(head));
         while (head > phrase.From && parts[head - 1].End == parts[head].Start - (parts[head].Kind == SpeechKind.Latin ? 1 : 0)
-            && (isName ? text.IsPersonal(head - 1) || parts[head - 1].End - parts[head - 1].Start == 1 : parts[head - 1].Kind is SpeechKind.Noun or SpeechKind.Latin))
+            && (isName ? text.IsPersonal(head - 1) || parts[head - 1].End - parts[head - 1].Start == 1 : parts[head - 1].Kind is SpeechKind.Noun or SpeechKind.Latin or SpeechKind.Name))
         {
             head--;
         }
