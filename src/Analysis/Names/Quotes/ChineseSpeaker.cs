@@ -48,7 +48,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
                     : Speaking(start, end) ?? (before == SpeechKind.By || (end == verb && start == border && parts[verb].Kind == SpeechKind.Say) ? Anybody(start, end) : null);
             }
 
-            if (before == SpeechKind.In && LastOf(start, end) is > 0 and var of && Speaking(of + 1, end) is { } there && (start - 1 == border || IsPerson(there)))
+            if (before == SpeechKind.In && LastOf(start, end) is > 0 and var of && Speaking(of + 1, end) is { } there && (start - 1 == border || text.Text[parts[start - 2].Start] == '《' || IsPerson(there)))
             {
                 return there; // 在巴黎的市长
             }
@@ -127,7 +127,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
     }
 
     // Before 说 and behind 据 any noun may stand for somebody.
-    private NounPhrase? Anybody(int start, int end) => parts[end - 1].Kind == SpeechKind.Noun && parts[end - 1].End - parts[end - 1].Start > 1 && !SpeechWords.IsThing(text.Word(end - 1)) && text.Word(end - 1)[^1] != '地' ? new NounPhrase(start, end) : null;
+    private NounPhrase? Anybody(int start, int end) => parts[end - 1].Kind is SpeechKind.Noun or SpeechKind.Modifier && (parts[end - 1].Kind == SpeechKind.Noun || end - start > 1) && parts[end - 1].End - parts[end - 1].Start > 1 && !SpeechWords.IsThing(text.Word(end - 1)) && text.Word(end - 1)[^1] != '地' ? new NounPhrase(start, end) : null;
 
     // The verb before a part that has a noun before it; the border where there is none.
     private int Opening(int border, int end)

@@ -4,6 +4,7 @@ namespace Analysis;
 internal sealed class LatinSpeaker(SpeechText text)
 {
     private const int Farthest = 60;
+    private const int MostWords = 3;
     private readonly IReadOnlyList<SpeechPart> parts = text.Parts;
 
     /// <summary>The subject before a verb; null where none that may speak stands there.</summary>
@@ -23,7 +24,7 @@ internal sealed class LatinSpeaker(SpeechText text)
         }
 
         var start = Start(end, sentence);
-        return start == end ? null : Whole(start, end, start == sentence || parts[start - 1].Kind != SpeechKind.In);
+        return start == end ? null : Whole(start, end, start == sentence || parts[start - 1].Kind is not (SpeechKind.In or SpeechKind.Not));
     }
 
     /// <summary>The subject behind a verb or behind "according to"; null where none stands there.</summary>
@@ -91,7 +92,8 @@ internal sealed class LatinSpeaker(SpeechText text)
             }
         }
 
-        return clean && (HasCapital(start, end) || parts[start].Kind is SpeechKind.Modifier or SpeechKind.Pronoun || end - start <= 3) ? new NounPhrase(start, end) : null;
+        var isPlural = end - start <= MostWords && text.Text[parts[end - 1].End - 1] == 's'; // officials, senior officials
+        return clean && (HasCapital(start, end) || parts[start].Kind is SpeechKind.Modifier or SpeechKind.Pronoun || isPlural) ? new NounPhrase(start, end) : null;
     }
 
     private int Start(int end, int border)

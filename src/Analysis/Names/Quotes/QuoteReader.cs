@@ -74,7 +74,7 @@ internal sealed class QuoteReader
             {
                 kept.Add(report);
             }
-            else if (report.Clause <= kept[^1].End + 1 && parts[report.Subject.From].Kind != SpeechKind.Pronoun && report.Clause >= kept[^1].End)
+            else if (report.Clause <= kept[^1].End + 1 && report.Clause >= kept[^1].End && parts[report.Subject.From].Kind != SpeechKind.Pronoun && IsMedium(kept[^1]))
             {
                 kept[^1] = report; // 路透社报道，市长说…
             }
@@ -82,6 +82,8 @@ internal sealed class QuoteReader
 
         return kept;
     }
+
+    private bool IsMedium(SpeechReport report) => report.IsSource || parts[report.Verb].Kind == SpeechKind.By || text.Word(report.Verb)[0] == '报';
 
     private bool StandsBeside(SpeechReport outer, SpeechReport inner)
     {
@@ -202,7 +204,7 @@ internal sealed class QuoteReader
             }
 
             var (speaker, verb) = (awaited ?? Continued(done), (string?)null);
-            if (done > 0 && parts[done - 1].Kind == SpeechKind.Colon && chinese.Ending(done - 1, finder.Border(done - 1, 0)) is { } named)
+            if (done > 0 && parts[done - 1].Kind == SpeechKind.Colon && finder.BeforeColon(done - 1) is { } named)
             {
                 (speaker, verb) = (names.Of(named), text.Text[parts[done - 1].Start].ToString());
             }

@@ -58,6 +58,13 @@ internal sealed class ReportFinder(SpeechText text)
         return part;
     }
 
+    /// <summary>Who stands before a colon: 李大江：, 有人提出意见：; null where nobody does.</summary>
+    public NounPhrase? BeforeColon(int colon)
+    {
+        var border = Border(colon, 0);
+        return (chinese.Ending(colon, border) ?? chinese.Before(colon, border)) is { } named && Speaks(named) ? named : null;
+    }
+
     private SpeechReport? Chinese(int verb, int from, int to, List<SpeechReport> found, NounPhrase? before)
     {
         var end = verb + 1;
@@ -67,12 +74,14 @@ internal sealed class ReportFinder(SpeechText text)
         }
 
         var border = Border(verb, from);
-        if (!Reports(verb, end, to, border))
+        // 正如市长所说
+        var isAsSaid = verb > border + 1 && text.Word(verb - 1) is "所" && text.Word(border) is "正如" or "如" or "就像" or "诚如" or "恰如";
+        if (!isAsSaid && !Reports(verb, end, to, border))
         {
             return null;
         }
 
-        var subject = chinese.Before(verb, border);
+        var subject = isAsSaid ? chinese.Ending(verb - 1, border) : chinese.Before(verb, border);
         if (subject is null && end > verb + 1 && SpeechWords.MaySpeak(text.Word(verb)))
         {
             subject = chinese.Ending(++verb, border); // 有报道称
@@ -150,7 +159,7 @@ internal sealed class ReportFinder(SpeechText text)
 
         if (end == to || parts[end].Kind is SpeechKind.Stop or SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Quoted)
         {
-            return parts[end - 1].Kind == SpeechKind.Say || (end < to && parts[end].Kind != SpeechKind.Stop && !(verb > border && parts[verb - 1].Kind == SpeechKind.Verb && text.Word(verb).Length > 1)) || IsBehindQuotation(border);
+            return parts[end - 1].Kind == SpeechKind.Say || (end < to && parts[end].Kind != SpeechKind.Stop && !(verb > border && parts[verb - 1].Kind == SpeechKind.Verb && text.Word(verb).Length > 1 && text.Word(verb) is not ("警告" or "呼吁"))) || IsBehindQuotation(border);
         }
 
         return !(text.Word(verb) is "宣布" && end == verb + 1 && parts[end].Kind is SpeechKind.Verb) && HasContent(end, to, parts[end - 1].Kind == SpeechKind.Claim, end - verb == 1 && text.Word(verb) is "表示");
@@ -217,5 +226,5 @@ internal sealed class ReportFinder(SpeechText text)
     }
 
     // The author's own words are no report, nor is what people say.
-    private bool Speaks(NounPhrase phrase) => !(phrase.To - phrase.From == 1 && SpeechWords.IsThing(text.Word(phrase.From))) && !(parts[phrase.To - 1].Kind == SpeechKind.Pronoun && text.Word(phrase.To - 1) is "我" or "我们" or "你" or "您" or "你们" or "咱们" or "I" or "we" or "We" or "you" or "You" or "it" or "It");
+    private bool Speaks(NounPhrase phrase) => !(phrase.To - phrase.From == 1 && (phrase.From == 0 || parts[phrase.From - 1].Kind != SpeechKind.Of) && SpeechWords.IsThing(text.Word(phrase.From))) && !(parts[phrase.To - 1].Kind == SpeechKind.Pronoun && text.Word(phrase.To - 1) is "我" or "我们" or "你" or "您" or "你们" or "咱们" or "I" or "we" or "We" or "you" or "You" or "it" or "It");
 }

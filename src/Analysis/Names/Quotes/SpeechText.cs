@@ -5,7 +5,7 @@ namespace Analysis;
 /// <summary>The text of an article in parts, sentence by sentence.</summary>
 internal sealed class SpeechText
 {
-    private static readonly SearchValues<char> particles = SearchValues.Create("即发有是在以的了不就也和与为被让从对说称道把将其此该"); // begin and end no name
+    private static readonly SearchValues<char> particles = SearchValues.Create("很一二三四五六七八九十即发有是在以的了不就也和与为被让从对说称道把将其此该"); // begin and end no name
     private static readonly SearchValues<char> tails = SearchValues.Create("地称说指在以也则就又还对向曾将已");
     private const int LongestBracket = 80;
     private const int LongestName = 8;
@@ -43,6 +43,10 @@ internal sealed class SpeechText
                 {
                     GoesOn.Add(at);
                 }
+            }
+            else if (name < names.Count && names[name].Start == at && plain[at] == '据' && names[name].Length > 2)
+            {
+                AddWord(at, at + 1);
             }
             else if (name < names.Count && names[name].Start == at)
             {
@@ -110,6 +114,11 @@ internal sealed class SpeechText
         {
             Add(start, end, SpeechWords.KindOf(word)!.Value);
         }
+        else if (word is ['所', _] && SpeechWords.KindOf(word[1..]) == SpeechKind.Say || (word.Length is > 2 and < LongestName && word[0] == '据' && segmenter.FrequencyOf(word) == 0))
+        {
+            AddWord(start, start + 1);
+            AddWord(start + 1, end);
+        }
         else if (word.Length is > 1 and < LongestName && (word is "信中" or "文中" or "书中" || (tails.Contains(word[^1]) && (segmenter.FrequencyOf(word) == 0 || SpeechWords.KindOf(word[..^1]) == SpeechKind.Within))))
         {
             // What the model takes for one word is the end of a name and the verb or preposition behind it.
@@ -119,6 +128,12 @@ internal sealed class SpeechText
         else
         {
             var kind = AfterDot(start) ? SpeechKind.Noun : KindOf(segmenter.PartOfSpeechOf(word), word);
+            if (end - start == 1 && kind is SpeechKind.Adverb or SpeechKind.Noun && parts.Count > 0 && parts[^1] is { Kind: SpeechKind.Name } name && name.End == start && Text.AsSpan(end) is ['（' or '(', ..])
+            {
+                parts[^1] = name with { End = end }; // the last character of a name that has another form in brackets
+                return;
+            }
+
             if (kind == SpeechKind.Adverb && parts.Count > 0 && parts[^1] is { Kind: SpeechKind.Modifier } before && before.End == start)
             {
                 parts[^1] = before with { Kind = kind }; // 本 月初

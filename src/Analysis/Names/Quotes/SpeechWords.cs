@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Analysis.Reading;
 
@@ -10,6 +11,7 @@ internal static class SpeechWords
         .DistinctBy(row => row.Word, StringComparer.Ordinal).ToFrozenDictionary(row => row.Word, row => KindOf(row.Kind), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> heads = Words("head");
+    private static readonly SearchValues<char> authorities = SearchValues.Create("局部会院署处厅社报台网所组队区");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> attitudes = Words("attitude");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> things = Words("thing");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> transitives = Words("object");
@@ -22,8 +24,8 @@ internal static class SpeechWords
     /// <summary>Whether a row has the word.</summary>
     public static bool Has(ReadOnlySpan<char> word) => kinds.ContainsKey(word);
 
-    /// <summary>Whether a noun may speak: it or its end is a row.</summary>
-    public static bool MaySpeak(ReadOnlySpan<char> noun) => !noun.IsEmpty && (heads.Contains(noun) || heads.Contains(noun[^1..]) || (noun.Length > 2 && heads.Contains(noun[^2..])) || (noun.Length > 3 && heads.Contains(noun[^3..])));
+    /// <summary>Whether a noun may speak: it or its end is a row, or it ends as authorities do (贸发局, not 格局).</summary>
+    public static bool MaySpeak(ReadOnlySpan<char> noun) => !noun.IsEmpty && (heads.Contains(noun) || (noun.Length > 2 && authorities.Contains(noun[^1])) || heads.Contains(noun[^1..]) || (noun.Length > 2 && heads.Contains(noun[^2..])) || (noun.Length > 3 && heads.Contains(noun[^3..])));
 
     /// <summary>Whether a word names what somebody feels, so that 表示 before it says nothing more.</summary>
     public static bool IsAttitude(ReadOnlySpan<char> word) => attitudes.Contains(word) || (word.Length > 2 && attitudes.Contains(word[^2..]));
