@@ -29,7 +29,9 @@ internal static class WhoSpeaks
             sizes = sizes.WithSize(each.Length);
         }
 
-        return told.SelectMany((each, i) => each.Select(quote => (Article: articles[i], Size: each.Length, Quote: quote))).GroupBy(each => each.Quote.Name!, StringComparer.Ordinal).Select(speaker =>
+        return told.SelectMany((each, i) =>
+            each.Select(quote => (Article: articles[i], Size: each.Length, Quote: quote))).GroupBy(each =>
+            each.Quote.Name!, StringComparer.Ordinal).Select(speaker =>
         {
             var sums = sizes;
             foreach (var article in speaker.GroupBy(each => each.Article))
@@ -37,8 +39,10 @@ internal static class WhoSpeaks
                 sums = sums.WithCount(article.Count(), article.First().Size);
             }
 
-            return new Row(group, 0, speaker.Key, sums, speaker.DistinctBy(each => each.Article).Count(), speaker.Count(each => each.Quote.Direct), speaker.First().Article, speaker.First().Quote);
-        }).OrderByDescending(row => row.Sums.Count).ThenByDescending(row => row.Documents).ThenBy(row => row.Speaker, StringComparer.Ordinal).Take(top).Select((row, i) => row with { Rank = i + 1 });
+            return new Row(group, 0, speaker.Key, sums, speaker.DistinctBy(each => each.Article).Count(),
+                speaker.Count(each => each.Quote.Direct), speaker.First().Article, speaker.First().Quote);
+        }).OrderByDescending(row => row.Sums.Count).ThenByDescending(row => row.Documents).ThenBy(row =>
+            row.Speaker, StringComparer.Ordinal).Take(top).Select((row, i) => row with { Rank = i + 1 });
     }
 
     private static DataFrame Table(Row[] rows) => new(
@@ -61,7 +65,9 @@ internal static class WhoSpeaks
         return new DataFrame(
             new StringDataFrameColumn(ColumnNames.Speaker, inTurn.Select(row => row.First.Speaker)),
             new StringDataFrameColumn(ColumnNames.Verb, inTurn.Select(row => row.First.Verb)),
-            new StringDataFrameColumn(ColumnNames.Sentence, inTurn.Select(row => Context.OneLine(Sentences.Around(articles[row.Article].Text, row.First.Start, Math.Min(row.First.Length, LongestShown))))),
+            new StringDataFrameColumn(ColumnNames.Sentence,
+                inTurn.Select(row =>
+                Context.OneLine(Sentences.Around(articles[row.Article].Text, row.First.Start, Math.Min(row.First.Length, LongestShown))))),
             new StringDataFrameColumn(ColumnNames.Source, inTurn.Select(row => corpus.Articles[row.Article].Source)),
             new StringDataFrameColumn(ColumnNames.Title, inTurn.Select(row => corpus.Articles[row.Article].Title)),
             new StringDataFrameColumn(ColumnNames.Url, inTurn.Select(row => corpus.Articles[row.Article].Url)));
@@ -71,7 +77,8 @@ internal static class WhoSpeaks
     {
         var all = groups.Names.SelectMany(groups.Rows).Sum(article => quotes.In(article).Count);
         var first = rows.Where(row => row.Rank == 1).ToArray();
-        return all == 0 ? "Nobody is quoted." : first.Length == 0 ? Markdown.Of($"{English.Count(all, "quotation")} {(all == 1 ? "tells" : "tell")} no speaker.")
+        return all == 0 ? "Nobody is quoted." : first.Length == 0
+            ? Markdown.Of($"{English.Count(all, "quotation")} {(all == 1 ? "tells" : "tell")} no speaker.")
             : Markdown.Of($"Of {English.Count(all, "quotation")} and reports of speech most are of {English.List(first.Select(row => Markdown.Of($"**{Groups.Shown(row.Speaker)}** in **{Groups.Shown(row.Group)}** ({row.Sums.Count:#,0}, {Display.CellText.Shown(100 * row.Sums.Rate)} %)")))}.");
     }
 
@@ -81,7 +88,8 @@ internal static class WhoSpeaks
         return untold == 0 ? null : $"{English.Count(untold, "quotation")} without a speaker {(untold == 1 ? "is" : "are")} not counted";
     }
 
-    private sealed record Row(string? Group, int Rank, string Speaker, ClusterSums Sums, int Documents, int Direct, int Article, Quote First)
+    private sealed record Row(string? Group, int Rank, string Speaker, ClusterSums Sums, int Documents, int Direct, int Article,
+        Quote First)
     {
         public RateInterval? Interval => Sums.Articles < Groups.FewestForClaims ? null : Sums.Interval(1);
     }

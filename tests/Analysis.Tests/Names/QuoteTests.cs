@@ -46,5 +46,6 @@ public sealed class QuoteTests
 
     [Fact]
     public void Rules_NameOnlyKindsThatAreKnown() => Assert.All(Tsv.Read("Names.speech.tsv"), cells =>
-        Assert.True(cells[0] is "head" or "none" or "attitude" or "object" or "thing" || Enum.TryParse<SpeechKind>(cells[0], ignoreCase: true, out _), cells[0]));
+        Assert.True(cells[0] is "head" or "none" or "attitude" or "object" or "thing"
+            || Enum.TryParse<SpeechKind>(cells[0], ignoreCase: true, out _), cells[0]));
 }

@@ -25,7 +25,8 @@ internal sealed class CorpusQuotes
                 places[i] = (starts[i], starts[i] + lengths[i]);
             }
 
-            quotes[article] = QuoteReader.Read(new SpeechText(counts.Articles[article].Text, places, names.In(article), counts.Words.Options.Tokenizer.Segmenter));
+            quotes[article] = QuoteReader.Read(new SpeechText(counts.Articles[article].Text, places, names.In(article),
+                counts.Words.Options.Tokenizer.Segmenter));
         });
     }
 
@@ -52,7 +53,8 @@ internal sealed class CorpusQuotes
             new BooleanDataFrameColumn(ColumnNames.Direct, rows.Select(row => row.Quote.Direct)));
     }
 
-    private static IEnumerable<(Article Article, int Paragraph, int Offset, Quote Quote)> InParagraphs(Article article, Article read, IReadOnlyList<Quote> quotes)
+    private static IEnumerable<(Article Article, int Paragraph, int Offset, Quote Quote)> InParagraphs(Article article, Article read,
+        IReadOnlyList<Quote> quotes)
     {
         var (paragraph, start) = (0, 0);
         foreach (var quote in quotes)

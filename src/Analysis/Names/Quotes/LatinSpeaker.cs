@@ -41,7 +41,8 @@ internal sealed class LatinSpeaker(SpeechText text)
             end--;
         }
 
-        return end == from || !(HasCapital(from, end) || parts[from].Kind is SpeechKind.Modifier or SpeechKind.Pronoun) ? null : new NounPhrase(from, end);
+        return end == from || !(HasCapital(from, end) || parts[from].Kind is SpeechKind.Modifier or SpeechKind.Pronoun) ? null
+            : new NounPhrase(from, end);
     }
 
     /// <summary>The name that a sentence begins with; null where it begins with none.</summary>
@@ -53,7 +54,8 @@ internal sealed class LatinSpeaker(SpeechText text)
             end++;
         }
 
-        return from < to && parts[from].Kind == SpeechKind.Name ? new NounPhrase(from, from + 1) : end - from is > 1 and < 5 ? new NounPhrase(from, end) : null;
+        return from < to && parts[from].Kind == SpeechKind.Name ? new NounPhrase(from, from + 1) : end - from is > 1 and < 5
+            ? new NounPhrase(from, end) : null;
     }
 
     // Ann Lee, the head of the works, said
@@ -64,7 +66,8 @@ internal sealed class LatinSpeaker(SpeechText text)
             if (parts[i].Kind == SpeechKind.Comma)
             {
                 var start = Start(i, sentence);
-                return start < i && HasCapital(start, i) && (start == sentence || parts[start - 1].Kind != SpeechKind.In) ? new NounPhrase(start, i) : null;
+                return start < i && HasCapital(start, i) && (start == sentence || parts[start - 1].Kind != SpeechKind.In)
+                    ? new NounPhrase(start, i) : null;
             }
 
             if (parts[i].Kind is SpeechKind.Quoted or SpeechKind.Say)
@@ -86,20 +89,23 @@ internal sealed class LatinSpeaker(SpeechText text)
 
         for (var i = end - 1; i > start; i--)
         {
-            if (parts[i].Kind == SpeechKind.Modifier && parts[i - 1].Kind is SpeechKind.Latin && char.IsLower(text.Text[parts[i - 1].Start]))
+            if (parts[i].Kind == SpeechKind.Modifier && parts[i - 1].Kind is SpeechKind.Latin
+                && char.IsLower(text.Text[parts[i - 1].Start]))
             {
                 return new NounPhrase(i, end);
             }
         }
 
         var isPlural = end - start <= MostWords && text.Text[parts[end - 1].End - 1] == 's'; // officials, senior officials
-        return clean && (HasCapital(start, end) || parts[start].Kind is SpeechKind.Modifier or SpeechKind.Pronoun || isPlural) ? new NounPhrase(start, end) : null;
+        return clean && (HasCapital(start, end) || parts[start].Kind is SpeechKind.Modifier or SpeechKind.Pronoun || isPlural)
+            ? new NounPhrase(start, end) : null;
     }
 
     private int Start(int end, int border)
     {
         var start = end;
-        while (start > border && end - start < Farthest && IsNominal(start - 1) && !(start < end && parts[start].Kind == SpeechKind.Pronoun))
+        while (start > border && end - start < Farthest && IsNominal(start - 1)
+            && !(start < end && parts[start].Kind == SpeechKind.Pronoun))
         {
             start--;
         }
@@ -125,6 +131,7 @@ internal sealed class LatinSpeaker(SpeechText text)
         return false;
     }
 
-    private bool IsNominal(int part) => parts[part].Kind is SpeechKind.Latin or SpeechKind.Name or SpeechKind.Modifier or SpeechKind.Of or SpeechKind.Pronoun or SpeechKind.Join or SpeechKind.Noun
+    private bool IsNominal(int part) => parts[part].Kind is SpeechKind.Latin or SpeechKind.Name or SpeechKind.Modifier or SpeechKind.Of
+        or SpeechKind.Pronoun or SpeechKind.Join or SpeechKind.Noun
         or SpeechKind.Bracket;
 }

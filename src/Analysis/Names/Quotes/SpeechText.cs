@@ -92,14 +92,19 @@ internal sealed class SpeechText
     {
         SpeechKind.Name or SpeechKind.Pronoun => true,
         SpeechKind.Latin => char.IsUpper(Text[parts[part].Start]),
-        SpeechKind.Noun => Text[parts[part].Start] == '《' || SpeechWords.MaySpeak(Word(part)) || segmenter.PartOfSpeechOf(Word(part)) is var tag && tag is "ns" or "nt" or ['n', 'r', ..] || (tag is null && !known && parts[part].End - parts[part].Start is > 1 and < 7 && !particles.Contains(Word(part)[0]) && !particles.Contains(Word(part)[^1])),
+        SpeechKind.Noun => Text[parts[part].Start] == '《' || SpeechWords.MaySpeak(Word(part))
+            || segmenter.PartOfSpeechOf(Word(part)) is var tag && tag is "ns" or "nt" or ['n', 'r', ..]
+            || (tag is null && !known && parts[part].End - parts[part].Start is > 1 and < 7 && !particles.Contains(Word(part)[0])
+            && !particles.Contains(Word(part)[^1])),
         SpeechKind.Say or SpeechKind.Claim => SpeechWords.MaySpeak(Word(part)),
         _ => false,
     };
 
-    /// <summary>Whether a noun is a person's name: the dictionary says so, or does not have it, as most foreign names; in Latin letters, a word with a capital.</summary>
+    /// <summary>Whether a noun is a person's name: the dictionary says so, or does not have it, as most foreign names; in Latin letters, a
+    /// word with a capital.</summary>
     public bool IsPersonal(int part) => parts[part].Kind == SpeechKind.Latin ? char.IsUpper(Text[parts[part].Start])
-        : parts[part].Kind == SpeechKind.Noun && !SpeechWords.MaySpeak(Word(part)) && !SpeechWords.Has(Word(part)) && segmenter.PartOfSpeechOf(Word(part)) is null or ['n', 'r', ..];
+        : parts[part].Kind == SpeechKind.Noun && !SpeechWords.MaySpeak(Word(part)) && !SpeechWords.Has(Word(part))
+            && segmenter.PartOfSpeechOf(Word(part)) is null or ['n', 'r', ..];
 
     private void Add(int start, int end, SpeechKind kind, int name = -1) => parts.Add(new SpeechPart(start, end, kind, name));
 
@@ -114,12 +119,15 @@ internal sealed class SpeechText
         {
             Add(start, end, SpeechWords.KindOf(word)!.Value);
         }
-        else if (word is ['所', _] && SpeechWords.KindOf(word[1..]) == SpeechKind.Say || (word.Length is > 2 and < LongestName && word[0] == '据' && segmenter.FrequencyOf(word) == 0))
+        else if (word is ['所', _] && SpeechWords.KindOf(word[1..]) == SpeechKind.Say
+            || (word.Length is > 2 and < LongestName && word[0] == '据' && segmenter.FrequencyOf(word) == 0))
         {
             AddWord(start, start + 1);
             AddWord(start + 1, end);
         }
-        else if (word.Length is > 1 and < LongestName && (word is "信中" or "文中" or "书中" || (tails.Contains(word[^1]) && (segmenter.FrequencyOf(word) == 0 || SpeechWords.KindOf(word[..^1]) == SpeechKind.Within))))
+        else if (word.Length is > 1 and < LongestName
+            && (word is "信中" or "文中" or "书中"
+            || (tails.Contains(word[^1]) && (segmenter.FrequencyOf(word) == 0 || SpeechWords.KindOf(word[..^1]) == SpeechKind.Within))))
         {
             // What the model takes for one word is the end of a name and the verb or preposition behind it.
             AddWord(start, end - 1);
@@ -128,7 +136,8 @@ internal sealed class SpeechText
         else
         {
             var kind = AfterDot(start) ? SpeechKind.Noun : KindOf(segmenter.PartOfSpeechOf(word), word);
-            if (end - start == 1 && kind is SpeechKind.Adverb or SpeechKind.Noun && parts.Count > 0 && parts[^1] is { Kind: SpeechKind.Name } name && name.End == start && Text.AsSpan(end) is ['（' or '(', ..])
+            if (end - start == 1 && kind is SpeechKind.Adverb or SpeechKind.Noun && parts.Count > 0
+                && parts[^1] is { Kind: SpeechKind.Name } name && name.End == start && Text.AsSpan(end) is ['（' or '(', ..])
             {
                 parts[^1] = name with { End = end }; // the last character of a name that has another form in brackets
                 return;
@@ -149,11 +158,13 @@ internal sealed class SpeechText
     {
         Span<char> small = stackalloc char[16];
         var word = Text.AsSpan(start, end - start);
-        var kind = !char.IsDigit(word[0]) ? SpeechKind.Latin : word[^1] is '日' or '年' or '月' or '时' or '時' or '点' or '點' or '分' or '周' ? SpeechKind.Adverb : SpeechKind.Modifier;
+        var kind = !char.IsDigit(word[0]) ? SpeechKind.Latin : word[^1] is '日' or '年' or '月' or '时' or '時' or '点' or '點' or '分' or '周'
+            ? SpeechKind.Adverb : SpeechKind.Modifier;
         if (word.Length <= small.Length)
         {
             word.ToLowerInvariant(small);
-            kind = SpeechWords.KindOf(small[..word.Length]) ?? (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) ? SpeechKind.Adverb : kind);
+            kind = SpeechWords.KindOf(small[..word.Length]) ?? (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal)
+                ? SpeechKind.Adverb : kind);
         }
 
         Add(start, end, kind);
@@ -188,7 +199,8 @@ internal sealed class SpeechText
             start--;
         }
 
-        return (at - start == 1 && char.IsUpper(Text[start])) || Text.AsSpan(start, at - start) is "Mr" or "Mrs" or "Ms" or "Dr" or "Gen" or "Sen" or "Gov" or "Rep" or "Lt" or "Col" or "St" or "Prof";
+        return (at - start == 1 && char.IsUpper(Text[start])) || Text.AsSpan(start, at - start) is "Mr" or "Mrs" or "Ms" or "Dr" or "Gen"
+            or "Sen" or "Gov" or "Rep" or "Lt" or "Col" or "St" or "Prof";
     }
 
     private int EndOfBracket(int at)
