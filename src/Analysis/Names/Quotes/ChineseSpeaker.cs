@@ -137,7 +137,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
     // Before 说 and behind 据 any noun may stand for somebody.
     private NounPhrase? Anybody(int start, int end) => parts[end - 1].Kind is SpeechKind.Noun or SpeechKind.Modifier
         && (parts[end - 1].Kind == SpeechKind.Noun || end - start > 1) && parts[end - 1].End - parts[end - 1].Start > 1
-        && !SpeechWords.IsThing(text.Word(end - 1)) && text.Word(end - 1)[^1] != '地' ? new NounPhrase(start, end) : null;
+        && !SpeechWords.IsIn("thing", text.Word(end - 1)) && text.Word(end - 1)[^1] != '地' ? new NounPhrase(start, end) : null;
 
     // The verb before a part that has a noun before it; the border where there is none.
     private int Opening(int border, int end)
@@ -191,7 +191,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
     /// <summary>Whether a verb of saying stands for a noun: 分析人士, 声明中, 报道的.</summary>
     public bool IsNoun(int part) => part + 1 < parts.Count && SpeechWords.MaySpeak(text.Word(part))
         && (parts[part + 1].Kind is SpeechKind.Of or SpeechKind.Within
-            || (parts[part + 1].Kind == SpeechKind.Noun && text.Word(part + 1) is "人士" or "人员" or "员" or "家" or "者" or "师"));
+            || (parts[part + 1].Kind == SpeechKind.Noun && SpeechWords.IsIn("suffix", text.Word(part + 1))));
 
     private NounPhrase? Speaking(int from, int to, bool known = false)
     {
@@ -201,7 +201,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
         }
 
         var head = to - 1;
-        while (head > from && parts[head].Kind == SpeechKind.Bracket)
+        while (head > from && (parts[head].Kind == SpeechKind.Bracket || text.Word(head) is "们"))
         {
             head--;
         }

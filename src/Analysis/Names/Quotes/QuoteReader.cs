@@ -112,7 +112,7 @@ internal sealed class QuoteReader
     {
         for (var i = from; i < to; i++)
         {
-            if (text.Word(i) is "则" or "也" or "亦" or "还" or "又")
+            if (SpeechWords.IsIn("beside", text.Word(i)))
             {
                 return true;
             }

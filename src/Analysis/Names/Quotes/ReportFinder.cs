@@ -77,7 +77,7 @@ internal sealed class ReportFinder(SpeechText text)
 
         var border = Border(verb, from);
         // 正如市长所说
-        var isAsSaid = verb > border + 1 && text.Word(verb - 1) is "所" && text.Word(border) is "正如" or "如" or "就像" or "诚如" or "恰如";
+        var isAsSaid = verb > border + 1 && text.Word(verb - 1) is "所" && SpeechWords.IsIn("like", text.Word(border));
         if (!isAsSaid && !Reports(verb, end, to, border))
         {
             return null;
@@ -177,7 +177,7 @@ internal sealed class ReportFinder(SpeechText text)
 
     private bool HasContent(int from, int to, bool needsVerb, bool mayBeAttitude)
     {
-        var (count, verb, isTransitive) = (0, false, needsVerb && SpeechWords.IsTransitive(text.Word(from - 1)));
+        var (count, verb, isTransitive) = (0, false, needsVerb && SpeechWords.IsIn("object", text.Word(from - 1)));
         for (var i = from; i < Math.Min(to, from + Farthest)
             && parts[i].Kind is not (SpeechKind.Comma or SpeechKind.Stop or SpeechKind.Colon); i++)
         {
@@ -186,8 +186,7 @@ internal sealed class ReportFinder(SpeechText text)
                 return parts[i].Kind == SpeechKind.Quoted || i + 1 >= to || parts[i + 1].Kind is not (SpeechKind.Say or SpeechKind.Claim);
             }
 
-            if (needsVerb && i > from && parts[i - 1].Kind == SpeechKind.Of && IsEnd(i + 1, to) && text.Word(i) is "说法" or "报道" or "报导"
-                or "消息" or "指控" or "指责" or "传闻" or "批评" or "做法" or "决定" or "问题" or "可能")
+            if (needsVerb && i > from && parts[i - 1].Kind == SpeechKind.Of && IsEnd(i + 1, to) && SpeechWords.IsIn("matter", text.Word(i)))
             {
                 return false;
             }
@@ -246,7 +245,6 @@ internal sealed class ReportFinder(SpeechText text)
     // The author's own words are no report, nor is what people say.
     private bool Speaks(NounPhrase phrase) =>
         !(phrase.To - phrase.From == 1 && (phrase.From == 0 || parts[phrase.From - 1].Kind != SpeechKind.Of)
-        && SpeechWords.IsThing(text.Word(phrase.From)))
-        && !(parts[phrase.To - 1].Kind == SpeechKind.Pronoun && text.Word(phrase.To - 1) is "我" or "我们" or "你" or "您" or "你们" or "咱们"
-        or "I" or "we" or "We" or "you" or "You" or "it" or "It");
+        && SpeechWords.IsIn("thing", text.Word(phrase.From)))
+        && !(parts[phrase.To - 1].Kind == SpeechKind.Pronoun && SpeechWords.IsIn("self", text.Small(phrase.To - 1)));
 }

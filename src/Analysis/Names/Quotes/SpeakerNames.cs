@@ -23,8 +23,8 @@ internal sealed class SpeakerNames(SpeechText text)
     {
         if (phrase.To - phrase.From == 1 && parts[phrase.From].Kind == SpeechKind.Pronoun)
         {
-            var meant = text.Word(phrase.From) is "他们" or "她们" or "they" or "They" ? several
-                : Meant(text.Word(phrase.From) is "她" or "she" or "She");
+            var meant = SpeechWords.IsIn("several", text.Small(phrase.From)) ? several
+                : Meant(SpeechWords.IsIn("woman", text.Small(phrase.From)));
             return meant is null ? null : meant with { Written = meant.Core };
         }
 
@@ -79,8 +79,7 @@ internal sealed class SpeakerNames(SpeechText text)
     }
 
     // A person without a name, but one: 一名官员, 发言人.
-    private bool IsOne(NounPhrase phrase) => text.Word(phrase.From) is "一名" or "一位" or "该" or "这名" or "这位" or "那名" or "那位" or "a" or "A"
-        or "the" or "The" || text.Word(phrase.To - 1) is "发言人" or "负责人" or "女子" or "男子"
+    private bool IsOne(NounPhrase phrase) => SpeechWords.IsIn("one", text.Small(phrase.From)) || SpeechWords.IsIn("one", text.Word(phrase.To - 1))
         || text.IsPersonal(Head(phrase).Last);
 
     // The person named in it; else the name or the compound noun that it ends with.

@@ -85,6 +85,9 @@ internal sealed class SpeechText
     /// <summary>A part in simplified characters.</summary>
     public ReadOnlySpan<char> Word(int part) => plain.AsSpan(parts[part].Start, parts[part].End - parts[part].Start);
 
+    /// <summary>A part in small letters.</summary>
+    public string Small(int part) => Word(part).ToString().ToLowerInvariant();
+
     /// <summary>Whether a noun may speak: a name, a word of rule, a word that no dictionary has.</summary>
     /// <param name="part">The noun.</param>
     /// <param name="known">Whether a word that no dictionary has is not enough.</param>
@@ -103,7 +106,7 @@ internal sealed class SpeechText
     /// <summary>Whether a noun is a person's name: the dictionary says so, or does not have it, as most foreign names; in Latin letters, a
     /// word with a capital.</summary>
     public bool IsPersonal(int part) => parts[part].Kind == SpeechKind.Latin ? char.IsUpper(Text[parts[part].Start])
-        : parts[part].Kind == SpeechKind.Noun && !SpeechWords.MaySpeak(Word(part)) && !SpeechWords.Has(Word(part))
+        : parts[part].Kind == SpeechKind.Noun && !SpeechWords.MaySpeak(Word(part)) && SpeechWords.KindOf(Word(part)) is null
             && segmenter.PartOfSpeechOf(Word(part)) is null or ['n', 'r', ..];
 
     private void Add(int start, int end, SpeechKind kind, int name = -1) => parts.Add(new SpeechPart(start, end, kind, name));
@@ -115,9 +118,9 @@ internal sealed class SpeechText
         {
             AddLatin(start, end);
         }
-        else if (SpeechWords.Has(word))
+        else if (SpeechWords.KindOf(word) is { } ruled)
         {
-            Add(start, end, SpeechWords.KindOf(word)!.Value);
+            Add(start, end, ruled);
         }
         else if (word is ['所', _] && SpeechWords.KindOf(word[1..]) == SpeechKind.Say
             || (word.Length is > 2 and < LongestName && word[0] == '据' && segmenter.FrequencyOf(word) == 0))
