@@ -13,6 +13,7 @@ internal static class ExportTables
         ["links"] = corpus => corpus.LinksFrame(),
         ["terms"] = corpus => corpus.TermsFrame(),
         ["dates"] = corpus => corpus.DatesFrame(),
+        ["names"] = corpus => corpus.NamesFrame(),
         ["problems"] = corpus => corpus.ProblemsFrame(),
     };
 }
