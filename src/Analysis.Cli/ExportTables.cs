@@ -14,6 +14,7 @@ internal static class ExportTables
         ["terms"] = corpus => corpus.TermsFrame(),
         ["dates"] = corpus => corpus.DatesFrame(),
         ["quotes"] = corpus => corpus.QuotesFrame(),
+        ["names"] = corpus => corpus.NamesFrame(),
         ["problems"] = corpus => corpus.ProblemsFrame(),
     };
 }

@@ -129,8 +129,8 @@ internal sealed class ChineseFinder
     private (int Last, int End, NameKind Kind)? Surname(int i)
     {
         var word = text[i];
-        var isOne = word.Length == 1 ? word.Tells(Cue.Surname) && text.After(i).Tells(Cue.Address) && text.Before(i).Length != 1
-            : word.Length > 2 && !word.IsInDictionary && ChineseNames.SurnameOf(word.Text) == 1 && ChineseNames.AddressBehind(word, 1);
+        var isOne = word.Length == 1 ? word.Tells(Cue.Surname) && text.After(i).Tells(Cue.Address) && (text.Before(i).Length != 1 || NameRules.NotGiven.Contains(text.Before(i).Text[0]))
+            : word.Length > 2 && ChineseNames.SurnameOf(word.Text) == 1 && ChineseNames.AddressBehind(word, 1);
         return isOne ? (i, text.Start(i) + 1, NameKind.Person) : null;
     }
 
@@ -177,7 +177,7 @@ internal sealed class ChineseFinder
         var isOwn = false;
         if (owners[head] > 0 && found[owners[head] - 1] is (var start, _, { } own) && own.End < text.End(head) && start < head)
         {
-            return start; // 约翰·霍普金斯|大学, cut elsewhere
+            return start > 0 && text.Joins(start - 1) && owners[start - 1] > 0 && found[owners[start - 1] - 1] is (var country, _, { Kind: NameKind.Place }) ? country : start; // 约翰·霍普金斯|大学, cut elsewhere
         }
 
         if (word.Known is not null || lexicon.KindOf(word.Text) == NameKind.Organisation)
@@ -214,7 +214,7 @@ internal sealed class ChineseFinder
             }
 
             first--;
-            if (!before.IsInDictionary && before.Length is > 1 and < 6)
+            if (before.Length is > 1 and < 6 && (!before.IsInDictionary || (before.IsPlace && !before.Tells(Cue.NotName)) || (before.IsForeign && before.MayName && anchor == first + 1)))
             {
                 (anchor, isOwn) = (first, true);
             }

@@ -240,6 +240,11 @@ internal static class ChineseNames
         var person = (before.Tells(Cue.Role) ? 2 : 0) + (after.Tells(Cue.Address) ? 2 : 0) + (after.Tells(Cue.Says) || text.At(text.End(last)) is '：' ? 1 : 0) + (bracket is not null && kind == NameKind.Person ? 1.5 : 0);
         var place = before.Tells(Cue.PlaceBefore) ? 0.5 : 0;
         evidence.Add(name, kind, form, isOrganisation ? 0 : kind == NameKind.Person ? person : place + (bracket is null ? 0 : 0.5));
+        if (isForeign && kind == NameKind.Person && before.Length > 1 && before.Tells(Cue.PlaceBefore))
+        {
+            evidence.Add(name, NameKind.Place, form, 1.5);
+        }
+
         if (kind == NameKind.Place && before.Tells(Cue.Role) && first == last && text[first].IsForeign && !text[first].IsDivision)
         {
             evidence.Add(name, NameKind.Person, 0.5, person);

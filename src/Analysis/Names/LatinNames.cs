@@ -105,7 +105,7 @@ internal sealed class LatinNames(IReadOnlySet<string> lower)
             {
                 end++;
             }
-            else if (far > 0 && organisation && (words[end].Text is "of" or "for" or "on" || (hasOf && words[end].Text is "and")) && words[far].IsCapital)
+            else if (far > 0 && organisation && (words[end].Text is "of" || (words[end].Text is "for" or "on" && words[end - 1].Tells(Cue.OrgWord) && words[end - 1].Text is not ("Holdings" or "Group" or "Inc" or "Inc." or "Corp" or "Corp." or "Ltd" or "Ltd." or "Co" or "Co." or "Company" or "Bank")) || (hasOf && words[end].Text is "and")) && words[far].IsCapital)
             {
                 (end, hasOf) = (far + 1, true);
             }
@@ -186,12 +186,13 @@ internal sealed class LatinNames(IReadOnlySet<string> lower)
         else
         {
             var isLower = own.Any(word => lower.Contains(word.Text.ToLowerInvariant()));
-            var form = count > 5 ? 0 : count > 1 && own[0].Tells(Cue.FirstName) ? isLower && count > 3 ? 1 : 2 : count > 1 && own.Any(word => word.Tells(Cue.Particle | Cue.NameSuffix) || (word.Text.Length == 2 && word.Text[1] == '.')) ? 1.5
-                : count is 2 or 3 && !isLower && before.Text is not ("the" or "The" or "a" or "an") && own.All(word => word.IsCapital && !word.IsCapitals && word.Text.Length > 1) ? 1 : 0;
+            var isHeadline = own[0].IsHeadline;
+            var form = count > 5 || isHeadline && !own[0].Tells(Cue.FirstName) ? 0 : count > 1 && own[0].Tells(Cue.FirstName) ? isLower && count > 3 ? 1 : 2 : count > 1 && own.Any(word => word.Tells(Cue.Particle | Cue.NameSuffix) || (word.Text.Length == 2 && word.Text[1] == '.')) ? own.Any(word => word.Tells(Cue.Common)) ? 1 : 2
+                : count is 2 or 3 && !isLower && before.Text is not ("the" or "The" or "a" or "an") && own.All(word => word.IsCapital && !word.IsCapitals && word.Text.Length > 1) ? own.Any(word => word.Tells(Cue.Common)) ? 0.25 : own.Any(word => word.Text.Length < 3 || char.IsAsciiDigit(word.Text[^1])) ? 1 : 2 : 0;
             var context = (hasTitle ? 2 : 0) + (before.Text is not null && before.Tells(Cue.RoleWord) ? count > 1 ? 1.5 : 1 : 0)
                 + ((after.Text is not null && after.Tells(Cue.SaysWord)) || (before.Text is not null && before.Tells(Cue.SaysWord) && !own[0].IsFirst) ? count > 1 ? 1 : 0.75 : 0)
                 + (IsAge(text, own[^1].End) ? 1.5 : 0) + ChineseContext(text, own[0].Start, own[^1].End);
-            if (count == 1 && own[0].IsCapitals && own[0].Text.Length < 7 && !hasTitle)
+            if (count == 1 && own[0].IsCapitals && own[0].Text.Length < 7 && !hasTitle && !isHeadline)
             {
                 evidence.Add(name, NameKind.Organisation, own[0].Tells(Cue.NotWord) ? 0 : 0.75, context > 0 || before.Text is "the" or "The" or "by" ? 1 : 0);
                 return;

@@ -8,7 +8,8 @@ namespace Analysis;
 /// <param name="IsFirst">Whether it begins a sentence or a quotation.</param>
 /// <param name="Joins">Whether a single blank stands between the word before and it.</param>
 /// <param name="Cues">What it tells.</param>
-internal readonly record struct LatinWord(int Start, int End, string Text, bool IsCapital, bool IsFirst, bool Joins, Cue Cues)
+/// <param name="IsHeadline">Whether it stands in a line that writes most words with capitals, where a capital tells nothing.</param>
+internal readonly record struct LatinWord(int Start, int End, string Text, bool IsCapital, bool IsFirst, bool Joins, Cue Cues, bool IsHeadline = false)
 {
     /// <summary>Whether it tells one of these.</summary>
     public bool Tells(Cue cue) => (Cues & cue) != 0;
@@ -41,7 +42,26 @@ internal static class LatinText
             end = i--;
         }
 
+        MarkHeadlines(words, text);
         return words;
+    }
+
+    private static void MarkHeadlines(List<LatinWord> words, string text)
+    {
+        for (int first = 0, next; first < words.Count; first = next)
+        {
+            var line = text.IndexOf('\n', words[first].Start) is >= 0 and var end ? end : text.Length;
+            var (capitals, all) = (0, 0);
+            for (next = first; next < words.Count && words[next].Start < line; next++)
+            {
+                (capitals, all) = (capitals + (words[next].IsCapital ? 1 : 0), all + (words[next].IsCapital || words[next].Text.Length > 3 ? 1 : 0));
+            }
+
+            for (var i = first; i < next && all > 4 && capitals * 4 > all * 3 && text.AsSpan(0, line).TrimEnd()[^1] is not ('.' or '!' or '?' or '"' or '”'); i++)
+            {
+                words[i] = words[i] with { IsHeadline = true };
+            }
+        }
     }
 
     private static (int End, int Possessive) EndOf(string text, int start)

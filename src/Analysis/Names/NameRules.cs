@@ -87,6 +87,9 @@ internal enum Cue
 
     /// <summary>A role in an organisation, which may stand before it.</summary>
     Staff = 1 << 25,
+
+    /// <summary>An ordinary word with a capital: seldom a part of a person's name.</summary>
+    Common = 1 << 26,
 }
 
 /// <summary>The tables of <c>Names/Rules</c>.</summary>

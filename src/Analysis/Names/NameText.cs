@@ -86,7 +86,7 @@ internal sealed class NameText
     {
         var at = Array.BinarySearch(starts, place);
         var word = this[at < 0 ? ~at - 1 : at];
-        return word.IsInDictionary && word.Length > 1 && !word.MayName && (!word.IsForeign || word.Tells(Cue.Role | Cue.Says | Cue.NotName));
+        return word.Length > 1 && ((word.IsInDictionary && !word.MayName && !word.IsForeign) || word.Tells(Cue.Role | Cue.Says | Cue.NotName));
     }
 
     /// <summary>Whether a character stands within an organisation of the dictionary.</summary>

@@ -3,7 +3,7 @@ namespace Analysis;
 /// <summary>What is known of a word of Chinese characters, whoever writes it where: told once a corpus.</summary>
 internal sealed class NameWord
 {
-    private const Cue OfEndings = Cue.Role | Cue.OrgHead | Cue.OrgHead2 | Cue.OrgHead3;
+    private const Cue OfEndings = Cue.Role | Cue.OrgHead | Cue.OrgHead2 | Cue.OrgHead3 | Cue.OrgBefore;
 
     private NameWord(string text, Segmenter segmenter)
     {

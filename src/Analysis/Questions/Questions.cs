@@ -181,6 +181,18 @@ public static class Questions
     public static Result Days(this Corpus corpus, string by = ColumnNames.Source, string? zone = null) => MentionedDays.Of(corpus, by, Zones.Of(zone));
 
     /// <summary>
+    /// Whom and what the articles name, in titles and texts, all forms of a name as one. One row per group and name, the commonest first: <c>group</c>, <c>rank</c> (from 1), <c>name</c>, <c>kind</c> (person, place, organisation), <c>count</c>, <c>documents</c>
+    /// (articles that have it), <c>rate</c> (per 10,000 words, stop words included) with its 95 % interval <c>rate_low</c> to <c>rate_high</c> (articles as clusters; null below five). The lines: where each name first stands in each group.
+    /// Names are found by rules over all that was loaded; the data folder's <c>aliases.csv</c> (<c>name</c>, <c>alias</c>, <c>kind</c>) adds names and says which are one.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="by">What makes the groups.</param>
+    /// <param name="kind"><c>person</c>, <c>place</c> or <c>organisation</c>; empty for all.</param>
+    /// <param name="top">How many names each group gets.</param>
+    /// <exception cref="ArgumentException">There is no such kind or column.</exception>
+    public static Result Names(this Corpus corpus, string by = ColumnNames.Source, string kind = "", int top = 15) => MentionedNames.Of(corpus, by, kind, top);
+
+    /// <summary>
     /// How far the articles look back and ahead from their day of publication. One row per group and distance, all distances: <c>group</c>, <c>bucket</c>, <c>mentions</c>, <c>share</c> (of the group's, 0 to 1), <c>articles</c> (that have such a
     /// mention). Articles without a date are left out. The lines: the mentions farthest back and ahead of each group.
     /// </summary>
@@ -230,6 +242,13 @@ public static class Questions
     }
 
     /// <summary>
+    /// One row per article and name: <c>article</c> (its id), <c>name</c> (one for all its forms), <c>kind</c> (person, place, organisation), <c>count</c> (from 1), <c>first_offset</c> (in the article's text, in UTF-16 units from 0). In the order of the
+    /// articles, then by first offset. Titles are not counted.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    public static DataFrame NamesFrame(this Corpus corpus) => NameTables.Of(corpus);
+
+    /// <summary>
     /// One row per problem met while reading, those of the files beside the articles too, errors first, then warnings, each in the order of files and lines: <c>file</c>, <c>line</c> (from 1; null where it concerns the file), <c>field</c> (null where
     /// none is concerned), <c>severity</c> (info, warning, error), <c>message</c>.
     /// </summary>
@@ -241,6 +260,6 @@ public static class Questions
     public static IReadOnlyList<Problem> AllProblems(this Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return [.. corpus.Problems, .. SourceTable.Of(corpus).Problems, .. Glosses.Of(corpus).Problems, .. EventTable.Of(corpus).Problems, .. CorpusWords.Of(corpus).Problems];
+        return [.. corpus.Problems, .. SourceTable.Of(corpus).Problems, .. Glosses.Of(corpus).Problems, .. EventTable.Of(corpus).Problems, .. CorpusWords.Of(corpus).Problems, .. AliasTable.Of(corpus).Problems];
     }
 }

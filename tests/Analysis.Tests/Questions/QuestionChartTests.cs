@@ -14,7 +14,7 @@ public sealed class QuestionChartTests
     {
         ["Describe"] = corpus => corpus.Describe(), ["Track"] = corpus => corpus.Track("制裁"), ["Published"] = corpus => corpus.Track(), ["Find"] = corpus => corpus.Find("制裁"), ["Lengths"] = corpus => corpus.Lengths(),
         ["Words"] = corpus => corpus.Words(12), ["Phrases"] = corpus => corpus.Words(8, ngram: 2), ["Frequencies"] = corpus => corpus.Frequencies(), ["KeyWords"] = corpus => corpus.KeyWords(), ["Contexts"] = corpus => corpus.Contexts("朝鲜"),
-        ["Growth"] = corpus => corpus.Growth(), ["Passages"] = corpus => corpus.Passages(7), ["Days"] = corpus => corpus.Days(), ["Speakers"] = corpus => corpus.Speakers(), ["LookBack"] = corpus => corpus.LookBack(), ["Similarity"] = corpus => corpus.Similarity(), ["CompareContexts"] = corpus => corpus.CompareContexts("香港"),
+        ["Growth"] = corpus => corpus.Growth(), ["Passages"] = corpus => corpus.Passages(7), ["Days"] = corpus => corpus.Days(), ["LookBack"] = corpus => corpus.LookBack(), ["Speakers"] = corpus => corpus.Speakers(), ["Names"] = corpus => corpus.Names(top: 10), ["Similarity"] = corpus => corpus.Similarity(), ["CompareContexts"] = corpus => corpus.CompareContexts("香港"),
     };
 
     [Theory, MemberData(nameof(Names))]
