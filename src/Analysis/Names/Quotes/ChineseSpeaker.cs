@@ -101,7 +101,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
             return described;
         }
 
-        var (own, leading) = (Speaking(start, end), Leading(border, start - 1));
+        var (own, leading) = (Speaking(start, end), parts[start].Kind == SpeechKind.Join ? null : Leading(border, start - 1));
         return leading is null || (own is { } phrase && IsPerson(phrase) && !IsPerson(leading.Value)) ? own : leading;
     }
 

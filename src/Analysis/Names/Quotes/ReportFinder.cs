@@ -178,6 +178,7 @@ internal sealed class ReportFinder(SpeechText text)
     private bool HasContent(int from, int to, bool needsVerb, bool mayBeAttitude)
     {
         var (count, verb, isTransitive) = (0, false, needsVerb && SpeechWords.IsIn("object", text.Word(from - 1)));
+        var isDenial = text.Word(from - 1) is "否认" or "证实" or "呼吁";
         for (var i = from; i < Math.Min(to, from + Farthest)
             && parts[i].Kind is not (SpeechKind.Comma or SpeechKind.Stop or SpeechKind.Colon); i++)
         {
@@ -186,7 +187,7 @@ internal sealed class ReportFinder(SpeechText text)
                 return parts[i].Kind == SpeechKind.Quoted || i + 1 >= to || parts[i + 1].Kind is not (SpeechKind.Say or SpeechKind.Claim);
             }
 
-            if (needsVerb && i > from && parts[i - 1].Kind == SpeechKind.Of && IsEnd(i + 1, to) && SpeechWords.IsIn("matter", text.Word(i)))
+            if (isDenial && i > from && parts[i - 1].Kind == SpeechKind.Of && IsEnd(i + 1, to) && SpeechWords.IsIn("matter", text.Word(i)))
             {
                 return false;
             }

@@ -139,11 +139,10 @@ internal sealed class SpeechText
         else
         {
             var kind = AfterDot(start) ? SpeechKind.Noun : KindOf(segmenter.PartOfSpeechOf(word), word);
-            if (end - start == 1 && kind is SpeechKind.Adverb or SpeechKind.Noun && parts.Count > 0
-                && parts[^1] is { Kind: SpeechKind.Name } name && name.End == start && Text.AsSpan(end) is ['（' or '(', ..])
+            if (end - start == 1 && Text.AsSpan(end) is ['（' or '(', ..] && parts.Count > 0 && parts[^1].End == start
+                && parts[^1].Kind is SpeechKind.Name or SpeechKind.Noun)
             {
-                parts[^1] = name with { End = end }; // the last character of a name that has another form in brackets
-                return;
+                kind = SpeechKind.Noun; // the last character of a name that has another form in brackets
             }
 
             if (kind == SpeechKind.Adverb && parts.Count > 0 && parts[^1] is { Kind: SpeechKind.Modifier } before && before.End == start)
