@@ -178,6 +178,7 @@ internal sealed class ReportFinder(SpeechText text)
     private bool HasContent(int from, int to, bool needsVerb, bool mayBeAttitude)
     {
         var (count, verb, isTransitive) = (0, false, needsVerb && SpeechWords.IsIn("object", text.Word(from - 1)));
+        var isCall = text.Word(from - 1) is "呼吁" or "警告" or "提醒" or "敦促";
         var isDenial = text.Word(from - 1) is "否认" or "证实" or "呼吁";
         for (var i = from; i < Math.Min(to, from + Farthest)
             && parts[i].Kind is not (SpeechKind.Comma or SpeechKind.Stop or SpeechKind.Colon); i++)
@@ -202,7 +203,7 @@ internal sealed class ReportFinder(SpeechText text)
             }
         }
 
-        return !isTransitive && (needsVerb ? verb && count >= FewestParts : count >= 1);
+        return !isTransitive && (needsVerb ? count >= FewestParts && (verb || (isCall && count > FewestParts)) : count >= 1);
     }
 
     private bool IsEnd(int part, int to) => part >= to || parts[part].Kind is SpeechKind.Comma or SpeechKind.Stop;

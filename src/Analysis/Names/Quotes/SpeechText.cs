@@ -162,7 +162,7 @@ internal sealed class SpeechText
         var word = Text.AsSpan(start, end - start);
         var kind = !char.IsDigit(word[0]) ? SpeechKind.Latin : word[^1] is '日' or '年' or '月' or '时' or '時' or '点' or '點' or '分' or '周'
             ? SpeechKind.Adverb : SpeechKind.Modifier;
-        if (word.Length <= small.Length)
+        if (word.Length <= small.Length && !(word.Length > 1 && char.IsUpper(word[1]))) // WHO is not who
         {
             word.ToLowerInvariant(small);
             kind = SpeechWords.KindOf(small[..word.Length]) ?? (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal)
