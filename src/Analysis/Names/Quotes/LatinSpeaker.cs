@@ -18,12 +18,22 @@ internal sealed class LatinSpeaker(SpeechText text)
             end--;
         }
 
+        while (end > sentence && parts[end - 1].Kind == SpeechKind.In)
+        {
+            end--; // on (Monday)
+        }
+
         if (end > sentence && parts[end - 1].Kind == SpeechKind.Comma)
         {
             return BeforeApposition(end - 1, sentence);
         }
 
         var start = Start(end, sentence);
+        if (start > sentence + 1 && start < end && parts[start - 1].Kind == SpeechKind.In && Described(start - 1, sentence) is { } whole)
+        {
+            return new NounPhrase(whole, end);
+        }
+
         return start == end ? null : Whole(start, end, start == sentence || parts[start - 1].Kind is not (SpeechKind.In or SpeechKind.Not));
     }
 
@@ -66,7 +76,8 @@ internal sealed class LatinSpeaker(SpeechText text)
             if (parts[i].Kind == SpeechKind.Comma)
             {
                 var start = Start(i, sentence);
-                return start < i && HasCapital(start, i) && (start == sentence || parts[start - 1].Kind != SpeechKind.In)
+                return start < i && (HasCapital(start, i) || parts[start].Kind == SpeechKind.Modifier)
+                    && (start == sentence || parts[start - 1].Kind != SpeechKind.In)
                     ? new NounPhrase(start, i) : null;
             }
 
@@ -77,6 +88,15 @@ internal sealed class LatinSpeaker(SpeechText text)
         }
 
         return null;
+    }
+
+    // People familiar (with the matter): where a noun phrase begins that a preposition describes; null where the preposition begins the
+    // clause.
+    private int? Described(int preposition, int sentence)
+    {
+        var start = Start(preposition, sentence);
+        return start < preposition && (start == sentence || parts[start - 1].Kind is SpeechKind.Conjunction or SpeechKind.Quoted)
+            && (HasCapital(start, preposition) || parts[start].Kind == SpeechKind.Modifier) ? start : null;
     }
 
     // Of "the day the mayor" and "(in) a letter the mayor" the last noun phrase.

@@ -133,8 +133,9 @@ internal sealed class QuoteReader
             start++;
         }
 
-        // Behind "said Ann Lee" only a quotation goes on; the rest tells of her.
-        var end = report.Subject.From > report.Verb && back >= 0 && !(start < limit && parts[start].Kind == SpeechKind.Quoted) ? start
+        // Behind "said Ann Lee" and "she said" only a quotation goes on; the rest tells of her.
+        var end = (report.Subject.From > report.Verb || !BlockCharacters.IsHan(text.Text[parts[report.Verb].Start])) && back >= 0
+            && !(start < limit && parts[start].Kind == SpeechKind.Quoted) ? start
             : EndOfQuotations(start, limit);
         while (end > start && parts[end - 1].Kind is SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Conjunction)
         {

@@ -79,13 +79,26 @@ internal sealed class SpeakerNames(SpeechText text)
     }
 
     // A person without a name, but one: 一名官员, 发言人.
-    private bool IsOne(NounPhrase phrase) => SpeechWords.IsIn("one", text.Small(phrase.From)) || SpeechWords.IsIn("one", text.Word(phrase.To - 1))
+    private bool IsOne(NounPhrase phrase) => SpeechWords.IsIn("one", text.Small(phrase.From))
+        || SpeechWords.IsIn("one", text.Word(phrase.To - 1))
         || text.IsPersonal(Head(phrase).Last);
+
+    // A spokesman (for Foo in London): what describes an English noun stands behind it.
+    private int End(NounPhrase phrase)
+    {
+        var end = phrase.From + 1;
+        while (end < phrase.To && !(parts[end].Kind is SpeechKind.In or SpeechKind.Of && char.IsAsciiLetter(text.Text[parts[end].Start])))
+        {
+            end++;
+        }
+
+        return end;
+    }
 
     // The person named in it; else the name or the compound noun that it ends with.
     private (int Mention, int Part, int Last) Head(NounPhrase phrase)
     {
-        var head = phrase.To - 1;
+        var head = End(phrase) - 1;
         while (head > phrase.From && parts[head].Kind == SpeechKind.Bracket)
         {
             head--;
