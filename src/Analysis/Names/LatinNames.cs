@@ -194,7 +194,7 @@ internal sealed class LatinNames(IReadOnlySet<string> lower)
                 + (IsAge(text, own[^1].End) ? 1.5 : 0) + ChineseContext(text, own[0].Start, own[^1].End);
             if (count == 1 && own[0].IsCapitals && own[0].Text.Length < 7 && !hasTitle && !isHeadline)
             {
-                evidence.Add(name, NameKind.Organisation, own[0].Tells(Cue.NotWord) ? 0 : 0.75, context > 0 || before.Text is "the" or "The" or "by" ? 1 : 0);
+                evidence.Add(name, NameKind.Organisation, own[0].Tells(Cue.NotWord) || IsNumber(text, own[0].End) ? 0 : 1, context > 0 || before.Text is "the" or "The" or "by" ? 1 : 0);
                 return;
             }
 
@@ -221,6 +221,8 @@ internal sealed class LatinNames(IReadOnlySet<string> lower)
         var (before, after) = (Of(start - 2, start) | Of(start - 3, start), Of(end, end + 1) | Of(end, end + 2));
         return ((before & Cue.Role) != 0 ? 1.5 : 0) + ((after & Cue.Says) != 0 ? 0.75 : 0) + ((after & Cue.Address) != 0 ? 1.5 : 0);
     }
+
+    private static bool IsNumber(string text, int end) => end + 1 < text.Length && text[end] is ' ' or '-' && char.IsAsciiDigit(text[end + 1]);
 
     // Mara Quell, a potter
     private static bool IsApposition(string text, int end) => text.AsSpan(end) is var rest && (rest.StartsWith(", a ") || rest.StartsWith(", an ") || rest.StartsWith(", the ") || rest.StartsWith(", who "));
