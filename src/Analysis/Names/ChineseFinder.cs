@@ -120,6 +120,11 @@ internal sealed class ChineseFinder
     private bool MayEndWithin(int last, int end, int length, NameKind kind)
     {
         var (word, rest) = (text[last], text.End(last) - end);
+        if (rest == 1 && text.Start(last) < end - 1 && NameRules.Known.ContainsKey(text.Text[(end - length)..end]))
+        {
+            return !word.IsInDictionary || (word.IsPerson && kind == NameKind.Place); // 华为|为, 伊朗|核
+        }
+
         return rest > 1 && text.Start(last) < end - 1 && kind == NameKind.Place && (!word.IsPlace || !word.Tells(Cue.PlaceEnd)) && lexicon.KindOf(word.Text) is null
             ? !word.Text.EndsWith('人') && !word.Text.EndsWith('族')
             : kind == NameKind.Person && length > 2 && end - text.Start(last) < rest + 2 && text.Start(last) + 1 == end;
@@ -129,7 +134,7 @@ internal sealed class ChineseFinder
     private (int Last, int End, NameKind Kind)? Surname(int i)
     {
         var word = text[i];
-        var isOne = word.Length == 1 ? word.Tells(Cue.Surname) && text.After(i).Tells(Cue.Address) && (text.Before(i).Length != 1 || NameRules.NotGiven.Contains(text.Before(i).Text[0]))
+        var isOne = word.Length == 1 ? word.Tells(Cue.Surname) && text.After(i).Tells(Cue.Address) && !(text.Before(i) is { Length: 1 } before && before.Tells(Cue.Surname))
             : word.Length > 2 && ChineseNames.SurnameOf(word.Text) == 1 && ChineseNames.AddressBehind(word, 1);
         return isOne ? (i, text.Start(i) + 1, NameKind.Person) : null;
     }

@@ -4,6 +4,7 @@ namespace Analysis;
 internal static class ChineseNames
 {
     private const int LongestForeign = 8;
+    private const string Things = "人者品街性会部党国族队场店院厂报网车机法权区"; // 申请人 is in the dictionary as a person's name
     private static readonly System.Buffers.SearchValues<char> Dots = System.Buffers.SearchValues.Create(NameText.Dots);
 
     /// <summary>Adds what an article tells to the evidence.</summary>
@@ -120,7 +121,7 @@ internal static class ChineseNames
         if (strong >= 2 || (strong == 1 && first == last))
         {
             var isWord = first == last && text[first].IsPlace;
-            AddContext(text, first, last, name, name[^1] == '邦' ? NameKind.Place : NameKind.Person, name[^1] == '邦' ? 1.5 : isWord ? 0.5 : name.Length > 2 && strong >= 2 ? 1 : 0.5, true, evidence);
+            AddContext(text, first, last, name, name[^1] == '邦' ? NameKind.Place : NameKind.Person, name[^1] == '邦' ? 1.5 : isWord ? 0.5 : name.Length > 2 && (strong >= 2 || text[first].IsPerson) ? 1 : 0.5, true, evidence);
         }
 
         return last;
@@ -139,7 +140,7 @@ internal static class ChineseNames
     {
         var (word, next, third) = (text[i], text.After(i), text.Joins(i) ? text.After(i + 1) : NameWord.None);
         var surname = SurnameOf(word.Text);
-        if (surname == 0 || word.IsDivision || word.Tells(Cue.NotName | Cue.Role | Cue.Says) || (surname < word.Length && AddressBehind(word, surname)))
+        if (surname == 0 || word.IsDivision || (word.IsInDictionary && word.Length > 2 && Things.Contains(word.Text[^1])) || word.Tells(Cue.NotName | Cue.Role | Cue.Says) || (surname < word.Length && AddressBehind(word, surname)))
         {
             yield break;
         }
