@@ -32,7 +32,7 @@ internal sealed class SpeakerNames(SpeechText text)
         var written = text.Text[parts[phrase.From].Start..parts[phrase.To - 1].End];
         var noun = text.Text[parts[head].Start..parts[last].End];
         var speaker = mention >= 0
-            ? new Speaker(written, text.Names[mention].Name, text.Text.Substring(text.Names[mention].Start, text.Names[mention].Length))
+            ? new Speaker(written, text.Names[mention].Name, Core(text.Names[mention], last, phrase))
             : new Speaker(written, noun.Trim('《', '》'), noun);
         Remember(speaker, mention, phrase);
         return speaker;
@@ -82,6 +82,11 @@ internal sealed class SpeakerNames(SpeechText text)
     private bool IsOne(NounPhrase phrase) => SpeechWords.IsIn("one", text.Small(phrase.From))
         || SpeechWords.IsIn("one", text.Word(phrase.To - 1))
         || text.IsPersonal(Head(phrase).Last);
+
+    // A name as written; where another form follows in brackets, up to these.
+    private string Core(NameMention name, int last, NounPhrase phrase) =>
+        text.Text[name.Start..(last < phrase.To - 1 && parts[last + 1].Kind == SpeechKind.Bracket
+        && parts[last].End - name.End is > 0 and < 4 ? parts[last].End : name.End)];
 
     // A spokesman (for Foo in London): what describes an English noun stands behind it.
     private int End(NounPhrase phrase)
