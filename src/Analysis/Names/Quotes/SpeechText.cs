@@ -5,7 +5,10 @@ namespace Analysis;
 /// <summary>The text of an article in parts, sentence by sentence.</summary>
 internal sealed class SpeechText
 {
-    private static readonly SearchValues<char> particles = SearchValues.Create("很一二三四五六七八九十即发有是在以的了不就也和与为被让从对说称道把将其此该"); // begin and end no name
+    // Begin and end no name.
+    private static readonly SearchValues<char> particles =
+        SearchValues.Create("很一二三四五六七八九十即发有是在以的了不就也和与为被让从对说称道把将其此该");
+
     private static readonly SearchValues<char> tails = SearchValues.Create("地称说指在以也则就又还对向曾将已");
     private const int LongestBracket = 80;
     private const int LongestName = 8;

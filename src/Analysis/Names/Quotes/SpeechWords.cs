@@ -19,7 +19,8 @@ internal static class SpeechWords
         .GroupBy(row => row.Kind, row => row.Word, StringComparer.Ordinal)
         .ToFrozenDictionary(list => list.Key, list => list.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> heads = lists["head"].GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> heads =
+        lists["head"].GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static IEnumerable<(string Kind, string Word)> Rows =>
         Tsv.Read("Names.speech.tsv").SelectMany(row => row[1].Split(' ').Select(word => (row[0], word)));
