@@ -34,7 +34,7 @@ internal sealed class LatinEvidence
         || own[0].Text is "Bank" or "University" or "Ministry" || (own[0].Text is "Department" && own.Length > 2);
 
     private bool IsPlace => IsSeveral
-        && ((own[^1].Tells(Cue.PlaceWord) && !own[0].Tells(Cue.FirstName)) || own[0].Text is "Lake" or "Mount" or "Cape" or "Port");
+        && ((own[^1].Tells(Cue.PlaceWord) && !own[0].Tells(Cue.FirstName)) || own[0].Text is "Lake" or "Mount" or "Cape" or "Port" or "River");
 
     /// <summary>Adds it to what speaks for the name.</summary>
     public void AddTo(NameEvidence evidence, string name)
@@ -68,7 +68,8 @@ internal sealed class LatinEvidence
 
         if (before?.Tells(Cue.PlacePrep) == true)
         {
-            evidence.Add(name, NameKind.Place, 0.25, own.Any(word => word.IsCapitals) || isLower ? 0.25 : 1);
+            var isSure = before?.Text is "in" or "near" && !own[0].IsHeadline && !Array.Exists(own, word => word.Tells(Cue.Common) || word.Text.Any(char.IsAsciiDigit));
+            evidence.Add(name, NameKind.Place, 0.25, Array.Exists(own, word => word.IsCapitals) || isLower ? 0.25 : isSure ? 1.75 : 1);
         }
 
         if (after?.Tells(Cue.Staff) == true && !own[0].Tells(Cue.FirstName))
@@ -106,7 +107,8 @@ internal sealed class LatinEvidence
     {
         var role = before?.Tells(Cue.RoleWord) == true ? IsSeveral ? 1.5 : 1 : 0;
         var isSaying = after?.Tells(Cue.SaysWord) == true || (before?.Tells(Cue.SaysWord) == true && !own[0].IsFirst);
-        return (hasTitle ? 2 : 0) + role + (isSaying ? IsSeveral ? 1 : 0.75 : 0) + (IsAge(own[^1].End) ? 1.5 : 0) + ChineseContext(own[0].Start, own[^1].End);
+        return (hasTitle ? 2 : 0) + role + (isSaying ? IsSeveral ? 1 : 0.75 : 0) + (IsAge(own[^1].End) ? 1.5 : 0)
+            + ChineseContext(own[0].Start, own[^1].End);
     }
 
     // In Chinese: a role before it, what it does behind it.

@@ -31,8 +31,8 @@ internal sealed class LatinNames(IReadOnlySet<string> lower)
             var name = Name(words, first, last);
             if ((KindOfBracket(chinese, text, words[first].Start, words[last].End) ?? lexicon.KindOf(name)) is { } kind)
             {
-                var shown = hasTitle && first == last ? NameKind.Person : kind;
-                found.Add(new NameMention(words[first].Start, words[last].End - words[first].Start, shown, name));
+                var own = hasTitle && first == last ? NameKind.Person : kind;
+                found.Add(new NameMention(words[first].Start, words[last].End - words[first].Start, own, name));
             }
             else if (first == last)
             {
@@ -40,9 +40,13 @@ internal sealed class LatinNames(IReadOnlySet<string> lower)
             }
         }
 
-        var parts = found.Where(mention => mention.Kind == NameKind.Person).SelectMany(mention => mention.Name.Split(' ')).ToHashSet(StringComparer.Ordinal);
+        var parts = found.Where(mention => mention.Kind == NameKind.Person && mention.Name.Contains(' ', StringComparison.Ordinal))
+            .SelectMany(mention => mention.Name.Split(' ')).ToHashSet(StringComparer.Ordinal);
+        // trust in Trump: what is a part of a person's name in the article is no place there, unless it is known for one
+        var shown = found.Select(mention => mention.Kind == NameKind.Place && parts.Contains(mention.Name) && !NameRules.Known.ContainsKey(mention.Name)
+            ? mention with { Kind = NameKind.Person } : mention);
         var alone = single.Where(each => each.HasTitle || parts.Contains(words[each.Word].Text)).Select(each => words[each.Word]);
-        return found.Concat(alone.Select(word => new NameMention(word.Start, word.End - word.Start, NameKind.Person, word.Text)));
+        return shown.Concat(alone.Select(word => new NameMention(word.Start, word.End - word.Start, NameKind.Person, word.Text)));
     }
 
     // How many words from one on are the longest known name; one that begins a sentence and is written in lower case elsewhere is none.

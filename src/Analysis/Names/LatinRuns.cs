@@ -51,7 +51,8 @@ internal sealed class LatinRuns(IReadOnlySet<string> lower)
         while (end < words.Count && end - first < MostWords && words[end].Joins && !IsPossessive(words, end - 1))
         {
             var behind = end + 1 < words.Count && words[end + 1].Joins ? end + 1 : -1;
-            var far = behind > 0 && words[behind].Text is "the" && behind + 1 < words.Count && words[behind + 1].Joins ? behind + 1 : behind;
+            var far = behind > 0 && words[behind].Text is "the" && behind + 1 < words.Count && words[behind + 1].Joins ? behind + 1
+                : behind;
             if (words[end].IsCapital)
             {
                 organisation |= words[end].Tells(Cue.OrgWord);
@@ -89,7 +90,8 @@ internal sealed class LatinRuns(IReadOnlySet<string> lower)
     {
         var word = words[i];
         var isOrganisation = word.Tells(Cue.OrgWord | Cue.NotWord) && LastOrganisationWord(words, i, end) > i;
-        return !word.IsCapital || word.Tells(Cue.Title) || (word.Tells(Cue.NotFirst) && !word.Tells(Cue.FirstName)) || (i == end - 1 && word.Text.Length == 1)
+        return !word.IsCapital || word.Tells(Cue.Title) || (word.Tells(Cue.NotFirst) && !word.Tells(Cue.FirstName))
+            || (i == end - 1 && word.Text.Length == 1)
             || (!isOrganisation && (IsOnlyFirst(word) || (word.Tells(Cue.NotWord) && !IsFirstName(words, i, end))));
     }
 
@@ -98,7 +100,8 @@ internal sealed class LatinRuns(IReadOnlySet<string> lower)
         && (word.Tells(Cue.NotFirst) || lower.Contains(char.ToLowerInvariant(word.Text[0]) + word.Text[1..]));
 
     private static bool IsFirstName(List<LatinWord> words, int i, int end) =>
-        words[i].Tells(Cue.FirstName) && i + 1 < end && words[i + 1].IsCapital && !words[i + 1].Tells(Cue.OrgWord | Cue.PlaceWord | Cue.NotWord);
+        words[i].Tells(Cue.FirstName) && i + 1 < end && words[i + 1].IsCapital
+            && !words[i + 1].Tells(Cue.OrgWord | Cue.PlaceWord | Cue.NotWord);
 
     // The last word of an organisation that begins with a word: Bank of England, Home Stores Inc.
     private static int LastOrganisationWord(List<LatinWord> words, int first, int end)

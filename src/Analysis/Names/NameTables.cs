@@ -25,5 +25,6 @@ internal static class NameTables
     }
 
     /// <summary>How tables name a kind.</summary>
-    public static string Shown(NameKind kind) => kind switch { NameKind.Person => "person", NameKind.Place => "place", _ => "organisation" };
+    public static string Shown(NameKind kind) =>
+        kind switch { NameKind.Person => "person", NameKind.Place => "place", _ => "organisation" };
 }

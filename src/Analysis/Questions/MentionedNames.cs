@@ -16,16 +16,20 @@ internal static class MentionedNames
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         var wanted = KindOf(kind);
         var (groups, counts, names) = (Groups.Of(corpus, by, Groups.MostShown), CorpusCounts.Of(corpus), CorpusNames.Of(corpus));
-        var found = Enumerable.Range(0, corpus.Articles.Count).Select(row => names.In(row).Where(mention => wanted is null || mention.Kind == wanted).ToArray()).ToArray();
+        var found = Enumerable.Range(0, corpus.Articles.Count)
+            .Select(row => names.In(row).Where(mention => wanted is null || mention.Kind == wanted).ToArray()).ToArray();
         var rows = groups.Names.SelectMany(group => Top(found, group, groups.Rows(group), counts.Sizes, top)).ToArray();
         var words = CountedWord.Table([.. rows.Select(row => row.Word)]);
         return new Result(
-            Table(words, rows), () => TermCharts.Top(words, groups.Order, top, what: "names"), () => Lines(counts, found, groups, rows), Sentence(corpus, found),
-            ["names are found by rules, not by reading: some are missed, some are none", groups.Few, groups.Approximate, groups.LeftOut, Copies.Of(corpus)]);
+            Table(words, rows), () => TermCharts.Top(words, groups.Order, top, what: "names"), () =>
+                Lines(counts, found, groups, rows), Sentence(corpus, found),
+            ["names are found by rules, not by reading: some are missed, some are none", groups.Few, groups.Approximate, groups.LeftOut,
+                Copies.Of(corpus)]);
     }
 
     private static NameKind? KindOf(string? kind) => string.IsNullOrEmpty(kind) ? null
-        : Enum.GetValues<NameKind>().Select(each => ((NameKind?)each, NameTables.Shown(each))).FirstOrDefault(each => each.Item2 == kind).Item1
+        : Enum.GetValues<NameKind>().Select(each => ((NameKind?)each, NameTables.Shown(each))).FirstOrDefault(each =>
+            each.Item2 == kind).Item1
         ?? throw new ArgumentException($"There is no kind of names '{kind}'; write person, place or organisation, or nothing for all.", nameof(kind));
 
     private static IEnumerable<NamedRow> Top(NameMention[][] found, string? group, int[] articles, long[] sizes, int top)
@@ -33,10 +37,14 @@ internal static class MentionedNames
         long[] own = [.. articles.Select(article => sizes[article])];
         return articles.Index().SelectMany(each => found[each.Item].Select(mention => (mention.Name, mention.Kind, Place: each.Index)))
             .GroupBy(mention => (mention.Name, mention.Kind))
-            .Select(same => (same.Key, Counts: same.GroupBy(mention => mention.Place).ToDictionary(each => each.Key, each => each.LongCount()), Count: same.Count()))
-            .OrderByDescending(each => each.Count).ThenByDescending(each => each.Counts.Count).ThenBy(each => each.Key.Name, StringComparer.Ordinal).ThenBy(each => each.Key.Kind).Take(top)
+            .Select(same => (same.Key, Counts: same.GroupBy(mention => mention.Place)
+                .ToDictionary(each => each.Key, each => each.LongCount()), Count: same.Count()))
+            .OrderByDescending(each => each.Count).ThenByDescending(each => each.Counts.Count)
+                .ThenBy(each => each.Key.Name, StringComparer.Ordinal).ThenBy(each => each.Key.Kind).Take(top)
             .Select((each, rank) => new NamedRow(
-                new CountedWord(group, rank + 1, each.Key.Name, ClusterSums.Of([.. own.Select((_, place) => each.Counts.GetValueOrDefault(place))], own), each.Counts.Count), each.Key.Kind));
+                new CountedWord(group, rank + 1, each.Key.Name,
+                    ClusterSums.Of([.. own.Select((_, place) => each.Counts.GetValueOrDefault(place))], own), each.Counts.Count),
+                    each.Key.Kind));
     }
 
     private static DataFrame Table(DataFrame words, NamedRow[] rows)
