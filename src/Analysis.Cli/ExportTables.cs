@@ -14,6 +14,8 @@ internal static class ExportTables
         ["terms"] = corpus => corpus.TermsFrame(),
         ["words"] = corpus => corpus.FoundWords().Table,
         ["dates"] = corpus => corpus.DatesFrame(),
+        ["quotes"] = corpus => corpus.QuotesFrame(),
+        ["names"] = corpus => corpus.NamesFrame(),
         ["problems"] = corpus => corpus.ProblemsFrame(),
     };
 }

@@ -17,6 +17,7 @@ var comparisons = new SortedDictionary<string, Func<string[], int>>(StringCompar
     ["containers"] = Analysis.Benchmarks.ContainersSpeed.Run,
     ["fuzz-articles"] = Analysis.Benchmarks.ArticlesFuzz.RunArticles,
     ["fuzz-containers"] = Analysis.Benchmarks.ArticlesFuzz.RunContainers,
+    ["names"] = Analysis.Benchmarks.NamesSpeed.Run,
     ["notebooks"] = Analysis.Benchmarks.NotebooksSpeed.Run,
     ["pages"] = Analysis.Benchmarks.PagesComparison.Run,
     ["segment"] = Analysis.Benchmarks.TermSpeed.Segment,

@@ -14,20 +14,21 @@ internal static class TermCharts
     /// <param name="top">How many terms each panel shows.</param>
     /// <param name="columns">How many panels stand side by side.</param>
     /// <param name="groups">The order of the groups.</param>
-    public static GenericChart Top(DataFrame topTerms, IReadOnlyList<string>? groups = null, int top = 15, int columns = 2)
+    /// <param name="what">What the title calls them.</param>
+    public static GenericChart Top(DataFrame topTerms, IReadOnlyList<string>? groups = null, int top = 15, int columns = 2, string what = "terms")
     {
         ArgumentNullException.ThrowIfNull(topTerms);
         var (names, labels, rates, counts) = Columns(topTerms);
         if (names.Length == 0)
         {
-            return HouseTheme.Empty("The commonest terms", "there are none");
+            return HouseTheme.Empty($"The commonest {what}", "there are none");
         }
 
         var order = new GroupOrder(names, groups);
         var panels = order.Present.Select(name => new Panels.Panel(name, order.ColorOf(name),
             [.. Enumerable.Range(0, names.Length).Where(row => names[row] == name).Take(top).Select(row => (labels[row], Math.Round(rates[row], 3), (string?)counts[row].ToString("#,0", CultureInfo.InvariantCulture)))])).ToArray();
         return HouseTheme.Apply(Panels.Draw(panels, columns),
-            panels.Length == 1 ? panels[0].Name == ChartValues.Unknown ? "The commonest terms" : $"The commonest terms of {panels[0].Name}" : "The commonest terms of each group", "bars: per 10,000 words; numbers: occurrences");
+            panels.Length == 1 ? panels[0].Name == ChartValues.Unknown ? $"The commonest {what}" : $"The commonest {what} of {panels[0].Name}" : $"The commonest {what} of each group", "bars: per 10,000 words; numbers: occurrences");
     }
 
     /// <summary>How fast does each group's vocabulary grow? One line per group: different terms over counted tokens, a step per article. A lower line repeats itself more.</summary>

@@ -22,6 +22,9 @@ internal static class ColumnNames
     public const string Dated = "dated";
     public const string Dateline = "dateline";
     public const string Days = "days";
+    public const string Direct = "direct";
+    public const string DirectHigh = "direct_high";
+    public const string DirectLow = "direct_low";
     public const string Documents = "documents";
     public const string Domain = "domain";
     public const string End = "end";
@@ -80,6 +83,7 @@ internal static class ColumnNames
     public const string Published = "published";
     public const string PublishedFrom = "published_from";
     public const string PublishedPrecision = "published_precision";
+    public const string Quotes = "quotes";
     public const string Rank = "rank";
     public const string Rate = "rate";
     public const string RateHigh = "rate_high";
@@ -96,6 +100,7 @@ internal static class ColumnNames
     public const string Shortest = "shortest";
     public const string Similarity = "similarity";
     public const string Source = "source";
+    public const string Speaker = "speaker";
     public const string Start = "start";
     public const string Story = "story";
     public const string Term = "term";
@@ -107,6 +112,7 @@ internal static class ColumnNames
     public const string Tokens = "tokens";
     public const string Upper = "upper";
     public const string Url = "url";
+    public const string Verb = "verb";
     public const string Weight = "weight";
     public const string Words = "words";
     public const string Z = "z";

@@ -54,7 +54,8 @@ internal sealed class AliasTable
 
             for (var row = 0L; row < table.Rows.Count; row++)
             {
-                Add(source, Cell(table, ColumnNames.Name, row), Cell(table, Alias, row), table.Columns.IndexOf(ColumnNames.Kind) < 0 ? "" : Cell(table, ColumnNames.Kind, row));
+                Add(source, Cell(table, ColumnNames.Name, row), Cell(table, Alias, row), table.Columns.IndexOf(ColumnNames.Kind) < 0 ? ""
+                    : Cell(table, ColumnNames.Kind, row));
             }
 
             Resolve(source);
@@ -65,7 +66,8 @@ internal sealed class AliasTable
         }
     }
 
-    private static string Cell(DataFrame table, string column, long row) => Convert.ToString(table[column][row], CultureInfo.InvariantCulture)?.Trim() ?? "";
+    private static string Cell(DataFrame table, string column, long row) =>
+        Convert.ToString(table[column][row], CultureInfo.InvariantCulture)?.Trim() ?? "";
 
     private void Add(string source, string name, string alias, string kind)
     {

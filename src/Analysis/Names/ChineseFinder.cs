@@ -120,7 +120,13 @@ internal sealed class ChineseFinder
     private bool MayEndWithin(int last, int end, int length, NameKind kind)
     {
         var (word, rest) = (text[last], text.End(last) - end);
-        return rest > 1 && text.Start(last) < end - 1 && kind == NameKind.Place && (!word.IsPlace || !word.Tells(Cue.PlaceEnd)) && lexicon.KindOf(word.Text) is null
+        if (rest == 1 && text.Start(last) < end - 1 && NameRules.Known.ContainsKey(text.Text[(end - length)..end]))
+        {
+            return !word.IsInDictionary || (word.IsPerson && kind == NameKind.Place); // 华为|为, 伊朗|核
+        }
+
+        return rest > 1 && text.Start(last) < end - 1 && kind == NameKind.Place && (!word.IsPlace || !word.Tells(Cue.PlaceEnd))
+            && lexicon.KindOf(word.Text) is null
             ? !word.Text.EndsWith('人') && !word.Text.EndsWith('族')
             : kind == NameKind.Person && length > 2 && end - text.Start(last) < rest + 2 && text.Start(last) + 1 == end;
     }
@@ -129,8 +135,9 @@ internal sealed class ChineseFinder
     private (int Last, int End, NameKind Kind)? Surname(int i)
     {
         var word = text[i];
-        var isOne = word.Length == 1 ? word.Tells(Cue.Surname) && text.After(i).Tells(Cue.Address) && text.Before(i).Length != 1
-            : word.Length > 2 && !word.IsInDictionary && ChineseNames.SurnameOf(word.Text) == 1 && ChineseNames.AddressBehind(word, 1);
+        var isOne = word.Length == 1 ? word.Tells(Cue.Surname) && text.After(i).Tells(Cue.Address)
+            && !(text.Before(i) is { Length: 1 } before && before.Tells(Cue.Surname))
+            : word.Length > 2 && ChineseNames.SurnameOf(word.Text) == 1 && ChineseNames.AddressBehind(word, 1);
         return isOne ? (i, text.Start(i) + 1, NameKind.Person) : null;
     }
 
@@ -138,7 +145,8 @@ internal sealed class ChineseFinder
     private (int Last, int End, NameKind Kind)? Dictionary(int i)
     {
         var word = text[i];
-        return word.IsOrganisation && word.Length > 3 && word.Tells(Cue.OrgHead) && !word.Tells(Cue.NotName) && word.Length > HeadLength(word) + 1
+        return word.IsOrganisation && word.Length > 3 && word.Tells(Cue.OrgHead) && !word.Tells(Cue.NotName)
+            && word.Length > HeadLength(word) + 1
             ? (i, text.End(i), NameKind.Organisation) : null;
     }
 
@@ -177,13 +185,16 @@ internal sealed class ChineseFinder
         var isOwn = false;
         if (owners[head] > 0 && found[owners[head] - 1] is (var start, _, { } own) && own.End < text.End(head) && start < head)
         {
-            return start; // 约翰·霍普金斯|大学, cut elsewhere
+            return start > 0 && text.Joins(start - 1) && owners[start - 1] > 0
+                && found[owners[start - 1] - 1] is (var country, _, { Kind: NameKind.Place }) ? country
+                : start; // 约翰·霍普金斯|大学, cut elsewhere
         }
 
         if (word.Known is not null || lexicon.KindOf(word.Text) == NameKind.Organisation)
         {
             // 中国|外交部 is one name, 美国|纽约时报 is not
-            return word.Text[^1] is '部' or '院' or '会' or '行' or '局' or '馆' or '委' && head > 0 && text.Joins(head - 1) && owners[head - 1] > 0 && found[owners[head - 1] - 1] is (var place, _, { Kind: NameKind.Place })
+            return word.Text[^1] is '部' or '院' or '会' or '行' or '局' or '馆' or '委' && head > 0 && text.Joins(head - 1)
+                && owners[head - 1] > 0 && found[owners[head - 1] - 1] is (var place, _, { Kind: NameKind.Place })
                 ? place : null;
         }
 
@@ -202,19 +213,24 @@ internal sealed class ChineseFinder
             }
 
             var before = text[first - 1];
-            if (before.Text is "和" or "与" or "及" && first - 2 > 0 && text.Joins(first - 2) && owners[first - 2] == 0 && text[first - 2] is { IsInDictionary: true, IsNoun: true, MayName: false } && text[first].IsInDictionary && owners[first] == 0)
+            if (before.Text is "和" or "与" or "及" && first - 2 > 0 && text.Joins(first - 2) && owners[first - 2] == 0
+                && text[first - 2] is { IsInDictionary: true, IsNoun: true, MayName: false } && text[first].IsInDictionary
+                && owners[first] == 0)
             {
                 first -= 2; // 疾病控制和预防中心
                 continue;
             }
 
-            if (!before.IsNoun || before.Length < 2 || (!before.IsInDictionary && !before.IsPlain) || before.Tells(Cue.Role | Cue.Says | Cue.PlaceBefore | Cue.OrgBefore | Cue.Address))
+            if (!before.IsNoun || before.Length < 2 || (!before.IsInDictionary && !before.IsPlain)
+                || before.Tells(Cue.Role | Cue.Says | Cue.PlaceBefore | Cue.OrgBefore | Cue.Address))
             {
                 break;
             }
 
             first--;
-            if (!before.IsInDictionary && before.Length is > 1 and < 6)
+            if (before.Length is > 1 and < 6
+                && (!before.IsInDictionary || (before.IsPlace && !before.Tells(Cue.NotName))
+                || (before.IsForeign && before.MayName && anchor == first + 1)))
             {
                 (anchor, isOwn) = (first, true);
             }

@@ -4,6 +4,7 @@ namespace Analysis;
 internal static class ChineseNames
 {
     private const int LongestForeign = 8;
+    private const string Things = "人者品街性会部党国族队场店院厂报网车机法权区"; // 申请人 is in the dictionary as a person's name
     private static readonly System.Buffers.SearchValues<char> Dots = System.Buffers.SearchValues.Create(NameText.Dots);
 
     /// <summary>Adds what an article tells to the evidence.</summary>
@@ -67,7 +68,8 @@ internal static class ChineseNames
             }
 
             var end = dot;
-            while (end < text.Length && NameText.IsDot(text[end]) && end - dot < 4 * LongestForeign && EndOfPart(words, end + 1) is var next && next > end + 1)
+            while (end < text.Length && NameText.IsDot(text[end]) && end - dot < 4 * LongestForeign
+                && EndOfPart(words, end + 1) is var next && next > end + 1)
             {
                 end = next;
             }
@@ -80,7 +82,8 @@ internal static class ChineseNames
         }
     }
 
-    private static int NextDot(string text, int from) => from < text.Length && text.AsSpan(from).IndexOfAny(Dots) is >= 0 and var at ? from + at : -1;
+    private static int NextDot(string text, int from) => from < text.Length && text.AsSpan(from).IndexOfAny(Dots) is >= 0 and var at
+        ? from + at : -1;
 
     // A part behind a dot: characters of foreign names, or an initial in Latin script.
     private static int EndOfPart(NameText words, int start)
@@ -92,7 +95,8 @@ internal static class ChineseNames
             return NameText.IsDot(words.At(end)) ? end : start;
         }
 
-        while (end - start < LongestForeign && NameRules.Wide.Contains(words.At(end)) && (end == start || words.IsOrganisationAt(end) || !words.IsWithinWord(end)))
+        while (end - start < LongestForeign && NameRules.Wide.Contains(words.At(end))
+            && (end == start || words.IsOrganisationAt(end) || !words.IsWithinWord(end)))
         {
             end++;
         }
@@ -104,7 +108,8 @@ internal static class ChineseNames
     private static bool IsPiece(NameText text, int word, bool isEdge)
     {
         var piece = text[word];
-        return piece.IsForeign && piece.Known is null && !piece.Tells(Cue.NotName | Cue.Role | Cue.Says | Cue.Address) && (piece.Length == 1 ? !isEdge || piece.Strong > 0 : piece.MayName);
+        return piece.IsForeign && piece.Known is null && !piece.Tells(Cue.NotName | Cue.Role | Cue.Says | Cue.Address)
+            && (piece.Length == 1 ? !isEdge || piece.Strong > 0 : piece.MayName);
     }
 
     private static int WeighForeign(NameText text, int first, NameEvidence evidence)
@@ -119,8 +124,10 @@ internal static class ChineseNames
         var strong = name.Count(NameRules.Strong.Contains);
         if (strong >= 2 || (strong == 1 && first == last))
         {
-            var isWord = first == last && text[first].IsPlace;
-            AddContext(text, first, last, name, name[^1] == '邦' ? NameKind.Place : NameKind.Person, name[^1] == '邦' ? 1.5 : isWord ? 0.5 : name.Length > 2 && strong >= 2 ? 1 : 0.5, true, evidence);
+            var isState = name[^1] == '邦' || (name.Length > 4 && name[^2..] is "斯克" or "格勒" or "斯坦");
+            var form = isState ? 1.5 : first == last && text[first].IsPlace ? 0.5 : name.Length < 3 ? 0.5 : strong > 2 ? 1.5
+                : strong == 2 || text[first].IsPerson ? 1 : 0.5;
+            AddContext(text, first, last, name, isState ? NameKind.Place : NameKind.Person, form, true, evidence);
         }
 
         return last;
@@ -139,7 +146,8 @@ internal static class ChineseNames
     {
         var (word, next, third) = (text[i], text.After(i), text.Joins(i) ? text.After(i + 1) : NameWord.None);
         var surname = SurnameOf(word.Text);
-        if (surname == 0 || word.IsDivision || word.Tells(Cue.NotName | Cue.Role | Cue.Says) || (surname < word.Length && AddressBehind(word, surname)))
+        if (surname == 0 || word.IsDivision || (word.IsInDictionary && word.Length > 2 && Things.Contains(word.Text[^1]))
+            || word.Tells(Cue.NotName | Cue.Role | Cue.Says) || (surname < word.Length && AddressBehind(word, surname)))
         {
             yield break;
         }
@@ -166,9 +174,11 @@ internal static class ChineseNames
                 }
             }
         }
-        else if (word.MayName && given <= 2 && !(given == 1 && word.IsInDictionary && IsWeak(word)) && !word.Text.AsSpan(surname).ContainsAny(NotGiven))
+        else if (word.MayName && given <= 2 && !(given == 1 && word.IsInDictionary && IsWeak(word))
+            && !word.Text.AsSpan(surname).ContainsAny(NotGiven))
         {
-            yield return (i, (given == 2 ? word.IsInDictionary ? 1.5 : 1 : word.IsInDictionary ? 0 : 0.5) - (IsWeak(word) ? given == 2 ? 0.75 : 0.5 : 0));
+            yield return (i, (given == 2 ? word.IsInDictionary ? 1.5 : 1 : word.IsInDictionary ? 0 : 0.5) - (IsWeak(word) ? given == 2
+                ? 0.75 : 0.5 : 0));
             if (given == 1 && next is { Length: 1 } && IsGiven(next))
             {
                 yield return (i + 1, 0.5);
@@ -183,17 +193,21 @@ internal static class ChineseNames
 
     private static bool IsWeak(NameWord word) => NameRules.Cues.GetValueOrDefault(word.Text[..1]).HasFlag(Cue.WeakSurname);
 
-    private static bool IsGiven(NameWord word) => word.IsHan && !word.Text.AsSpan().ContainsAny(NotGiven) && !word.Tells(Cue.Says | Cue.PlaceEnd);
+    private static bool IsGiven(NameWord word) =>
+        word.IsHan && !word.Text.AsSpan().ContainsAny(NotGiven) && !word.Tells(Cue.Says | Cue.PlaceEnd);
 
     /// <summary>Whether a word is a surname and a form of address: 刘女士.</summary>
-    public static bool AddressBehind(NameWord word, int surname) => NameRules.Cues.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.Text.AsSpan(surname), out var cue) && (cue & Cue.Address) != 0;
+    public static bool AddressBehind(NameWord word, int surname) =>
+        NameRules.Cues.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.Text.AsSpan(surname), out var cue)
+        && (cue & Cue.Address) != 0;
 
     /// <summary>How long the surname is that a word begins with; 0 for none.</summary>
     public static int SurnameOf(string word)
     {
         for (var length = Math.Min(3, word.Length); length > 0; length--)
         {
-            if (NameRules.Cues.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.AsSpan(0, length), out var cue) && (cue & (Cue.Surname | Cue.Japanese)) != 0)
+            if (NameRules.Cues.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.AsSpan(0, length), out var cue)
+                && (cue & (Cue.Surname | Cue.Japanese)) != 0)
             {
                 return length;
             }
@@ -210,36 +224,50 @@ internal static class ChineseNames
             return;
         }
 
-        var ends = word.Length > 2 && (word.IsDivision || NameRules.Cues.GetValueOrDefault(word.Text[^1..]).HasFlag(Cue.PlaceEnd) || NameRules.OfEnding(word.Text[1..], 2).HasFlag(Cue.PlaceEnd));
+        var ends = word.Length > 2 && (word.IsDivision || NameRules.Cues.GetValueOrDefault(word.Text[^1..]).HasFlag(Cue.PlaceEnd)
+            || NameRules.OfEnding(word.Text[1..], 2).HasFlag(Cue.PlaceEnd));
         if (word.IsPlace && word.Length > 1)
         {
-            AddContext(text, i, i, word.Text, NameKind.Place, ends || (word.Length > 2 && word.IsForeign) ? 2 : word.Length == 3 ? 1 : 0.5, false, evidence);
+            AddContext(text, i, i, word.Text, NameKind.Place, ends || (word.Length > 2 && word.IsForeign) ? 2 : word.Length == 3 ? 1
+                : 0.5, false, evidence);
         }
-        else if ((!word.IsInDictionary || word.IsPerson) && ends && !NameRules.NotPlace.Contains(word.Text[0]) && (word.IsDivision ? !IsLikePerson(word) : !word.IsPerson && SurnameOf(word.Text) == 0))
+        else if ((!word.IsInDictionary || word.IsPerson) && ends && !NameRules.NotPlace.Contains(word.Text[0])
+            && (word.IsDivision ? !IsLikePerson(word) : !word.IsPerson && SurnameOf(word.Text) == 0))
         {
             AddContext(text, i, i, word.Text, NameKind.Place, word.IsDivision ? 2 : 1.5, false, evidence);
         }
 
-        if (next.Tells(Cue.PlaceEnd) && word.Length > 1 && !NameRules.NotPlace.Contains(word.Text[0]) && word.IsPlain && (word.Known == NameKind.Place || word.MayName || word.IsForeign))
+        if (next.Tells(Cue.PlaceEnd) && word.Length > 1 && !NameRules.NotPlace.Contains(word.Text[0]) && word.IsPlain
+            && (word.Known == NameKind.Place || word.MayName || word.IsForeign))
         {
-            AddContext(text, i, i + 1, text.Of(i, i + 1), NameKind.Place, next.Length > 1 || word.IsPlace || word.Known == NameKind.Place ? 2 : 1.5, false, evidence);
+            AddContext(text, i, i + 1, text.Of(i, i + 1), NameKind.Place, next.Length > 1 || word.IsPlace || word.Known == NameKind.Place
+                ? 2 : 1.5, false, evidence);
         }
     }
 
     // What stands beside a name: a role before it, its Latin form behind it, what it does.
-    private static void AddContext(NameText text, int first, int last, string name, NameKind kind, double form, bool isForeign, NameEvidence evidence)
+    private static void AddContext(NameText text, int first, int last, string name, NameKind kind, double form, bool isForeign,
+        NameEvidence evidence)
     {
         var (before, after) = (text.Before(first), text.After(last));
         var bracket = text.Bracket(text.End(last));
-        var isOrganisation = (isForeign && before.Tells(Cue.OrgBefore)) || (bracket is not null && bracket.Split(' ').Any(word => NameRules.Cues.GetValueOrDefault(word).HasFlag(Cue.OrgWord)));
+        var isOrganisation = (isForeign && before.Tells(Cue.OrgBefore))
+            || (bracket is not null && bracket.Split(' ').Any(word => NameRules.Cues.GetValueOrDefault(word).HasFlag(Cue.OrgWord)));
         if (isOrganisation)
         {
             evidence.Add(name, NameKind.Organisation, kind == NameKind.Person ? form : 0, 2);
         }
 
-        var person = (before.Tells(Cue.Role) ? 2 : 0) + (after.Tells(Cue.Address) ? 2 : 0) + (after.Tells(Cue.Says) || text.At(text.End(last)) is '：' ? 1 : 0) + (bracket is not null && kind == NameKind.Person ? 1.5 : 0);
+        var person = (before.Tells(Cue.Role) ? 2 : 0) + (after.Tells(Cue.Address) ? 2 : 0)
+            + (after.Tells(Cue.Says) || text.At(text.End(last)) is '：' ? 1 : 0)
+            + (bracket is not null && kind == NameKind.Person ? 1.5 : 0);
         var place = before.Tells(Cue.PlaceBefore) ? 0.5 : 0;
         evidence.Add(name, kind, form, isOrganisation ? 0 : kind == NameKind.Person ? person : place + (bracket is null ? 0 : 0.5));
+        if (isForeign && kind == NameKind.Person && before.Length > 1 && before.Tells(Cue.PlaceBefore))
+        {
+            evidence.Add(name, NameKind.Place, form, 1.5);
+        }
+
         if (kind == NameKind.Place && before.Tells(Cue.Role) && first == last && text[first].IsForeign && !text[first].IsDivision)
         {
             evidence.Add(name, NameKind.Person, 0.5, person);

@@ -12,7 +12,8 @@ internal sealed class CorpusNames
     private CorpusNames(IReadOnlyList<NameMention>[] mentions) => this.mentions = mentions;
 
     /// <summary>Those of a corpus.</summary>
-    public static CorpusNames Of(Corpus corpus) => Known.GetValue(corpus, each => each.Whole == each ? new NameFinder(each).Find() : Of(each.Whole).Part(each));
+    public static CorpusNames Of(Corpus corpus) =>
+        Known.GetValue(corpus, each => each.Whole == each ? new NameFinder(each).Find() : Of(each.Whole).Part(each));
 
     /// <summary>Those of an article, in the order of its text, none overlapping another.</summary>
     /// <param name="article">Its place in the corpus.</param>
@@ -76,11 +77,13 @@ internal sealed class CorpusNames
                     evidence.Add(own); // in any order: the points are such that their sums are exact
                 }
             });
-            var found = evidence.All.Where(each => each.Kind is not null).Select(each => (each.Text, each.Kind!.Value)).ToDictionary(StringComparer.Ordinal);
+            var found = evidence.All.Where(each => each.Kind is not null).Select(each => (each.Text, each.Kind!.Value))
+                .ToDictionary(StringComparer.Ordinal);
             AddStems(found);
             var known = NameRules.Known.Select(each => (each.Key, each.Value));
             var own = aliases.Names.SelectMany(each => new[] { each.Key, TraditionalText.Simplify(each.Value) }
-                .Select(form => (form, aliases.Kinds.TryGetValue(each.Value, out var kind) || NameRules.Known.TryGetValue(form, out kind) || found.TryGetValue(form, out kind) ? kind : NameKind.Person)));
+                .Select(form => (form, aliases.Kinds.TryGetValue(each.Value, out var kind) || NameRules.Known.TryGetValue(form, out kind)
+                    || found.TryGetValue(form, out kind) ? kind : NameKind.Person)));
             return new NameLexicon(found.Select(each => (each.Key, each.Value)).Concat(known).Concat(own));
         }
 
@@ -88,9 +91,12 @@ internal sealed class CorpusNames
         private void AddStems(Dictionary<string, NameKind> found)
         {
             var segmenter = counts.Words.Options.Tokenizer.Segmenter;
-            foreach (var (text, _) in found.Where(each => each.Value == NameKind.Place && each.Key.Length is 3 or 4 && each.Key[^1] is '省' or '市' or '县' or '州').ToArray())
+            foreach (var (text, _) in found
+                .Where(each => each.Value == NameKind.Place && each.Key.Length is 3 or 4
+                && each.Key[^1] is '省' or '市' or '县' or '州').ToArray())
             {
-                if (segmenter.PartOfSpeechOf(text.AsSpan(0, text.Length - 1)) is null or "ns" or "nr" && !NameRules.Cues.GetValueOrDefault(text[..^1]).HasFlag(Cue.NotName))
+                if (segmenter.PartOfSpeechOf(text.AsSpan(0, text.Length - 1)) is null or "ns" or "nr"
+                    && !NameRules.Cues.GetValueOrDefault(text[..^1]).HasFlag(Cue.NotName))
                 {
                     found.TryAdd(text[..^1], NameKind.Place);
                 }
@@ -100,7 +106,8 @@ internal sealed class CorpusNames
         private static IEnumerable<NameMention> InOrder(IEnumerable<NameMention> all)
         {
             var end = 0;
-            foreach (var mention in all.OrderBy(mention => mention.Start).ThenByDescending(mention => mention.Length).Where(mention => mention.Length > 0))
+            foreach (var mention in all.OrderBy(mention => mention.Start).ThenByDescending(mention => mention.Length)
+                .Where(mention => mention.Length > 0))
             {
                 if (mention.Start >= end)
                 {

@@ -8,7 +8,9 @@ namespace Analysis;
 /// <param name="IsFirst">Whether it begins a sentence or a quotation.</param>
 /// <param name="Joins">Whether a single blank stands between the word before and it.</param>
 /// <param name="Cues">What it tells.</param>
-internal readonly record struct LatinWord(int Start, int End, string Text, bool IsCapital, bool IsFirst, bool Joins, Cue Cues)
+/// <param name="IsHeadline">Whether it stands in a line that writes most words with capitals, where a capital tells nothing.</param>
+internal readonly record struct LatinWord(int Start, int End, string Text, bool IsCapital, bool IsFirst, bool Joins, Cue Cues,
+    bool IsHeadline = false)
 {
     /// <summary>Whether it tells one of these.</summary>
     public bool Tells(Cue cue) => (Cues & cue) != 0;
@@ -37,11 +39,33 @@ internal static class LatinText
             (i, var possessive) = EndOf(text, start);
             var word = text[start..(i - possessive)].Replace('’', '\'');
             var joins = words.Count > 0 && end == start - 1 && text[end] == ' ';
-            words.Add(new LatinWord(start, i - possessive, word, char.IsUpper(text[start]), !joins && BeginsSentence(text, start), joins, CuesOf(word)));
+            words.Add(new LatinWord(start, i - possessive, word, char.IsUpper(text[start]), !joins
+                && BeginsSentence(text, start), joins, CuesOf(word)));
             end = i--;
         }
 
+        MarkHeadlines(words, text);
         return words;
+    }
+
+    private static void MarkHeadlines(List<LatinWord> words, string text)
+    {
+        for (int first = 0, next; first < words.Count; first = next)
+        {
+            var line = text.IndexOf('\n', words[first].Start) is >= 0 and var end ? end : text.Length;
+            var (capitals, all) = (0, 0);
+            for (next = first; next < words.Count && words[next].Start < line; next++)
+            {
+                (capitals, all) = (capitals + (words[next].IsCapital ? 1 : 0), all
+                    + (words[next].IsCapital || words[next].Text.Length > 3 ? 1 : 0));
+            }
+
+            for (var i = first; i < next && all > 4 && capitals * 4 > all * 3
+                && text.AsSpan(0, line).TrimEnd()[^1] is not ('.' or '!' or '?' or '"' or '”'); i++)
+            {
+                words[i] = words[i] with { IsHeadline = true };
+            }
+        }
     }
 
     private static (int End, int Possessive) EndOf(string text, int start)
@@ -54,7 +78,9 @@ internal static class LatinText
             {
                 i++;
             }
-            else if (text[i] == '.' && (i - start <= 5) && (isInner && i - start <= 3 && char.IsUpper(text[i + 1]) && char.IsUpper(text[i - 1]) || IsAbbreviation(text.AsSpan(start..i))))
+            else if (text[i] == '.' && (i - start <= 5)
+                && (isInner && i - start <= 3 && char.IsUpper(text[i + 1]) && char.IsUpper(text[i - 1])
+                || IsAbbreviation(text.AsSpan(start..i))))
             {
                 i++;
             }
@@ -68,7 +94,8 @@ internal static class LatinText
     }
 
     // J. and Sen. end no sentence, and U.S. is one word; PC. and X-ray. are not
-    private static bool IsAbbreviation(ReadOnlySpan<char> word) => (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I') || (word.Length == 3 && word[1] == '.' && char.IsUpper(word[2]))
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I')
+        || (word.Length == 3 && word[1] == '.' && char.IsUpper(word[2]))
         || (char.IsUpper(word[0]) && NameRules.Cues.TryGetValue($"{word}.", out var cue) && (cue & (Cue.Title | Cue.NameSuffix | Cue.OrgWord)) != 0);
 
     private static Cue CuesOf(string word) => NameRules.Cues.GetValueOrDefault(word) is var cue && cue != Cue.None ? cue
@@ -86,5 +113,6 @@ internal static class LatinText
         return before < 0 || Ends.Contains(text[before]);
     }
 
-    private static bool IsLetter(char c) => char.IsAsciiLetter(c) || (c is >= '\u00C0' and < '\u0530' or >= '\u1E00' and < '\u2000' && char.IsLetter(c));
+    private static bool IsLetter(char c) => char.IsAsciiLetter(c)
+        || (c is >= '\u00C0' and < '\u0530' or >= '\u1E00' and < '\u2000' && char.IsLetter(c));
 }

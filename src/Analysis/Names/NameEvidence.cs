@@ -50,8 +50,9 @@ internal sealed class NameEvidence
     // Where two kinds have the same, the first: people, places, organisations.
     private static NameKind? Decide(Sum sum)
     {
-        var scores = Enumerable.Range(0, sum.Forms.Length).Select(kind => sum.Forms[kind] + sum.Best[kind] + Math.Min(MostOfRepetition, (sum.Contexts[kind] - sum.Best[kind]) / 2)
-            + (sum.Forms[kind] >= 1 && kind == (int)NameKind.Person ? Math.Min(MostOfRepetition, (sum.Count - 1) * 0.25) : 0)).ToArray();
+        var scores = Enumerable.Range(0, sum.Forms.Length)
+            .Select(kind => sum.Forms[kind] + sum.Best[kind] + Math.Min(MostOfRepetition, (sum.Contexts[kind] - sum.Best[kind]) / 2)
+            + (sum.Forms[kind] >= 1 && kind == (int)NameKind.Person ? Math.Min(MostOfRepetition, (sum.Count - 1) * 0.5) : 0)).ToArray();
         var best = Array.IndexOf(scores, scores.Max());
         return scores[best] >= Enough ? (NameKind)best : null;
     }

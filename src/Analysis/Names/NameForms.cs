@@ -27,9 +27,20 @@ internal sealed class NameForms
         foreach (var mention in mentions)
         {
             AddWhole(own, mention);
+            AddFamilyFirst(own, mention);
         }
 
         return [.. mentions.Select(mention => mention with { Name = NameOf(mention, own) })];
+    }
+
+    // Zhang Weimin is Zhang later on; within the article only.
+    private static void AddFamilyFirst(Dictionary<string, SortedSet<string>> wholes, NameMention mention)
+    {
+        if (mention.Kind == NameKind.Person && mention.Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end
+            && !NameRules.Cues.GetValueOrDefault(mention.Name[..end]).HasFlag(Cue.FirstName))
+        {
+            wholes.TryAdd(mention.Name[..end], new(StringComparer.Ordinal) { mention.Name });
+        }
     }
 
     private static void AddWhole(Dictionary<string, SortedSet<string>> wholes, NameMention mention)
@@ -64,7 +75,8 @@ internal sealed class NameForms
         }
 
         var whole = mention.Kind != NameKind.Person ? form : Only(own, form) ?? (form.Length > 1 ? Only(wholes, form) : null) ?? form;
-        if (LastPart(whole) is { } last && BlockCharacters.IsHan(whole[0]) && Only(wholes, last) == whole && counts.GetValueOrDefault(last) > counts[whole])
+        if (LastPart(whole) is { } last && BlockCharacters.IsHan(whole[0]) && Only(wholes, last) == whole
+            && counts.GetValueOrDefault(last) > counts[whole])
         {
             whole = last; // 特朗普 rather than 唐纳德·特朗普, where that is how the corpus writes it
         }
@@ -88,7 +100,8 @@ internal sealed class NameForms
     private static string? LastPart(string name)
     {
         var end = name.Length;
-        for (var at = name.LastIndexOfAny([' ', '·', '・', '•', '‧', '∙', '･', '．']); at > 0; at = name.LastIndexOfAny([' ', '·', '・', '•', '‧', '∙', '･', '．'], at - 1))
+        for (var at = name.LastIndexOfAny([' ', '·', '・', '•', '‧', '∙', '･', '．']); at > 0; at = name.LastIndexOfAny([' ', '·', '・', '•',
+            '‧', '∙', '･', '．'], at - 1))
         {
             var part = name[(at + 1)..end];
             if (!NameRules.Cues.GetValueOrDefault(part).HasFlag(Cue.NameSuffix))

@@ -87,6 +87,9 @@ internal enum Cue
 
     /// <summary>A role in an organisation, which may stand before it.</summary>
     Staff = 1 << 25,
+
+    /// <summary>An ordinary word with a capital: seldom a part of a person's name.</summary>
+    Common = 1 << 26,
 }
 
 /// <summary>The tables of <c>Names/Rules</c>.</summary>
@@ -96,8 +99,10 @@ internal static class NameRules
 
     /// <summary>What each word tells, in simplified characters.</summary>
     public static FrozenDictionary<string, Cue> Cues { get; } = Rows.Where(row => Enum.TryParse<Cue>(row.Cue, ignoreCase: true, out _))
-        .SelectMany(row => row.Words.Split(row.Cue == "title" ? '|' : ' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (Word: word, Cue: Enum.Parse<Cue>(row.Cue, ignoreCase: true))))
-        .GroupBy(each => each.Word, StringComparer.Ordinal).ToFrozenDictionary(same => same.Key, same => same.Aggregate(Cue.None, (all, each) => all | each.Cue), StringComparer.Ordinal);
+        .SelectMany(row => row.Words.Split(row.Cue == "title" ? '|' : ' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => (Word: word, Cue: Enum.Parse<Cue>(row.Cue, ignoreCase: true))))
+        .GroupBy(each => each.Word, StringComparer.Ordinal)
+            .ToFrozenDictionary(same => same.Key, same => same.Aggregate(Cue.None, (all, each) => all | each.Cue), StringComparer.Ordinal);
 
     /// <summary>Characters that write foreign names.</summary>
     public static FrozenSet<char> Foreign { get; } = Characters("foreign").Concat(Characters("strong")).ToFrozenSet();
@@ -119,7 +124,8 @@ internal static class NameRules
         .ToFrozenDictionary(each => each.Form, each => each.Kind, StringComparer.Ordinal);
 
     /// <summary>The first form of each known name that has several.</summary>
-    public static FrozenDictionary<string, string> FirstForms { get; } = KnownForms().Where(each => each.Form != each.First).DistinctBy(each => each.Form, StringComparer.Ordinal)
+    public static FrozenDictionary<string, string> FirstForms { get; } = KnownForms()
+        .Where(each => each.Form != each.First).DistinctBy(each => each.Form, StringComparer.Ordinal)
         .ToFrozenDictionary(each => each.Form, each => each.First, StringComparer.Ordinal);
 
     /// <summary>What the longest ending of a word tells, of at least <paramref name="least"/> characters.</summary>

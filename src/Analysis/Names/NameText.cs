@@ -50,7 +50,8 @@ internal sealed class NameText
     public bool Joins(int word) => word >= 0 && word + 1 < starts.Length && ends[word] == starts[word + 1];
 
     /// <summary>Whether a word stands one middle dot before the next one.</summary>
-    public bool JoinsByDot(int word) => word >= 0 && word + 1 < starts.Length && ends[word] + 1 == starts[word + 1] && IsDot(Text[ends[word]]);
+    public bool JoinsByDot(int word) =>
+        word >= 0 && word + 1 < starts.Length && ends[word] + 1 == starts[word + 1] && IsDot(Text[ends[word]]);
 
     /// <summary>The word that stands directly before this one; one that is none where there is a gap.</summary>
     public NameWord Before(int word) => Joins(word - 1) ? words[word - 1] : NameWord.None;
@@ -86,7 +87,8 @@ internal sealed class NameText
     {
         var at = Array.BinarySearch(starts, place);
         var word = this[at < 0 ? ~at - 1 : at];
-        return word.IsInDictionary && word.Length > 1 && !word.MayName && (!word.IsForeign || word.Tells(Cue.Role | Cue.Says | Cue.NotName));
+        return word.Length > 1 && ((word.IsInDictionary && !word.MayName && !word.IsForeign)
+            || word.Tells(Cue.Role | Cue.Says | Cue.NotName));
     }
 
     /// <summary>Whether a character stands within an organisation of the dictionary.</summary>
@@ -99,14 +101,17 @@ internal sealed class NameText
     /// <summary>The end of what stands in 《》, where that begins at a place, and whether it is the name of a medium; 0 for none.</summary>
     public (int End, bool IsMedium) Title(int place)
     {
-        if (At(place - 1) != '《' || Text.AsSpan(place, Math.Min(LongestTitle, Text.Length - place)).IndexOfAny("》《\n") is not (> 0 and var length) || Text[place + length] != '》')
+        if (At(place - 1) != '《' || Text.AsSpan(place,
+            Math.Min(LongestTitle, Text.Length - place)).IndexOfAny("》《\n") is not (> 0 and var length) || Text[place + length] != '》')
         {
             return (0, false);
         }
 
         var behind = Text.AsSpan(place + length + 1);
-        return (place + length, Media.Any(ending => Text.AsSpan(place, length).EndsWith(ending)) || behind.StartsWith("报道") || behind.StartsWith("称") || behind.StartsWith("记者") || behind.StartsWith("网站")
-            || Text.AsSpan(0, place - 1).EndsWith("媒体") || Text.AsSpan(0, place - 1).EndsWith("杂志") || Text.AsSpan(0, place - 1).EndsWith("报纸"));
+        return (place + length, Media.Any(ending => Text.AsSpan(place, length).EndsWith(ending)) || behind.StartsWith("报道")
+            || behind.StartsWith("称") || behind.StartsWith("记者") || behind.StartsWith("网站")
+            || Text.AsSpan(0, place - 1).EndsWith("媒体") || Text.AsSpan(0, place - 1).EndsWith("杂志")
+                || Text.AsSpan(0, place - 1).EndsWith("报纸"));
     }
 
     /// <summary>Whether a character stands between the parts of a foreign name.</summary>

@@ -3,7 +3,7 @@ namespace Analysis;
 /// <summary>What is known of a word of Chinese characters, whoever writes it where: told once a corpus.</summary>
 internal sealed class NameWord
 {
-    private const Cue OfEndings = Cue.Role | Cue.OrgHead | Cue.OrgHead2 | Cue.OrgHead3;
+    private const Cue OfEndings = Cue.Role | Cue.OrgHead | Cue.OrgHead2 | Cue.OrgHead3 | Cue.OrgBefore;
 
     private NameWord(string text, Segmenter segmenter)
     {
@@ -18,7 +18,8 @@ internal sealed class NameWord
         IsNoun = !IsInDictionary || part is "n" or "nz" or "ns" or "nt" or "nr" or "nrt" or "nrfg" or "j" or "b" or "vn" or "l" or "s" or "an" or "x";
         IsForeign = IsHan && text.All(NameRules.Foreign.Contains);
         Strong = IsHan ? text.Count(NameRules.Strong.Contains) : 0;
-        IsDivision = IsHan && text.Length > 2 && text[^1] is '省' or '市' or '县' or '区' or '州' or '镇' or '乡' or '邦' or '郡' or '岛' && !NameRules.NotPlace.Contains(text[0]);
+        IsDivision = IsHan && text.Length > 2 && text[^1] is '省' or '市' or '县' or '区' or '州' or '镇' or '乡' or '邦' or '郡' or '岛'
+            && !NameRules.NotPlace.Contains(text[0]);
         IsPlain = IsHan && !text.Any(NameRules.NotGiven.Contains) && !NameRules.NotPlace.Contains(text[0]);
         Known = NameRules.Known.TryGetValue(text, out var kind) ? kind : null;
     }
@@ -75,7 +76,8 @@ internal sealed class NameWord
     public static NameWord[] Of(Vocabulary vocabulary, Segmenter segmenter)
     {
         var words = new NameWord[vocabulary.Count];
-        EachArticle.Do([.. Enumerable.Range(0, words.Length)], term => words[term] = BlockCharacters.IsHan(vocabulary.KeyOf(term)[0]) ? new NameWord(TraditionalText.Simplify(vocabulary.KeyOf(term)), segmenter) : None);
+        EachArticle.Do([.. Enumerable.Range(0, words.Length)], term => words[term] = BlockCharacters.IsHan(vocabulary.KeyOf(term)[0])
+            ? new NameWord(TraditionalText.Simplify(vocabulary.KeyOf(term)), segmenter) : None);
         return words;
     }
 

@@ -219,6 +219,18 @@ public static class Questions
     public static Result Days(this Corpus corpus, string by = ColumnNames.Source, string? zone = null) => MentionedDays.Of(corpus, by, Zones.Of(zone));
 
     /// <summary>
+    /// Whom and what the articles name, in titles and texts, all forms of a name as one. One row per group and name, the commonest first: <c>group</c>, <c>rank</c> (from 1), <c>name</c>, <c>kind</c> (person, place, organisation), <c>count</c>, <c>documents</c>
+    /// (articles that have it), <c>rate</c> (per 10,000 words, stop words included) with its 95 % interval <c>rate_low</c> to <c>rate_high</c> (articles as clusters; null below five). The lines: where each name first stands in each group.
+    /// Names are found by rules over all that was loaded; the data folder's <c>aliases.csv</c> (<c>name</c>, <c>alias</c>, <c>kind</c>) adds names and says which are one.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="by">What makes the groups.</param>
+    /// <param name="kind"><c>person</c>, <c>place</c> or <c>organisation</c>; empty for all.</param>
+    /// <param name="top">How many names each group gets.</param>
+    /// <exception cref="ArgumentException">There is no such kind or column.</exception>
+    public static Result Names(this Corpus corpus, string by = ColumnNames.Source, string kind = "", int top = 15) => MentionedNames.Of(corpus, by, kind, top);
+
+    /// <summary>
     /// How far the articles look back and ahead from their day of publication. One row per group and distance, all distances: <c>group</c>, <c>bucket</c>, <c>mentions</c>, <c>share</c> (of the group's, 0 to 1), <c>articles</c> (that have such a
     /// mention). Articles without a date are left out. The lines: the mentions farthest back and ahead of each group.
     /// </summary>
@@ -226,6 +238,16 @@ public static class Questions
     /// <param name="by">What makes the groups.</param>
     /// <param name="zone">The time zone.</param>
     public static Result LookBack(this Corpus corpus, string by = ColumnNames.Source, string? zone = null) => LookingBack.Of(corpus, by, Zones.Of(zone));
+
+    /// <summary>
+    /// Who speaks: whom the articles quote, and whose words they report. One row per group and speaker, those with most quotations first: <c>group</c>, <c>rank</c> (from 1), <c>speaker</c> (one name for all its forms; the noun where there
+    /// is no name), <c>quotes</c> (quotations and reports), <c>documents</c> (articles that have one), <c>share</c> (of the group's that tell a speaker, 0 to 1) with its 95 % interval <c>share_low</c> to <c>share_high</c> (articles as clusters; null below five), <c>direct</c> (share in
+    /// quotation marks) with Wilson's 95 % interval <c>direct_low</c> to <c>direct_high</c>. The lines: of each speaker the first sentence.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="by">What makes the groups.</param>
+    /// <param name="top">How many speakers each group gets.</param>
+    public static Result Speakers(this Corpus corpus, string by = ColumnNames.Source, int top = 10) => WhoSpeaks.Of(corpus, by, top);
 
     /// <summary>
     /// One row per article and term: <c>article</c> (its id), <c>source</c>, <c>published</c> (UTC; both null where unknown), <c>term</c> (as written most
@@ -246,6 +268,25 @@ public static class Questions
     public static DataFrame DatesFrame(this Corpus corpus, string? zone = null) => CorpusDates.Table(corpus.Dates(Zones.Of(zone)));
 
     /// <summary>
+    /// One row per quotation or report of speech: <c>article</c> (its id), <c>paragraph</c> (index from 0; null for the title), <c>speaker</c> (as written, with role; of a pronoun whom it stands for; null where it is not told), <c>name</c> (the one name for
+    /// all the speaker's forms; the noun where there is no name; null where <c>speaker</c> is), <c>verb</c> (as written; null for a quotation that stands by itself), <c>text</c> (what is said; … where the sentence parts it), <c>offset</c> (UTF-16 units from
+    /// the start of the paragraph's or the title's text), <c>direct</c> (whether any of it stands in quotation marks). In the order of articles and text.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    public static DataFrame QuotesFrame(this Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return CorpusQuotes.Of(corpus).Table(corpus);
+    }
+
+    /// <summary>
+    /// One row per article and name: <c>article</c> (its id), <c>name</c> (one for all its forms), <c>kind</c> (person, place, organisation), <c>count</c> (from 1), <c>first_offset</c> (in the article's text, in UTF-16 units from 0). In the order of the
+    /// articles, then by first offset. Titles are not counted.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    public static DataFrame NamesFrame(this Corpus corpus) => NameTables.Of(corpus);
+
+    /// <summary>
     /// One row per problem met while reading, those of the files beside the articles too, errors first, then warnings, each in the order of files and lines: <c>file</c>, <c>line</c> (from 1; null where it concerns the file), <c>field</c> (null where
     /// none is concerned), <c>severity</c> (info, warning, error), <c>message</c>.
     /// </summary>
@@ -257,6 +298,7 @@ public static class Questions
     public static IReadOnlyList<Problem> AllProblems(this Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return [.. corpus.Problems, .. SourceTable.Of(corpus).Problems, .. Glosses.Of(corpus).Problems, .. EventTable.Of(corpus).Problems, .. CorpusWords.Of(corpus).Problems, .. WordTables.Of(corpus).Problems];
+        return [.. corpus.Problems, .. SourceTable.Of(corpus).Problems, .. Glosses.Of(corpus).Problems, .. EventTable.Of(corpus).Problems, .. CorpusWords.Of(corpus).Problems, .. WordTables.Of(corpus).Problems,
+            .. AliasTable.Of(corpus).Problems];
     }
 }

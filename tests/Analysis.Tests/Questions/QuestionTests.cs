@@ -23,7 +23,7 @@ public sealed class QuestionTests
         { "Find", corpus => corpus.Find("会谈") }, { "Find of nothing", corpus => corpus.Find(" ") }, { "Lengths", corpus => corpus.Lengths() }, { "Words", corpus => corpus.Words() }, { "Words of all", corpus => corpus.Words(by: "") },
         { "Phrases", corpus => corpus.Words(ngram: 2) }, { "Frequencies", corpus => corpus.Frequencies() }, { "Frequencies of some", corpus => corpus.Frequencies(["会谈", "没有"]) }, { "KeyWords", corpus => corpus.KeyWords() },
         { "Contexts", corpus => corpus.Contexts("会谈") }, { "Contexts of nothing", corpus => corpus.Contexts("") }, { "Growth", corpus => corpus.Growth() }, { "Passages", corpus => corpus.Passages() },
-        { "Days", corpus => corpus.Days() }, { "LookBack", corpus => corpus.LookBack() }, { "Similarity", corpus => corpus.Similarity() }, { "CompareContexts", corpus => corpus.CompareContexts("会谈") },
+        { "Days", corpus => corpus.Days() }, { "LookBack", corpus => corpus.LookBack() }, { "Speakers", corpus => corpus.Speakers() }, { "Names", corpus => corpus.Names() }, { "Names of people", corpus => corpus.Names(kind: "person") }, { "Similarity", corpus => corpus.Similarity() }, { "CompareContexts", corpus => corpus.CompareContexts("会谈") },
     };
 
     [Theory, MemberData(nameof(All))]

@@ -4,9 +4,13 @@ namespace Analysis;
 internal sealed class ChineseSpeaker(SpeechText text)
 {
     private const int LongestTerm = 14;
+
+    // No clause and no noun phrase of a writer is longer, in parts; so that a text of one sentence takes no longer than another.
+    private const int Farthest = 60;
     private readonly IReadOnlyList<SpeechPart> parts = text.Parts;
 
-    /// <summary>The subject that stands before a verb in its clause, without adverbs, words of time and what 对 or 在 opens; null where none stands there that may speak.</summary>
+    /// <summary>The subject that stands before a verb in its clause, without adverbs, words of time and what 对 or 在 opens; null where none
+    /// stands there that may speak.</summary>
     /// <param name="verb">The verb's part.</param>
     /// <param name="border">The first part of its clause.</param>
     public NounPhrase? Before(int verb, int border)
@@ -14,7 +18,8 @@ internal sealed class ChineseSpeaker(SpeechText text)
         for (var end = verb; end > border;)
         {
             var kind = parts[end - 1].Kind;
-            if (kind is SpeechKind.Adverb or SpeechKind.Conjunction or SpeechKind.To or SpeechKind.Not || (kind == SpeechKind.Bracket && end - 1 > border && !IsNominal(end - 2, border)))
+            if (kind is SpeechKind.Adverb or SpeechKind.Conjunction or SpeechKind.To or SpeechKind.Not
+                || (kind == SpeechKind.Bracket && end - 1 > border && !IsNominal(end - 2, border)))
             {
                 end--;
                 continue;
@@ -42,10 +47,12 @@ internal sealed class ChineseSpeaker(SpeechText text)
             if (before is not (SpeechKind.To or SpeechKind.In))
             {
                 return before is SpeechKind.Verb or SpeechKind.Say or SpeechKind.Claim ? BehindVerb(start, end, border)
-                    : Speaking(start, end) ?? (before == SpeechKind.By || (end == verb && start == border && parts[verb].Kind == SpeechKind.Say) ? Anybody(start, end) : null);
+                    : Speaking(start, end) ?? (before == SpeechKind.By
+                        || (end == verb && start == border && parts[verb].Kind == SpeechKind.Say) ? Anybody(start, end) : null);
             }
 
-            if (before == SpeechKind.In && LastOf(start, end) is > 0 and var of && Speaking(of + 1, end) is { } there && (start - 1 == border || IsPerson(there)))
+            if (before == SpeechKind.In && LastOf(start, end) is > 0 and var of && Speaking(of + 1, end) is { } there
+                && (start - 1 == border || text.Text[parts[start - 2].Start] == '《' || IsPerson(there)))
             {
                 return there; // 在巴黎的市长
             }
@@ -56,11 +63,13 @@ internal sealed class ChineseSpeaker(SpeechText text)
         return null;
     }
 
-    /// <summary>The subject that a stretch begins with, behind adverbs and what 在 opens; null where it begins with none that may speak.</summary>
+    /// <summary>The subject that a stretch begins with, behind adverbs and what 在 opens; null where it begins with none that may
+    /// speak.</summary>
     public NounPhrase? Leading(int from, int to, bool known = false)
     {
         var start = from;
-        while (start < to && parts[start].Kind is SpeechKind.Adverb or SpeechKind.Conjunction or SpeechKind.Within or SpeechKind.In or SpeechKind.To)
+        while (start < to && parts[start].Kind is SpeechKind.Adverb or SpeechKind.Conjunction or SpeechKind.Within or SpeechKind.In
+            or SpeechKind.To)
         {
             if (parts[start].Kind is SpeechKind.In or SpeechKind.To)
             {
@@ -73,7 +82,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
         }
 
         var end = start;
-        while (end < to && IsNominal(end, start))
+        while (end < to && end - start < Farthest && IsNominal(end, start))
         {
             end++;
         }
@@ -82,7 +91,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
     }
 
     /// <summary>The noun phrase that ends before a part, as far as it goes; null where it is none that may speak.</summary>
-    public NounPhrase? Ending(int end, int border) => Speaking(Start(end - 1, border), end);
+    public NounPhrase? Ending(int end, int border) => end > border ? Speaking(Start(end - 1, border), end) : null;
 
     // Behind another verb stands its object (会见记者), or a subject that the verb describes (退役上校李大江, 负责此案的检察官).
     private NounPhrase? BehindVerb(int start, int end, int border)
@@ -92,12 +101,13 @@ internal sealed class ChineseSpeaker(SpeechText text)
             return described;
         }
 
-        var (own, leading) = (Speaking(start, end), Leading(border, start - 1));
+        var (own, leading) = (Speaking(start, end), parts[start].Kind == SpeechKind.Join ? null : Leading(border, start - 1));
         return leading is null || (own is { } phrase && IsPerson(phrase) && !IsPerson(leading.Value)) ? own : leading;
     }
 
     /// <summary>A person who is all that a stretch is about: 早前参选的李大江，; null for another stretch.</summary>
-    public NounPhrase? Described(int from, int to) => LastOf(from, to) is > 0 and var of && Start(to, of + 1) == of + 1 && Speaking(of + 1, to, known: true) is { } phrase && IsPerson(phrase) ? phrase : null;
+    public NounPhrase? Described(int from, int to) => LastOf(from, to) is > 0 and var of && Start(to, of + 1) == of + 1
+        && Speaking(of + 1, to, known: true) is { } phrase && IsPerson(phrase) ? phrase : null;
 
     private bool IsPerson(NounPhrase phrase)
     {
@@ -107,12 +117,13 @@ internal sealed class ChineseSpeaker(SpeechText text)
             head--;
         }
 
-        return parts[head].Kind == SpeechKind.Pronoun || (parts[head].Mention is >= 0 and var mention ? text.Names[mention].Kind == NameKind.Person : text.IsPersonal(head));
+        return parts[head].Kind == SpeechKind.Pronoun
+            || (parts[head].Mention is >= 0 and var mention ? text.Names[mention].Kind == NameKind.Person : text.IsPersonal(head));
     }
 
     private int Opener(int border, int within)
     {
-        for (var i = within - 1; i >= border; i--)
+        for (var i = within - 1; i >= Math.Max(border, within - Farthest); i--)
         {
             if (parts[i].Kind == SpeechKind.In)
             {
@@ -124,7 +135,9 @@ internal sealed class ChineseSpeaker(SpeechText text)
     }
 
     // Before 说 and behind 据 any noun may stand for somebody.
-    private NounPhrase? Anybody(int start, int end) => parts[end - 1].Kind == SpeechKind.Noun && parts[end - 1].End - parts[end - 1].Start > 1 && !SpeechWords.IsThing(text.Word(end - 1)) && text.Word(end - 1)[^1] != '地' ? new NounPhrase(start, end) : null;
+    private NounPhrase? Anybody(int start, int end) => parts[end - 1].Kind is SpeechKind.Noun or SpeechKind.Modifier
+        && (parts[end - 1].Kind == SpeechKind.Noun || end - start > 1) && parts[end - 1].End - parts[end - 1].Start > 1
+        && !SpeechWords.IsIn("thing", text.Word(end - 1)) && text.Word(end - 1)[^1] != '地' ? new NounPhrase(start, end) : null;
 
     // The verb before a part that has a noun before it; the border where there is none.
     private int Opening(int border, int end)
@@ -149,7 +162,8 @@ internal sealed class ChineseSpeaker(SpeechText text)
     private int Start(int end, int border)
     {
         var start = end;
-        while (start > border && IsNominal(start - 1, border) && !(start < end && parts[start].Kind == SpeechKind.Pronoun))
+        while (start > border && end - start < Farthest && IsNominal(start - 1, border)
+            && !(start < end && parts[start].Kind == SpeechKind.Pronoun))
         {
             start--;
         }
@@ -159,19 +173,25 @@ internal sealed class ChineseSpeaker(SpeechText text)
 
     private bool IsNominal(int part, int border) => parts[part].Kind switch
     {
-        SpeechKind.Noun or SpeechKind.Name or SpeechKind.Latin or SpeechKind.Pronoun or SpeechKind.Modifier or SpeechKind.Of or SpeechKind.Join => true,
+        SpeechKind.Noun or SpeechKind.Name or SpeechKind.Latin or SpeechKind.Pronoun or SpeechKind.Modifier or SpeechKind.Of
+            or SpeechKind.Join => true,
         SpeechKind.Bracket => part > border,
+        SpeechKind.Within => text.Word(part) is "前" && part + 1 < parts.Count && parts[part + 1].Kind is SpeechKind.Noun
+            or SpeechKind.Name && part > border && parts[part - 1].Kind is SpeechKind.Modifier or SpeechKind.Name or SpeechKind.Of,
         SpeechKind.Quoted => IsTerm(part),
         SpeechKind.Claim or SpeechKind.Say => IsNoun(part),
         _ => false,
     };
 
     /// <summary>Whether what stands in quotation marks is a part of a noun phrase: “一国两制”研究所.</summary>
-    public bool IsTerm(int part) => parts[part].End - parts[part].Start < LongestTerm && part + 1 < parts.Count && parts[part + 1].Kind is SpeechKind.Noun or SpeechKind.Name or SpeechKind.Of;
+    public bool IsTerm(int part) => parts[part].End - parts[part].Start is > 2 and < LongestTerm
+        && text.Text[parts[part].End - 2] is not ('，' or '。' or '！' or '？' or ',' or '.' or '!' or '?') && part + 1 < parts.Count
+        && parts[part + 1].Kind is SpeechKind.Noun or SpeechKind.Name or SpeechKind.Of;
 
     /// <summary>Whether a verb of saying stands for a noun: 分析人士, 声明中, 报道的.</summary>
     public bool IsNoun(int part) => part + 1 < parts.Count && SpeechWords.MaySpeak(text.Word(part))
-        && (parts[part + 1].Kind is SpeechKind.Of or SpeechKind.Within || (parts[part + 1].Kind == SpeechKind.Noun && text.Word(part + 1) is "人士" or "人员" or "员" or "家" or "者" or "师"));
+        && (parts[part + 1].Kind is SpeechKind.Of or SpeechKind.Within
+            || (parts[part + 1].Kind == SpeechKind.Noun && SpeechWords.IsIn("suffix", text.Word(part + 1))));
 
     private NounPhrase? Speaking(int from, int to, bool known = false)
     {
@@ -181,7 +201,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
         }
 
         var head = to - 1;
-        while (head > from && parts[head].Kind == SpeechKind.Bracket)
+        while (head > from && (parts[head].Kind == SpeechKind.Bracket || text.Word(head) is "们"))
         {
             head--;
         }
@@ -191,5 +211,5 @@ internal sealed class ChineseSpeaker(SpeechText text)
 
     // The last character of a name that the dictionary cut off.
     private bool EndsName(int head, int from) => head > from && parts[head] is { Kind: SpeechKind.Noun } last && last.End - last.Start == 1
-        && parts[head - 1].Kind == SpeechKind.Noun && parts[head - 1].End == last.Start && text.MaySpeak(head - 1);
+        && parts[head - 1].Kind is SpeechKind.Noun or SpeechKind.Name && parts[head - 1].End == last.Start && text.MaySpeak(head - 1);
 }

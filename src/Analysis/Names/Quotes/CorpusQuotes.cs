@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.Data.Analysis;
 
 namespace Analysis;
 
@@ -24,7 +25,8 @@ internal sealed class CorpusQuotes
                 places[i] = (starts[i], starts[i] + lengths[i]);
             }
 
-            quotes[article] = QuoteReader.Read(new SpeechText(counts.Articles[article].Text, places, names.In(article), counts.Words.Options.Tokenizer.Segmenter));
+            quotes[article] = QuoteReader.Read(new SpeechText(counts.Articles[article].Text, places, names.In(article),
+                counts.Words.Options.Tokenizer.Segmenter));
         });
     }
 
@@ -34,4 +36,35 @@ internal sealed class CorpusQuotes
     /// <summary>Those of an article, in the order of its text.</summary>
     /// <param name="article">Its place in the corpus.</param>
     public IReadOnlyList<Quote> In(int article) => quotes[article];
+
+    /// <summary>The table of <see cref="Questions.QuotesFrame"/>.</summary>
+    public DataFrame Table(Corpus corpus)
+    {
+        var counts = CorpusCounts.Of(corpus);
+        var rows = corpus.Articles.SelectMany((article, i) => InParagraphs(article, counts.Articles[i], quotes[i])).ToArray();
+        return new DataFrame(
+            new StringDataFrameColumn(ColumnNames.Article, rows.Select(row => row.Article.Id)),
+            new Int32DataFrameColumn(ColumnNames.Paragraph, rows.Select(row => row.Paragraph < 0 ? null : (int?)row.Paragraph)),
+            new StringDataFrameColumn(ColumnNames.Speaker, rows.Select(row => row.Quote.Speaker)),
+            new StringDataFrameColumn(ColumnNames.Name, rows.Select(row => row.Quote.Name)),
+            new StringDataFrameColumn(ColumnNames.Verb, rows.Select(row => row.Quote.Verb)),
+            new StringDataFrameColumn(ColumnNames.Text, rows.Select(row => row.Quote.Text)),
+            new Int32DataFrameColumn(ColumnNames.Offset, rows.Select(row => row.Offset)),
+            new BooleanDataFrameColumn(ColumnNames.Direct, rows.Select(row => row.Quote.Direct)));
+    }
+
+    private static IEnumerable<(Article Article, int Paragraph, int Offset, Quote Quote)> InParagraphs(Article article, Article read,
+        IReadOnlyList<Quote> quotes)
+    {
+        var (paragraph, start) = (0, 0);
+        foreach (var quote in quotes)
+        {
+            while (start + read.Paragraphs[paragraph].Text.Length < quote.Start)
+            {
+                start += read.Paragraphs[paragraph++].Text.Length + 2;
+            }
+
+            yield return (article, paragraph - (ReferenceEquals(article, read) ? 0 : 1), quote.Start - start, quote);
+        }
+    }
 }

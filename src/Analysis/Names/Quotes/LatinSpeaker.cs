@@ -3,6 +3,8 @@ namespace Analysis;
 /// <summary>Finds the noun phrase that is the subject of an English verb of saying.</summary>
 internal sealed class LatinSpeaker(SpeechText text)
 {
+    private const int Farthest = 60;
+    private const int MostWords = 3;
     private readonly IReadOnlyList<SpeechPart> parts = text.Parts;
 
     /// <summary>The subject before a verb; null where none that may speak stands there.</summary>
@@ -16,20 +18,30 @@ internal sealed class LatinSpeaker(SpeechText text)
             end--;
         }
 
+        while (end > sentence && parts[end - 1].Kind == SpeechKind.In)
+        {
+            end--; // on (Monday)
+        }
+
         if (end > sentence && parts[end - 1].Kind == SpeechKind.Comma)
         {
             return BeforeApposition(end - 1, sentence);
         }
 
         var start = Start(end, sentence);
-        return start == end ? null : Whole(start, end, start == sentence || parts[start - 1].Kind != SpeechKind.In);
+        if (start > sentence + 1 && start < end && parts[start - 1].Kind == SpeechKind.In && Described(start - 1, sentence) is { } whole)
+        {
+            return new NounPhrase(whole, end);
+        }
+
+        return start == end ? null : Whole(start, end, start == sentence || parts[start - 1].Kind is not (SpeechKind.In or SpeechKind.Not));
     }
 
     /// <summary>The subject behind a verb or behind "according to"; null where none stands there.</summary>
     public NounPhrase? After(int from, int to)
     {
         var end = from;
-        while (end < to && IsNominal(end) && !(end > from && parts[end].Kind == SpeechKind.Pronoun))
+        while (end < to && end - from < Farthest && IsNominal(end) && !(end > from && parts[end].Kind == SpeechKind.Pronoun))
         {
             end++;
         }
@@ -39,7 +51,21 @@ internal sealed class LatinSpeaker(SpeechText text)
             end--;
         }
 
-        return end == from || !(HasCapital(from, end) || parts[from].Kind is SpeechKind.Modifier or SpeechKind.Pronoun) ? null : new NounPhrase(from, end);
+        return end == from || !(HasCapital(from, end) || parts[from].Kind is SpeechKind.Modifier or SpeechKind.Pronoun) ? null
+            : new NounPhrase(from, end);
+    }
+
+    /// <summary>The name that a sentence begins with; null where it begins with none.</summary>
+    public NounPhrase? Leading(int from, int to)
+    {
+        var end = from;
+        while (end < to && parts[end].Kind == SpeechKind.Latin && char.IsUpper(text.Text[parts[end].Start]))
+        {
+            end++;
+        }
+
+        return from < to && parts[from].Kind == SpeechKind.Name ? new NounPhrase(from, from + 1) : end - from is > 1 and < 5
+            ? new NounPhrase(from, end) : null;
     }
 
     // Ann Lee, the head of the works, said
@@ -50,7 +76,9 @@ internal sealed class LatinSpeaker(SpeechText text)
             if (parts[i].Kind == SpeechKind.Comma)
             {
                 var start = Start(i, sentence);
-                return start < i && HasCapital(start, i) && (start == sentence || parts[start - 1].Kind != SpeechKind.In) ? new NounPhrase(start, i) : null;
+                return start < i && (HasCapital(start, i) || parts[start].Kind == SpeechKind.Modifier)
+                    && (start == sentence || parts[start - 1].Kind != SpeechKind.In)
+                    ? new NounPhrase(start, i) : null;
             }
 
             if (parts[i].Kind is SpeechKind.Quoted or SpeechKind.Say)
@@ -60,6 +88,15 @@ internal sealed class LatinSpeaker(SpeechText text)
         }
 
         return null;
+    }
+
+    // People familiar (with the matter): where a noun phrase begins that a preposition describes; null where the preposition begins the
+    // clause.
+    private int? Described(int preposition, int sentence)
+    {
+        var start = Start(preposition, sentence);
+        return start < preposition && (start == sentence || parts[start - 1].Kind is SpeechKind.Conjunction or SpeechKind.Quoted)
+            && (HasCapital(start, preposition) || parts[start].Kind == SpeechKind.Modifier) ? start : null;
     }
 
     // Of "the day the mayor" and "(in) a letter the mayor" the last noun phrase.
@@ -72,19 +109,23 @@ internal sealed class LatinSpeaker(SpeechText text)
 
         for (var i = end - 1; i > start; i--)
         {
-            if (parts[i].Kind == SpeechKind.Modifier && parts[i - 1].Kind is SpeechKind.Latin && char.IsLower(text.Text[parts[i - 1].Start]))
+            if (parts[i].Kind == SpeechKind.Modifier && parts[i - 1].Kind is SpeechKind.Latin
+                && char.IsLower(text.Text[parts[i - 1].Start]))
             {
                 return new NounPhrase(i, end);
             }
         }
 
-        return clean && (HasCapital(start, end) || parts[start].Kind is SpeechKind.Modifier or SpeechKind.Pronoun || end - start <= 3) ? new NounPhrase(start, end) : null;
+        var isPlural = end - start <= MostWords && text.Text[parts[end - 1].End - 1] == 's'; // officials, senior officials
+        return clean && (HasCapital(start, end) || parts[start].Kind is SpeechKind.Modifier or SpeechKind.Pronoun || isPlural)
+            ? new NounPhrase(start, end) : null;
     }
 
     private int Start(int end, int border)
     {
         var start = end;
-        while (start > border && IsNominal(start - 1) && !(start < end && parts[start].Kind == SpeechKind.Pronoun))
+        while (start > border && end - start < Farthest && IsNominal(start - 1)
+            && !(start < end && parts[start].Kind == SpeechKind.Pronoun))
         {
             start--;
         }
@@ -110,6 +151,7 @@ internal sealed class LatinSpeaker(SpeechText text)
         return false;
     }
 
-    private bool IsNominal(int part) => parts[part].Kind is SpeechKind.Latin or SpeechKind.Name or SpeechKind.Modifier or SpeechKind.Of or SpeechKind.Pronoun or SpeechKind.Join or SpeechKind.Noun
+    private bool IsNominal(int part) => parts[part].Kind is SpeechKind.Latin or SpeechKind.Name or SpeechKind.Modifier or SpeechKind.Of
+        or SpeechKind.Pronoun or SpeechKind.Join or SpeechKind.Noun
         or SpeechKind.Bracket;
 }

@@ -4,10 +4,12 @@ namespace Analysis;
 internal sealed class QuoteReader
 {
     private const int ShortestUtterance = 12;
+    private const int ShortestSentence = 8;
     private readonly SpeechText text;
     private readonly IReadOnlyList<SpeechPart> parts;
     private readonly ReportFinder finder;
     private readonly ChineseSpeaker chinese;
+    private readonly LatinSpeaker latin;
     private readonly SpeakerNames names;
     private readonly List<Quote> quotes = [];
     private SpeakerNames.Speaker? awaited;
@@ -19,7 +21,8 @@ internal sealed class QuoteReader
     private int done;
     private int covered;
 
-    private QuoteReader(SpeechText text) => (this.text, parts, finder, chinese, names) = (text, text.Parts, new(text), new(text), new(text));
+    private QuoteReader(SpeechText text) =>
+        (this.text, parts, finder, chinese, latin, names) = (text, text.Parts, new(text), new(text), new(text), new(text));
 
     /// <summary>Those of an article, in the order of its text.</summary>
     public static IReadOnlyList<Quote> Read(SpeechText text)
@@ -52,7 +55,8 @@ internal sealed class QuoteReader
 
         done = from;
         var reports = Outer(finder.In(from, to, lastParagraph == paragraph && lastSentence == sentence - 1 ? subject : null));
-        names.Notice(chinese.Leading(from, to, known: true));
+        names.Notice(BlockCharacters.IsHan(text.Text[parts[from].Start]) ? chinese.Leading(from, to, known: true)
+            : latin.Leading(from, to));
         for (var i = 0; i < reports.Count; i++)
         {
             Alone(Behind(reports[i].Clause, from));
@@ -62,7 +66,8 @@ internal sealed class QuoteReader
         Alone(to);
     }
 
-    // What is said within what somebody says is part of it, unless the sentence sets the two side by side, or the outer one only names where it is from.
+    // What is said within what somebody says is part of it, unless the sentence sets the two side by side, or the outer one only names
+    // where it is from.
     private List<SpeechReport> Outer(List<SpeechReport> all)
     {
         var kept = new List<SpeechReport>();
@@ -72,7 +77,8 @@ internal sealed class QuoteReader
             {
                 kept.Add(report);
             }
-            else if (report.Clause <= kept[^1].End + 1 && parts[report.Subject.From].Kind != SpeechKind.Pronoun && report.Clause >= kept[^1].End)
+            else if (report.Clause <= kept[^1].End + 1 && report.Clause >= kept[^1].End
+                && parts[report.Subject.From].Kind != SpeechKind.Pronoun && IsMedium(kept[^1]))
             {
                 kept[^1] = report; // 路透社报道，市长说…
             }
@@ -80,6 +86,9 @@ internal sealed class QuoteReader
 
         return kept;
     }
+
+    private bool IsMedium(SpeechReport report) => report.IsSource || parts[report.Verb].Kind == SpeechKind.By
+        || text.Word(report.Verb)[0] == '报';
 
     private bool StandsBeside(SpeechReport outer, SpeechReport inner)
     {
@@ -91,7 +100,9 @@ internal sealed class QuoteReader
         var before = inner.Clause - 1;
         return (before > outer.End && text.Text[parts[before].Start] is '；' or ';')
             || parts[inner.Clause].Kind == SpeechKind.Conjunction
-            || (inner.Clause > outer.End + 1 && (Follows(inner.End, SpeechKind.Quoted) || HasWord(inner.Subject.To, inner.Verb) || parts[before - (parts[before].Kind == SpeechKind.Comma ? 1 : 0)].Kind == SpeechKind.Quoted));
+            || (inner.Clause > outer.End + 1
+                && (Follows(inner.End, SpeechKind.Quoted) || HasWord(inner.Subject.To, inner.Verb)
+                || parts[before - (parts[before].Kind == SpeechKind.Comma ? 1 : 0)].Kind == SpeechKind.Quoted));
     }
 
     private bool Follows(int part, SpeechKind kind) => part < parts.Count && (parts[part].Kind == kind
@@ -101,7 +112,7 @@ internal sealed class QuoteReader
     {
         for (var i = from; i < to; i++)
         {
-            if (text.Word(i) is "则" or "也" or "亦" or "还" or "又")
+            if (SpeechWords.IsIn("beside", text.Word(i)))
             {
                 return true;
             }
@@ -122,16 +133,22 @@ internal sealed class QuoteReader
             start++;
         }
 
-        var end = EndOfQuotations(start, limit);
+        // Behind "said Ann Lee" and "she said" only a quotation goes on; the rest tells of her.
+        var end = (report.Subject.From > report.Verb || !BlockCharacters.IsHan(text.Text[parts[report.Verb].Start])) && back >= 0
+            && !(start < limit && parts[start].Kind == SpeechKind.Quoted) ? start
+            : EndOfQuotations(start, limit);
         while (end > start && parts[end - 1].Kind is SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Conjunction)
         {
             end--;
         }
 
         subject = report.Subject;
-        if (back < 0 && report.Clause > covered && (isSource || (start >= end && report.Clause > from && parts[report.Clause - 1].Kind == SpeechKind.Comma)))
+        if (back < 0 && report.Clause > covered
+            && (isSource || (start >= end && report.Clause > from && parts[report.Clause - 1].Kind == SpeechKind.Comma)))
         {
-            Add(Math.Max(from, covered), report.Clause, -1, speaker, report);
+            Add(Math.Max(from, covered),
+                report.Clause - (report.Clause - 1 > Math.Max(from, covered) && parts[report.Clause - 1].Kind == SpeechKind.Comma ? 1
+                : 0), -1, speaker, report);
         }
         else if (start < end || back >= 0)
         {
@@ -157,7 +174,8 @@ internal sealed class QuoteReader
         return end > start ? end : limit;
     }
 
-    private bool EndsSentence(int part) => parts[part].End - parts[part].Start > 2 && text.Text[parts[part].End - 2] is '。' or '！' or '？' or '!' or '?';
+    private bool EndsSentence(int part) => parts[part].End - parts[part].Start > 2 && text.Text[parts[part].End - 2] is '。' or '！' or '？'
+        or '!' or '?';
 
     private void Add(int start, int end, int back, SpeakerNames.Speaker? speaker, SpeechReport report)
     {
@@ -168,15 +186,18 @@ internal sealed class QuoteReader
         }
 
         var (first, last) = (back >= 0 ? back : start, start < end ? end - 1 : back);
-        var words = (back >= 0 ? Words(back, back + 1) : "") + (back >= 0 && start < end ? " … " : "") + (start < end ? Words(start, end) : "");
-        Keep(new Quote(parts[first].Start, parts[last].End - parts[first].Start, speaker?.Written, speaker?.Name, Words(report.Verb, Math.Max(report.Verb + 1, report.Subject.From >= report.Verb ? 0 : report.End)), words, direct));
+        var words = (back >= 0 ? Words(back, back + 1) : "") + (back >= 0 && start < end ? " … " : "") + (start < end ? Words(start, end)
+            : "");
+        Keep(new Quote(parts[first].Start, parts[last].End - parts[first].Start, speaker?.Written, speaker?.Name,
+            Words(report.Verb, Math.Max(report.Verb + 1, report.Subject.From >= report.Verb ? 0 : report.End)), words, direct));
         PassBack(back, speaker);
     }
 
     // A quotation of several paragraphs whose speaker is named at its end.
     private void PassBack(int back, SpeakerNames.Speaker? speaker)
     {
-        for (var i = quotes.Count - 2; back >= 0 && i >= 0 && quotes[i] is { Speaker: null, Verb: null } && text.GoesOn.Exists(part => parts[part].Start == quotes[i].Start); i--)
+        for (var i = quotes.Count - 2; back >= 0 && i >= 0 && quotes[i] is { Speaker: null, Verb: null }
+            && text.GoesOn.Contains(quotes[i].Start); i--)
         {
             quotes[i] = quotes[i] with { Speaker = speaker?.Written, Name = speaker?.Name };
         }
@@ -199,12 +220,13 @@ internal sealed class QuoteReader
             }
 
             var (speaker, verb) = (awaited ?? Continued(done), (string?)null);
-            if (done > 0 && parts[done - 1].Kind == SpeechKind.Colon && chinese.Ending(done - 1, finder.Border(done - 1, 0)) is { } named)
+            if (done > 0 && parts[done - 1].Kind == SpeechKind.Colon && finder.BeforeColon(done - 1) is { } named)
             {
                 (speaker, verb) = (names.Of(named), text.Text[parts[done - 1].Start].ToString());
             }
 
-            Keep(new Quote(parts[done].Start, parts[done].End - parts[done].Start, speaker?.Written, speaker?.Name, verb, Words(done, done + 1), true));
+            Keep(new Quote(parts[done].Start, parts[done].End - parts[done].Start, speaker?.Written, speaker?.Name, verb,
+                Words(done, done + 1), true));
         }
     }
 
@@ -216,20 +238,26 @@ internal sealed class QuoteReader
     {
         var begins = part == 0 || parts[part - 1].Kind is SpeechKind.Stop or SpeechKind.Quoted;
         return begins && quotes.Count > 0 && quotes[^1] is { Speaker: { } written, Name: { } name }
-            && (lastParagraph == paragraph ? sentence - lastSentence <= 1 : lastParagraph >= paragraph - 2 && lastSentence == sentence - 1 && IsWhole(part))
+            && (lastParagraph == paragraph ? sentence - lastSentence <= 1 : lastParagraph >= paragraph - 2
+                && lastSentence == sentence - 1 && IsWhole(part))
             ? new SpeakerNames.Speaker(written, name, written) : null;
     }
 
-    private bool IsWhole(int part) => part + 1 == parts.Count || text.Text[parts[part].End - 1] == '\n' || (parts[part + 1].Kind == SpeechKind.Stop && text.Text[parts[part + 1].Start] == '\n');
+    private bool IsWhole(int part) => part + 1 == parts.Count || text.Text[parts[part].End - 1] == '\n'
+        || (parts[part + 1].Kind == SpeechKind.Stop && text.Text[parts[part + 1].Start] == '\n');
 
-    private bool StandsAlone(int part, int from) => part == from || parts[part - 1].Kind is SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Stop or SpeechKind.Quoted;
+    private bool StandsAlone(int part, int from) => part == from || parts[part - 1].Kind is SpeechKind.Comma or SpeechKind.Colon
+        or SpeechKind.Stop or SpeechKind.Quoted;
 
     // A whole sentence, or most of one: neither a term nor a title.
     private bool IsUtterance(int part)
     {
         var words = text.Text.AsSpan(parts[part].Start, parts[part].End - parts[part].Start);
-        var ends = words.Length > 2 && (words[^2] is '.' or '…' || EndsSentence(part) || (words[^2] is '，' or ',' && StandsAlone(part, 0))) || words[^1] is not ('”' or '」' or '』' or '"' or '»' or '“' or '’');
-        return words.Length >= ShortestUtterance && (ends || (words.ContainsAny('，', '。') && StandsAlone(part, 0))) && words.ContainsAny(" ，。！？") | ends;
+        var ends = words.Length > 2
+            && (words[^2] is '.' or '…' || EndsSentence(part) || (words[^2] is '，' or ',' && StandsAlone(part, 0)))
+            || words[^1] is not ('”' or '」' or '』' or '"' or '»' or '“' or '’');
+        return words.Length >= (EndsSentence(part) ? ShortestSentence : ShortestUtterance)
+            && (ends || (words.ContainsAny('，', '。') && StandsAlone(part, 0))) && words.ContainsAny(" ，。！？") | ends;
     }
 
     private string Words(int from, int to) => text.Text[parts[from].Start..parts[to - 1].End];

@@ -4,6 +4,8 @@ namespace Analysis;
 internal sealed class ReportFinder(SpeechText text)
 {
     private const int FewestParts = 3;
+    private const int Farthest = 200;
+    private const int MostClauses = 8;
     private readonly IReadOnlyList<SpeechPart> parts = text.Parts;
     private readonly ChineseSpeaker chinese = new(text);
     private readonly LatinSpeaker latin = new(text);
@@ -34,6 +36,11 @@ internal sealed class ReportFinder(SpeechText text)
                 found.Add(known);
                 i = known.End - 1;
             }
+
+            while (isHan && i + 1 < to && parts[i + 1].Kind is SpeechKind.Say or SpeechKind.Claim)
+            {
+                i++; // verbs in a row are one
+            }
         }
 
         return found;
@@ -42,12 +49,22 @@ internal sealed class ReportFinder(SpeechText text)
     /// <summary>The first part of the clause before a part.</summary>
     public int Border(int part, int from)
     {
-        while (part > from && !(parts[part - 1].Kind is SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Stop || (parts[part - 1].Kind == SpeechKind.Quoted && !chinese.IsTerm(part - 1))))
+        from = Math.Max(from, part - Farthest);
+        while (part > from
+            && !(parts[part - 1].Kind is SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Stop
+            || (parts[part - 1].Kind == SpeechKind.Quoted && !chinese.IsTerm(part - 1))))
         {
             part--;
         }
 
         return part;
+    }
+
+    /// <summary>Who stands before a colon: 李大江：, 有人提出意见：; null where nobody does.</summary>
+    public NounPhrase? BeforeColon(int colon)
+    {
+        var border = Border(colon, 0);
+        return (chinese.Ending(colon, border) ?? chinese.Before(colon, border)) is { } named && Speaks(named) ? named : null;
     }
 
     private SpeechReport? Chinese(int verb, int from, int to, List<SpeechReport> found, NounPhrase? before)
@@ -59,12 +76,14 @@ internal sealed class ReportFinder(SpeechText text)
         }
 
         var border = Border(verb, from);
-        if (!Reports(verb, end, to, border))
+        // 正如市长所说
+        var isAsSaid = verb > border + 1 && text.Word(verb - 1) is "所" && SpeechWords.IsIn("like", text.Word(border));
+        if (!isAsSaid && !Reports(verb, end, to, border))
         {
             return null;
         }
 
-        var subject = chinese.Before(verb, border);
+        var subject = isAsSaid ? chinese.Ending(verb - 1, border) : chinese.Before(verb, border);
         if (subject is null && end > verb + 1 && SpeechWords.MaySpeak(text.Word(verb)))
         {
             subject = chinese.Ending(++verb, border); // 有报道称
@@ -72,7 +91,8 @@ internal sealed class ReportFinder(SpeechText text)
 
         if (subject is { } own)
         {
-            return Speaks(own) ? new SpeechReport(border, verb, end, own, own.From > from && parts[own.From - 1].Kind == SpeechKind.By, false) : null;
+            return Speaks(own)
+                ? new SpeechReport(border, verb, end, own, own.From > from && parts[own.From - 1].Kind == SpeechKind.By, false) : null;
         }
 
         if (!IsBare(border, verb))
@@ -81,7 +101,8 @@ internal sealed class ReportFinder(SpeechText text)
         }
 
         NounPhrase? earlier = found.Count > 0 ? found[^1].Subject : border == from ? before : Earlier(border, from);
-        return earlier is { } same && Speaks(same) ? new SpeechReport(border, verb, end, same, false, found.Count > 0 || border == from) : null;
+        return earlier is { } same && Speaks(same) ? new SpeechReport(border, verb, end, same, false, found.Count > 0 || border == from)
+            : null;
     }
 
     // Whether the clause has no noun of its own before the verb that could be a subject.
@@ -95,12 +116,15 @@ internal sealed class ReportFinder(SpeechText text)
             }
         }
 
-        return verb == border || parts[border].Kind is not (SpeechKind.Noun or SpeechKind.Name or SpeechKind.Latin or SpeechKind.Modifier or SpeechKind.Pronoun);
+        return verb == border
+            || parts[border].Kind is not (SpeechKind.Noun or SpeechKind.Name or SpeechKind.Latin or SpeechKind.Modifier
+            or SpeechKind.Pronoun);
     }
 
     private NounPhrase? Earlier(int border, int from)
     {
-        for (var end = border - 1; end > from; end = Border(end, from) - 1)
+        var clauses = 0;
+        for (var end = border - 1; end > from && clauses++ < MostClauses; end = Border(end, from) - 1)
         {
             var start = Border(end, from);
             if ((chinese.Leading(start, end, known: true) ?? chinese.Described(start, end)) is { } leading)
@@ -141,48 +165,59 @@ internal sealed class ReportFinder(SpeechText text)
 
         if (end == to || parts[end].Kind is SpeechKind.Stop or SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Quoted)
         {
-            return parts[end - 1].Kind == SpeechKind.Say || (end < to && parts[end].Kind != SpeechKind.Stop && !(verb > border && parts[verb - 1].Kind == SpeechKind.Verb && text.Word(verb).Length > 1)) || IsBehindQuotation(border);
+            return parts[end - 1].Kind == SpeechKind.Say
+                || (end < to && parts[end].Kind != SpeechKind.Stop
+                && !(verb > border && parts[verb - 1].Kind == SpeechKind.Verb && text.Word(verb).Length > 1
+                && text.Word(verb) is not ("警告" or "呼吁"))) || IsBehindQuotation(border);
         }
 
-        return !(text.Word(verb) is "宣布" && end == verb + 1 && parts[end].Kind is SpeechKind.Verb) && HasContent(end, to, parts[end - 1].Kind == SpeechKind.Claim, end - verb == 1 && text.Word(verb) is "表示");
+        return !(text.Word(verb) is "宣布" && end == verb + 1 && parts[end].Kind is SpeechKind.Verb)
+            && HasContent(end, to, parts[end - 1].Kind == SpeechKind.Claim, end - verb == 1 && text.Word(verb) is "表示");
     }
 
     private bool HasContent(int from, int to, bool needsVerb, bool mayBeAttitude)
     {
-        var (count, verb, isTransitive) = (0, false, needsVerb && SpeechWords.IsTransitive(text.Word(from - 1)));
-        for (var i = from; i < to && parts[i].Kind is not (SpeechKind.Comma or SpeechKind.Stop or SpeechKind.Colon); i++)
+        var (count, verb, isTransitive) = (0, false, needsVerb && SpeechWords.IsIn("object", text.Word(from - 1)));
+        var isCall = text.Word(from - 1) is "呼吁" or "警告" or "提醒" or "敦促";
+        var isDenial = text.Word(from - 1) is "否认" or "证实" or "呼吁";
+        for (var i = from; i < Math.Min(to, from + Farthest)
+            && parts[i].Kind is not (SpeechKind.Comma or SpeechKind.Stop or SpeechKind.Colon); i++)
         {
             if (parts[i].Kind is SpeechKind.Quoted or SpeechKind.Within)
             {
                 return parts[i].Kind == SpeechKind.Quoted || i + 1 >= to || parts[i + 1].Kind is not (SpeechKind.Say or SpeechKind.Claim);
             }
 
-            if (needsVerb && i > from && parts[i - 1].Kind == SpeechKind.Of && IsEnd(i + 1, to) && text.Word(i) is "说法" or "报道" or "报导" or "消息" or "指控" or "指责" or "传闻" or "批评" or "做法" or "决定" or "问题" or "可能")
+            if (isDenial && i > from && parts[i - 1].Kind == SpeechKind.Of && IsEnd(i + 1, to) && SpeechWords.IsIn("matter", text.Word(i)))
             {
                 return false;
             }
 
             var attitude = mayBeAttitude && SpeechWords.IsAttitude(text.Word(i));
             count += attitude || parts[i].Kind == SpeechKind.Adverb ? 0 : 1;
-            verb |= !attitude && parts[i].Kind is SpeechKind.Verb or SpeechKind.Say or SpeechKind.Claim or SpeechKind.Not or SpeechKind.In or SpeechKind.To;
+            verb |= !attitude && parts[i].Kind is SpeechKind.Verb or SpeechKind.Say or SpeechKind.Claim or SpeechKind.Not
+                or SpeechKind.In or SpeechKind.To;
             if (attitude && count == 0 && (IsEnd(i + 1, to) || parts[i + 1].Kind == SpeechKind.Join))
             {
                 return false;
             }
         }
 
-        return !isTransitive && (needsVerb ? verb && count >= FewestParts : count >= 1);
+        return !isTransitive && (needsVerb ? count >= FewestParts && (verb || (isCall && count > FewestParts)) : count >= 1);
     }
 
     private bool IsEnd(int part, int to) => part >= to || parts[part].Kind is SpeechKind.Comma or SpeechKind.Stop;
 
-    private bool IsBehindQuotation(int border) => border > 0 && (parts[border - 1].Kind == SpeechKind.Quoted || (border > 1 && parts[border - 1].Kind == SpeechKind.Comma && parts[border - 2].Kind == SpeechKind.Quoted));
+    private bool IsBehindQuotation(int border) => border > 0
+        && (parts[border - 1].Kind == SpeechKind.Quoted
+        || (border > 1 && parts[border - 1].Kind == SpeechKind.Comma && parts[border - 2].Kind == SpeechKind.Quoted));
 
     private SpeechReport? Latin(int verb, int from, int to)
     {
         if (parts[verb].Kind == SpeechKind.By)
         {
-            return latin.After(verb + 2, to) is { } source && verb + 1 < to ? new SpeechReport(verb, verb, source.To, source, false, false) : null;
+            return latin.After(verb + 2, to) is { } source && verb + 1 < to
+                ? new SpeechReport(verb, verb, source.To, source, false, false) : null;
         }
 
         var before = verb - 1;
@@ -203,10 +238,15 @@ internal sealed class ReportFinder(SpeechText text)
         }
 
         var follows = verb + 1 < to ? parts[verb + 1] : new SpeechPart(0, 0, SpeechKind.Stop);
-        var clear = parts[verb].Kind == SpeechKind.Say || follows.Kind is SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Quoted || (follows.End > 0 && text.Word(verb + 1) is "that") || IsBehindQuotation(border);
-        return clear && latin.Before(verb, from) is { } subject && Speaks(subject) ? new SpeechReport(Math.Min(border, subject.From), verb, verb + 1, subject, false, false) : null;
+        var clear = parts[verb].Kind == SpeechKind.Say || follows.Kind is SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Quoted
+            || (follows.End > 0 && text.Word(verb + 1) is "that") || IsBehindQuotation(border);
+        return clear && latin.Before(verb, from) is { } subject && Speaks(subject)
+            ? new SpeechReport(Math.Min(border, subject.From), verb, verb + 1, subject, false, false) : null;
     }
 
-    // The author's own words are no report.
-    private bool Speaks(NounPhrase phrase) => !(parts[phrase.To - 1].Kind == SpeechKind.Pronoun && text.Word(phrase.To - 1) is "我" or "我们" or "你" or "您" or "你们" or "咱们" or "I" or "we" or "We" or "you" or "You" or "it" or "It");
+    // The author's own words are no report, nor is what people say.
+    private bool Speaks(NounPhrase phrase) =>
+        !(phrase.To - phrase.From == 1 && (phrase.From == 0 || parts[phrase.From - 1].Kind != SpeechKind.Of)
+        && SpeechWords.IsIn("thing", text.Word(phrase.From)))
+        && !(parts[phrase.To - 1].Kind == SpeechKind.Pronoun && SpeechWords.IsIn("self", text.Small(phrase.To - 1)));
 }

@@ -23,14 +23,17 @@ internal sealed class SpeakerNames(SpeechText text)
     {
         if (phrase.To - phrase.From == 1 && parts[phrase.From].Kind == SpeechKind.Pronoun)
         {
-            var meant = text.Word(phrase.From) is "他们" or "她们" or "they" or "They" ? several : Meant(text.Word(phrase.From) is "她" or "she" or "She");
+            var meant = SpeechWords.IsIn("several", text.Small(phrase.From)) ? several
+                : Meant(SpeechWords.IsIn("woman", text.Small(phrase.From)));
             return meant is null ? null : meant with { Written = meant.Core };
         }
 
         var (mention, head, last) = Head(phrase);
         var written = text.Text[parts[phrase.From].Start..parts[phrase.To - 1].End];
         var noun = text.Text[parts[head].Start..parts[last].End];
-        var speaker = mention >= 0 ? new Speaker(written, text.Names[mention].Name, text.Text.Substring(text.Names[mention].Start, text.Names[mention].Length)) : new Speaker(written, noun, noun);
+        var speaker = mention >= 0
+            ? new Speaker(written, text.Names[mention].Name, Core(text.Names[mention], last, phrase))
+            : new Speaker(written, noun.Trim('《', '》'), noun);
         Remember(speaker, mention, phrase);
         return speaker;
     }
@@ -76,13 +79,31 @@ internal sealed class SpeakerNames(SpeechText text)
     }
 
     // A person without a name, but one: 一名官员, 发言人.
-    private bool IsOne(NounPhrase phrase) => text.Word(phrase.From) is "一名" or "一位" or "该" or "这名" or "这位" or "那名" or "那位" or "a" or "A" or "the" or "The" || text.Word(phrase.To - 1) is "发言人" or "负责人" or "女子" or "男子"
+    private bool IsOne(NounPhrase phrase) => SpeechWords.IsIn("one", text.Small(phrase.From))
+        || SpeechWords.IsIn("one", text.Word(phrase.To - 1))
         || text.IsPersonal(Head(phrase).Last);
+
+    // A name as written; where another form follows in brackets, up to these.
+    private string Core(NameMention name, int last, NounPhrase phrase) =>
+        text.Text[name.Start..(last < phrase.To - 1 && parts[last + 1].Kind == SpeechKind.Bracket
+        && parts[last].End - name.End is > 0 and < 4 ? parts[last].End : name.End)];
+
+    // A spokesman (for Foo in London): what describes an English noun stands behind it.
+    private int End(NounPhrase phrase)
+    {
+        var end = phrase.From + 1;
+        while (end < phrase.To && !(parts[end].Kind is SpeechKind.In or SpeechKind.Of && char.IsAsciiLetter(text.Text[parts[end].Start])))
+        {
+            end++;
+        }
+
+        return end;
+    }
 
     // The person named in it; else the name or the compound noun that it ends with.
     private (int Mention, int Part, int Last) Head(NounPhrase phrase)
     {
-        var head = phrase.To - 1;
+        var head = End(phrase) - 1;
         while (head > phrase.From && parts[head].Kind == SpeechKind.Bracket)
         {
             head--;
@@ -98,7 +119,8 @@ internal sealed class SpeakerNames(SpeechText text)
 
         var (last, isName) = (head, text.IsPersonal(head));
         while (head > phrase.From && parts[head - 1].End == parts[head].Start - (parts[head].Kind == SpeechKind.Latin ? 1 : 0)
-            && (isName ? text.IsPersonal(head - 1) || parts[head - 1].End - parts[head - 1].Start == 1 : parts[head - 1].Kind is SpeechKind.Noun or SpeechKind.Latin))
+            && (isName ? text.IsPersonal(head - 1) || parts[head - 1].End - parts[head - 1].Start == 1
+                : parts[head - 1].Kind is SpeechKind.Noun or SpeechKind.Latin or SpeechKind.Name))
         {
             head--;
         }

@@ -5,9 +5,13 @@ namespace Analysis;
 /// <summary>The text of an article in parts, sentence by sentence.</summary>
 internal sealed class SpeechText
 {
-    private static readonly SearchValues<char> particles = SearchValues.Create("即发有是在以的了不就也和与为被让从对说称道把将其此该"); // begin and end no name
+    // Begin and end no name.
+    private static readonly SearchValues<char> particles =
+        SearchValues.Create("很一二三四五六七八九十即发有是在以的了不就也和与为被让从对说称道把将其此该");
+
     private static readonly SearchValues<char> tails = SearchValues.Create("地称说指在以也则就又还对向曾将已");
     private const int LongestBracket = 80;
+    private const int LongestName = 8;
     private readonly char[] plain;
     private readonly Segmenter segmenter;
     private readonly List<SpeechPart> parts = [];
@@ -38,7 +42,14 @@ internal sealed class SpeechText
             if (quotation < stretches.Count && stretches[quotation].Start == at)
             {
                 Add(at, stretches[quotation].End, SpeechKind.Quoted);
-                GoesOn.AddRange(stretches[quotation].GoesOn ? [parts.Count - 1] : []);
+                if (stretches[quotation].GoesOn)
+                {
+                    GoesOn.Add(at);
+                }
+            }
+            else if (name < names.Count && names[name].Start == at && plain[at] == '据' && names[name].Length > 2)
+            {
+                AddWord(at, at + 1);
             }
             else if (name < names.Count && names[name].Start == at)
             {
@@ -71,11 +82,14 @@ internal sealed class SpeechText
     /// <summary>The parts, in order.</summary>
     public IReadOnlyList<SpeechPart> Parts => parts;
 
-    /// <summary>The quotations, by their place among the parts, that the next paragraph goes on with.</summary>
-    public List<int> GoesOn { get; } = [];
+    /// <summary>Where quotations begin that the next paragraph goes on with.</summary>
+    public HashSet<int> GoesOn { get; } = [];
 
     /// <summary>A part in simplified characters.</summary>
     public ReadOnlySpan<char> Word(int part) => plain.AsSpan(parts[part].Start, parts[part].End - parts[part].Start);
+
+    /// <summary>A part in small letters.</summary>
+    public string Small(int part) => Word(part).ToString().ToLowerInvariant();
 
     /// <summary>Whether a noun may speak: a name, a word of rule, a word that no dictionary has.</summary>
     /// <param name="part">The noun.</param>
@@ -84,14 +98,19 @@ internal sealed class SpeechText
     {
         SpeechKind.Name or SpeechKind.Pronoun => true,
         SpeechKind.Latin => char.IsUpper(Text[parts[part].Start]),
-        SpeechKind.Noun => Text[parts[part].Start] == '《' || SpeechWords.MaySpeak(Word(part)) || segmenter.PartOfSpeechOf(Word(part)) is var tag && tag is "ns" or "nt" or ['n', 'r', ..] || (tag is null && !known && parts[part].End - parts[part].Start is > 1 and < 7 && !particles.Contains(Word(part)[0]) && !particles.Contains(Word(part)[^1])),
+        SpeechKind.Noun => Text[parts[part].Start] == '《' || SpeechWords.MaySpeak(Word(part))
+            || segmenter.PartOfSpeechOf(Word(part)) is var tag && tag is "ns" or "nt" or ['n', 'r', ..]
+            || (tag is null && !known && parts[part].End - parts[part].Start is > 1 and < 7 && !particles.Contains(Word(part)[0])
+            && !particles.Contains(Word(part)[^1])),
         SpeechKind.Say or SpeechKind.Claim => SpeechWords.MaySpeak(Word(part)),
         _ => false,
     };
 
-    /// <summary>Whether a noun is a person's name: the dictionary says so, or does not have it, as most foreign names; in Latin letters, a word with a capital.</summary>
+    /// <summary>Whether a noun is a person's name: the dictionary says so, or does not have it, as most foreign names; in Latin letters, a
+    /// word with a capital.</summary>
     public bool IsPersonal(int part) => parts[part].Kind == SpeechKind.Latin ? char.IsUpper(Text[parts[part].Start])
-        : parts[part].Kind == SpeechKind.Noun && !SpeechWords.MaySpeak(Word(part)) && !SpeechWords.Has(Word(part)) && segmenter.PartOfSpeechOf(Word(part)) is null or ['n', 'r', ..];
+        : parts[part].Kind == SpeechKind.Noun && !SpeechWords.MaySpeak(Word(part)) && SpeechWords.KindOf(Word(part)) is null
+            && segmenter.PartOfSpeechOf(Word(part)) is null or ['n', 'r', ..];
 
     private void Add(int start, int end, SpeechKind kind, int name = -1) => parts.Add(new SpeechPart(start, end, kind, name));
 
@@ -102,11 +121,19 @@ internal sealed class SpeechText
         {
             AddLatin(start, end);
         }
-        else if (SpeechWords.Has(word))
+        else if (SpeechWords.KindOf(word) is { } ruled)
         {
-            Add(start, end, SpeechWords.KindOf(word)!.Value);
+            Add(start, end, ruled);
         }
-        else if (word.Length > 1 && (word is "信中" or "文中" or "书中" || (tails.Contains(word[^1]) && (segmenter.FrequencyOf(word) == 0 || SpeechWords.KindOf(word[..^1]) == SpeechKind.Within))))
+        else if (word is ['所', _] && SpeechWords.KindOf(word[1..]) == SpeechKind.Say
+            || (word.Length is > 2 and < LongestName && word[0] == '据' && segmenter.FrequencyOf(word) == 0))
+        {
+            AddWord(start, start + 1);
+            AddWord(start + 1, end);
+        }
+        else if (word.Length is > 1 and < LongestName
+            && (word is "信中" or "文中" or "书中"
+            || (tails.Contains(word[^1]) && (segmenter.FrequencyOf(word) == 0 || SpeechWords.KindOf(word[..^1]) == SpeechKind.Within))))
         {
             // What the model takes for one word is the end of a name and the verb or preposition behind it.
             AddWord(start, end - 1);
@@ -115,6 +142,12 @@ internal sealed class SpeechText
         else
         {
             var kind = AfterDot(start) ? SpeechKind.Noun : KindOf(segmenter.PartOfSpeechOf(word), word);
+            if (end - start == 1 && Text.AsSpan(end) is ['（' or '(', ..] && parts.Count > 0 && parts[^1].End == start
+                && parts[^1].Kind is SpeechKind.Name or SpeechKind.Noun)
+            {
+                kind = SpeechKind.Noun; // the last character of a name that has another form in brackets
+            }
+
             if (kind == SpeechKind.Adverb && parts.Count > 0 && parts[^1] is { Kind: SpeechKind.Modifier } before && before.End == start)
             {
                 parts[^1] = before with { Kind = kind }; // 本 月初
@@ -130,11 +163,13 @@ internal sealed class SpeechText
     {
         Span<char> small = stackalloc char[16];
         var word = Text.AsSpan(start, end - start);
-        var kind = !char.IsDigit(word[0]) ? SpeechKind.Latin : word[^1] is '日' or '年' or '月' or '时' or '時' or '点' or '點' or '分' or '周' ? SpeechKind.Adverb : SpeechKind.Modifier;
-        if (word.Length <= small.Length)
+        var kind = !char.IsDigit(word[0]) ? SpeechKind.Latin : word[^1] is '日' or '年' or '月' or '时' or '時' or '点' or '點' or '分' or '周'
+            ? SpeechKind.Adverb : SpeechKind.Modifier;
+        if (word.Length <= small.Length && !(word.Length > 1 && char.IsUpper(word[1]))) // WHO is not who
         {
             word.ToLowerInvariant(small);
-            kind = SpeechWords.KindOf(small[..word.Length]) ?? (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) ? SpeechKind.Adverb : kind);
+            kind = SpeechWords.KindOf(small[..word.Length]) ?? (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal)
+                ? SpeechKind.Adverb : kind);
         }
 
         Add(start, end, kind);
@@ -169,7 +204,8 @@ internal sealed class SpeechText
             start--;
         }
 
-        return (at - start == 1 && char.IsUpper(Text[start])) || Text.AsSpan(start, at - start) is "Mr" or "Mrs" or "Ms" or "Dr" or "Gen" or "Sen" or "Gov" or "Rep" or "Lt" or "Col" or "St" or "Prof";
+        return (at - start == 1 && char.IsUpper(Text[start])) || Text.AsSpan(start, at - start) is "Mr" or "Mrs" or "Ms" or "Dr" or "Gen"
+            or "Sen" or "Gov" or "Rep" or "Lt" or "Col" or "St" or "Prof";
     }
 
     private int EndOfBracket(int at)
