@@ -120,7 +120,7 @@ internal sealed class ChineseFinder
     private bool MayEndWithin(int last, int end, int length, NameKind kind)
     {
         var (word, rest) = (text[last], text.End(last) - end);
-        if (rest == 1 && text.Start(last) < end - 1 && NameRules.Known.ContainsKey(text.Text[(end - length)..end]))
+        if (rest == 1 && (text.Start(last) < end - 1 || length > 2) && NameRules.Known.ContainsKey(text.Text[(end - length)..end]))
         {
             return !word.IsInDictionary || (word.IsPerson && kind == NameKind.Place); // 华为|为, 伊朗|核
         }

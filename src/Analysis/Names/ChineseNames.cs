@@ -124,7 +124,7 @@ internal static class ChineseNames
         var strong = name.Count(NameRules.Strong.Contains);
         if (strong >= 2 || (strong == 1 && first == last))
         {
-            var isState = name[^1] == '邦' || (name.Length > 4 && name[^2..] is "斯克" or "格勒" or "斯坦");
+            var isState = name[^1] == '邦' || (name.Length > 3 && name[^2..] is "斯克" or "格勒");
             var form = isState ? 1.5 : first == last && text[first].IsPlace ? 0.5 : name.Length < 3 ? 0.5 : strong > 2 ? 1.5
                 : strong == 2 || text[first].IsPerson ? 1 : 0.5;
             AddContext(text, first, last, name, isState ? NameKind.Place : NameKind.Person, form, true, evidence);
