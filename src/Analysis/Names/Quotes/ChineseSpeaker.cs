@@ -191,13 +191,30 @@ internal sealed class ChineseSpeaker(SpeechText text)
     /// <summary>Whether a verb of saying stands for a noun: 分析人士, 声明中, 报道的.</summary>
     public bool IsNoun(int part) => part + 1 < parts.Count && SpeechWords.MaySpeak(text.Word(part))
         && (parts[part + 1].Kind is SpeechKind.Of or SpeechKind.Within
-            || (parts[part + 1].Kind == SpeechKind.Noun && SpeechWords.IsIn("suffix", text.Word(part + 1))));
+            || (parts[part + 1].Kind == SpeechKind.Noun && SpeechWords.IsIn("suffix", text.Word(part + 1))) || IsSubject(part));
+
+    // 报道还称
+    private bool IsSubject(int part)
+    {
+        var next = part + 1;
+        while (next < parts.Count && parts[next].Kind == SpeechKind.Adverb)
+        {
+            next++;
+        }
+
+        return next > part + 1 && next < parts.Count && parts[next].Kind is SpeechKind.Say or SpeechKind.Claim;
+    }
 
     private NounPhrase? Speaking(int from, int to, bool known = false)
     {
         while (from < to && parts[from].Kind is SpeechKind.Of or SpeechKind.Join or SpeechKind.Bracket)
         {
             from++;
+        }
+
+        while (to > from && parts[to - 1].Kind == SpeechKind.Of)
+        {
+            to--; // 据市长的估计
         }
 
         var head = to - 1;

@@ -76,6 +76,12 @@ internal sealed class LatinSpeaker(SpeechText text)
             if (parts[i].Kind == SpeechKind.Comma)
             {
                 var start = Start(i, sentence);
+                if (start > sentence + 1 && start < i && parts[start].Kind == SpeechKind.Modifier && parts[start - 1].Kind == SpeechKind.Comma
+                    && Start(start - 1, sentence) is var named && named < start - 1 && HasCapital(named, start - 1))
+                {
+                    return new NounPhrase(named, i); // Ann Lee, a spokeswoman for the works, the largest in town, said
+                }
+
                 return start < i && (HasCapital(start, i) || parts[start].Kind == SpeechKind.Modifier)
                     && (start == sentence || parts[start - 1].Kind != SpeechKind.In)
                     ? new NounPhrase(start, i) : null;

@@ -76,6 +76,11 @@ internal sealed class ReportFinder(SpeechText text)
         }
 
         var border = Border(verb, from);
+        if (parts[border].Kind != SpeechKind.By && SpeechWords.IsIn("source", text.Word(verb)))
+        {
+            return null; // 据公司测算, but not 公司测算
+        }
+
         // 正如市长所说
         var isAsSaid = verb > border + 1 && text.Word(verb - 1) is "所" && SpeechWords.IsIn("like", text.Word(border));
         if (!isAsSaid && !Reports(verb, end, to, border))
@@ -156,7 +161,7 @@ internal sealed class ReportFinder(SpeechText text)
         }
 
         if ((before >= border && parts[before].Kind is SpeechKind.Not or SpeechKind.Passive)
-            || (end < to && parts[end].Kind is SpeechKind.Of or SpeechKind.Within)
+            || (end < to && parts[end].Kind is SpeechKind.Of or SpeechKind.Within or SpeechKind.Join)
             || (verb > border && parts[verb - 1].Kind == SpeechKind.Of && !SpeechWords.MaySpeak(text.Word(verb)))
             || (verb > border && parts[verb - 1].Kind is SpeechKind.To or SpeechKind.In && text.Word(verb - 1) is not ("就" or "将")))
         {
@@ -178,6 +183,7 @@ internal sealed class ReportFinder(SpeechText text)
     private bool HasContent(int from, int to, bool needsVerb, bool mayBeAttitude)
     {
         var (count, verb, isTransitive) = (0, false, needsVerb && SpeechWords.IsIn("object", text.Word(from - 1)));
+        var accuses = isTransitive && SpeechWords.IsIn("accuse", text.Word(from - 1)) && from < to && parts[from].Kind is SpeechKind.Noun or SpeechKind.Name or SpeechKind.Latin;
         var isCall = text.Word(from - 1) is "呼吁" or "警告" or "提醒" or "敦促";
         var isDenial = text.Word(from - 1) is "否认" or "证实" or "呼吁";
         for (var i = from; i < Math.Min(to, from + Farthest)
@@ -203,7 +209,7 @@ internal sealed class ReportFinder(SpeechText text)
             }
         }
 
-        return !isTransitive && (needsVerb ? count >= FewestParts && (verb || (isCall && count > FewestParts)) : count >= 1);
+        return (!isTransitive || (accuses && verb)) && (needsVerb ? count >= FewestParts && (verb || (isCall && count > FewestParts)) : count >= 1);
     }
 
     private bool IsEnd(int part, int to) => part >= to || parts[part].Kind is SpeechKind.Comma or SpeechKind.Stop;
@@ -239,7 +245,8 @@ internal sealed class ReportFinder(SpeechText text)
 
         var follows = verb + 1 < to ? parts[verb + 1] : new SpeechPart(0, 0, SpeechKind.Stop);
         var clear = parts[verb].Kind == SpeechKind.Say || follows.Kind is SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Quoted
-            || (follows.End > 0 && text.Word(verb + 1) is "that") || IsBehindQuotation(border);
+            || (follows.End > 0 && text.Word(verb + 1) is "that") || IsBehindQuotation(border)
+            || (follows.Kind == SpeechKind.Stop && border > from && parts[border - 1].Kind == SpeechKind.Comma);
         return clear && latin.Before(verb, from) is { } subject && Speaks(subject)
             ? new SpeechReport(Math.Min(border, subject.From), verb, verb + 1, subject, false, false) : null;
     }

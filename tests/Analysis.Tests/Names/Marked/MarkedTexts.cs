@@ -46,8 +46,8 @@ internal static class MarkedTexts
     /// <param name="At">Where the words begin in the sentence.</param>
     internal sealed record Said(string? Speaker, string? Full, string[] Also, string? Verb, bool Direct, int At, bool Optional)
     {
-        /// <summary>Whether a speaker is this one: it has the whole name, and nothing that is not in the full phrase.</summary>
-        public bool Is(string speaker) => (Speaker is null ? Also : [Speaker, .. Also]).Any(name =>
+        /// <summary>Whether a speaker is this one: it has the whole name, and nothing that is not in the full phrase; where that stands in another sentence, the name at its end.</summary>
+        public bool Is(string speaker) => Full is null && Speaker is not null && speaker.EndsWith(Speaker, StringComparison.Ordinal) || (Speaker is null ? Also : [Speaker, .. Also]).Any(name =>
             speaker.Contains(name, StringComparison.Ordinal) && (speaker == name || (Full ?? name).Contains(speaker, StringComparison.Ordinal)));
     }
 
