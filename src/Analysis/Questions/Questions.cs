@@ -172,13 +172,15 @@ public static class Questions
     public static Result Contexts(this Corpus corpus, string word, int? minimum = null) => Companions.Of(corpus, word, minimum);
 
     /// <summary>
-    /// Which words stand together in one sentence. One row per pair, those of most sentences first: <c>term</c>, <c>other</c>, <c>sentences</c>, <c>documents</c> (articles) that have both, <c>term_count</c>, <c>other_count</c> (sentences that
-    /// have the one, and the other), <c>log_dice</c> (at most 14, always together; a step is twice as close). The lines: the first sentence of each pair. The chart: a network, at the same places for the same pairs.
+    /// Which words or names stand together in one sentence. One row per pair, those of most sentences first: <c>term</c>, <c>other</c>, <c>sentences</c>, <c>documents</c> (articles) that have both, <c>term_count</c>, <c>other_count</c>
+    /// (sentences that have the one, and the other), <c>log_dice</c> (at most 14, always together; a step is twice as close). The lines: the first sentence of each pair. The chart: a network, at the same places for the same pairs.
     /// </summary>
     /// <param name="corpus">The articles.</param>
-    /// <param name="top">How many words take part, those of most articles.</param>
+    /// <param name="of"><c>words</c>, <c>names</c>, or those of one kind: <c>person</c>, <c>place</c>, <c>organisation</c>.</param>
+    /// <param name="top">How many take part, those of most articles.</param>
     /// <param name="minimum">In how many sentences two must stand; five, or two of at most twenty articles, where null.</param>
-    public static Result Network(this Corpus corpus, int top = 60, int? minimum = null) => TogetherNetwork.Of(corpus, top, minimum);
+    /// <exception cref="ArgumentException">There is no network of that.</exception>
+    public static Result Network(this Corpus corpus, string of = "words", int top = 60, int? minimum = null) => TogetherNetwork.Of(corpus, of, top, minimum);
 
     /// <summary>How the vocabulary grows while a group's articles are read one after the other. One row per article: <c>group</c>, <c>index</c> (from 1), <c>tokens</c> (counted so far), <c>terms</c> (different ones so far).</summary>
     /// <param name="corpus">The articles.</param>

@@ -1,3 +1,4 @@
+using Analysis.Display;
 using Analysis.Frames;
 using Microsoft.Data.Analysis;
 
@@ -9,15 +10,29 @@ internal static class TogetherNetwork
     private const int FewArticles = 20;
     private const int Width = 200;
 
-    public static Result Of(Corpus corpus, int top, int? minimum)
+    private const string Words = "words";
+    private const string AnyName = "names";
+
+    /// <summary>The network of what is asked for.</summary>
+    public static Result Of(Corpus corpus, string of, int top, int? minimum)
     {
         ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(of);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 2);
+        string[] known = [Words, AnyName, .. Enum.GetNames<NameKind>().Select(kind => kind.ToLowerInvariant())];
+        return of == Words ? OfWords(corpus, top, minimum) : known.Contains(of) ? OfNames(corpus, of, top, minimum)
+            : throw new ArgumentException($"There is no network of '{of}'.{NearNames.Suggest(of, known)} There are: {string.Join(", ", known)}.");
+    }
+
+    private static Result OfWords(Corpus corpus, int top, int? minimum)
+    {
         var counts = CorpusCounts.Of(corpus);
         var matrix = counts.Matrix;
         string[] terms = [.. Enumerable.Range(0, matrix.Vocabulary.Count).Where(term => matrix.TermFrequencies[term] > 0 && matrix.Vocabulary[term].Length > 1)
-            .OrderByDescending(term => matrix.DocumentFrequencies[term]).ThenByDescending(term => matrix.TermFrequencies[term]).ThenBy(term => matrix.Vocabulary[term], StringComparer.Ordinal).Take(top).Select(term => matrix.Vocabulary[term])];
-        var numbers = terms.Index().SelectMany(term => counts.Tokens.Vocabulary.IdOf(term.Item) is { } id ? [(Id: id, term.Index)] : Array.Empty<(int Id, int Index)>()).ToDictionary(term => term.Id, term => term.Index);
+            .OrderByDescending(term => matrix.DocumentFrequencies[term]).ThenByDescending(term => matrix.TermFrequencies[term])
+            .ThenBy(term => matrix.Vocabulary[term], StringComparer.Ordinal).Take(top).Select(term => matrix.Vocabulary[term])];
+        var numbers = terms.Index().SelectMany(term => counts.Tokens.Vocabulary.IdOf(term.Item) is { } id ? [(Id: id, term.Index)] : Array.Empty<(int Id, int Index)>())
+            .ToDictionary(term => term.Id, term => term.Index);
         IEnumerable<(int Item, int Start)> Places(int article)
         {
             for (var token = counts.Tokens.Offsets[article]; token < counts.Tokens.Offsets[article + 1]; token++)
@@ -29,21 +44,31 @@ internal static class TogetherNetwork
             }
         }
 
-        return Of(corpus, counts.Articles, terms, Places, minimum, "word", "Words that stand in one sentence");
+        return Of(corpus, terms, Places, minimum, "word", "Words that stand in one sentence");
+    }
+
+    private static Result OfNames(Corpus corpus, string kind, int top, int? minimum)
+    {
+        var names = CorpusNames.Of(corpus);
+        IEnumerable<NameMention> In(int article) => names.In(article).Where(name => kind == AnyName || name.Kind.ToString().Equals(kind, StringComparison.OrdinalIgnoreCase));
+        string[] most = [.. Enumerable.Range(0, corpus.Articles.Count).SelectMany(article => In(article).Select(name => name.Name).Distinct(StringComparer.Ordinal))
+            .CountBy(name => name, StringComparer.Ordinal).OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Take(top).Select(name => name.Key)];
+        var numbers = most.Index().ToDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal);
+        return Of(corpus, most, article => In(article).Where(name => numbers.ContainsKey(name.Name)).Select(name => (numbers[name.Name], name.Start)), minimum, "name", "Names that stand in one sentence");
     }
 
     /// <summary>The network of any items.</summary>
     /// <param name="corpus">The articles.</param>
-    /// <param name="articles">The articles as they are counted.</param>
     /// <param name="items">What may stand together.</param>
     /// <param name="placesIn">Where they stand in an article.</param>
     /// <param name="minimum">In how many sentences two must stand.</param>
     /// <param name="noun">What an item is.</param>
     /// <param name="title">The chart's title.</param>
-    public static Result Of(Corpus corpus, IReadOnlyList<Article> articles, IReadOnlyList<string> items, Func<int, IEnumerable<(int Item, int Start)>> placesIn, int? minimum, string noun, string title)
+    private static Result Of(Corpus corpus, string[] items, Func<int, IEnumerable<(int Item, int Start)>> placesIn, int? minimum, string noun, string title)
     {
+        var articles = CorpusCounts.Of(corpus).Articles;
         var least = minimum ?? (corpus.Articles.Count > FewArticles ? 5 : 2);
-        var pairs = new SentencePairs(articles, placesIn, items.Count);
+        var pairs = new SentencePairs(articles, placesIn, items.Length);
         var rows = pairs.AtLeast(least);
         var table = Table(rows, items, pairs);
         return new Result(
@@ -53,7 +78,7 @@ internal static class TogetherNetwork
             [corpus.Articles.Count < Groups.FewestForClaims ? $"descriptive only: {English.Count(corpus.Articles.Count, "article")}" : null]);
     }
 
-    private static DataFrame Table(IReadOnlyList<(int One, int Other, SentencePairs.Counted Together)> rows, IReadOnlyList<string> items, SentencePairs pairs) => new(
+    private static DataFrame Table(IReadOnlyList<(int One, int Other, SentencePairs.Counted Together)> rows, string[] items, SentencePairs pairs) => new(
         new StringDataFrameColumn(ColumnNames.Term, rows.Select(row => items[row.One])),
         new StringDataFrameColumn(ColumnNames.Other, rows.Select(row => items[row.Other])),
         new Int32DataFrameColumn(ColumnNames.Sentences, rows.Select(row => row.Together.Sentences)),
@@ -62,7 +87,7 @@ internal static class TogetherNetwork
         new Int32DataFrameColumn(ColumnNames.OtherCount, rows.Select(row => pairs.SentencesOf(row.Other))),
         new DoubleDataFrameColumn(ColumnNames.LogDice, rows.Select(row => Association.LogDice(row.Together.Sentences, pairs.SentencesOf(row.One), pairs.SentencesOf(row.Other)))));
 
-    private static DataFrame Lines(IReadOnlyList<(int One, int Other, SentencePairs.Counted Together)> rows, IReadOnlyList<string> items, IReadOnlyList<Article> articles)
+    private static DataFrame Lines(IReadOnlyList<(int One, int Other, SentencePairs.Counted Together)> rows, string[] items, IReadOnlyList<Article> articles)
     {
         Article Of(SentencePairs.Counted pair) => articles[pair.FirstArticle];
         return new DataFrame(

@@ -16,7 +16,7 @@ public sealed class QuestionChartTests
         ["Words"] = corpus => corpus.Words(12), ["Phrases"] = corpus => corpus.Words(8, ngram: 2), ["Frequencies"] = corpus => corpus.Frequencies(), ["KeyWords"] = corpus => corpus.KeyWords(), ["Contexts"] = corpus => corpus.Contexts("朝鲜"),
         ["Growth"] = corpus => corpus.Growth(), ["Passages"] = corpus => corpus.Passages(7), ["Days"] = corpus => corpus.Days(), ["LookBack"] = corpus => corpus.LookBack(), ["Similarity"] = corpus => corpus.Similarity(),
         ["CompareContexts"] = corpus => corpus.CompareContexts("香港"), ["Stories"] = corpus => corpus.Stories(), ["Network"] = corpus => corpus.Network(), ["FoundWords"] = corpus => corpus.FoundWords(), ["Lists"] = corpus => corpus.Lists(),
-        ["Names"] = corpus => corpus.Names(top: 10), ["Speakers"] = corpus => corpus.Speakers(),
+        ["Persons"] = corpus => corpus.Network("names"), ["Names"] = corpus => corpus.Names(top: 10), ["Speakers"] = corpus => corpus.Speakers(),
     };
 
     [Theory, MemberData(nameof(Names))]

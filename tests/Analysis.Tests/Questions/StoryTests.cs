@@ -73,6 +73,19 @@ public sealed class StoryTests
         Plotly.NET.GenericChart.toJson(Corpus.Network(minimum: 1).Chart()), Plotly.NET.GenericChart.toJson(Corpus.Network(minimum: 1).Chart()));
 
     [Fact]
+    public void Network_OfNames_JoinsThePeopleOfASentence()
+    {
+        var corpus = Of(("A", "President Anna Krone met Prime Minister Boris Halden. Anna Krone praised Boris Halden.", "2024-01-01"), ("B", "Prime Minister Boris Halden thanked President Anna Krone.", "2024-01-02"));
+        var table = corpus.Network("person", minimum: 2).Table;
+        Assert.Equal(["Anna Krone", "Boris Halden"], new[] { (string)table["term"][0], (string)table["other"][0] }.Order(StringComparer.Ordinal));
+        Assert.Equal(3, table["sentences"][0]);
+    }
+
+    [Fact]
+    public void Network_OfAnythingElse_SaysWhatThereIs() => Assert.Equal(
+        "There is no network of 'persons'. Did you mean person? There are: words, names, person, place, organisation.", Assert.Throws<ArgumentException>(() => Corpus.Network("persons")).Message);
+
+    [Fact]
     public void Network_OfNothing_SaysSo() => Assert.Equal("No two words stand in 2 sentences together.", Of(("A", "Rain.", "2024-01-01")).Network().Finding.ToString());
 
     [Fact]
