@@ -59,7 +59,7 @@ internal sealed class CorpusNames
                 NameMention[] chinese = [.. ChineseFinder.Find(new NameText(counts, article, vocabulary), lexicon)];
                 found[article] = [.. InOrder(chinese.Concat(names.Find(latin[article], counts.Articles[article].Text, lexicon, chinese)))];
             });
-            var forms = new NameForms(found, aliases.Names);
+            var forms = new NameForms(found, counts.Articles, aliases.Names);
             EachArticle.Do(articles, article => found[article] = forms.Named(found[article]));
             return new CorpusNames(found);
         }

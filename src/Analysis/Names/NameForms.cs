@@ -4,15 +4,20 @@ namespace Analysis;
 internal sealed class NameForms
 {
     private readonly IReadOnlyDictionary<string, string> aliases;
+    private readonly Dictionary<string, string> inBrackets; // Latin form: the Chinese one that it stands behind
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> wholes = new(StringComparer.Ordinal);
 
     /// <summary>Learns the forms of a corpus.</summary>
     /// <param name="mentions">The mentions of each article, whose names are their forms as they stand there.</param>
+    /// <param name="articles">The articles.</param>
     /// <param name="aliases">The name of each alias, which is in simplified characters.</param>
-    public NameForms(IEnumerable<IReadOnlyList<NameMention>> mentions, IReadOnlyDictionary<string, string> aliases)
+    public NameForms(IReadOnlyList<IReadOnlyList<NameMention>> mentions, IReadOnlyList<Article> articles, IReadOnlyDictionary<string, string> aliases)
     {
         this.aliases = aliases;
+        inBrackets = articles.Index().SelectMany(article => Bracketed(mentions[article.Index], article.Item.Text))
+            .GroupBy(pair => pair.Latin, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.CountBy(pair => pair.Chinese, StringComparer.Ordinal)
+                .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).First().Key, StringComparer.Ordinal);
         foreach (var mention in mentions.SelectMany(own => own))
         {
             counts[mention.Name] = counts.GetValueOrDefault(mention.Name) + 1;
@@ -31,6 +36,20 @@ internal sealed class NameForms
         }
 
         return [.. mentions.Select(mention => mention with { Name = NameOf(mention, own) })];
+    }
+
+    // 麦肯（Ann McKern）
+    private static IEnumerable<(string Latin, string Chinese)> Bracketed(IReadOnlyList<NameMention> mentions, string text)
+    {
+        for (var i = 1; i < mentions.Count; i++)
+        {
+            var (name, other) = (mentions[i - 1], mentions[i]);
+            if (name.Kind == other.Kind && other.Start == name.Start + name.Length + 1 && text[other.Start - 1] is '（' or '('
+                && other.Start + other.Length < text.Length && text[other.Start + other.Length] is '）' or ')' && BlockCharacters.IsHan(name.Name[0]) && !BlockCharacters.IsHan(other.Name[0]))
+            {
+                yield return (other.Name, name.Name);
+            }
+        }
     }
 
     // Zhang Weimin is Zhang later on; within the article only.
@@ -75,6 +94,11 @@ internal sealed class NameForms
         }
 
         var whole = mention.Kind != NameKind.Person ? form : Only(own, form) ?? (form.Length > 1 ? Only(wholes, form) : null) ?? form;
+        if (inBrackets.TryGetValue(whole, out var chinese) && counts[chinese] >= counts[whole])
+        {
+            return NameOf(mention with { Name = chinese }, own);
+        }
+
         if (LastPart(whole) is { } last && BlockCharacters.IsHan(whole[0]) && Only(wholes, last) == whole
             && counts.GetValueOrDefault(last) > counts[whole])
         {
