@@ -14,10 +14,10 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
     public static TheoryData<string> PagesAndIndex => [.. RenderedNotebooks.Names, "index"];
 
     [Fact]
-    public void Render_AllNotebooks_GivesFivePagesWithoutAWarning()
+    public void Render_AllNotebooks_GivesSixPagesWithoutAWarning()
     {
         Assert.Equal((0, ""), (notebooks.Result.ExitCode, notebooks.Result.Error));
-        Assert.Equal(5, RenderedNotebooks.Names.Length);
+        Assert.Equal(6, RenderedNotebooks.Names.Length);
     }
 
     [RequiresTheory(Need.Chromium), MemberData(nameof(PagesAndIndex))]
@@ -198,7 +198,7 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
     {
         await using var open = await notebooks.OpenAsync("index");
 
-        Assert.Equal(5, await open.Page.Locator(".nb-thumb > svg").CountAsync());
+        Assert.Equal(6, await open.Page.Locator(".nb-thumb > svg").CountAsync());
         Assert.Empty(await UnreadableAsync(open, ".nb-thumb > svg"));
     }
 

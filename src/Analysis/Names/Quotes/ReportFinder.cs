@@ -121,9 +121,15 @@ internal sealed class ReportFinder(SpeechText text)
             }
         }
 
+        var last = verb - 1;
+        while (last > border && parts[last].Kind == SpeechKind.Adverb)
+        {
+            last--;
+        }
+
         return verb == border
-            || parts[border].Kind is not (SpeechKind.Noun or SpeechKind.Name or SpeechKind.Latin or SpeechKind.Modifier
-            or SpeechKind.Pronoun);
+            || (!(last > border && parts[last].Kind == SpeechKind.Modifier) // 称这表明…
+            && parts[border].Kind is not (SpeechKind.Noun or SpeechKind.Name or SpeechKind.Latin or SpeechKind.Modifier or SpeechKind.Pronoun));
     }
 
     private NounPhrase? Earlier(int border, int from)
