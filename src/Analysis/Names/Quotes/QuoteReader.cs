@@ -55,8 +55,7 @@ internal sealed class QuoteReader
 
         done = from;
         var reports = Outer(finder.In(from, to, lastParagraph == paragraph && lastSentence == sentence - 1 ? subject : null));
-        names.Notice(BlockCharacters.IsHan(text.Text[parts[from].Start]) ? chinese.Leading(from, to, known: true)
-            : latin.Leading(from, to));
+        Notice(from, to);
         for (var i = 0; i < reports.Count; i++)
         {
             Alone(Behind(reports[i].Clause, from));
@@ -64,6 +63,20 @@ internal sealed class QuoteReader
         }
 
         Alone(to);
+    }
+
+    // Whom the sentence is about; behind a comma only a name is taken for a subject.
+    private void Notice(int from, int to)
+    {
+        for (var clause = from; clause < to; clause++)
+        {
+            if ((clause == from || parts[clause - 1].Kind == SpeechKind.Comma)
+                && (BlockCharacters.IsHan(text.Text[parts[clause].Start]) ? chinese.Leading(clause, to, known: true) : latin.Leading(clause, to)) is { } about
+                && (clause == from || parts[about.To - 1].Kind == SpeechKind.Name))
+            {
+                names.Notice(about);
+            }
+        }
     }
 
     // What is said within what somebody says is part of it, unless the sentence sets the two side by side, or the outer one only names

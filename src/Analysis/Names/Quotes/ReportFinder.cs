@@ -64,7 +64,7 @@ internal sealed class ReportFinder(SpeechText text)
     public NounPhrase? BeforeColon(int colon)
     {
         var border = Border(colon, 0);
-        return (chinese.Ending(colon, border) ?? chinese.Before(colon, border)) is { } named && Speaks(named) ? named : null;
+        return (chinese.Ending(colon, border, known: true) ?? chinese.Before(colon, border)) is { } named && Speaks(named) ? named : null;
     }
 
     private SpeechReport? Chinese(int verb, int from, int to, List<SpeechReport> found, NounPhrase? before)
@@ -253,7 +253,7 @@ internal sealed class ReportFinder(SpeechText text)
         var clear = parts[verb].Kind == SpeechKind.Say || follows.Kind is SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Quoted
             || (follows.End > 0 && text.Word(verb + 1) is "that") || IsBehindQuotation(border)
             || (follows.Kind == SpeechKind.Stop && border > from && parts[border - 1].Kind == SpeechKind.Comma);
-        return clear && latin.Before(verb, from) is { } subject && Speaks(subject)
+        return clear && latin.Before(verb, from) is { } subject && Speaks(subject) && !(subject.From > from && text.Word(subject.From - 1) is "what")
             ? new SpeechReport(Math.Min(border, subject.From), verb, verb + 1, subject, false, false) : null;
     }
 

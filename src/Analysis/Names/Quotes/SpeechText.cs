@@ -229,7 +229,7 @@ internal sealed class SpeechText
         ['a', ..] or "b" or ['m', ..] or "q" or ['r', ..] => SpeechKind.Modifier,
         ['d', ..] or ['t', ..] or ['u', ..] or "zg" or "y" => SpeechKind.Adverb,
         "p" => SpeechKind.To,
-        "f" => SpeechKind.Within,
+        "f" => word is [_, '方' or '部'] ? SpeechKind.Noun : SpeechKind.Within, // 南方, 东部
         "c" => SpeechKind.Conjunction,
         _ => SpeechKind.Verb,
     };

@@ -7,7 +7,7 @@ namespace Analysis.Tests.Names;
 
 /// <summary>
 /// Sentences and paragraphs of the development articles that were drawn by a seed and marked by reading before any code read them: who speaks in 177 sentences (<c>quotes.jsonl</c>: 120 with a quotation mark or a word such as
-/// 说, 57 any), and 458 names in 161 paragraphs of 40 articles (<c>names.jsonl</c>). The marks were made by one reader, a language model. Places in UTF-16 units; texts are not kept, but their hashes.
+/// 说, 57 any; <c>quotes-2.jsonl</c>: 104 more, all of the first kind), and 458 names in 161 paragraphs of 40 articles (<c>names.jsonl</c>). The marks were made by one reader, a language model. Places in UTF-16 units; texts are not kept, but their hashes.
 /// </summary>
 internal static class MarkedTexts
 {
@@ -17,6 +17,9 @@ internal static class MarkedTexts
     public static Lazy<Corpus> Corpus { get; } = new(() => Analysis.Corpus.Load(Path.Combine(Machine.Shared, "corpora")));
 
     public static IReadOnlyList<Sentence> Quotes { get; } = Read<Sentence>("quotes.jsonl");
+
+    /// <summary>Those that were drawn and marked after the rules had been mended by the first.</summary>
+    public static IReadOnlyList<Sentence> LaterQuotes { get; } = Read<Sentence>("quotes-2.jsonl");
 
     public static IReadOnlyList<Passage> Names { get; } = Read<Passage>("names.jsonl");
 
@@ -47,8 +50,12 @@ internal static class MarkedTexts
     internal sealed record Said(string? Speaker, string? Full, string[] Also, string? Verb, bool Direct, int At, bool Optional)
     {
         /// <summary>Whether a speaker is this one: it has the whole name, and nothing that is not in the full phrase; where that stands in another sentence, the name at its end.</summary>
-        public bool Is(string speaker) => Full is null && Speaker is not null && speaker.EndsWith(Speaker, StringComparison.Ordinal) || (Speaker is null ? Also : [Speaker, .. Also]).Any(name =>
-            speaker.Contains(name, StringComparison.Ordinal) && (speaker == name || (Full ?? name).Contains(speaker, StringComparison.Ordinal)));
+        public bool Is(string speaker)
+        {
+            string[] names = Speaker is null ? Also : [Speaker, .. Also];
+            return Full is null ? names.Any(name => speaker.TrimEnd('》').EndsWith(name, StringComparison.Ordinal))
+                : names.Any(name => speaker.Contains(name, StringComparison.Ordinal) && (speaker == name || Full.Contains(speaker, StringComparison.Ordinal)));
+        }
     }
 
     internal sealed record Passage(int N, string Group, string Article, int Paragraph, int Length, string Sha, Mention[] Mentions);
