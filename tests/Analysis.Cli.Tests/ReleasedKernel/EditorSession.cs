@@ -74,13 +74,13 @@ internal sealed class EditorSession : IDisposable
         var events = new List<JsonNode>();
         do
         {
-            // on a busy machine a blank line may stand between events
+            // on a busy machine a blank line, or what the process itself warns of, may stand between events; editors pass over both
             if (process.StandardOutput.ReadLineAsync().WaitAsync(patience).GetAwaiter().GetResult() is not { } line)
             {
                 throw new EndOfStreamException("the released kernel ended");
             }
 
-            if (line.Length > 0)
+            if (line.StartsWith('{'))
             {
                 events.Add(JsonNode.Parse(line)!);
             }
