@@ -5,7 +5,7 @@ namespace Analysis.Cli.Commands;
 /// <summary><c>describe</c>, <c>compare</c>, <c>track</c> and <c>find</c>: the questions that a notebook asks too, with the same answers. What they do stands in <see cref="Asking"/>, so that other commands start without the library.</summary>
 internal static class QuestionCommand
 {
-    private static readonly Option<string> By = new("--by") { HelpName = "COLUMN", Description = "What makes the groups: a column of articles or of sources.csv, folder, month, or \"before 2022-03-01\".", DefaultValueFactory = _ => "source" };
+    private static readonly Option<string> By = new("--by") { HelpName = "COLUMN", Description = "What makes the groups: a column of articles or of sources.csv, folder, month, category, author, topic, or \"before 2022-03-01\".", DefaultValueFactory = _ => "source" };
     private static readonly Option<string> Format = new("--format") { HelpName = "csv|jsonl|text", Description = "text: the answer, what limits it, and the first rows; csv and jsonl: every row.", DefaultValueFactory = _ => "text" };
     private static readonly Option<string?> Out = new("--out") { HelpName = "FILE", Description = "Write here; default: standard output." };
 

@@ -21,7 +21,7 @@ internal static class Concordance
         var asked = Topic.Of(topic, CorpusWords.Of(corpus));
         var counts = TopicCounts.Of(corpus, asked, groups);
         var lines = Enumerable.Range(0, counts.Articles.Count).SelectMany(article => LinesOf(counts, article, width));
-        return new Result(Table([.. lines]), () => ContextCharts.Strips(Places(counts, groups), topic), () => Lines(counts, groups, width), counts.Sentence(groups, topic, Glosses.Of(corpus)), [groups.Few, groups.Approximate, Copies.Of(corpus), counts.BeyondCounted(asked)]);
+        return new Result(Table([.. lines]), () => ContextCharts.Strips(Places(counts, groups), topic), () => Lines(counts, groups, width), counts.Sentence(groups, CorpusWords.Of(corpus).Topics.Shown(topic), Glosses.Of(corpus)), [groups.Few, groups.Approximate, Copies.Of(corpus), counts.BeyondCounted(asked)]);
     }
 
     /// <summary>The lines without ids, each group's in turn, so that the first rows show all groups: <c>source</c>, <c>published</c>, <c>left</c>, <c>match</c>, <c>right</c>, <c>url</c>.</summary>

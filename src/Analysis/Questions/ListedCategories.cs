@@ -44,7 +44,8 @@ internal static class ListedCategories
             return "There is no list of words in a folder lists beside the articles.";
         }
 
-        var most = rows.GroupBy(row => row.Word.Rank).Select(category => category.OrderByDescending(row => Math.Round(row.Word.Sums.Rate, 12)).First()).Where(row => row.Word.Sums.Count > 0).Take(4)
+        var most = rows.GroupBy(row => row.Word.Rank).Select(category => category.OrderByDescending(row => Math.Round(row.Word.Sums.Rate, 12)).First()).Where(row => row.Word.Sums.Count > 0)
+            .OrderByDescending(row => Math.Round(row.Word.Sums.Rate, 12)).ThenBy(row => row.Word.Rank).Take(4)
             .Select(row => Markdown.Of($"**{row.Word.Term}** in **{Groups.Shown(row.Word.Group)}** ({Display.CellText.Shown(10_000 * row.Word.Sums.Rate)} per 10,000 words)")).ToArray();
         return most.Length == 0 ? Markdown.Of($"None of the {English.Count(words, "listed word")} is written in these articles.")
             : Markdown.Of($"Of {English.Count(words, "listed word")} in {English.Count(rows.Select(row => row.Word.Term).Distinct(StringComparer.Ordinal).Count(), "category")}, the highest rates: {English.List(most)}.");

@@ -22,7 +22,7 @@ internal static class MentionedNames
         var words = CountedWord.Table([.. rows.Select(row => row.Word)]);
         return new Result(
             Table(words, rows), () => TermCharts.Top(words, groups.Order, top, what: "names"), () =>
-                Lines(counts, found, groups, rows), Sentence(corpus, found),
+                Lines(counts, found, groups, rows), Sentence(corpus, found, kind switch { "person" => "people", "place" => "places", "organisation" => "organisations", _ => "names" }),
             ["names are found by rules, not by reading: some are missed, some are none", groups.Few, groups.Approximate, groups.LeftOut,
                 Copies.Of(corpus)]);
     }
@@ -70,12 +70,12 @@ internal static class MentionedNames
         return ConcordanceLine.Table(ColumnNames.Name, [.. inTurn.Select(row => (Groups.Shown(row.Word.Term), Line(row)))]);
     }
 
-    private static Markdown Sentence(Corpus corpus, NameMention[][] found)
+    private static Markdown Sentence(Corpus corpus, NameMention[][] found, string noun)
     {
         var articles = corpus.Articles.Count;
         var most = Top(found, null, [.. Enumerable.Range(0, articles)], new long[articles], 3).ToArray();
         return most.Length == 0 ? "No name was found."
-            : Markdown.Of($"{English.Count(found.Sum(own => own.Length), "mention")} of names were found in {English.Count(articles, "article")}; most often named are {English.List(most.Select(row => Markdown.Of($"**{Groups.Shown(row.Word.Term)}** ({NameTables.Shown(row.Kind)}, {English.Count(row.Word.Sums.Count, "time")} in {English.Count(row.Word.Documents, "article")})")))}.");
+            : Markdown.Of($"{English.Count(found.Sum(own => own.Length), "mention")} of {noun} were found in {English.Count(articles, "article")}; most often named are {English.List(most.Select(row => Markdown.Of($"**{Groups.Shown(row.Word.Term)}** ({NameTables.Shown(row.Kind)}, {English.Count(row.Word.Sums.Count, "time")} in {English.Count(row.Word.Documents, "article")})")))}.");
     }
 
     private sealed record NamedRow(CountedWord Word, NameKind Kind);

@@ -244,7 +244,7 @@ public static class Questions
     /// <summary>
     /// Who speaks: whom the articles quote, and whose words they report. One row per group and speaker, those with most quotations first: <c>group</c>, <c>rank</c> (from 1), <c>speaker</c> (one name for all its forms; the noun where there
     /// is no name), <c>quotes</c> (quotations and reports), <c>documents</c> (articles that have one), <c>share</c> (of the group's that tell a speaker, 0 to 1) with its 95 % interval <c>share_low</c> to <c>share_high</c> (articles as clusters; null below five), <c>direct</c> (share in
-    /// quotation marks) with Wilson's 95 % interval <c>direct_low</c> to <c>direct_high</c>. The lines: of each speaker the first sentence.
+    /// quotation marks) with Wilson's 95 % interval <c>direct_low</c> to <c>direct_high</c> (null below five articles). The lines: of each speaker the first sentence.
     /// </summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="by">What makes the groups.</param>

@@ -69,6 +69,7 @@ internal static class ToldStories
     {
         yield return stories.Length == 0 ? null : "stories are told by words and days: some are two, and some are missed";
         yield return corpus.Articles.Count(article => article.Published is null) is > 0 and var undated ? $"{English.Count(undated, "article")} without a date stand{(undated == 1 ? "s" : "")} last in a story" : null;
+        yield return Copies.Of(corpus);
         yield return stories.Any(story => story.Articles.Any(each => each.Article.PublishedPrecision >= DatePrecision.Day)) ? "where only the day is known, the order within it is not" : null;
     }
 

@@ -55,8 +55,8 @@ internal static class WhoSpeaks
         new DoubleDataFrameColumn(ColumnNames.ShareLow, rows.Select(row => row.Interval?.Low)),
         new DoubleDataFrameColumn(ColumnNames.ShareHigh, rows.Select(row => row.Interval?.High)),
         new DoubleDataFrameColumn(ColumnNames.Direct, rows.Select(row => (double)row.Direct / row.Sums.Count)),
-        new DoubleDataFrameColumn(ColumnNames.DirectLow, rows.Select(row => WilsonInterval.Of(row.Direct, row.Sums.Count).Low)),
-        new DoubleDataFrameColumn(ColumnNames.DirectHigh, rows.Select(row => WilsonInterval.Of(row.Direct, row.Sums.Count).High)));
+        new DoubleDataFrameColumn(ColumnNames.DirectLow, rows.Select(row => row.Sums.Articles < Groups.FewestForClaims ? null : (double?)WilsonInterval.Of(row.Direct, row.Sums.Count).Low)),
+        new DoubleDataFrameColumn(ColumnNames.DirectHigh, rows.Select(row => row.Sums.Articles < Groups.FewestForClaims ? null : (double?)WilsonInterval.Of(row.Direct, row.Sums.Count).High)));
 
     private static DataFrame Lines(Corpus corpus, Row[] rows)
     {

@@ -22,6 +22,7 @@ public sealed class SideListTests
     [Theory]
     [InlineData("name,words\nA,rain\nA,snow\n", "topics.csv: words: the topic \"A\" stands in several rows; the first counts")]
     [InlineData("name,words\nA,rain\n,snow\n", "topics.csv: name: a row has no name; its words are \"snow\"; it is left out")]
+    [InlineData("name,words\nA,rain\nB,/(?=a)b/\n", "topics.csv: words: the topic \"B\" is left out: The expression /(?=a)b/ looks ahead or behind, refers back, or counts too high: such expressions can run for ever and are not taken. Write it with alternatives, as /(a|b)c/.")]
     [InlineData("topic,words\nA,rain\n", "topics.csv:1: the table of topics has no column \"name\"; it has topic, words; it needs name and words")]
     [InlineData("name,words\nA,rain\nB,(rain\n", "topics.csv: words: the topic \"B\" is left out: \"(rain\" is no topic: a bracket is not closed (at character 5). Write words: a b for both, a | b for either, -a for not, \"a b\" for a phrase, /a.*b/ for a regular expression.")]
     public void Topics_WithAFault_SaysIt(string table, string problem)
@@ -31,11 +32,20 @@ public sealed class SideListTests
     }
 
     [Fact]
+    public void Find_ATopicByItsName_SaysItsWords()
+    {
+        using var folder = Folder().Add("topics.csv", "name,words\nTrade,tariff | sanction\n");
+        var corpus = folder.Load();
+        Assert.StartsWith("Trade (topics.csv: tariff | sanction) is written 4 times", corpus.Find("Trade").Finding.ToPlainText(), StringComparison.Ordinal);
+        Assert.Equal("2 articles of 4 from 1 source on Trade (topics.csv: tariff | sanction).", corpus.Where(topic: "Trade").Asked().ToPlainText());
+    }
+
+    [Fact]
     public void Describe_ByTopicWithoutTopics_SaysWhatIsMissing()
     {
         using var folder = Folder();
         Assert.Equal(
-            "There is no topics.csv with the articles to group them by topic; give one with the columns name and words, such as: 贸易战,\"关税 | 贸易战\".",
+            "No topic is known to group articles by; a topics.csv beside them gives topics, in columns name and words, such as: 贸易战,\"关税 | 贸易战\".",
             Assert.Throws<ArgumentException>(() => folder.Load().Describe(by: "topic")).Message);
     }
 
@@ -64,6 +74,7 @@ public sealed class SideListTests
     [InlineData("word,weight\nrain,heavy\n", "tone.csv: weight: the weight of \"rain\" is \"heavy\" and no number; the word counts without one")]
     [InlineData("word\nrain\nrain\n", "tone.csv: word: the word \"rain\" stands twice in one category; the first counts")]
     [InlineData("word\n...\n", "tone.csv: word: a row has \"...\" for a word, in which there is no letter; it is left out")]
+    [InlineData("word\nrain*\n", "tone.csv: word: \"rain*\" has a sign that stands for nothing here; write each form of a word in a row of its own (singular and plural are one)")]
     [InlineData("term\nrain\n", "tone.csv:1: the table of words has no column \"word\"; it has term; it needs word")]
     public void Lists_WithAFault_SayIt(string table, string problem)
     {

@@ -41,6 +41,10 @@ public sealed class TopicTests
         Assert.Contains("nested too deeply", Assert.Throws<ArgumentException>(() => Topic.Of(new string('(', 100_000), Plain)).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void PlacesIn_AWordManyTimesInOneArticle_TakesTheTimeOfOneReading() =>
+        Assert.Equal(200_000, Topic.Of("storm", Plain).PlacesIn(TestArticles.Of(string.Concat(Enumerable.Repeat("storm coast rebuild ", 200_000)))).Count);
+
+    [Fact]
     public void PlacesIn_NestedRepetition_RunsInLinearTime() =>
         Assert.Empty(Topic.Of("/^(a+)+$/", Plain).PlacesIn(TestArticles.Of(new string('a', 50_000) + "!")));
 

@@ -41,7 +41,7 @@ internal static class ArticleValues
         var (words, articles) = (CorpusWords.Of(corpus), CorpusCounts.Of(corpus).Articles);
         if (words.Topics.Topics.Count == 0)
         {
-            throw new ArgumentException("There is no topics.csv with the articles to group them by topic; give one with the columns name and words, such as: 贸易战,\"关税 | 贸易战\".");
+            throw new ArgumentException("No topic is known to group articles by; a topics.csv beside them gives topics, in columns name and words, such as: 贸易战,\"关税 | 贸易战\".");
         }
 
         Topic[] topics = [.. words.Topics.Topics.Select(topic => Topic.Of(topic.Name, words))];

@@ -30,6 +30,9 @@ internal sealed class Topic
     /// <summary>The words and expressions that are counted, in their order: all but those that are excluded.</summary>
     public IReadOnlyList<string> Words { get; }
 
+    /// <summary>Whether a regular expression is in it.</summary>
+    public bool HasExpression => expressions.Length > 0;
+
     /// <summary>Reads what is asked for.</summary>
     /// <param name="text">At least one word.</param>
     /// <param name="own">How the corpus's texts are cut.</param>

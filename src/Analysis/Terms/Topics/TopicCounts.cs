@@ -35,9 +35,14 @@ internal sealed class TopicCounts
     /// </summary>
     public string? BeyondCounted(Topic topic)
     {
-        if (topic.Words is not [var word] || !word.Any(BlockCharacters.IsHan))
+        if (topic.Words is not [var word] || topic.HasExpression || !word.Any(BlockCharacters.IsHan))
         {
             return null;
+        }
+
+        if (counts.Words.Options.StopWords.Contains(word))
+        {
+            return $"tables of words leave {word} out, which is a stop word";
         }
 
         var counted = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -29,6 +29,9 @@ internal sealed class TopicList
     /// <summary>The words of a topic that is named here; any other text as it is.</summary>
     public string WordsOf(string topic) => topics.Find(each => each.Name == topic).Words ?? topic;
 
+    /// <summary>The topic with the words that its name stands for; any other text as it is.</summary>
+    public string Shown(string topic) => WordsOf(topic) is var words && words != topic ? $"{topic} (topics.csv: {words})" : topic;
+
     private void Read(string file)
     {
         if (SideTable.Read(file, "topics", [Name, Words], problems) is not { } table)
@@ -64,7 +67,11 @@ internal sealed class TopicList
 
         try
         {
-            _ = new TopicParser(words);
+            foreach (var leaf in new TopicParser(words).Leaves.Where(leaf => leaf.IsExpression))
+            {
+                _ = LimitedSearch.Linear(leaf.Text, leaf.IgnoresCase);
+            }
+
             return null;
         }
         catch (ArgumentException exception)

@@ -37,7 +37,7 @@ internal sealed class WordFinder
         var found = new List<Place>();
         for (var word = 0; word < words.Length; word++)
         {
-            for (var from = 0; words[word].Next(simplified, from) is { Length: > 0 } place; from = place.Start + 1)
+            foreach (var place in words[word].In(simplified))
             {
                 if (!words[word].IsHan || IsWhole(simplified, cuts ??= Cuts(simplified), place))
                 {
@@ -129,20 +129,30 @@ internal sealed class WordFinder
 
         public bool IsHan { get; }
 
-        // The next place of any form, of equal ones the longest.
-        public Place Next(string text, int from)
+        // The places of all forms in order; of those that begin at one the longest. Each form is looked for once.
+        public IEnumerable<Place> In(string text)
         {
-            var found = default(Place);
-            foreach (var form in forms)
+            var next = Array.ConvertAll(forms, form => NextOf(form, text, 0));
+            while (true)
             {
-                var start = NextOf(form, text, from);
-                if (start >= 0 && (found.Length == 0 || start < found.Start || (start == found.Start && form.Length > found.Length)))
+                var best = default(Place);
+                for (var form = 0; form < forms.Length; form++)
                 {
-                    found = new Place(start, form.Length, 0);
+                    best = next[form] >= 0 && (best.Length == 0 || next[form] < best.Start || (next[form] == best.Start && forms[form].Length > best.Length))
+                        ? new Place(next[form], forms[form].Length, 0) : best;
+                }
+
+                if (best.Length == 0)
+                {
+                    yield break;
+                }
+
+                yield return best;
+                for (var form = 0; form < forms.Length; form++)
+                {
+                    next[form] = next[form] >= 0 && next[form] <= best.Start ? NextOf(forms[form], text, best.Start + 1) : next[form];
                 }
             }
-
-            return found;
         }
 
         private int NextOf(string form, string text, int from)

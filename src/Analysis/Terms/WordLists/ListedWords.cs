@@ -41,7 +41,7 @@ internal sealed class ListedWords
     {
         for (var at = tokens.Offsets[article]; at < tokens.Offsets[article + 1]; at++)
         {
-            if (At(at, tokens.Offsets[article + 1]) is { Terms: not null } found)
+            if (At(article, at, tokens.Offsets[article + 1]) is { Terms: not null } found)
             {
                 var last = at + found.Terms.Length - 1;
                 yield return (found.Word, tokens.Starts[at], tokens.Starts[last] + tokens.Lengths[last] - tokens.Starts[at]);
@@ -50,8 +50,22 @@ internal sealed class ListedWords
         }
     }
 
-    private (int[] Terms, int Word) At(int at, int end) =>
-        byFirst.TryGetValue(tokens.Terms[at], out var same) ? same.Find(each => at + each.Terms.Length <= end && tokens.Terms.Slice(at, each.Terms.Length).SequenceEqual(each.Terms)) : default;
+    private (int[] Terms, int Word) At(int article, int at, int end) =>
+        byFirst.TryGetValue(tokens.Terms[at], out var same) ? same.Find(each => at + each.Terms.Length <= end && tokens.Terms.Slice(at, each.Terms.Length).SequenceEqual(each.Terms) && IsUnbroken(article, at, each.Terms.Length)) : default;
+
+    // No full stop stands within it.
+    private bool IsUnbroken(int article, int first, int count)
+    {
+        for (var token = first + 1; token < first + count; token++)
+        {
+            if (tokens.Articles[article].Text.AsSpan((tokens.Starts[token - 1] + tokens.Lengths[token - 1])..tokens.Starts[token]) is not ("" or " " or "-"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void Add(int word, string form, Tokenizer tokenizer)
     {

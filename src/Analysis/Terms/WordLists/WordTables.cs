@@ -52,6 +52,11 @@ internal sealed class WordTables
                 problems.Add(new Problem(name, null, WeightColumn, Severity.Warning, $"the weight of \"{word}\" is \"{weight}\" and no number; the word counts without one"));
             }
 
+            if (word.AsSpan().ContainsAny("*/|"))
+            {
+                problems.Add(new Problem(name, null, Word, Severity.Warning, $"\"{word}\" has a sign that stands for nothing here; write each form of a word in a row of its own (singular and plural are one)"));
+            }
+
             if (!word.Any(char.IsLetterOrDigit))
             {
                 problems.Add(new Problem(name, null, Word, Severity.Warning, $"a row has \"{word}\" for a word, in which there is no letter; it is left out"));
