@@ -47,15 +47,17 @@ public sealed class FrozenRunsTests : IDisposable
     public void Keep_ManyRuns_KeepsTheLastFourOfEachNotebook()
     {
         var runs = new FrozenRuns(folder);
-        runs.Keep("b.ipynb", Run, Fingerprint(0));
+        // whole paths: other tests change the current folder meanwhile
+        var (one, two) = (Path.Combine(folder, "a.ipynb"), Path.Combine(folder, "b.ipynb"));
+        runs.Keep(two, Run, Fingerprint(0));
         for (var number = 1; number <= 9; number++)
         {
-            runs.Keep("a.ipynb", Run, Fingerprint(number));
+            runs.Keep(one, Run, Fingerprint(number));
             File.SetLastWriteTimeUtc(Directory.GetFiles(folder, $"*{number}{new string('0', 31)}.ipynb").Single(), DateTime.UnixEpoch.AddDays(number));
         }
 
-        Assert.Equal([6, 7, 8, 9], Enumerable.Range(1, 9).Where(number => runs.Find("a.ipynb", Run, Fingerprint(number)) is not null));
-        Assert.NotNull(runs.Find("b.ipynb", Run, Fingerprint(0)));
+        Assert.Equal([6, 7, 8, 9], Enumerable.Range(1, 9).Where(number => runs.Find(one, Run, Fingerprint(number)) is not null));
+        Assert.NotNull(runs.Find(two, Run, Fingerprint(0)));
     }
 
     [Fact]

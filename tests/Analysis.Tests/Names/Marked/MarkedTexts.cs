@@ -7,7 +7,7 @@ namespace Analysis.Tests.Names;
 
 /// <summary>
 /// Sentences and paragraphs of the development articles that were drawn by a seed and marked by reading before any code read them: who speaks in 177 sentences (<c>quotes.jsonl</c>: 120 with a quotation mark or a word such as
-/// 说, 57 any; <c>quotes-2.jsonl</c>: 104 more, all of the first kind), and 458 names in 161 paragraphs of 40 articles (<c>names.jsonl</c>). The marks were made by one reader, a language model. Places in UTF-16 units; texts are not kept, but their hashes.
+/// 说, 57 any; <c>quotes-2.jsonl</c>: 104 more, all of the first kind; <c>quotes-3.jsonl</c>: 77 more, all Chinese), and 458 names in 161 paragraphs of 40 articles (<c>names.jsonl</c>). The marks were made by one reader, a language model. Places in UTF-16 units; texts are not kept, but their hashes.
 /// </summary>
 internal static class MarkedTexts
 {
@@ -20,6 +20,9 @@ internal static class MarkedTexts
 
     /// <summary>Those that were drawn and marked after the rules had been mended by the first.</summary>
     public static IReadOnlyList<Sentence> LaterQuotes { get; } = Read<Sentence>("quotes-2.jsonl");
+
+    /// <summary>Those that were drawn and marked after that, and by which nothing was mended.</summary>
+    public static IReadOnlyList<Sentence> LastQuotes { get; } = Read<Sentence>("quotes-3.jsonl");
 
     public static IReadOnlyList<Passage> Names { get; } = Read<Passage>("names.jsonl");
 
@@ -53,7 +56,7 @@ internal static class MarkedTexts
         public bool Is(string speaker)
         {
             string[] names = Speaker is null ? Also : [Speaker, .. Also];
-            return Full is null ? names.Any(name => speaker.TrimEnd('》').EndsWith(name, StringComparison.Ordinal))
+            return Full is null ? names.Any(name => speaker.Split('（', '(')[0].TrimEnd('》').EndsWith(name, StringComparison.Ordinal))
                 : names.Any(name => speaker.Contains(name, StringComparison.Ordinal) && (speaker == name || Full.Contains(speaker, StringComparison.Ordinal)));
         }
     }
