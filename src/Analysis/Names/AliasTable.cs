@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Analysis.Frames;
 using Analysis.Reading;
-using Microsoft.Data.Analysis;
 
 namespace Analysis;
 
@@ -41,33 +39,19 @@ internal sealed class AliasTable
 
     private void Read(string file)
     {
+        if (SideTable.Read(file, "aliases", [ColumnNames.Name, Alias], problems) is not { } table)
+        {
+            return;
+        }
+
         var source = Path.GetFileName(file);
-        try
+        for (var row = 0L; row < table.Rows.Count; row++)
         {
-            var table = CsvReader.Read(file, new CsvForm(), problems);
-            if (((string[])[ColumnNames.Name, Alias]).FirstOrDefault(column => table.Columns.IndexOf(column) < 0) is { } missing)
-            {
-                problems.Add(new Problem(source, 1, null, Severity.Error,
-                    $"the table of aliases has no column \"{missing}\"; it has {string.Join(", ", table.Columns.Select(column => column.Name))}; it needs {ColumnNames.Name} and {Alias}"));
-                return;
-            }
-
-            for (var row = 0L; row < table.Rows.Count; row++)
-            {
-                Add(source, Cell(table, ColumnNames.Name, row), Cell(table, Alias, row), table.Columns.IndexOf(ColumnNames.Kind) < 0 ? ""
-                    : Cell(table, ColumnNames.Kind, row));
-            }
-
-            Resolve(source);
+            Add(source, SideTable.Text(table, ColumnNames.Name, row), SideTable.Text(table, Alias, row), SideTable.Text(table, ColumnNames.Kind, row));
         }
-        catch (Exception exception) when (exception is FormatException or IOException or UnauthorizedAccessException)
-        {
-            problems.Add(new Problem(source, null, null, Severity.Error, $"the table of aliases is left out: {exception.Message}"));
-        }
+
+        Resolve(source);
     }
-
-    private static string Cell(DataFrame table, string column, long row) =>
-        Convert.ToString(table[column][row], CultureInfo.InvariantCulture)?.Trim() ?? "";
 
     private void Add(string source, string name, string alias, string kind)
     {

@@ -24,7 +24,7 @@ internal sealed class TokenSearch
         {
             for (var from = 0; words.TermsOf(article)[from..].IndexOf(wanted) is >= 0 and var found; )
             {
-                var whole = IsUnbroken(article, from + found, wanted.Length);
+                var whole = words.IsUnbroken(article, words.Offsets[article] + from + found, wanted.Length);
                 if (whole)
                 {
                     yield return (article, from + found, wanted.Length);
@@ -51,23 +51,6 @@ internal sealed class TokenSearch
         }
 
         return parts.Contains(null) ? null : [.. parts.Select(part => part!.Value)];
-    }
-
-    // As for the n-grams of a DocumentTermMatrix: nothing, a space or a hyphen between neighbours.
-    private bool IsUnbroken(int article, int first, int count)
-    {
-        var starts = words.StartsOf(article);
-        var lengths = words.LengthsOf(article);
-        for (var token = first + 1; token < first + count; token++)
-        {
-            var gap = words.Articles[article].Text.AsSpan((starts[token - 1] + lengths[token - 1])..starts[token]);
-            if (gap is not ("" or " " or "-"))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>The line of an occurrence.</summary>

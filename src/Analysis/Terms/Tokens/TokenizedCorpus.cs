@@ -59,6 +59,23 @@ internal sealed class TokenizedCorpus
     /// <param name="article">Its index in <see cref="Articles"/>.</param>
     public ReadOnlySpan<int> LengthsOf(int article) => lengths.AsSpan(offsets[article]..offsets[article + 1]);
 
+    /// <summary>Whether tokens of an article stand beside each other: nothing, a space or a hyphen between neighbours, as in the n-grams of a <see cref="DocumentTermMatrix"/>.</summary>
+    /// <param name="article">Its index in <see cref="Articles"/>.</param>
+    /// <param name="first">The number of the first token in the flat arrays.</param>
+    /// <param name="count">How many tokens.</param>
+    public bool IsUnbroken(int article, int first, int count)
+    {
+        for (var token = first + 1; token < first + count; token++)
+        {
+            if (Articles[article].Text.AsSpan((starts[token - 1] + lengths[token - 1])..starts[token]) is not ("" or " " or "-"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static TokenizedCorpus ReadPart(Article[] articles, Tokenizer tokenizer, bool mergesScripts)
     {
         var vocabulary = new Vocabulary(mergesScripts);

@@ -51,21 +51,8 @@ internal sealed class ListedWords
     }
 
     private (int[] Terms, int Word) At(int article, int at, int end) =>
-        byFirst.TryGetValue(tokens.Terms[at], out var same) ? same.Find(each => at + each.Terms.Length <= end && tokens.Terms.Slice(at, each.Terms.Length).SequenceEqual(each.Terms) && IsUnbroken(article, at, each.Terms.Length)) : default;
-
-    // No full stop stands within it.
-    private bool IsUnbroken(int article, int first, int count)
-    {
-        for (var token = first + 1; token < first + count; token++)
-        {
-            if (tokens.Articles[article].Text.AsSpan((tokens.Starts[token - 1] + tokens.Lengths[token - 1])..tokens.Starts[token]) is not ("" or " " or "-"))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        byFirst.TryGetValue(tokens.Terms[at], out var same) ? same.Find(each => at + each.Terms.Length <= end && tokens.Terms.Slice(at, each.Terms.Length).SequenceEqual(each.Terms) 
+            && tokens.IsUnbroken(article, at, each.Terms.Length)) : default;
 
     private void Add(int word, string form, Tokenizer tokenizer)
     {
