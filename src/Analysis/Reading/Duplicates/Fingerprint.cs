@@ -15,6 +15,10 @@ internal readonly record struct Fingerprint(ulong Text, uint[]? Signature)
     /// <summary>The length of a shingle in characters.</summary>
     public const int Shingle = 5;
 
+    /// <summary>The number of bands of a signature.</summary>
+    public const int Bands = Bins / BandLength;
+
+    private const int BandLength = 4;
     private const int ShortestForSignature = 100;
 
     public static Fingerprint Of(Article article, LoadOptions options)
@@ -32,6 +36,18 @@ internal readonly record struct Fingerprint(ulong Text, uint[]? Signature)
         }
 
         return new Fingerprint(count == 0 ? 0 : all | 1, count >= ShortestForSignature && options.NearDuplicate < 1 ? Fill(minima) : null);
+    }
+
+    /// <summary>The hash of a band of the signature.</summary>
+    public ulong Band(int band)
+    {
+        ulong key = 0;
+        foreach (var value in Signature.AsSpan(band * BandLength, BandLength))
+        {
+            key = Hashing.Step(key, value);
+        }
+
+        return key;
     }
 
     /// <summary>The exact Jaccard index of two texts' shingles, 0 to 1.</summary>

@@ -23,7 +23,8 @@ internal static class CorpusLoader
         var groups = DuplicateFinder.Find(articles, prints, options);
         if (groups.Count > 0)
         {
-            problems.AddRange(DuplicateFinder.Report(groups, articles.ToDictionary(article => article.Id, StringComparer.Ordinal), duplicates == Duplicates.First));
+            var files = articles.ToDictionary(article => article.Id, article => article.File, StringComparer.Ordinal);
+            problems.AddRange(DuplicateFinder.Report(groups, id => files[id], duplicates == Duplicates.First));
             if (duplicates == Duplicates.First)
             {
                 var later = groups.SelectMany(group => group.Articles.Skip(1)).ToHashSet(StringComparer.Ordinal);

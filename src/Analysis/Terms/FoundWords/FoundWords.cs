@@ -3,12 +3,14 @@ namespace Analysis;
 /// <summary>
 /// The words that a corpus shows by itself and the dictionary lacks (林郑月娥, 埃尔多安): two to four pieces of Chinese that stand together in
 /// several articles far more than by chance, of which one hardly ever stands without the others, and beside which anything may stand.
+/// What decides is counted in two readings: <see cref="RunTotals"/> first, then what stands beside the runs that may be words.
 /// </summary>
-internal static class FoundWords
+internal sealed class FoundWords
 {
-    private const int FewestTimes = 5;
+    /// <summary>What stands in a corpus fewer times is no word.</summary>
+    public const int FewestTimes = 5;
+
     private const int FewestArticles = 3;
-    private const int MostPieces = 4;
 
     // A part that stands in the run so often is no word of its own.
     private const double Bound = 0.8;
@@ -17,30 +19,65 @@ internal static class FoundWords
     // Bouma 2009: 0 chance, 1 never without each other) make up for each other: a surname is frequent, and 新 in 新发地 too.
     private const double BoundAndTogether = 1.58;
 
+    private readonly RunTotals totals;
+    private readonly StopWords stops;
+    private readonly Dictionary<ulong, PieceRun?> candidates = []; // null: it is no word, whatever stands beside it
+
+    /// <param name="totals">Of the whole corpus; what stands there fewer than <see cref="FewestTimes"/> may be left out.</param>
+    /// <param name="stops">No piece of such a word is one of these.</param>
+    public FoundWords(RunTotals totals, StopWords stops) => (this.totals, this.stops) = (totals, stops);
+
     /// <summary>The words, the most frequent first.</summary>
+    public IReadOnlyList<string> Words
+    {
+        get
+        {
+            var words = candidates.Values.OfType<PieceRun>().Where(run => run.IsFree).GroupBy(run => run.Text, StringComparer.Ordinal)
+                .ToDictionary(word => word.Key, word => word.Sum(run => run.Count), StringComparer.Ordinal);
+            return [.. words.Where(word => !words.Any(longer => longer.Key.Length > word.Key.Length && longer.Value >= Bound * word.Value
+                    && longer.Key.Contains(word.Key, StringComparison.Ordinal)))
+                .OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal).Select(word => word.Key)];
+        }
+    }
+
+    /// <summary>The words of articles at hand.</summary>
     /// <param name="articles">The articles, as they are counted.</param>
     /// <param name="tokenizer">Cuts them, with what dictionaries know.</param>
     /// <param name="stops">No piece of such a word is one of these.</param>
     public static IReadOnlyList<string> In(IReadOnlyList<Article> articles, Tokenizer tokenizer, StopWords stops)
     {
-        var runs = new PieceRuns(TokenizedCorpus.Read(articles, tokenizer, mergesScripts: true), tokenizer.Segmenter, stops);
-        var found = new List<PieceRun>();
-        for (var pieces = 2; pieces <= MostPieces && runs.Lengthen(FewestTimes); pieces++)
-        {
-            found.AddRange(runs.Current.Where(run => IsWord(run, runs, stops)));
-        }
-
-        var words = found.GroupBy(run => run.Text, StringComparer.Ordinal).ToDictionary(word => word.Key, word => word.Sum(run => run.Count), StringComparer.Ordinal);
-        return [.. words.Where(word => !words.Any(longer => longer.Key.Length > word.Key.Length && longer.Value >= Bound * word.Value
-                && longer.Key.Contains(word.Key, StringComparison.Ordinal)))
-            .OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal).Select(word => word.Key)];
+        var (runs, totals) = (new PieceRuns(TokenizedCorpus.Read(articles, tokenizer, mergesScripts: true), tokenizer.Segmenter, stops), new RunTotals());
+        runs.CountIn(totals);
+        var found = new FoundWords(totals, stops);
+        found.LookBeside(runs);
+        return found.Words;
     }
 
-    private static bool IsWord(PieceRun run, PieceRuns runs, StopWords stops) =>
-        run.Articles >= FewestArticles && run.IsFree && !stops.Contains(run.Text[^1..]) && runs.Splits(run).All(split =>
+    /// <summary>The second reading: counts what stands beside the runs that may be words.</summary>
+    public void LookBeside(PieceRuns runs) => runs.EachRun((article, first, count, hash) =>
+    {
+        if (!candidates.TryGetValue(hash, out var run))
         {
-            var bound = (double)run.Count / Math.Min(split.Left, split.Right);
-            var together = Math.Log((double)run.Count * runs.Pieces / ((double)split.Left * split.Right)) / Math.Log((double)runs.Pieces / run.Count);
-            return bound >= Bound && bound + together >= BoundAndTogether;
-        });
+            candidates[hash] = run = MayBeWord(runs, first, count, hash) ? new PieceRun(runs.TextOf(first, count), totals.Of(hash).Count) : null;
+        }
+
+        run?.Add(runs.Before(article, first), runs.Behind(article, first + count - 1));
+    });
+
+    private bool MayBeWord(PieceRuns runs, int first, int count, ulong hash)
+    {
+        var own = totals.Of(hash);
+        return own.Count >= FewestTimes && own.Articles >= FewestArticles && !stops.Contains(runs.TextOf(first, count)[^1..])
+            && Enumerable.Range(1, count - 1).All(cut => AreBound(own.Count, Parts(runs.HashOf(first, cut), cut), Parts(runs.HashOf(first + cut, count - cut), count - cut)));
+    }
+
+    // How often a part stands in the corpus; a run that is too rare to be counted once at least.
+    private int Parts(ulong hash, int pieces) => totals.Of(hash).Count is var count && (pieces == 1 || count >= FewestTimes) ? count : 1;
+
+    private bool AreBound(int count, int left, int right)
+    {
+        var bound = (double)count / Math.Min(left, right);
+        var together = Math.Log((double)count * totals.Pieces / ((double)left * right)) / Math.Log((double)totals.Pieces / count);
+        return bound >= Bound && bound + together >= BoundAndTogether;
+    }
 }

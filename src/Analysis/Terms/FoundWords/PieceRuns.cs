@@ -1,10 +1,18 @@
+using System.Numerics;
+using Analysis.Reading;
+
 namespace Analysis;
 
-/// <summary>The runs of pieces of Chinese in a corpus, in which a piece follows another that the dictionary does not know as a word of several characters.</summary>
+/// <summary>
+/// The runs of two to four pieces of Chinese in tokenized articles, in which each piece follows another that the dictionary does not know as a word of several characters, and at once. A run is known by a hash of its
+/// pieces, simplified, so that counts of parts of a corpus can be added up.
+/// </summary>
 internal sealed class PieceRuns
 {
+    /// <summary>The most pieces of a run.</summary>
+    public const int MostPieces = 4;
+
     private const int LongestWord = 8;
-    private const int None = -1;
 
     // Parts of speech in jieba's dictionary whose words are in no name: pronouns, numbers, measure words, prepositions, conjunctions, particles, directions.
     private const string Functions = "rmqpcuyef";
@@ -15,114 +23,100 @@ internal sealed class PieceRuns
     private readonly TokenizedCorpus tokens;
     private readonly bool[] isPiece;
     private readonly bool[] isWeak;
-    private readonly int[] counts;
-    private readonly List<Dictionary<(int Run, int Piece), int>> longer = []; // per length from two on: a run and one more piece
-    private readonly List<List<PieceRun>> runs = [];
+    private readonly ulong[] hashes;
 
+    /// <param name="tokens">The articles, simplified and traditional forms as one term.</param>
+    /// <param name="segmenter">What cut them.</param>
+    /// <param name="stops">No piece is one of these.</param>
     public PieceRuns(TokenizedCorpus tokens, Segmenter segmenter, StopWords stops)
     {
         this.tokens = tokens;
         var vocabulary = tokens.Vocabulary;
-        (isPiece, isWeak, counts) = (new bool[vocabulary.Count], new bool[vocabulary.Count], new int[vocabulary.Count]);
-        for (var term = 0; term < counts.Length; term++)
+        (isPiece, isWeak, hashes) = (new bool[vocabulary.Count], new bool[vocabulary.Count], new ulong[vocabulary.Count]);
+        for (var term = 0; term < hashes.Length; term++)
         {
             var key = vocabulary.KeyOf(term);
             var isHan = vocabulary.KindOf(term) == TokenKinds.Word && key.All(BlockCharacters.IsHan);
             isPiece[term] = isHan && !stops.Contains(key) && !IsFunction(key, segmenter);
             isWeak[term] = isHan && (key.Length == 1 || segmenter.FrequencyOf(key) == 0);
-        }
-
-        foreach (var term in tokens.Terms)
-        {
-            counts[term]++;
-            Pieces += isPiece[term] ? 1 : 0;
+            hashes[term] = isPiece[term] ? HashOf(key) : 0;
         }
     }
 
-    /// <summary>The pieces in all.</summary>
-    public long Pieces { get; }
-
-    /// <summary>The runs of the length reached.</summary>
-    public IReadOnlyList<PieceRun> Current => runs[^1];
-
-    /// <summary>Goes on to runs of one piece more, of two at first; false where there are none.</summary>
-    /// <param name="fewest">How often a run must stand there.</param>
-    public bool Lengthen(int fewest)
+    /// <summary>Adds up how often each piece and each run stands in these articles.</summary>
+    public void CountIn(RunTotals totals)
     {
-        var times = new Dictionary<(int, int), int>();
-        EachPlace((_, run, last) =>
+        for (var article = 0; article < tokens.Articles.Count; article++)
         {
-            var key = (run, tokens.Terms[last]);
-            times[key] = times.GetValueOrDefault(key) + 1;
-        });
-        var kept = new List<PieceRun>();
-        var numbers = new Dictionary<(int Run, int Piece), int>();
-        EachPlace((article, run, last) =>
-        {
-            var key = (run, tokens.Terms[last]);
-            if (times[key] >= fewest)
+            foreach (var term in tokens.TermsOf(article))
             {
-                if (!numbers.TryGetValue(key, out var number))
+                if (isPiece[term])
                 {
-                    numbers[key] = number = kept.Count;
-                    kept.Add(Run(run, tokens.Terms[last]));
+                    totals.AddPiece(hashes[term]);
                 }
-
-                var first = last - kept[number].Terms.Length + 1;
-                kept[number].Add(article, Beside(article, first - 1, first), Beside(article, last + 1, last + 1));
             }
-        });
-        longer.Add(numbers);
-        runs.Add(kept);
-        return kept.Count > 0;
+        }
+
+        EachRun((article, _, _, hash) => totals.AddRun(hash, article));
     }
 
-    /// <summary>How often the two parts of a run stand in the corpus, for each way to part it.</summary>
-    public IEnumerable<(int Left, int Right)> Splits(PieceRun run) =>
-        Enumerable.Range(1, run.Terms.Length - 1).Select(cut => (Count(run.Terms[..cut]), Count(run.Terms[cut..])));
+    /// <summary>Each run in its place: the article, the first token, how many, the hash.</summary>
+    public void EachRun(Action<int, int, int, ulong> run)
+    {
+        for (var article = 0; article < tokens.Articles.Count; article++)
+        {
+            var end = tokens.Offsets[article + 1];
+            for (var first = tokens.Offsets[article]; first < end; first++)
+            {
+                var hash = hashes[tokens.Terms[first]];
+                for (var last = first + 1; last < end && last - first < MostPieces && Joins(last) && LengthOf(first, last) <= LongestWord; last++)
+                {
+                    hash = Longer(hash, tokens.Terms[last]);
+                    run(article, first, last - first + 1, hash);
+                }
+            }
+        }
+    }
+
+    /// <summary>The hash of some pieces in a row.</summary>
+    public ulong HashOf(int first, int count)
+    {
+        var hash = hashes[tokens.Terms[first]];
+        for (var token = first + 1; token < first + count; token++)
+        {
+            hash = Longer(hash, tokens.Terms[token]);
+        }
+
+        return hash;
+    }
+
+    /// <summary>What the pieces are together, simplified.</summary>
+    public string TextOf(int first, int count) => string.Concat(tokens.Terms.Slice(first, count).ToArray().Select(tokens.Vocabulary.KeyOf));
+
+    /// <summary>The term that stands at once before a token of an article, simplified; null where none does.</summary>
+    public string? Before(int article, int first) => first > tokens.Offsets[article] && Follows(first) ? tokens.Vocabulary.KeyOf(tokens.Terms[first - 1]) : null;
+
+    /// <summary>The term that stands at once behind it.</summary>
+    public string? Behind(int article, int last) => last + 1 < tokens.Offsets[article + 1] && Follows(last + 1) ? tokens.Vocabulary.KeyOf(tokens.Terms[last + 1]) : null;
 
     private static bool IsFunction(string word, Segmenter segmenter) =>
         segmenter.FrequencyOf(word) >= Common && segmenter.PartOfSpeechOf(word) is [var tag, ..] && Functions.Contains(tag, StringComparison.Ordinal);
 
-    private int Count(int[] terms) => terms is [var only] ? counts[only] : Number(terms) is >= 0 and var number ? runs[terms.Length - 2][number].Count : 1;
+    // turned, so that two pieces in the other order are another run
+    private ulong Longer(ulong hash, int piece) => Hashing.Step(BitOperations.RotateLeft(hash, 1), hashes[piece]);
 
-    // The number among the runs of its length; negative where it is too rare.
-    private int Number(ReadOnlySpan<int> terms)
+    private static ulong HashOf(string key)
     {
-        var number = terms[0];
-        for (var length = 2; length <= terms.Length && number >= 0; length++)
+        ulong hash = 0;
+        foreach (var letter in key)
         {
-            number = longer[length - 2].GetValueOrDefault((number, terms[length - 1]), None);
+            hash = Hashing.Step(hash, letter);
         }
 
-        return number;
+        return hash;
     }
 
-    private PieceRun Run(int run, int piece)
-    {
-        var terms = runs.Count == 0 ? [run] : runs[^1][run].Terms;
-        return new PieceRun([.. terms, piece], string.Concat(terms.Select(tokens.Vocabulary.KeyOf)) + tokens.Vocabulary.KeyOf(piece));
-    }
-
-    // Each place where a known run of the length reached has one more piece behind it: the article, the run's number, the last token.
-    private void EachPlace(Action<int, int, int> place)
-    {
-        for (var article = 0; article < tokens.Articles.Count; article++)
-        {
-            for (var last = tokens.Offsets[article] + 1; last < tokens.Offsets[article + 1]; last++)
-            {
-                var first = last - runs.Count - 1;
-                if (first >= tokens.Offsets[article] && Joins(last) && tokens.Starts[last] + tokens.Lengths[last] - tokens.Starts[first] <= LongestWord)
-                {
-                    var run = runs.Count == 0 ? tokens.Terms[first] : Number(tokens.Terms[first..last]);
-                    if (run >= 0)
-                    {
-                        place(article, run, last);
-                    }
-                }
-            }
-        }
-    }
+    private int LengthOf(int first, int last) => tokens.Starts[last] + tokens.Lengths[last] - tokens.Starts[first];
 
     // Whether a token is the next piece of a run.
     private bool Joins(int token)
@@ -132,8 +126,4 @@ internal sealed class PieceRuns
     }
 
     private bool Follows(int token) => tokens.Starts[token - 1] + tokens.Lengths[token - 1] == tokens.Starts[token];
-
-    // The term at a place beside a run, negative where nothing follows at once; gap is the later of the two tokens.
-    private int Beside(int article, int at, int gap) =>
-        at >= tokens.Offsets[article] && at < tokens.Offsets[article + 1] && Follows(gap) ? tokens.Terms[at] : None;
 }
