@@ -1,3 +1,5 @@
+using Analysis.Reading;
+
 namespace Analysis;
 
 /// <summary>
@@ -51,33 +53,40 @@ public sealed record Article
     public string? Language { get; init; }
 
     /// <summary>The article's own text, block by block, without captions, credits, related links, adverts and footers.</summary>
-    public IReadOnlyList<Paragraph> Paragraphs { get; init; } = [];
+    public IReadOnlyList<Paragraph> Paragraphs { get => field ?? Body?.Paragraphs ?? []; init; }
 
     /// <summary>The pictures, each once, in document order.</summary>
-    public IReadOnlyList<Image> Images { get; init; } = [];
+    public IReadOnlyList<Image> Images { get => field ?? Body?.Images ?? []; init; }
 
     /// <summary>The links, in document order.</summary>
-    public IReadOnlyList<Link> Links { get; init; } = [];
+    public IReadOnlyList<Link> Links { get => field ?? Body?.Links ?? []; init; }
 
     /// <summary>Where each field's value came from, in field order.</summary>
-    public IReadOnlyList<FieldOrigin> Origins { get; init; } = [];
+    public IReadOnlyList<FieldOrigin> Origins { get => field ?? Body?.Origins ?? []; init; }
 
     /// <summary>The paragraphs' texts separated by one blank line (<c>"\n\n"</c>); empty where there is none. Built once, on first use.</summary>
-    public string Text => text ??= string.Join("\n\n", Paragraphs.Select(paragraph => paragraph.Text));
+    public string Text => text ?? (Stored is null ? text = Joined() : Joined());
 
     /// <summary>The length of <see cref="Text"/> in Unicode code points, the separators included.</summary>
-    public int Characters => Text.Length - Text.Count(char.IsLowSurrogate);
+    public int Characters => Stored?.Characters ?? (Text.Length - Text.Count(char.IsLowSurrogate));
+
+    /// <summary>Where its body lies on disk; null where it is in memory. A million texts would fill the memory, so they are read when they are asked for, each time anew.</summary>
+    internal StoredArticle? Stored { get; init; }
 
     /// <summary>Whether it comes from an export of this program: it is taken as it is.</summary>
     internal bool IsExport { get; init; }
 
     /// <summary>The line of the file on which each paragraph begins, from 1; empty where they are not known.</summary>
-    internal IReadOnlyList<int> ParagraphLines { get; init; } = [];
+    internal IReadOnlyList<int> ParagraphLines { get => field ?? Body?.ParagraphLines ?? []; init; }
 
     /// <summary>In which paragraph each link stands; -1 where in none; empty where that is not known.</summary>
-    internal IReadOnlyList<int> LinkParagraphs { get; init; } = [];
+    internal IReadOnlyList<int> LinkParagraphs { get => field ?? Body?.LinkParagraphs ?? []; init; }
+
+    private ArticleBody? Body => Stored?.Texts.Body(Stored.Row);
 
     /// <summary>The article with its title as the first paragraph of its text, as it is counted and searched; itself where it has none or begins with it.</summary>
     internal Article WithTitle() => Title is not { Length: > 0 } title || (Paragraphs is [var first, ..] && first.Text == title) ? this
         : this with { Paragraphs = [new Paragraph(ParagraphKind.Heading, title), .. Paragraphs], ParagraphLines = [], LinkParagraphs = [], text = null };
+
+    private string Joined() => string.Join("\n\n", Paragraphs.Select(paragraph => paragraph.Text));
 }

@@ -33,6 +33,9 @@ public sealed class Corpus
     /// <summary>Whether the words that it shows by itself are words (<see cref="LoadOptions.FindWords"/>).</summary>
     internal bool FindsWords { get; init; } = true;
 
+    /// <summary>Where the texts lie on disk; null where they are in memory.</summary>
+    internal StoredTexts? Texts { get; init; }
+
     /// <summary>All that was loaded, of which this may be a part.</summary>
     internal Corpus Whole => Choice?.Whole ?? this;
 
@@ -40,7 +43,7 @@ public sealed class Corpus
     internal Choice? Choice { get; init; }
 
     /// <summary>Some of its articles, with the problems of all.</summary>
-    internal Corpus Part(IReadOnlyList<Article> articles, Choice choice) => new(articles, Problems, DuplicateGroups) { Side = Side, FindsWords = FindsWords, Choice = choice };
+    internal Corpus Part(IReadOnlyList<Article> articles, Choice choice) => new(articles, Problems, DuplicateGroups) { Side = Side, FindsWords = FindsWords, Texts = Texts, Choice = choice };
 
     /// <summary>
     /// Reads the articles of a folder, with its folders, or of one file. It throws for nothing that it finds there: what cannot be read is

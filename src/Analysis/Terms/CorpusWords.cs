@@ -47,7 +47,7 @@ internal sealed class CorpusWords
     private (IReadOnlyList<string> Found, WordList Own, TermOptions Options) Find(Corpus corpus, TermOptions options)
     {
         var plain = Cutting(listed);
-        var found = corpus.FindsWords ? FoundWords.In([.. corpus.Articles.Select(article => article.WithTitle())], plain, options.StopWords) : [];
+        var found = corpus.Texts is { } stored ? stored.FoundWords : corpus.FindsWords ? FoundWords.In([.. corpus.Articles.Select(article => article.WithTitle())], plain, options.StopWords) : [];
         var own = found.Count == 0 ? listed : new WordList([.. WordList.Of(found).Entries, .. listed.Entries]);
         return (found, own, options with { Tokenizer = found.Count == 0 ? plain : Cutting(own) });
     }

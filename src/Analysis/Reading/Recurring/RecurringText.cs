@@ -8,8 +8,10 @@ namespace Analysis.Reading;
 /// </summary>
 internal sealed class RecurringText
 {
+    /// <summary>Sources with fewer articles show nothing that recurs.</summary>
+    public const int LeastArticles = 5;
+
     // Fewer articles than ten must nearly all have a line for it to be the outlet's.
-    private const int LeastArticles = 5;
     private const int FewArticles = 10;
     private const double FewShare = 0.8;
 
@@ -45,7 +47,7 @@ internal sealed class RecurringText
 
     /// <summary>Takes marks that were counted elsewhere.</summary>
     /// <param name="counted">Each source, how many different articles it has, and in how many of them each mark stands; marks in fewer than <see cref="LeastCount"/> may be left out.</param>
-    public static RecurringText Of(IEnumerable<(string Source, int Articles, Dictionary<EdgeMark, int> Counts)> counted) =>
+    public static RecurringText Counted(IEnumerable<(string Source, int Articles, Dictionary<EdgeMark, int> Counts)> counted) =>
         new(counted.ToDictionary(source => source.Source, source => new SourceCounts(source.Articles, source.Counts), StringComparer.Ordinal));
 
     /// <summary>The articles without what recurs; each that loses something gives a problem.</summary>

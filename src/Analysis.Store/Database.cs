@@ -1,0 +1,78 @@
+using System.Globalization;
+using DuckDB.NET.Data;
+
+namespace Analysis.Store;
+
+/// <summary>A DuckDB database that works within limits: what does not fit into its memory goes to a file.</summary>
+internal sealed class Database : IDisposable
+{
+    private readonly DuckDBConnection connection;
+    private readonly string? file;
+
+    private Database(DuckDBConnection connection, string? file) => (this.connection, this.file) = (connection, file);
+
+    /// <summary>A new database.</summary>
+    /// <param name="file">Where it lies; null for one in memory that needs no room on disk.</param>
+    /// <param name="megabytes">What it may hold in memory.</param>
+    public static Database Open(string? file, int megabytes)
+    {
+        var connection = new DuckDBConnection($"DataSource={file ?? ":memory:"}");
+        connection.Open();
+        var database = new Database(connection, file);
+        database.Run(string.Create(CultureInfo.InvariantCulture, $"set memory_limit = '{megabytes}MB'; set threads = {Environment.ProcessorCount}; set enable_progress_bar = false"));
+        database.Run("set autoinstall_known_extensions = false; set autoload_known_extensions = false");
+        return database;
+    }
+
+    /// <summary>Another connection to the same database, for another thread.</summary>
+    public Database Another()
+    {
+        // one in memory is duplicated; one in a file is the same by its name
+        var other = file is null ? connection.Duplicate() : new DuckDBConnection(connection.ConnectionString);
+        other.Open();
+        return new Database(other, file);
+    }
+
+    /// <summary>A text as SQL writes it.</summary>
+    public static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    /// <summary>Parquet files as a table.</summary>
+    public static string Files(IEnumerable<string> files) => $"read_parquet([{string.Join(", ", files.Select(Quoted))}])";
+
+    public void Run(string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>The rows of a question, one after the other.</summary>
+    public IEnumerable<T> Rows<T>(string sql, Func<DuckDBDataReader, T> row)
+    {
+        using var command = connection.CreateCommand();
+        (command.CommandText, command.UseStreamingMode) = (sql, true);
+        using var reader = (DuckDBDataReader)command.ExecuteReader();
+        while (reader.Read())
+        {
+            yield return row(reader);
+        }
+    }
+
+    public long Number(string sql) => Rows(sql, row => Convert.ToInt64(row.GetValue(0), CultureInfo.InvariantCulture)).First();
+
+    /// <summary>Adds rows to a table.</summary>
+    public void Append(string table, Action<DuckDBAppender> rows)
+    {
+        using var appender = connection.CreateAppender(table);
+        rows(appender);
+    }
+
+    /// <summary>Writes a table's rows as a file, and empties it.</summary>
+    public void MoveTo(string table, string file)
+    {
+        Run($"copy {table} to {Quoted(file)} (format parquet, compression zstd)");
+        Run($"delete from {table}");
+    }
+
+    public void Dispose() => connection.Dispose();
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Analysis.Reading;
+
+namespace Analysis.Store;
+
+/// <summary>Writes what was decided about the whole corpus, and all problems in their order.</summary>
+internal sealed class DecisionFiles(Database database, StoreFolder folder, string made)
+{
+    private const string ProblemColumns = "name, line, field, severity, message";
+
+    public void Write(IReadOnlyList<string> words, IReadOnlyList<DuplicateGroup> groups, IReadOnlyList<LandedPart> landed)
+    {
+        Directory.CreateDirectory(Path.Combine(made, "decisions"));
+        database.Run("create table words(term varchar)");
+        database.Append("words", rows => words.ToList().ForEach(word => rows.CreateRow().AppendValue(word).EndRow()));
+        database.Run("create table grouped(\"group\" integer, kind varchar, similarity double, place integer, number integer)");
+        database.Append("grouped", rows =>
+        {
+            foreach (var (i, group) in groups.Index())
+            {
+                foreach (var (place, number) in group.Articles.Index())
+                {
+                    rows.CreateRow().AppendValue(i + 1).AppendValue(group.Kind.ToString().ToLowerInvariant()).AppendValue(group.Similarity).AppendValue(place)
+                        .AppendValue(int.Parse(number, CultureInfo.InvariantCulture)).EndRow();
+                }
+            }
+        });
+        database.Run($"create table named as select number, id, file from read_parquet({Database.Quoted(Path.Combine(made, "articles", "*.parquet"))}) where number in (select number from grouped)");
+        database.Run("create table duplicates as select \"group\", kind, similarity, id as article, file from grouped join named using (number) order by \"group\", place");
+        Problems(groups, [.. landed.SelectMany(part => part.Problems)]);
+        if (database.Number("select count(*) from duckdb_tables() where table_name = 'recurring'") > 0)
+        {
+            database.Run($"copy (select source, all_articles, s.articles, piece, hash, r.articles as count from recurring r join sources s using (source) order by all) to {Database.Quoted(Path.Combine(made, "decisions", "recurring.parquet"))} (format parquet, compression zstd)");
+        }
+
+        foreach (var table in (string[])["words", "duplicates"])
+        {
+            database.MoveTo(table, Path.Combine(made, "decisions", table + ".parquet"));
+        }
+    }
+
+    /// <summary>Every file of the tables with its size, so that one that is missing or cut is noticed.</summary>
+    public void List(IReadOnlyList<string> blocks)
+    {
+        database.Run("create table made(file varchar, bytes bigint)");
+        database.Append("made", rows =>
+        {
+            foreach (var (root, file) in StoreFolder.Files(made, "*.parquet").Select(file => (made, file)).Concat(blocks.Select(block => (folder.Path, Path.Combine(folder.Raw, block, "articles.parquet")))))
+            {
+                rows.CreateRow().AppendValue(Path.GetRelativePath(root, file).Replace('\\', '/')).AppendValue(new FileInfo(file).Length).EndRow();
+            }
+        });
+        database.MoveTo("made", Path.Combine(made, "decisions", "files.parquet"));
+    }
+
+    // Of looking for files, of each file, of each article, of duplicates.
+    private void Problems(IReadOnlyList<DuplicateGroup> groups, IReadOnlyList<Problem> found)
+    {
+        database.Run("create table early(seq integer, name varchar, line integer, field varchar, severity utinyint, message varchar)");
+        database.Run("create table late(seq integer, name varchar, line integer, field varchar, severity utinyint, message varchar)");
+        Append("early", found);
+        var files = database.Rows("select number, file from named", row => (row.GetInt32(0), row.GetString(1))).ToDictionary(row => row.Item1.ToString(CultureInfo.InvariantCulture), row => row.Item2, StringComparer.Ordinal);
+        Append("late", DuplicateFinder.Report(groups, number => files[number], dropped: false));
+        Directory.CreateDirectory(Path.Combine(made, "problems"));
+        var (read, recurred) = (Database.Quoted(Path.Combine(folder.Raw, "*", "problems.parquet")), Database.Quoted(Path.Combine(made, "recurred", "*.parquet")));
+        database.Run($"""
+            create table problems as select row_number() over (order by stage, nr, seq)::integer as place, {ProblemColumns} from (
+                select 0 as stage, 0 as nr, seq, {ProblemColumns} from early
+                union all select 1, l.nr, p.seq, {ProblemColumns} from (select distinct on (file, content, seq) * from read_parquet({read})) p join listing l using (file, content)
+                union all select 2, number, seq, {ProblemColumns} from read_parquet({recurred})
+                union all select 3, 0, seq, {ProblemColumns} from late) order by place
+            """);
+        database.Run($"copy (select * from problems order by place) to {Database.Quoted(Path.Combine(made, "problems", "all.parquet"))} (format parquet, compression zstd)");
+        Directory.Delete(Path.Combine(made, "recurred"), recursive: true);
+    }
+
+    private void Append(string table, IEnumerable<Problem> problems) => database.Append(table, rows =>
+    {
+        foreach (var (i, problem) in problems.Index())
+        {
+            ProblemRows.Add(rows.CreateRow().AppendValue(i), problem).EndRow();
+        }
+    });
+}

@@ -1,0 +1,47 @@
+using Analysis.Reading;
+
+namespace Analysis.Store;
+
+/// <summary>Which words a store's articles show that the dictionary lacks.</summary>
+internal sealed class WordDecisions(SideFiles side, bool findsWords)
+{
+    private readonly Lock gate = new();
+    private FoundWords? looking;
+
+    /// <summary>How words are cut and counted without those that are found.</summary>
+    public TermOptions Plain { get; } = CorpusWords.Of(new Corpus([], []) { Side = side, FindsWords = false }).Options;
+
+    /// <summary>The words.</summary>
+    public IReadOnlyList<string> Found => looking?.Words ?? [];
+
+    /// <summary>The runs of pieces in some articles.</summary>
+    public PieceRuns RunsIn(IReadOnlyList<Article> articles) =>
+        new(TokenizedCorpus.Read([.. articles.Select(article => article.WithTitle())], Plain.Tokenizer, mergesScripts: true), Plain.Tokenizer.Segmenter, Plain.StopWords);
+
+    /// <summary>Takes what the first reading counted.</summary>
+    public void Take(Database database)
+    {
+        var totals = new RunTotals();
+        foreach (var (hash, count, articles) in database.Rows($"select hash, sum(count)::integer, sum(articles)::integer from runs group by hash having sum(count) >= {FoundWords.FewestTimes}", row => (row.GetFieldValue<ulong>(0), row.GetInt32(1), row.GetInt32(2))))
+        {
+            totals.Set(hash, count, articles);
+        }
+
+        totals.SetPieces(database.Number("select coalesce(sum(count), 0)::bigint from pieces"));
+        database.Run("drop table runs");
+        looking = findsWords ? new FoundWords(totals, Plain.StopWords) : null;
+    }
+
+    /// <summary>The second reading.</summary>
+    public void LookBeside(IReadOnlyList<Article> articles)
+    {
+        var runs = RunsIn(articles);
+        lock (gate)
+        {
+            looking!.LookBeside(runs);
+        }
+    }
+
+    /// <summary>How words are cut and counted with them.</summary>
+    public TermOptions Decide() => CorpusWords.Of(new Corpus([], []) { Side = side, Texts = new KnownWords(Found) }).Options;
+}

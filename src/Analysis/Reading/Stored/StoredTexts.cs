@@ -1,0 +1,24 @@
+namespace Analysis.Reading;
+
+/// <summary>The bodies of articles that lie on disk.</summary>
+internal abstract class StoredTexts
+{
+    /// <summary>The words that all articles show and the dictionary lacks, the most frequent first.</summary>
+    public abstract IReadOnlyList<string> FoundWords { get; }
+
+    /// <summary>The body of an article; cheap where neighbours were asked for before.</summary>
+    /// <param name="row">Its place among all articles.</param>
+    public abstract ArticleBody Body(int row);
+
+    /// <summary>The bodies of some articles, one after the other.</summary>
+    /// <param name="rows">Their places, ascending.</param>
+    public abstract IEnumerable<(int Row, ArticleBody Body)> Bodies(int[] rows);
+
+    /// <summary>By article, whether its title or its text may have at least one needle of each list: true too often rather than too seldom.</summary>
+    public abstract bool[] MayHave(IReadOnlyList<IReadOnlyList<Needle>> all);
+}
+
+/// <summary>Letters to look for.</summary>
+/// <param name="Text">The letters.</param>
+/// <param name="IgnoresCase">Whether capitals and small letters are alike.</param>
+internal readonly record struct Needle(string Text, bool IgnoresCase);
