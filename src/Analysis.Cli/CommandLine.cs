@@ -59,6 +59,8 @@ internal static class CommandLine
             ExportCommand.Create(),
             InspectCommand.Create(),
             SegmentCommand.Create(),
+            StoreCommand.Create(),
+            SqlCommand.Create(),
         };
         root.HelpName = "analysis";
         foreach (var help in root.Options.OfType<HelpOption>())

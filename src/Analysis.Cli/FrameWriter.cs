@@ -19,11 +19,15 @@ internal static class FrameWriter
     private const string Period = "period";
 
     public static IReadOnlyDictionary<string, Action<DataFrame, TextWriter>> Formats { get; } =
-        new SortedDictionary<string, Action<DataFrame, TextWriter>>(StringComparer.Ordinal) { ["csv"] = WriteCsv, ["jsonl"] = WriteJsonLines };
+        new SortedDictionary<string, Action<DataFrame, TextWriter>>(StringComparer.Ordinal) { ["csv"] = (frame, writer) => WriteCsv(frame, true, writer), ["jsonl"] = WriteJsonLines };
 
-    private static void WriteCsv(DataFrame frame, TextWriter writer)
+    /// <summary>Writes a table as CSV.</summary>
+    /// <param name="frame">The table.</param>
+    /// <param name="hasHead">Whether the names of the columns are written first.</param>
+    /// <param name="writer">Where to.</param>
+    public static void WriteCsv(DataFrame frame, bool hasHead, TextWriter writer)
     {
-        writer.Write(string.Join(',', frame.Columns.Select(column => CsvField(column.Name))) + "\n");
+        writer.Write(hasHead ? string.Join(',', frame.Columns.Select(column => CsvField(column.Name))) + "\n" : "");
         for (long row = 0; row < frame.Rows.Count; row++)
         {
             writer.Write(string.Join(',', frame.Columns.Select(column => CsvField(column[row] is DateTime time && column.Name == Period ? Day(time) : Text(column[row])))) + "\n");

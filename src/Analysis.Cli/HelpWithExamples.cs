@@ -20,6 +20,12 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         ["find"] = ["analysis find 制裁", "analysis find \"制裁 | 禁运\" --source \"BBC 中文\" --format jsonl"],
         ["export"] = ["analysis export articles --format jsonl", "analysis export terms --data my/articles --out terms.csv"],
         ["inspect"] = ["analysis inspect data/003_9ab1863a17550d3b.txt"],
+        ["store"] = ["analysis store build articles --out big.store", "analysis compare --data big.store"],
+        ["build"] = ["analysis store build articles --out big.store", "analysis store build articles --out big.store --part 3/64"],
+        ["finish"] = ["analysis store finish big.store"],
+        ["info"] = ["analysis store info big.store"],
+        ["script"] = ["analysis store script articles --out big.store --slurm --parts 64 > big.sh"],
+        ["sql"] = ["analysis sql \"select source, count(*) from articles group by all\" --data big.store"],
         ["segment"] = ["echo 朝鲜否认向俄罗斯运送武器 | analysis segment", "analysis segment article.txt"],
     };
 

@@ -6,7 +6,7 @@ namespace Analysis.Cli;
 /// <summary><c>--jobs N</c>.</summary>
 internal static class JobsOption
 {
-    public static Option<int?> Create() => new("--jobs") { HelpName = "N", Description = "How many notebooks run at a time; default: one a processor." };
+    public static Option<int?> Create(string description = "How many notebooks run at a time; default: one a processor.") => new("--jobs") { HelpName = "N", Description = description };
 
     public static int Read(ParseResult parsed, Option<int?> option) => parsed.GetValue(option) switch
     {

@@ -80,6 +80,11 @@ public static class ArticleStore
             : throw new StoreException($"{store}: the store is not finished: {Unfinished(LandedPart.All(folder))}");
     }
 
+    /// <summary>All rows of a question in SQL as one table (<see cref="StoreQuery.Frame(string, string)"/>).</summary>
+    /// <param name="store">The store's folder.</param>
+    /// <param name="sql">A select.</param>
+    public static Microsoft.Data.Analysis.DataFrame Sql(string store, string sql) => StoreQuery.Frame(store, sql);
+
     /// <summary>What a store holds, a line each: name and value.</summary>
     /// <param name="store">The store's folder.</param>
     public static IReadOnlyList<(string Name, string Value)> Info(string store)

@@ -46,6 +46,14 @@ internal sealed class Database : IDisposable
         command.ExecuteNonQuery();
     }
 
+    /// <summary>A question's rows, to be read one after the other.</summary>
+    public DuckDBDataReader Read(string sql)
+    {
+        var command = connection.CreateCommand();
+        (command.CommandText, command.UseStreamingMode) = (sql, true);
+        return (DuckDBDataReader)command.ExecuteReader();
+    }
+
     /// <summary>The rows of a question, one after the other.</summary>
     public IEnumerable<T> Rows<T>(string sql, Func<DuckDBDataReader, T> row)
     {

@@ -13,6 +13,8 @@ internal sealed class DiskTexts(StoreFolder folder, Database database, string[] 
     private int[] numbers = [];
     private (int Block, int Row)[] places = [];
 
+    public override string Folder => folder.Path;
+
     public override IReadOnlyList<string> FoundWords => words;
 
     /// <summary>Says where each article lies.</summary>

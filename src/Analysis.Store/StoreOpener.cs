@@ -39,7 +39,8 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
         return corpus;
     }
 
-    private static string BlockOf(string file) => file.StartsWith("raw/", StringComparison.Ordinal) ? file.Split('/')[1] : Path.GetFileNameWithoutExtension(file);
+    /// <summary>The block that a file of the store belongs to.</summary>
+    public static string BlockOf(string file) => file.StartsWith("raw/", StringComparison.Ordinal) ? file.Split('/')[1] : Path.GetFileNameWithoutExtension(file);
 
     private RecurringText Recurring(HashSet<string> lost)
     {

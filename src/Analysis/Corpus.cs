@@ -46,7 +46,7 @@ public sealed class Corpus
     internal Corpus Part(IReadOnlyList<Article> articles, Choice choice) => new(articles, Problems, DuplicateGroups) { Side = Side, FindsWords = FindsWords, Texts = Texts, Choice = choice };
 
     /// <summary>
-    /// Reads the articles of a folder, with its folders, or of one file. It throws for nothing that it finds there: what cannot be read is
+    /// Reads the articles of a folder, with its folders, or of one file; a store is opened (<see cref="Open"/>). It throws for nothing that it finds there: what cannot be read is
     /// a row of <see cref="Problems"/>, a missing path too.
     /// </summary>
     /// <param name="path">A folder or a file.</param>
@@ -57,6 +57,18 @@ public sealed class Corpus
     /// <exception cref="OperationCanceledException">Where <paramref name="cancellation"/> asks for it.</exception>
     public static Corpus Load(string path, Duplicates duplicates = Duplicates.Keep, LoadOptions? options = null, IProgress<LoadProgress>? progress = null, CancellationToken cancellation = default) =>
         Load([path], duplicates, options, progress, cancellation);
+
+    /// <summary>Opens a store, which <c>analysis store build</c> wrote. The articles' texts stay on disk until they are asked for; the answers are those of the same articles read from files.</summary>
+    /// <param name="store">The store's folder.</param>
+    /// <exception cref="IOException">There is no store, it is not finished, damaged, or of a newer version; or the package that reads stores is not there. The message says what to do.</exception>
+    public static Corpus Open(string store) => StorePackage.Open(store);
+
+    /// <summary>Asks the store that the articles lie in, in SQL: counts over all its articles, also where this is a part of them.</summary>
+    /// <param name="sql">A select, in DuckDB's dialect; the tables are <c>articles</c>, <c>paragraphs</c>, <c>images</c>, <c>links</c>, <c>terms</c>, <c>dates</c>, <c>problems</c>.</param>
+    /// <exception cref="InvalidOperationException">The articles were read from files.</exception>
+    /// <exception cref="IOException">The store cannot answer, or the answer has more than a million rows; the message says what there is.</exception>
+    public Microsoft.Data.Analysis.DataFrame Sql(string sql) => Texts is { Folder: { } folder } ? StorePackage.Sql(folder, sql)
+        : throw new InvalidOperationException("Only a store is asked in SQL: build one with `analysis store build DIR --out STORE`, and open it with Corpus.Open(\"STORE\").");
 
     /// <summary>Reads several folders and files, as <see cref="Load(string, Duplicates, LoadOptions?, IProgress{LoadProgress}?, CancellationToken)"/> reads one; files are then named from their folder on.</summary>
     /// <param name="paths">Folders and files.</param>

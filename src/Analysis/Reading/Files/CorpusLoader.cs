@@ -5,6 +5,12 @@ internal static class CorpusLoader
 {
     public static Corpus Load(IReadOnlyList<string> paths, Duplicates duplicates, LoadOptions options, IProgress<LoadProgress>? progress, CancellationToken cancellation)
     {
+        if (paths.Any(StorePackage.IsStore))
+        {
+            return paths is [var store] && options == new LoadOptions() { Threads = options.Threads } && duplicates == Duplicates.Keep ? StorePackage.Open(store)
+                : throw new ArgumentException("A store is opened by itself, and as it was built: give it as the only path, without options, and keep its duplicates.");
+        }
+
         var problems = new List<Problem>();
         var files = FileFinder.Find(paths, options, problems);
         var columns = ColumnMap.Of(SideFiles.Named(paths, ColumnMap.FileName), problems);

@@ -3,6 +3,9 @@ namespace Analysis.Reading;
 /// <summary>The bodies of articles that lie on disk.</summary>
 internal abstract class StoredTexts
 {
+    /// <summary>The store's folder; null where there is none.</summary>
+    public virtual string? Folder => null;
+
     /// <summary>The words that all articles show and the dictionary lacks, the most frequent first.</summary>
     public abstract IReadOnlyList<string> FoundWords { get; }
 
