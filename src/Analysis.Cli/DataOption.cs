@@ -17,7 +17,7 @@ internal static class DataOption
     public static Corpus Load(string[] paths, TextWriter error)
     {
         var corpus = paths.Length > 1 ? Corpus.Load(paths) : Corpus.Load(paths.Length == 0 ? DefaultFolder : paths[0]);
-        var errors = corpus.AllProblems().Where(problem => problem.Severity == Severity.Error).ToList();
+        var errors = corpus.Errors();
         errors.Take(MostErrors).ToList().ForEach(problem => error.WriteLine(problem));
         if (errors.Count > MostErrors)
         {

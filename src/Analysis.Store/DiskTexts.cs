@@ -4,7 +4,7 @@ using Analysis.Reading;
 namespace Analysis.Store;
 
 /// <summary>The bodies of a store's articles, read a block at a time.</summary>
-internal sealed class DiskTexts(StoreFolder folder, Database database, string[] blocks, RecurringText recurring, IReadOnlyList<string> words) : StoredTexts
+internal sealed class DiskTexts(StoreFolder folder, Database database, string[] blocks, RecurringText recurring, IReadOnlyList<string> words, bool hasErrors) : StoredTexts
 {
     private const int MostKept = 8;
 
@@ -27,22 +27,25 @@ internal sealed class DiskTexts(StoreFolder folder, Database database, string[] 
     public override IEnumerable<(int Row, ArticleBody Body)> Bodies(int[] rows) =>
         Runs(rows).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Read).AsSequential().SelectMany(run => run);
 
-    public override bool[] MayHave(IReadOnlyList<IReadOnlyList<Needle>> all)
+    public override bool HasErrors => hasErrors;
+
+    public override bool[][] MayHave(IReadOnlyList<IReadOnlyList<Needle>> lists)
     {
-        var may = new bool[numbers.Length];
-        if (all.Count == 0)
+        var may = lists.Select(_ => new bool[numbers.Length]).ToArray();
+        if (lists.Count == 0)
         {
-            Array.Fill(may, true);
             return may;
         }
 
-        var where = string.Join(" and ", all.Select(needles => $"({string.Join(" or ", needles.SelectMany(needle => new[] { Contains("text", needle), Contains("title", needle) }))})"));
+        var has = lists.Select(needles => $"({string.Join(" or ", needles.SelectMany(needle => new[] { Contains("text", needle), $"coalesce({Contains("title", needle)}, false)" }))})").ToArray();
         using var own = database.Another();
-        foreach (var number in own.Rows($"select number from {Database.Files(blocks.Select(block => folder.In("articles", block + ".parquet")))} where {where}", row => row.GetInt32(0)))
+        foreach (var (number, found) in own.Rows($"select number, {string.Join(", ", has)} from {Database.Files(blocks.Select(block => folder.In("articles", block + ".parquet")))} where {string.Join(" or ", has)}",
+            row => (row.GetInt32(0), Enumerable.Range(1, has.Length).Select(row.GetBoolean).ToArray())))
         {
-            if (Array.BinarySearch(numbers, number) is >= 0 and var row)
+            var place = Array.BinarySearch(numbers, number);
+            for (var i = 0; i < found.Length; i++)
             {
-                may[row] = true;
+                may[i][place] = found[i];
             }
         }
 

@@ -11,7 +11,7 @@ namespace Analysis.Store;
 /// </summary>
 internal sealed class Finisher : IDisposable
 {
-    private const int Megabytes = 512;
+    private const int Megabytes = 300;
 
     private readonly StoreFolder folder;
     private readonly LoadOptions options;
@@ -25,7 +25,7 @@ internal sealed class Finisher : IDisposable
         (this.folder, this.options, this.progress, this.cancellation) = (folder, options, progress, cancellation);
         scratch = Path.Combine(folder.Aside, "finish");
         Directory.CreateDirectory(scratch);
-        database = Database.Open(Path.Combine(scratch, "finish.duckdb"), Megabytes);
+        database = Database.Open(null, Megabytes);
         database.Run($"set temp_directory = {Database.Quoted(Path.Combine(scratch, "spilled"))}");
     }
 
@@ -125,15 +125,36 @@ internal sealed class Finisher : IDisposable
     private List<DuplicateGroup> Duplicates(RecurringText recurring)
     {
         progress("duplicates", 0, 1);
-        string Shared(string column, string table) => $"select {column}, number from {table} where {column} in (select {column} from {table} group by {column} having count(*) > 1) order by number";
+        string Shared(string column, string table) => $"select {column}, number from {table} where {column} in (select {column} from {table} group by {column} having count(*) > 1) order by {column}, number";
         var texts = new RawTexts(folder, database, recurring);
         var evidence = new DuplicateEvidence(
             database.Rows(Shared("text", "prints"), row => (row.GetFieldValue<ulong>(0), row.GetInt32(1))),
             database.Rows(Shared("address", "addresses"), row => (row.GetString(0), row.GetInt32(1))),
             band => database.Rows(Shared(string.Create(CultureInfo.InvariantCulture, $"b{band}"), "bands"), row => (row.GetFieldValue<ulong>(0), row.GetInt32(1))),
-            (left, right) => Fingerprint.Jaccard(texts.Of(left), texts.Of(right)));
+            Sketches(), (left, right) => Fingerprint.Jaccard(texts.Of(left), texts.Of(right)));
         var count = (int)database.Number("select count(*) from numbers");
         return DuplicateFinder.Find(evidence, number => number.ToString(CultureInfo.InvariantCulture), count, options);
+    }
+
+    // Of those that agree with another in a band.
+    private Func<int, ReadOnlyMemory<byte>> Sketches()
+    {
+        var shared = string.Join(" union ", Enumerable.Range(0, Fingerprint.Bands).Select(band => string.Create(CultureInfo.InvariantCulture, $"select unnest(list(number)) as number from bands group by b{band} having count(*) > 1")));
+        var (count, places) = (0, new int[database.Number("select count(*) from numbers")]);
+        var sketches = new byte[Fingerprint.Bins * database.Number($"select count(*) from ({shared})")];
+        foreach (var (number, sketch) in database.Rows($"select number, sketch from bands where number in ({shared})", row =>
+        {
+            var sketch = new byte[Fingerprint.Bins];
+            using var bytes = row.GetStream(1);
+            bytes.ReadExactly(sketch);
+            return (row.GetInt32(0), sketch);
+        }))
+        {
+            places[number] = count;
+            sketch.CopyTo(sketches, Fingerprint.Bins * count++);
+        }
+
+        return number => sketches.AsMemory(Fingerprint.Bins * places[number], Fingerprint.Bins);
     }
 
     /// <summary>A digest of the listed files' names and bytes, and of what lies beside them.</summary>

@@ -16,7 +16,7 @@ internal sealed class FirstReading
         database.Run($"""
             create table prints(number integer, text ubigint);
             create table addresses(number integer, address varchar);
-            create table bands(number integer, {string.Join(", ", Enumerable.Range(0, Fingerprint.Bands).Select(band => $"b{band} ubigint"))});
+            create table bands(number integer, {string.Join(", ", Enumerable.Range(0, Fingerprint.Bands).Select(band => $"b{band} ubigint"))}, sketch blob);
             create table runs(hash ubigint, count integer, articles integer);
             create table pieces(count bigint);
             create table forms(key varchar, written varchar, count integer);
@@ -87,7 +87,7 @@ internal sealed class FirstReading
                         row = row.AppendValue(prints[i].Band(band));
                     }
 
-                    row.EndRow();
+                    row.AppendValue(prints[i].Sketch()).EndRow();
                 }
             }
         });

@@ -11,5 +11,7 @@ internal sealed class KnownWords(IReadOnlyList<string> words) : StoredTexts
 
     public override IEnumerable<(int Row, ArticleBody Body)> Bodies(int[] rows) => throw new InvalidOperationException("There are no texts.");
 
-    public override bool[] MayHave(IReadOnlyList<IReadOnlyList<Needle>> all) => [];
+    public override bool[][] MayHave(IReadOnlyList<IReadOnlyList<Needle>> lists) => [];
+
+    public override bool HasErrors => false;
 }

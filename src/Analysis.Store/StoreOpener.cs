@@ -31,11 +31,11 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
         var damaged = Damaged(folder);
         var lost = damaged.Select(problem => BlockOf(problem.File)).ToHashSet(StringComparer.Ordinal);
         string[] blocks = [.. StoreFolder.Files(folder.Table("articles"), "*.parquet").Select(file => Path.GetFileNameWithoutExtension(file)).Where(block => !lost.Contains(block))];
-        var texts = new DiskTexts(folder, database, blocks, Recurring(lost), Words(lost));
+        var texts = new DiskTexts(folder, database, blocks, Recurring(lost), Words(lost), content.Errors + damaged.Count > 0);
         var articles = Articles(blocks, texts);
         var problems = new LazyProblems(damaged, folder, database, lost);
         var corpus = new Corpus(articles, problems, Groups(articles)) { Side = folder.SideFiles, Texts = texts };
-        LoadReport.Tell(content.Errors + damaged.Count == 0 ? [] : problems, articles);
+        LoadReport.Tell(texts.HasErrors ? problems : [], articles);
         return corpus;
     }
 

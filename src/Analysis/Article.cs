@@ -53,7 +53,7 @@ public sealed record Article
     public string? Language { get; init; }
 
     /// <summary>The article's own text, block by block, without captions, credits, related links, adverts and footers.</summary>
-    public IReadOnlyList<Paragraph> Paragraphs { get => field ?? Body?.Paragraphs ?? []; init; }
+    public IReadOnlyList<Paragraph> Paragraphs { get => field ?? (Body is { } body ? Stored!.HasTitle ? Titled(body.Paragraphs) : body.Paragraphs : []); init; }
 
     /// <summary>The pictures, each once, in document order.</summary>
     public IReadOnlyList<Image> Images { get => field ?? Body?.Images ?? []; init; }
@@ -84,9 +84,34 @@ public sealed record Article
 
     private ArticleBody? Body => Stored?.Texts.Body(Stored.Row);
 
+    /// <summary>How many pictures it has.</summary>
+    internal int ImageCount => Stored?.Images ?? Images.Count;
+
+    /// <summary>How many links it has.</summary>
+    internal int LinkCount => Stored?.Links ?? Links.Count;
+
+    /// <summary>How many paragraphs it has, and how many of them are headings.</summary>
+    internal (int All, int Headings) ParagraphCounts => Stored is { } stored ? (stored.Paragraphs, stored.Headings) : (Paragraphs.Count, Paragraphs.Count(paragraph => paragraph.Kind == ParagraphKind.Heading));
+
+    /// <summary>The hash of its text.</summary>
+    internal ulong Hash => Stored?.TextHash ?? TextHash.Of(Text);
+
     /// <summary>The article with its title as the first paragraph of its text, as it is counted and searched; itself where it has none or begins with it.</summary>
-    internal Article WithTitle() => Title is not { Length: > 0 } title || (Paragraphs is [var first, ..] && first.Text == title) ? this
-        : this with { Paragraphs = [new Paragraph(ParagraphKind.Heading, title), .. Paragraphs], ParagraphLines = [], LinkParagraphs = [], text = null };
+    internal Article WithTitle() => Stored is not null ? this with { Stored = Stored with { HasTitle = true }, ParagraphLines = [], LinkParagraphs = [] }
+        : !HasTitleApart ? this : this with { Paragraphs = Titled(Paragraphs), ParagraphLines = [], LinkParagraphs = [], text = null };
+
+    /// <summary>Whether it has a title that its text does not begin with.</summary>
+    internal bool HasTitleApart => Title is { Length: > 0 } && !(Paragraphs is [var first, ..] && first.Text == Title);
+
+    /// <summary>The article with a body in memory.</summary>
+    internal Article With(ArticleBody body) => this with
+    {
+        Stored = null, Paragraphs = Stored is { HasTitle: true } ? Titled(body.Paragraphs) : body.Paragraphs, Images = body.Images, Links = body.Links, Origins = body.Origins,
+        ParagraphLines = body.ParagraphLines, LinkParagraphs = body.LinkParagraphs,
+    };
+
+    private IReadOnlyList<Paragraph> Titled(IReadOnlyList<Paragraph> paragraphs) =>
+        Title is not { Length: > 0 } title || (paragraphs is [var first, ..] && first.Text == title) ? paragraphs : [new Paragraph(ParagraphKind.Heading, title), .. paragraphs];
 
     private string Joined() => string.Join("\n\n", Paragraphs.Select(paragraph => paragraph.Text));
 }

@@ -22,6 +22,7 @@ var comparisons = new SortedDictionary<string, Func<string[], int>>(StringCompar
     ["pages"] = Analysis.Benchmarks.PagesComparison.Run,
     ["segment"] = Analysis.Benchmarks.TermSpeed.Segment,
     ["terms-stream"] = Analysis.Benchmarks.TermSpeed.Stream,
+    ["varied-corpus"] = Analysis.Benchmarks.VariedCorpus.Run,
     ["term-pipeline"] = Analysis.Benchmarks.TermSpeed.Pipeline,
 };
 

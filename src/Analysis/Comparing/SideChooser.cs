@@ -42,7 +42,7 @@ internal sealed class SideChooser
     {
         var known = rows.Where(row => row.Group is not null).ToList();
         Say(rows.Count - known.Count, $"of {rows.Count} have no known {by} and are not compared");
-        rows = [.. known.Where(row => row.Article.Text.Length > 0)];
+        rows = [.. known.Where(row => row.Article.Characters > 0)];
         Say(known.Count - rows.Count, "without text " + (known.Count - rows.Count == 1 ? "is" : "are") + " not compared");
     }
 
@@ -83,15 +83,15 @@ internal sealed class SideChooser
 
     private void LeaveOutDuplicates(IReadOnlyList<DuplicateGroup> groups)
     {
-        var before = rows.Count;
+        var (before, repeated) = (rows.Count, new HashSet<string>(StringComparer.Ordinal));
+        var places = groups.Count == 0 ? [] : rows.ToDictionary(row => row.Article.Id, row => row.Group!, StringComparer.Ordinal);
         foreach (var group in groups)
         {
-            var same = group.Articles.ToHashSet(StringComparer.Ordinal);
             var seen = new HashSet<string>(StringComparer.Ordinal);
-            rows.RemoveAll(row => same.Contains(row.Article.Id) && !seen.Add(row.Group!));
+            repeated.UnionWith(group.Articles.Where(id => !repeated.Contains(id) && places.TryGetValue(id, out var side) && !seen.Add(side)));
         }
 
-        rows = [.. rows.DistinctBy(row => (row.Group, row.Article.Text))];
+        rows = [.. rows.Where(row => !repeated.Contains(row.Article.Id)).DistinctBy(row => (row.Group, row.Article.Hash))];
         Say(before - rows.Count, before - rows.Count == 1 ? "is a duplicate and left out" : "are duplicates and left out: a text counts once a side");
     }
 
@@ -121,10 +121,11 @@ internal sealed class SideChooser
             return wanted.Count == 1 ? [.. wanted.Append(Rest).Where(known.Contains)] : [.. wanted.Where(known.Contains)];
         }
 
-        var enough = known.Where(name => rows.Count(row => row.Group == name) >= ComparedArticles.FewestForTests).Take(Most).ToArray();
+        var sizes = rows.CountBy(row => row.Group!).ToDictionary(group => group.Key, group => group.Value, StringComparer.Ordinal);
+        var enough = known.Where(name => sizes[name] >= ComparedArticles.FewestForTests).Take(Most).ToArray();
         var sides = enough.Length >= 2 ? enough : [.. known.Take(2)];
         var rest = known.Except(sides, StringComparer.Ordinal).ToArray();
-        var left = rows.Count(row => rest.Contains(row.Group, StringComparer.Ordinal));
+        var left = rest.Sum(name => sizes[name]);
         if (rest.Length > 0)
         {
             cautions.Add($"not compared: {English.Count(left, "article")} of {rest.Length} other{(rest.Length == 1 ? "" : "s")} ({Named(rest, 4)})"

@@ -20,7 +20,7 @@ internal static class CorpusDates
     {
         ArgumentNullException.ThrowIfNull(article);
         var context = ContextOf(article, zone);
-        var title = ReferenceEquals(article.WithTitle(), article) ? [] : Dates(article, -1, article.Title!, context);
+        var title = article.HasTitleApart ? Dates(article, -1, article.Title!, context) : [];
         return [.. title, .. article.Paragraphs.SelectMany((paragraph, index) => Dates(article, index, paragraph.Text, context))];
     }
 

@@ -20,8 +20,12 @@ public static class CorpusFrames
     public static DataFrame ArticlesFrame(this Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return new DataFrame(OwnColumns(corpus.Articles).Concat(SourceTable.Of(corpus).ColumnsFor(corpus.Articles)));
+        return corpus.ArticlesFrame(withTexts: true);
     }
+
+    /// <summary>The same, where nobody asks for the texts without reading them.</summary>
+    internal static DataFrame ArticlesFrame(this Corpus corpus, bool withTexts) =>
+        new(OwnColumns(corpus.Articles, withTexts).Concat(SourceTable.Of(corpus).ColumnsFor(corpus.Articles)));
 
     /// <summary>
     /// One row per paragraph: <c>article</c> (its id), <c>index</c> (from 0 in each article), <c>kind</c> (heading, body, quote, item),
@@ -94,7 +98,7 @@ public static class CorpusFrames
             Text(ColumnNames.Message, rows, problem => problem.Message));
     }
 
-    private static DataFrameColumn[] OwnColumns(IReadOnlyList<Article> articles) =>
+    private static DataFrameColumn[] OwnColumns(IReadOnlyList<Article> articles, bool withTexts = true) =>
     [
         Text(ColumnNames.Id, articles, article => article.Id),
         Text(ColumnNames.File, articles, article => article.File),
@@ -110,7 +114,7 @@ public static class CorpusFrames
         Text(ColumnNames.PublishedFrom, articles, article => article.PublishedFrom),
         Text(ColumnNames.Language, articles, article => article.Language),
         new Int32DataFrameColumn(ColumnNames.Characters, articles.Select(article => article.Characters)),
-        Text(ColumnNames.Text, articles, article => article.Text.Length == 0 ? null : article.Text),
+        Text(ColumnNames.Text, articles, article => !withTexts || article.Characters == 0 ? null : article.Text),
         Text(ColumnNames.Dateline, articles, article => article.Dateline),
     ];
 

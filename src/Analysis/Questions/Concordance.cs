@@ -19,14 +19,13 @@ internal static class Concordance
         corpus = Chooser.Ground(corpus, topic);
         var groups = Groups.Of(corpus, by);
         var asked = Topic.Of(topic, CorpusWords.Of(corpus));
-        var counts = TopicCounts.Of(corpus, asked, groups);
-        var lines = Enumerable.Range(0, counts.Articles.Count).SelectMany(article => LinesOf(counts, article, width));
-        return new Result(Table([.. lines]), () => ContextCharts.Strips(Places(counts, groups), topic), () => Lines(counts, groups, width), counts.Sentence(groups, CorpusWords.Of(corpus).Topics.Shown(topic), Glosses.Of(corpus)), [groups.Few, groups.Approximate, Copies.Of(corpus), counts.BeyondCounted(asked)]);
+        var counts = TopicCounts.Of(corpus, asked);
+        return new Result(Table([.. Lines(counts, width).SelectMany(article => article.Lines)]), () => ContextCharts.Strips(Places(counts, groups), topic), () => Lines(counts, groups, width), counts.Sentence(groups, CorpusWords.Of(corpus).Topics.Shown(topic), Glosses.Of(corpus)), [groups.Few, groups.Approximate, Copies.Of(corpus), counts.BeyondCounted(asked)]);
     }
 
     /// <summary>The lines without ids, each group's in turn, so that the first rows show all groups: <c>source</c>, <c>published</c>, <c>left</c>, <c>match</c>, <c>right</c>, <c>url</c>.</summary>
     public static DataFrame Lines(TopicCounts counts, Groups groups, int width) =>
-        Table([.. InTurn(groups.Names.Select(name => groups.Rows(name).SelectMany(row => LinesOf(counts, row, width)).ToArray()))])
+        Table([.. InTurn(groups.Names.Zip(Together(counts, groups, width)).Select(group => group.Second))])
             .Select(ColumnNames.Source, ColumnNames.Published, ColumnNames.Left, ColumnNames.Match, ColumnNames.Right, ColumnNames.Url);
 
     /// <summary>The first of each list, then the second of each, and so on.</summary>
@@ -36,8 +35,15 @@ internal static class Concordance
         return Enumerable.Range(0, all.Length == 0 ? 0 : all.Max(list => list.Length)).SelectMany(place => all.Where(list => place < list.Length).Select(list => list[place]));
     }
 
-    private static IEnumerable<ConcordanceLine> LinesOf(TopicCounts counts, int article, int width) =>
-        counts.Places(article).Select(place => ConcordanceLine.At(counts.Articles[article], place.Start, place.Length, width));
+    // By article that has some; the lines keep no text.
+    private static IEnumerable<(int Place, ConcordanceLine[] Lines)> Lines(TopicCounts counts, int width) => counts.Read().Select(read =>
+        (read.Place, counts.Places(read.Place).Select(place => ConcordanceLine.At(read.Article, place.Start, place.Length, width) with { Article = counts.Articles[read.Place] }).ToArray()));
+
+    private static IEnumerable<ConcordanceLine[]> Together(TopicCounts counts, Groups groups, int width)
+    {
+        var lines = Lines(counts, width).ToDictionary(article => article.Place, article => article.Lines);
+        return groups.Names.Select(name => groups.Rows(name).Where(lines.ContainsKey).SelectMany(row => lines[row]).ToArray());
+    }
 
     private static DataFrame Table(IReadOnlyList<ConcordanceLine> lines) => new(
         new StringDataFrameColumn(ColumnNames.Article, lines.Select(line => line.Article.Id)),
@@ -51,11 +57,11 @@ internal static class Concordance
     // What the chart reads: one row per occurrence, its place as a share of the article.
     private static DataFrame Places(TopicCounts counts, Groups groups)
     {
-        var rows = Enumerable.Range(0, counts.Articles.Count).SelectMany(article => counts.Places(article).Select(place => (Article: article, place.Start))).ToArray();
+        var rows = counts.Read().SelectMany(read => counts.Places(read.Place).Select(place => (Article: read.Place, Position: (double)place.Start / read.Article.Text.Length))).ToArray();
         return new DataFrame(
             new StringDataFrameColumn(ColumnNames.Article, rows.Select(row => counts.Articles[row.Article].Id)),
             new StringDataFrameColumn(ColumnNames.Group, rows.Select(row => groups.Of(row.Article))),
             new StringDataFrameColumn(ColumnNames.Title, rows.Select(row => counts.Articles[row.Article].Title)),
-            new DoubleDataFrameColumn(ColumnNames.Position, rows.Select(row => (double)row.Start / counts.Articles[row.Article].Text.Length)));
+            new DoubleDataFrameColumn(ColumnNames.Position, rows.Select(row => row.Position)));
     }
 }

@@ -31,10 +31,10 @@ internal static class Description
             new StringDataFrameColumn(ColumnNames.Title, articles.Select(article => article.Title)),
             new StringDataFrameColumn(ColumnNames.Language, articles.Select(article => article.Language)),
             Counts(ColumnNames.Characters, article => article.Characters),
-            Counts(ColumnNames.Paragraphs, article => article.Paragraphs.Count),
-            Counts(ColumnNames.Headings, article => article.Paragraphs.Count(paragraph => paragraph.Kind == ParagraphKind.Heading)),
-            Counts(ColumnNames.Images, article => article.Images.Count),
-            Counts(ColumnNames.Links, article => article.Links.Count),
+            Counts(ColumnNames.Paragraphs, article => article.ParagraphCounts.All),
+            Counts(ColumnNames.Headings, article => article.ParagraphCounts.Headings),
+            Counts(ColumnNames.Images, article => article.ImageCount),
+            Counts(ColumnNames.Links, article => article.LinkCount),
             new StringDataFrameColumn(ColumnNames.Url, articles.Select(article => article.Url)));
     }
 
@@ -63,7 +63,7 @@ internal static class Description
             Shares(ColumnNames.Titled, article => article.Title is not null),
             Shares(ColumnNames.Addressed, article => article.Url is not null),
             new DoubleDataFrameColumn(ColumnNames.Characters, rows.Select(row => Quartiles.Median([.. row.Articles.Select(article => (double)article.Characters).Order()]))),
-            new DoubleDataFrameColumn(ColumnNames.Images, rows.Select(row => row.Articles.Average(article => article.Images.Count))),
+            new DoubleDataFrameColumn(ColumnNames.Images, rows.Select(row => row.Articles.Average(article => article.ImageCount))),
             new DoubleDataFrameColumn(ColumnNames.LongestGapDays, rows.Select(row => row.Times.Length < 2 ? null : (double?)row.Times.Zip(row.Times.Skip(1), (a, b) => (b - a).TotalDays).Max())));
     }
 

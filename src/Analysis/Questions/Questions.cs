@@ -5,7 +5,7 @@ namespace Analysis;
 
 /// <summary>
 /// What a corpus can be asked. <c>Describe</c>, <c>Compare</c>, <c>Track</c> and <c>Find</c> are the four main questions; all give a <see cref="Result"/>. Each takes <c>by</c>, what makes the groups: a column of
-/// <see cref="CorpusFrames.ArticlesFrame"/>, those of <c>sources.csv</c> too, <c>folder</c>, <c>month</c> (of publication, UTC), <c>category</c> or <c>author</c> (the first), <c>topic</c> (of <c>topics.csv</c> the one that is written most), or <c>before 2022-02-24</c> (that day parts them); an unknown one is an
+/// <see cref="CorpusFrames.ArticlesFrame(Corpus)"/>, those of <c>sources.csv</c> too, <c>folder</c>, <c>month</c> (of publication, UTC), <c>category</c> or <c>author</c> (the first), <c>topic</c> (of <c>topics.csv</c> the one that is written most), or <c>before 2022-02-24</c> (that day parts them); an unknown one is an
 /// <see cref="ArgumentException"/> that names near ones. Of more than eight groups those with most articles are taken, and the cautions name the rest; <c>Describe</c> and <c>Compare</c> take more. Articles without a value are a group
 /// of their own, null. A <c>zone</c> is the IANA name of the time zone of all days, UTC where null.
 /// </summary>
@@ -53,7 +53,7 @@ public static class Questions
     /// all words (one-sided t with articles as clusters, Holm 1979); where they match, or match among articles of like length, by itself, and a fifth of the level is kept back. Words are tested that stand in five
     /// articles and in as many as a tenth of the smaller group. Titles count. Texts that are there twice count once a group. Names of the outlets and of agencies are no words; simplified and traditional forms are one.
     /// Of groups with at least five articles the twelve largest are compared; where fewer than two have so many, the two largest are described and nothing is tested. Articles of other languages than the commonest are left out.
-    /// The result is the same on any number of processors.
+    /// Of more than 10,000 articles each group takes an equal number, those with the first ids, which are hashes: a random draw that is always the same one; the cautions say so. The result is the same on any number of processors.
     /// </remarks>
     /// <param name="corpus">The articles.</param>
     /// <param name="by">What makes the groups.</param>
@@ -65,7 +65,7 @@ public static class Questions
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(by);
-        var compared = SideChooser.Choose(corpus, by, string.IsNullOrEmpty(within) ? null : within, groups);
+        var compared = SideChooser.Choose(corpus, by, string.IsNullOrEmpty(within) ? null : within, groups).Drawn(corpus);
         return Comparison.Of(corpus, compared, new WordComparer(compared, CorpusWords.Of(corpus).Options));
     }
 
@@ -83,7 +83,7 @@ public static class Questions
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(by);
         var contexts = new WordContexts(word, CorpusWords.Of(corpus));
-        var compared = ContextArticles.Of(SideChooser.Choose(corpus, by, string.IsNullOrEmpty(within) ? null : within, groups), contexts);
+        var compared = ContextArticles.Of(SideChooser.Choose(corpus, by, string.IsNullOrEmpty(within) ? null : within, groups), contexts).Drawn(corpus);
         return Comparison.Of(corpus, compared, new WordComparer(compared, CorpusWords.Of(corpus).Options, contexts));
     }
 
@@ -300,7 +300,20 @@ public static class Questions
     public static IReadOnlyList<Problem> AllProblems(this Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return [.. corpus.Problems, .. SourceTable.Of(corpus).Problems, .. Glosses.Of(corpus).Problems, .. EventTable.Of(corpus).Problems, .. CorpusWords.Of(corpus).Problems, .. WordTables.Of(corpus).Problems,
+        return [.. corpus.Problems, .. SideProblems(corpus)];
+    }
+
+    /// <summary>Those of all problems that are errors.</summary>
+    /// <param name="corpus">The articles.</param>
+    public static IReadOnlyList<Problem> Errors(this Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return [.. (corpus.Texts is { HasErrors: false } ? [] : corpus.Problems).Concat(SideProblems(corpus)).Where(problem => problem.Severity == Severity.Error)];
+    }
+
+    private static IEnumerable<Problem> SideProblems(Corpus corpus)
+    {
+        return [.. SourceTable.Of(corpus).Problems, .. Glosses.Of(corpus).Problems, .. EventTable.Of(corpus).Problems, .. CorpusWords.Of(corpus).Problems, .. WordTables.Of(corpus).Problems,
             .. AliasTable.Of(corpus).Problems];
     }
 }

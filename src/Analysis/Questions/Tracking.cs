@@ -18,7 +18,7 @@ internal static class Tracking
         var (all, groups) = (Groups.Of(ground, by), Groups.Of(ground, by, Groups.MostShown));
         var asked = topic.Length == 0 ? null : Topic.Of(topic, CorpusWords.Of(corpus));
         var table = Periods(ground, asked, groups, step, zone);
-        var counts = asked is null ? null : TopicCounts.Of(ground, asked, all);
+        var counts = asked is null ? null : TopicCounts.Of(ground, asked);
         var events = new EventLines(EventTable.Of(corpus).Events);
         return new Result(
             table,
@@ -31,7 +31,7 @@ internal static class Tracking
     public static DataFrame Periods(Corpus corpus, Topic? topic, Groups groups, TimeStep? step, TimeZoneInfo zone)
     {
         var (articles, length) = (corpus.Articles, step ?? TimeSteps.For(corpus));
-        var counts = topic is null ? null : TopicCounts.Of(corpus, topic, groups);
+        var counts = topic is null ? null : TopicCounts.Of(corpus, topic);
         var sizes = topic is null ? null : CorpusCounts.Of(corpus).Sizes;
         var starts = articles.Select(article => article.PublishedIn(zone) is { } time ? (DateTime?)Analysis.Periods.StartOf(time, length) : null).ToArray();
         var periods = Analysis.Periods.Between(groups.Names.SelectMany(groups.Rows).Select(row => starts[row]).OfType<DateTime>(), length);

@@ -33,7 +33,7 @@ internal static class WordFrequencies
         corpus = terms is [var only] ? Chooser.Ground(corpus, only) : corpus;
         var (groups, counts) = (Groups.Of(corpus, by, Groups.MostShown), CorpusCounts.Of(corpus));
         CountedWord[] rows = terms is null ? [.. InEach(new TermPostings(counts.Matrix), groups)]
-            : [.. terms.SelectMany((term, i) => CountedWord.InEach(groups, i + 1, term, TopicCounts.Of(corpus, Topic.Of(term, counts.Words), groups).Of, counts.Sizes))];
+            : [.. terms.SelectMany((term, i) => CountedWord.InEach(groups, i + 1, term, TopicCounts.Of(corpus, Topic.Of(term, counts.Words)).Of, counts.Sizes))];
         var table = Glosses.Of(corpus).Beside(CountedWord.Table(rows));
         return new Result(table, () => TermCharts.ByGroup(table, groups.Order), () => FirstLines(corpus, groups, rows), Most(rows, groups, Glosses.Of(corpus)), [groups.Few, groups.Approximate, groups.LeftOut, Copies.Of(corpus)]);
     }

@@ -4,23 +4,26 @@ namespace Analysis.Reading;
 
 /// <summary>
 /// Finds articles with the same text, the same address, or nearly the same text. Near ones are sought among articles whose signatures agree
-/// in a band of four bins (16 bands: of pairs with a Jaccard index of 0.8, more than 99.9 % agree in one) and then compared exactly.
+/// in a band of four bins (16 bands: of pairs with a Jaccard index of 0.8, more than 99.9 % agree in one) and nearly enough as wholes, and then compared exactly.
 /// </summary>
 internal static class DuplicateFinder
 {
     // Articles with a common beginning and end can all fall into one bucket; each is compared with the first few of it.
     private const int MostCompared = 16;
 
+    // Two texts are compared whose signatures agree in so much less than is asked for: four standard errors of the estimate at 0.8.
+    private const double Doubt = 0.2;
+
     /// <summary>The groups among articles at hand.</summary>
     public static List<DuplicateGroup> Find(IReadOnlyList<Article> articles, IReadOnlyList<Fingerprint> prints, LoadOptions options)
     {
-        var rows = Enumerable.Range(0, articles.Count).ToArray();
+        var (rows, sketches) = (Enumerable.Range(0, articles.Count).ToArray(), new byte[]?[articles.Count]);
         return Find(
             new DuplicateEvidence(
-                rows.Where(row => prints[row].Text != 0).Select(row => (prints[row].Text, row)),
-                rows.Where(row => articles[row].Url is not null).Select(row => (Key(articles[row].Url!), row)),
-                band => rows.Where(row => prints[row].Signature is not null).Select(row => (prints[row].Band(band), row)),
-                (left, right) => Fingerprint.Jaccard(articles[left], articles[right])),
+                rows.Where(row => prints[row].Text != 0).Select(row => (prints[row].Text, row)).OrderBy(each => each.Text),
+                rows.Where(row => articles[row].Url is not null).Select(row => (Key: Key(articles[row].Url!), row)).OrderBy(each => each.Key, StringComparer.Ordinal),
+                band => rows.Where(row => prints[row].Signature is not null).Select(row => (Key: prints[row].Band(band), row)).OrderBy(each => each.Key),
+                row => sketches[row] ??= prints[row].Sketch(), (left, right) => Fingerprint.Jaccard(articles[left], articles[right])),
             row => articles[row].Id, articles.Count, options);
     }
 
@@ -69,18 +72,38 @@ internal static class DuplicateFinder
     private static IEnumerable<(int, DuplicateGroup)> Groups<TKey>(IEnumerable<(TKey Key, int Row)> rows, double? similarity, DuplicateKind kind, Func<int, string> idOf, int[]? first)
         where TKey : notnull
     {
-        var members = new Dictionary<TKey, List<int>>();
-        foreach (var (key, row) in rows)
+        foreach (var members in Together(rows).Where(members => members.Count > 1))
         {
-            ref var list = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(members, key, out _);
-            (list ??= new List<int>(1)).Add(row);
             if (first is not null)
             {
-                first[row] = list[0];
+                members.ForEach(row => first[row] = members[0]);
             }
+
+            yield return (members[0], new DuplicateGroup(kind, members.ConvertAll(row => idOf(row)), similarity));
+        }
+    }
+
+    // The rows of each key.
+    private static IEnumerable<List<int>> Together<TKey>(IEnumerable<(TKey Key, int Row)> rows)
+        where TKey : notnull
+    {
+        var (members, current) = (new List<int>(), default(TKey));
+        foreach (var (key, row) in rows)
+        {
+            if (members.Count > 0 && !key.Equals(current))
+            {
+                yield return members;
+                members = [];
+            }
+
+            current = key;
+            members.Add(row);
         }
 
-        return members.Values.Where(list => list.Count > 1).Select(list => (list[0], new DuplicateGroup(kind, list.ConvertAll(row => idOf(row)), similarity)));
+        if (members.Count > 0)
+        {
+            yield return members;
+        }
     }
 
     private static void AddNear(List<(int, DuplicateGroup)> groups, DuplicateEvidence evidence, Func<int, string> idOf, int[] firstOfText, LoadOptions options)
@@ -88,14 +111,18 @@ internal static class DuplicateFinder
         var parent = Enumerable.Range(0, firstOfText.Length).ToArray();
         var least = new Dictionary<int, double>();
         var compared = new HashSet<(int, int)>();
+        var least64 = (options.NearDuplicate - Doubt) * Fingerprint.Bins;
         for (var band = 0; band < Fingerprint.Bands; band++)
         {
-            var buckets = new Dictionary<ulong, List<int>>();
-            foreach (var (key, row) in evidence.Bands(band))
+            foreach (var bucket in Together(evidence.Bands(band)))
             {
-                if (firstOfText[row] == row)
+                var firsts = bucket.Where(row => firstOfText[row] == row).ToArray();
+                for (var i = 1; i < firsts.Length; i++)
                 {
-                    Meet(buckets, key, row);
+                    for (var other = 0; other < Math.Min(i, MostCompared); other++)
+                    {
+                        Compare(firsts[other], firsts[i]);
+                    }
                 }
             }
         }
@@ -105,25 +132,10 @@ internal static class DuplicateFinder
             groups.Add((group.First(), new DuplicateGroup(DuplicateKind.Near, [.. group.Select(idOf)], least[group.Key])));
         }
 
-        void Meet(Dictionary<ulong, List<int>> buckets, ulong key, int row)
-        {
-            ref var bucket = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(buckets, key, out _);
-            bucket ??= new List<int>(1);
-            foreach (var other in bucket)
-            {
-                Compare(other, row);
-            }
-
-            if (bucket.Count < MostCompared)
-            {
-                bucket.Add(row);
-            }
-        }
-
         void Compare(int left, int right)
         {
             var (first, second) = (Root(parent, left), Root(parent, right));
-            if (first == second || !compared.Add((left, right)))
+            if (first == second || Fingerprint.Agreeing(evidence.Sketch(left).Span, evidence.Sketch(right).Span) < least64 || !compared.Add((left, right)))
             {
                 return;
             }

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace Analysis.Reading;
 
 /// <summary>
@@ -48,6 +51,15 @@ internal readonly record struct Fingerprint(ulong Text, uint[]? Signature)
         }
 
         return key;
+    }
+
+    /// <summary>The last byte of each of the signature's bins: the share in which two agree estimates their Jaccard index.</summary>
+    public byte[] Sketch() => Array.ConvertAll(Signature!, bin => (byte)bin);
+
+    /// <summary>In how many bins two sketches agree.</summary>
+    public static int Agreeing(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+        return BitOperations.PopCount(Vector512.Equals(Vector512.Create(left), Vector512.Create(right)).ExtractMostSignificantBits());
     }
 
     /// <summary>The exact Jaccard index of two texts' shingles, 0 to 1.</summary>

@@ -23,7 +23,8 @@ internal static class LoadReport
             return;
         }
 
-        var read = articles.SelectMany(article => WithArchives(article.File)).ToHashSet(StringComparer.Ordinal);
+        var named = errors.Select(problem => problem.File).ToHashSet(StringComparer.Ordinal);
+        var read = articles.SelectMany(article => WithArchives(article.File)).Where(named.Contains).ToHashSet(StringComparer.Ordinal);
         var unread = errors.Where(problem => !read.Contains(problem.File)).DistinctBy(problem => problem.File).ToList();
         if (unread.Count > 0)
         {

@@ -17,8 +17,11 @@ internal abstract class StoredTexts
     /// <param name="rows">Their places, ascending.</param>
     public abstract IEnumerable<(int Row, ArticleBody Body)> Bodies(int[] rows);
 
-    /// <summary>By article, whether its title or its text may have at least one needle of each list: true too often rather than too seldom.</summary>
-    public abstract bool[] MayHave(IReadOnlyList<IReadOnlyList<Needle>> all);
+    /// <summary>For each list of needles, by article, whether its title or its text may have one of them: true too often rather than too seldom.</summary>
+    public abstract bool[][] MayHave(IReadOnlyList<IReadOnlyList<Needle>> lists);
+
+    /// <summary>Whether a problem was met that is an error.</summary>
+    public abstract bool HasErrors { get; }
 }
 
 /// <summary>Letters to look for.</summary>

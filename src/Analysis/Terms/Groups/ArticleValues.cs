@@ -32,24 +32,25 @@ internal static class ArticleValues
         Category => [.. corpus.Articles.Select(article => article.Categories is [var first, ..] ? first : null)],
         Author => [.. corpus.Articles.Select(article => article.Authors is [var first, ..] ? first : null)],
         TopicColumn => Topics(corpus),
-        _ => Read(corpus.ArticlesFrame(), column),
+        _ => Read(column == ColumnNames.Text ? corpus.ArticlesFrame() : corpus.ArticlesFrame(withTexts: false), column),
     };
 
     // Of the topics of topics.csv the one whose words stand there most often, of equal ones the first.
     private static string?[] Topics(Corpus corpus)
     {
-        var (words, articles) = (CorpusWords.Of(corpus), CorpusCounts.Of(corpus).Articles);
+        var (words, counts) = (CorpusWords.Of(corpus), CorpusCounts.Of(corpus));
         if (words.Topics.Topics.Count == 0)
         {
             throw new ArgumentException("No topic is known to group articles by; a topics.csv beside them gives topics, in columns name and words, such as: 贸易战,\"关税 | 贸易战\".");
         }
 
         Topic[] topics = [.. words.Topics.Topics.Select(topic => Topic.Of(topic.Name, words))];
-        var values = new string?[articles.Count];
-        EachArticle.Do([.. Enumerable.Range(0, values.Length)], article =>
+        var values = new string?[corpus.Articles.Count];
+        int[] candidates = [.. topics.SelectMany(topic => TopicCounts.Candidates(corpus, topic)).Distinct().Order()];
+        counts.Each(candidates, (place, article) =>
         {
-            var counts = Array.ConvertAll(topics, topic => topic.PlacesIn(articles[article]).Count);
-            values[article] = counts.Max() == 0 ? null : topics[Array.IndexOf(counts, counts.Max())].Text;
+            var times = Array.ConvertAll(topics, topic => topic.PlacesIn(article).Count);
+            values[place] = times.Max() == 0 ? null : topics[Array.IndexOf(times, times.Max())].Text;
         });
         return values;
     }

@@ -9,6 +9,7 @@ internal static class TraditionalText
     // A text is taken for traditional where at least one in so many of its characters is.
     private const int Share = 20;
     private static readonly char[] simplified = Load();
+    private static readonly Lazy<ILookup<char, char>> forms = new(() => Enumerable.Range(0, simplified.Length).Where(i => simplified[i] != '\0').ToLookup(i => simplified[i], i => (char)(DictionaryHeader.FirstHan + i)));
 
     /// <summary>Writes the simplified form of a traditional text; false where the text is not traditional, and then it counts for nothing.</summary>
     public static bool Simplify(ReadOnlySpan<char> text, Span<char> result) => Change(text, result) is > 0 and var changed && changed >= text.Length / Share;
@@ -18,6 +19,9 @@ internal static class TraditionalText
 
     /// <summary>The word in simplified characters.</summary>
     public static string Simplify(string word) => string.Create(word.Length, word, (result, text) => Change(text, result));
+
+    /// <summary>The characters whose simplified form a character is: itself, where it is simplified, and traditional ones.</summary>
+    public static IReadOnlyList<char> FormsOf(char simple) => forms.Value[simple] is var own && own.Any() ? [.. own, .. SimpleOf(simple) == simple ? [simple] : Array.Empty<char>()] : [simple];
 
     /// <summary>Whether a word has a traditional character.</summary>
     public static bool IsIn(ReadOnlySpan<char> word)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Analysis.Reading;
 
 namespace Analysis;
 
@@ -52,6 +53,28 @@ internal sealed class Topic
 
     /// <summary>Whether an article with its title is on the topic; also where it only lacks what is excluded.</summary>
     public bool IsOn(Article article) => IsOn(All(article));
+
+    /// <summary>By row of texts on disk, whether an article may be on the topic, as far as can be told without reading it.</summary>
+    public bool[] MayBeOn(StoredTexts texts, int rows)
+    {
+        var (needles, asked) = (words.Needles, leaves.Where(leaf => counted[leaf]).ToArray());
+        var may = texts.MayHave([.. leaves.Index().Where(leaf => counted[leaf.Item]).Select(leaf => needles[leaf.Index])]);
+        var seen = new bool[counted.Length];
+        foreach (var (leaf, _) in expressions)
+        {
+            seen[leaf] = counted[leaf];
+        }
+
+        return [.. Enumerable.Range(0, rows).Select(row =>
+        {
+            for (var i = 0; i < asked.Length; i++)
+            {
+                seen[asked[i]] = may[i][row];
+            }
+
+            return condition.Holds(seen);
+        })];
+    }
 
     private bool IsOn(List<WordFinder.Place> places)
     {

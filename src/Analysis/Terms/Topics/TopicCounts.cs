@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Analysis.Frames;
 
 namespace Analysis;
@@ -5,23 +6,52 @@ namespace Analysis;
 /// <summary>Where the words of a topic stand in the articles of a corpus.</summary>
 internal sealed class TopicCounts
 {
+    private static readonly ConditionalWeakTable<Corpus, TopicCounts> Last = [];
+
     private readonly CorpusCounts counts;
+    private readonly string topic;
     private readonly List<WordFinder.Place>[] places;
 
-    private TopicCounts(CorpusCounts counts, List<WordFinder.Place>[] places) => (this.counts, this.places) = (counts, places);
+    private TopicCounts(CorpusCounts counts, List<WordFinder.Place>[] places, string topic) => (this.counts, this.places, this.topic) = (counts, places, topic);
 
     /// <summary>The articles, with their titles, in the corpus's order.</summary>
     public IReadOnlyList<Article> Articles => counts.Articles;
 
-    /// <summary>Looks the topic up in the groups' articles.</summary>
-    public static TopicCounts Of(Corpus corpus, Topic topic, Groups groups)
+    /// <summary>Where a topic stands in all articles of a corpus; looked up once.</summary>
+    public static TopicCounts Of(Corpus corpus, Topic topic)
     {
+        if (Last.TryGetValue(corpus, out var last) && last.topic == topic.Text)
+        {
+            return last;
+        }
+
         var counts = CorpusCounts.Of(corpus);
         var places = new List<WordFinder.Place>[counts.Articles.Count];
         Array.Fill(places, []);
-        EachArticle.Do([.. groups.Names.SelectMany(groups.Rows)], row => places[row] = topic.PlacesIn(counts.Articles[row]));
-        return new TopicCounts(counts, places);
+        counts.Each(Candidates(corpus, topic), (place, article) => places[place] = topic.PlacesIn(article));
+        var found = new TopicCounts(counts, places, topic.Text);
+        Last.AddOrUpdate(corpus, found);
+        return found;
     }
+
+    /// <summary>The places of the articles that may be on a topic: all, where they are at hand.</summary>
+    public static int[] Candidates(Corpus corpus, Topic topic)
+    {
+        var all = Enumerable.Range(0, corpus.Articles.Count);
+        if (corpus.Texts is not { } texts)
+        {
+            return [.. all];
+        }
+
+        var may = topic.MayBeOn(texts, corpus.Whole.Articles.Count);
+        return [.. all.Where(place => may[corpus.Articles[place].Stored!.Row])];
+    }
+
+    /// <summary>The places of the articles that have it.</summary>
+    public IReadOnlyList<int> Having => field ??= [.. Enumerable.Range(0, places.Length).Where(place => places[place].Count > 0)];
+
+    /// <summary>The articles that have it, with their texts in memory, one after the other.</summary>
+    public IEnumerable<(int Place, Article Article)> Read() => counts.Read(Having);
 
     /// <summary>How often it stands in the article at a place of the corpus.</summary>
     public int Of(int article) => places[article].Count;
@@ -46,14 +76,17 @@ internal sealed class TopicCounts
         }
 
         var counted = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var article = 0; article < places.Length; article++)
+        counts.Each(Having, (place, article) =>
         {
-            foreach (var place in places[article])
+            var tokens = new Token[article.Text.Length];
+            var own = tokens.AsSpan(0, counts.Words.Options.Tokenizer.Tokenize(article.Text, tokens)).ToArray();
+            var starts = Array.ConvertAll(own, token => token.Start);
+            var wholes = places[place].ConvertAll(each => AsCounted(article.Text, own, starts, each));
+            lock (counted)
             {
-                var whole = AsCounted(article, place);
-                counted[whole] = counted.GetValueOrDefault(whole) + 1;
+                wholes.ForEach(whole => counted[whole] = counted.GetValueOrDefault(whole) + 1);
             }
-        }
+        });
 
         counted.Remove("");
         return counted.Count == 0 ? null
@@ -61,22 +94,19 @@ internal sealed class TopicCounts
     }
 
     // The words of the tables that a place stands in; empty where it is one itself.
-    private string AsCounted(int article, WordFinder.Place place)
+    private static string AsCounted(string text, Token[] tokens, int[] starts, WordFinder.Place place)
     {
-        var starts = counts.Tokens.StartsOf(article);
-        var lengths = counts.Tokens.LengthsOf(article);
-        var end = place.Start + place.Length;
-        var first = starts.BinarySearch(place.Start);
+        var (first, end) = (Array.BinarySearch(starts, place.Start), place.Start + place.Length);
         first = Math.Max(0, first < 0 ? ~first - 1 : first);
-        if (starts[first] == place.Start && lengths[first] == place.Length)
+        if (tokens[first].Start == place.Start && tokens[first].Length == place.Length)
         {
             return "";
         }
 
         var pieces = new List<string>();
-        for (var at = first; at < starts.Length && starts[at] < end; at++)
+        for (var at = first; at < tokens.Length && tokens[at].Start < end; at++)
         {
-            pieces.Add(Articles[article].Text.Substring(starts[at], lengths[at]));
+            pieces.Add(text.Substring(tokens[at].Start, tokens[at].Length));
         }
 
         return string.Join('+', pieces);

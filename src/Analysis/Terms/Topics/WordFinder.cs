@@ -1,4 +1,5 @@
 using System.Buffers;
+using Analysis.Reading;
 
 namespace Analysis;
 
@@ -10,6 +11,7 @@ namespace Analysis;
 internal sealed class WordFinder
 {
     private const int LongWord = 4;
+    private const int MostWays = 16;
 
     private static readonly SearchValues<char> MiddleDots = SearchValues.Create(WordList.MiddleDots);
 
@@ -48,6 +50,9 @@ internal sealed class WordFinder
 
         return found;
     }
+
+    /// <summary>For each word, what a text must have one of to have the word: letters as they may be written there.</summary>
+    public IReadOnlyList<IReadOnlyList<Needle>> Needles => [.. words.Select(word => word.Needles)];
 
     /// <summary>Places in the order of the text, without those that overlap an earlier one.</summary>
     public static List<Place> WithoutOverlaps(IEnumerable<Place> found)
@@ -128,6 +133,27 @@ internal sealed class WordFinder
         public string Text { get; }
 
         public bool IsHan { get; }
+
+        /// <summary>Of each form the longest stretch that can be written in few enough ways, in all of them.</summary>
+        public IReadOnlyList<Needle> Needles => [.. forms.SelectMany(form => Enumerable.Range(0, form.Length).Select(start => Stretch(form[start..])).MaxBy(stretch => stretch[0].Length)!)
+            .Distinct(StringComparer.Ordinal).Select(text => new Needle(text, comparison == StringComparison.OrdinalIgnoreCase && text.Any(letter => char.ToUpperInvariant(letter) != char.ToLowerInvariant(letter))))];
+
+        private static List<string> Stretch(string form)
+        {
+            var ways = new List<string> { "" };
+            foreach (var letter in form)
+            {
+                var written = letter == '·' ? WordList.MiddleDots : TraditionalText.FormsOf(letter);
+                if (ways[0].Length > 0 && ways.Count * written.Count > MostWays)
+                {
+                    break;
+                }
+
+                ways = [.. ways.SelectMany(way => written.Select(each => way + each))];
+            }
+
+            return ways;
+        }
 
         // The places of all forms in order; of those that begin at one the longest. Each form is looked for once.
         public IEnumerable<Place> In(string text)
