@@ -76,9 +76,9 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>Writes a table's rows as a file, and empties it.</summary>
-    public void MoveTo(string table, string file)
+    public void MoveTo(string table, string file, string compression = "zstd")
     {
-        Run($"copy {table} to {Quoted(file)} (format parquet, compression zstd)");
+        Run($"copy {table} to {Quoted(file)} (format parquet, compression {compression})");
         Run($"delete from {table}");
     }
 

@@ -29,28 +29,33 @@ internal sealed class DiskTexts(StoreFolder folder, Database database, string[] 
 
     public override bool HasErrors => hasErrors;
 
-    public override bool[][] MayHave(IReadOnlyList<IReadOnlyList<Needle>> lists)
+    public override IEnumerable<(int Row, string Text)> Texts(IReadOnlyList<IReadOnlyList<Needle>> lists, Func<bool[], bool> holds)
     {
-        var may = lists.Select(_ => new bool[numbers.Length]).ToArray();
-        if (lists.Count == 0)
-        {
-            return may;
-        }
-
         var has = lists.Select(needles => $"({string.Join(" or ", needles.SelectMany(needle => new[] { Contains("text", needle), $"coalesce({Contains("title", needle)}, false)" }))})").ToArray();
+        var where = has.Length == 0 || holds(new bool[has.Length]) ? "" : $" where {string.Join(" or ", has)}";
         using var own = database.Another();
-        foreach (var (number, found) in own.Rows($"select number, {string.Join(", ", has)} from {Database.Files(blocks.Select(block => folder.In("articles", block + ".parquet")))} where {string.Join(" or ", has)}",
-            row => (row.GetInt32(0), Enumerable.Range(1, has.Length).Select(row.GetBoolean).ToArray())))
+        foreach (var (row, text) in own.Rows($"select number, text{string.Concat(has.Select(each => ", " + each))} from {Articles(blocks)}{where}",
+            row => holds([.. Enumerable.Range(2, has.Length).Select(row.GetBoolean)]) ? (RowOf(row.GetInt32(0)), row.GetString(1)) : (-1, "")))
         {
-            var place = Array.BinarySearch(numbers, number);
-            for (var i = 0; i < found.Length; i++)
+            if (row >= 0)
             {
-                may[i][place] = found[i];
+                yield return (row, text);
             }
         }
-
-        return may;
     }
+
+    public override IEnumerable<(int Row, string Text)> Texts(int[] rows) =>
+        Runs(rows).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(run =>
+        {
+            using var own = database.Another();
+            var texts = own.Rows(string.Create(CultureInfo.InvariantCulture, $"select number, text from {Articles([blocks[places[run[0]].Block]])} where number in ({string.Join(", ", run.Select(row => numbers[row]))})"),
+                row => (RowOf(row.GetInt32(0)), row.GetString(1))).ToDictionary(read => read.Item1, read => read.Item2);
+            return run.Select(row => (row, texts[row])).ToArray();
+        }).AsSequential().SelectMany(run => run);
+
+    private string Articles(IEnumerable<string> ofBlocks) => Database.Files(ofBlocks.Select(block => folder.In("articles", block + ".parquet")));
+
+    private int RowOf(int number) => Array.BinarySearch(numbers, number);
 
     private static string Contains(string column, Needle needle) => needle.IgnoresCase
         ? $"contains(lower({column}), lower({Database.Quoted(needle.Text)}))" : $"contains({column}, {Database.Quoted(needle.Text)})";

@@ -11,7 +11,9 @@ internal sealed class KnownWords(IReadOnlyList<string> words) : StoredTexts
 
     public override IEnumerable<(int Row, ArticleBody Body)> Bodies(int[] rows) => throw new InvalidOperationException("There are no texts.");
 
-    public override bool[][] MayHave(IReadOnlyList<IReadOnlyList<Needle>> lists) => [];
+    public override IEnumerable<(int Row, string Text)> Texts(IReadOnlyList<IReadOnlyList<Needle>> lists, Func<bool[], bool> holds) => [];
+
+    public override IEnumerable<(int Row, string Text)> Texts(int[] rows) => [];
 
     public override bool HasErrors => false;
 }

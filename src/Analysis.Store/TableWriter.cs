@@ -56,7 +56,8 @@ internal sealed class TableWriter(string made, RecurringText recurring, IReadOnl
         foreach (var name in Tables.Keys)
         {
             Directory.CreateDirectory(Path.Combine(made, name));
-            database.MoveTo(name, Path.Combine(made, name, block + ".parquet"));
+            // whoever looks for a word reads all texts
+            database.MoveTo(name, Path.Combine(made, name, block + ".parquet"), name == "articles" ? "snappy" : "zstd");
         }
     }
 

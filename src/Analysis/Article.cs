@@ -113,5 +113,9 @@ public sealed record Article
     private IReadOnlyList<Paragraph> Titled(IReadOnlyList<Paragraph> paragraphs) =>
         Title is not { Length: > 0 } title || (paragraphs is [var first, ..] && first.Text == title) ? paragraphs : [new Paragraph(ParagraphKind.Heading, title), .. paragraphs];
 
+    /// <summary>A text of it that was read elsewhere, with its title before it where it has one that the text does not begin with.</summary>
+    internal string Titled(string text) => Title is not { Length: > 0 } title || text == title || (text.StartsWith(title, StringComparison.Ordinal) && text.AsSpan(title.Length).StartsWith("\n\n")) ? text
+        : text.Length == 0 ? title : $"{title}\n\n{text}";
+
     private string Joined() => string.Join("\n\n", Paragraphs.Select(paragraph => paragraph.Text));
 }

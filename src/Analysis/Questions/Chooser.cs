@@ -55,7 +55,7 @@ internal static class Chooser
     {
         var (asked, counts) = (Topic.Of(topic, CorpusWords.Of(ground)), CorpusCounts.Of(ground));
         var on = new bool[ground.Articles.Count];
-        counts.Each(TopicCounts.Candidates(ground, asked), (place, article) => on[place] = asked.IsOn(article));
+        counts.EachOn(asked, (place, text) => on[place] = asked.IsOn(text));
         Article[] articles = [.. ground.Articles.Where((_, i) => on[i])];
         return articles.Length > 0
             ? ground.Part(articles, new Choice(ground.Whole, ground, topic, clauses))

@@ -19,8 +19,10 @@ internal static class Concordance
         corpus = Chooser.Ground(corpus, topic);
         var groups = Groups.Of(corpus, by);
         var asked = Topic.Of(topic, CorpusWords.Of(corpus));
-        var counts = TopicCounts.Of(corpus, asked);
-        return new Result(Table([.. Lines(counts, width).SelectMany(article => article.Lines)]), () => ContextCharts.Strips(Places(counts, groups), topic), () => Lines(counts, groups, width), counts.Sentence(groups, CorpusWords.Of(corpus).Topics.Shown(topic), Glosses.Of(corpus)), [groups.Few, groups.Approximate, Copies.Of(corpus), counts.BeyondCounted(asked)]);
+        var lines = new ConcordanceLine[corpus.Articles.Count][];
+        var counts = TopicCounts.Of(corpus, asked, (counts, place, text) => lines[place] = LinesOf(counts, place, text, width));
+        return new Result(Table([.. counts.Having.SelectMany(place => lines[place])]), () => ContextCharts.Strips(Places(counts, groups), topic), () => Lines(counts, groups, width),
+            counts.Sentence(groups, CorpusWords.Of(corpus).Topics.Shown(topic), Glosses.Of(corpus)), [groups.Few, groups.Approximate, Copies.Of(corpus), counts.BeyondCounted]);
     }
 
     /// <summary>The lines without ids, each group's in turn, so that the first rows show all groups: <c>source</c>, <c>published</c>, <c>left</c>, <c>match</c>, <c>right</c>, <c>url</c>.</summary>
@@ -35,13 +37,12 @@ internal static class Concordance
         return Enumerable.Range(0, all.Length == 0 ? 0 : all.Max(list => list.Length)).SelectMany(place => all.Where(list => place < list.Length).Select(list => list[place]));
     }
 
-    // By article that has some; the lines keep no text.
-    private static IEnumerable<(int Place, ConcordanceLine[] Lines)> Lines(TopicCounts counts, int width) => counts.Read().Select(read =>
-        (read.Place, counts.Places(read.Place).Select(place => ConcordanceLine.At(read.Article, place.Start, place.Length, width) with { Article = counts.Articles[read.Place] }).ToArray()));
+    private static ConcordanceLine[] LinesOf(TopicCounts counts, int article, string text, int width) =>
+        [.. counts.Places(article).Select(place => ConcordanceLine.At(counts.Articles[article], text, place.Start, place.Length, width))];
 
     private static IEnumerable<ConcordanceLine[]> Together(TopicCounts counts, Groups groups, int width)
     {
-        var lines = Lines(counts, width).ToDictionary(article => article.Place, article => article.Lines);
+        var lines = counts.Read().ToDictionary(read => read.Place, read => LinesOf(counts, read.Place, read.Text, width));
         return groups.Names.Select(name => groups.Rows(name).Where(lines.ContainsKey).SelectMany(row => lines[row]).ToArray());
     }
 
@@ -57,7 +58,7 @@ internal static class Concordance
     // What the chart reads: one row per occurrence, its place as a share of the article.
     private static DataFrame Places(TopicCounts counts, Groups groups)
     {
-        var rows = counts.Read().SelectMany(read => counts.Places(read.Place).Select(place => (Article: read.Place, Position: (double)place.Start / read.Article.Text.Length))).ToArray();
+        var rows = counts.Read().SelectMany(read => counts.Places(read.Place).Select(place => (Article: read.Place, Position: (double)place.Start / read.Text.Length))).ToArray();
         return new DataFrame(
             new StringDataFrameColumn(ColumnNames.Article, rows.Select(row => counts.Articles[row.Article].Id)),
             new StringDataFrameColumn(ColumnNames.Group, rows.Select(row => groups.Of(row.Article))),

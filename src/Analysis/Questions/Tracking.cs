@@ -24,7 +24,7 @@ internal static class Tracking
             table,
             () => asked is null ? PublicationChart.Of(table, groups.Order, events) : TermTrendChart.Of(table, topic, groups.Order, events),
             () => asked is null ? Description.Lines(ground) : Concordance.Lines(counts!, groups, 40),
-            asked is null ? Published(ground, groups) : Markdown.Of($"{counts!.Sentence(all, CorpusWords.Of(corpus).Topics.Shown(topic), Glosses.Of(corpus))}{Peak(table)}"), [groups.Few, asked is null ? null : groups.Approximate, groups.LeftOut, Undated(ground), asked is null ? null : Copies.Of(ground), asked is null ? null : counts!.BeyondCounted(asked)]);
+            asked is null ? Published(ground, groups) : Markdown.Of($"{counts!.Sentence(all, CorpusWords.Of(corpus).Topics.Shown(topic), Glosses.Of(corpus))}{Peak(table)}"), [groups.Few, asked is null ? null : groups.Approximate, groups.LeftOut, Undated(ground), asked is null ? null : Copies.Of(ground), asked is null ? null : counts!.BeyondCounted]);
     }
 
     /// <summary>The table of <see cref="Questions.Track"/>.</summary>

@@ -12,6 +12,7 @@ internal sealed class CorpusCounts
     private const int Chunk = 1024;
 
     private readonly StoredTexts? stored;
+    private int[]? places;
     private readonly Lazy<TokenizedCorpus> tokens;
     private readonly Lazy<DocumentTermMatrix> matrix;
 
@@ -41,34 +42,44 @@ internal sealed class CorpusCounts
     /// <summary>Those of a corpus.</summary>
     public static CorpusCounts Of(Corpus corpus) => Known.GetValue(corpus, each => new CorpusCounts(each));
 
-    /// <summary>Does work for articles, on all processors; what lies on disk is read a few at a time. What one of them throws is thrown as it is.</summary>
-    /// <param name="articles">Their places, ascending.</param>
-    /// <param name="work">Given a place and its article, with its text in memory.</param>
-    public void Each(IReadOnlyList<int> articles, Action<int, Article> work)
+    /// <summary>Does work for the text of each article that may be on a topic, on all processors; what lies on disk is read a few at a time. What one of them throws is thrown as it is.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="work">Given an article's place and its text with its title.</param>
+    public void EachOn(Topic topic, Action<int, string> work)
     {
         if (stored is null)
         {
-            EachArticle.Do(articles, place => work(place, Articles[place]));
+            EachArticle.Do([.. Enumerable.Range(0, Articles.Count)], place => work(place, Articles[place].Text));
             return;
         }
 
-        foreach (var chunk in Read(articles).Chunk(Chunk))
+        foreach (var chunk in topic.MayBeIn(stored).Where(read => PlaceOf(read.Row) >= 0).Chunk(Chunk))
         {
-            EachArticle.Do([.. Enumerable.Range(0, chunk.Length)], i => work(chunk[i].Place, chunk[i].Article));
+            EachArticle.Do([.. Enumerable.Range(0, chunk.Length)], i => work(PlaceOf(chunk[i].Row), Articles[PlaceOf(chunk[i].Row)].Titled(chunk[i].Text)));
         }
     }
 
-    /// <summary>Articles with their texts in memory, one after the other.</summary>
+    /// <summary>The texts of articles with their titles, one after the other.</summary>
     /// <param name="articles">Their places, ascending.</param>
-    public IEnumerable<(int Place, Article Article)> Read(IReadOnlyList<int> articles)
+    public IEnumerable<(int Place, string Text)> Read(IReadOnlyList<int> articles) => stored is null ? articles.Select(place => (place, Articles[place].Text))
+        : stored.Texts([.. articles.Select(place => Articles[place].Stored!.Row)]).Select(read => (PlaceOf(read.Row), Articles[PlaceOf(read.Row)].Titled(read.Text)));
+
+    // Where the article of a row on disk stands here; negative where it was not chosen.
+    private int PlaceOf(int row)
     {
-        if (stored is null)
+        if (places is null)
         {
-            return articles.Select(place => (place, Articles[place]));
+            var made = new int[Articles.Count == 0 ? 0 : Articles[^1].Stored!.Row + 1];
+            Array.Fill(made, -1);
+            for (var place = 0; place < Articles.Count; place++)
+            {
+                made[Articles[place].Stored!.Row] = place;
+            }
+
+            places = made;
         }
 
-        var rows = articles.Select(place => Articles[place].Stored!.Row).ToArray();
-        return stored.Bodies(rows).Zip(articles, (read, place) => (place, Articles[place].With(read.Body)));
+        return row < places.Length ? places[row] : -1;
     }
 
     // Made when they are asked for: a million would be there twice.

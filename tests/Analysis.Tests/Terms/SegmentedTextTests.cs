@@ -18,5 +18,5 @@ public sealed class SegmentedTextTests
     [InlineData("人均", "我国人 均 产值 提高 了 很多", 0)]
     [InlineData("人均", "我国 人均 产值 提高 了 很多", 1)]
     public void PlacesIn_ASegmentedText_AreItsWords(string topic, string text, int places) =>
-        Assert.Equal(places, Topic.Of(topic, CorpusWords.Of(new Corpus([], []))).PlacesIn(TestArticles.Of(text)).Count);
+        Assert.Equal(places, Topic.Of(topic, CorpusWords.Of(new Corpus([], []))).PlacesIn(TestArticles.Of(text).Text).Count);
 }

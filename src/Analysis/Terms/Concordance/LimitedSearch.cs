@@ -21,6 +21,6 @@ internal static class LimitedSearch
     }
 
     /// <summary>The matches that are not empty, in order.</summary>
-    public static List<(int Start, int Length)> Places(Regex expression, Article article) =>
-        [.. expression.Matches(article.Text).Where(match => match.Length > 0).Select(match => (match.Index, match.Length))];
+    public static List<(int Start, int Length)> Places(Regex expression, string text) =>
+        [.. expression.Matches(text).Where(match => match.Length > 0).Select(match => (match.Index, match.Length))];
 }

@@ -46,12 +46,19 @@ internal static class ArticleValues
 
         Topic[] topics = [.. words.Topics.Topics.Select(topic => Topic.Of(topic.Name, words))];
         var values = new string?[corpus.Articles.Count];
-        int[] candidates = [.. topics.SelectMany(topic => TopicCounts.Candidates(corpus, topic)).Distinct().Order()];
-        counts.Each(candidates, (place, article) =>
+        var times = topics.Select(_ => new int[values.Length]).ToArray();
+        for (var topic = 0; topic < topics.Length; topic++)
         {
-            var times = Array.ConvertAll(topics, topic => topic.PlacesIn(article).Count);
-            values[place] = times.Max() == 0 ? null : topics[Array.IndexOf(times, times.Max())].Text;
-        });
+            var (asked, own) = (topics[topic], times[topic]);
+            counts.EachOn(asked, (place, text) => own[place] = asked.PlacesIn(text).Count);
+        }
+
+        for (var place = 0; place < values.Length; place++)
+        {
+            var most = times.Max(own => own[place]);
+            values[place] = most == 0 ? null : topics[Array.FindIndex(times, own => own[place] == most)].Text;
+        }
+
         return values;
     }
 

@@ -44,36 +44,37 @@ internal sealed class Topic
         return new Topic(text.Trim(), parser.Condition, parser.Leaves, own);
     }
 
-    /// <summary>Where its words stand in an article with its title (<see cref="Article.WithTitle"/>), in order and without overlaps; none where the article is not on the topic.</summary>
-    public List<WordFinder.Place> PlacesIn(Article article)
+    /// <summary>Where its words stand in the text of an article with its title (<see cref="Article.WithTitle"/>), in order and without overlaps; none where the article is not on the topic.</summary>
+    public List<WordFinder.Place> PlacesIn(string text)
     {
-        var places = All(article);
+        var places = All(text);
         return IsOn(places) ? WordFinder.WithoutOverlaps(places.Where(place => counted[place.Word])) : [];
     }
 
-    /// <summary>Whether an article with its title is on the topic; also where it only lacks what is excluded.</summary>
-    public bool IsOn(Article article) => IsOn(All(article));
+    /// <summary>Whether the text of an article with its title is on the topic; also where it only lacks what is excluded.</summary>
+    public bool IsOn(string text) => IsOn(All(text));
 
-    /// <summary>By row of texts on disk, whether an article may be on the topic, as far as can be told without reading it.</summary>
-    public bool[] MayBeOn(StoredTexts texts, int rows)
+    /// <summary>Of texts on disk those that may be on the topic, as far as their letters tell.</summary>
+    public IEnumerable<(int Row, string Text)> MayBeIn(StoredTexts texts)
     {
         var (needles, asked) = (words.Needles, leaves.Where(leaf => counted[leaf]).ToArray());
-        var may = texts.MayHave([.. leaves.Index().Where(leaf => counted[leaf.Item]).Select(leaf => needles[leaf.Index])]);
         var seen = new bool[counted.Length];
         foreach (var (leaf, _) in expressions)
         {
-            seen[leaf] = counted[leaf];
+            seen[leaf] = counted[leaf]; // nothing is known of it
         }
 
-        return [.. Enumerable.Range(0, rows).Select(row =>
+        bool Holds(bool[] has)
         {
             for (var i = 0; i < asked.Length; i++)
             {
-                seen[asked[i]] = may[i][row];
+                seen[asked[i]] = has[i];
             }
 
             return condition.Holds(seen);
-        })];
+        }
+
+        return texts.Texts([.. leaves.Index().Where(leaf => counted[leaf.Item]).Select(leaf => needles[leaf.Index])], Holds);
     }
 
     private bool IsOn(List<WordFinder.Place> places)
@@ -83,12 +84,12 @@ internal sealed class Topic
         return condition.Holds(seen);
     }
 
-    private List<WordFinder.Place> All(Article article)
+    private List<WordFinder.Place> All(string text)
     {
-        var places = words.Find(article.Text).ConvertAll(place => place with { Word = leaves[place.Word] });
+        var places = words.Find(text).ConvertAll(place => place with { Word = leaves[place.Word] });
         foreach (var (leaf, expression) in expressions)
         {
-            places.AddRange(LimitedSearch.Places(expression, article).Select(place => new WordFinder.Place(place.Start, place.Length, leaf)));
+            places.AddRange(LimitedSearch.Places(expression, text).Select(place => new WordFinder.Place(place.Start, place.Length, leaf)));
         }
 
         return places;

@@ -9,49 +9,48 @@ internal sealed class TopicCounts
     private static readonly ConditionalWeakTable<Corpus, TopicCounts> Last = [];
 
     private readonly CorpusCounts counts;
-    private readonly string topic;
+    private readonly Topic topic;
+    private readonly bool isOneWord; // of Chinese, and no more
+    private readonly Dictionary<string, int> within = new(StringComparer.Ordinal); // the words of the tables in which it stands and is not counted as itself
     private readonly List<WordFinder.Place>[] places;
 
-    private TopicCounts(CorpusCounts counts, List<WordFinder.Place>[] places, string topic) => (this.counts, this.places, this.topic) = (counts, places, topic);
+    private TopicCounts(CorpusCounts counts, Topic topic)
+    {
+        (this.counts, this.topic, places) = (counts, topic, new List<WordFinder.Place>[counts.Articles.Count]);
+        Array.Fill(places, []);
+        isOneWord = topic.Words is [var word] && !topic.HasExpression && word.Any(BlockCharacters.IsHan);
+    }
 
     /// <summary>The articles, with their titles, in the corpus's order.</summary>
     public IReadOnlyList<Article> Articles => counts.Articles;
 
     /// <summary>Where a topic stands in all articles of a corpus; looked up once.</summary>
-    public static TopicCounts Of(Corpus corpus, Topic topic)
+    /// <param name="corpus">The articles.</param>
+    /// <param name="topic">The topic.</param>
+    /// <param name="visit">Given the counts, the place of each article that has it, and its text with its title, on several threads.</param>
+    public static TopicCounts Of(Corpus corpus, Topic topic, Action<TopicCounts, int, string>? visit = null)
     {
-        if (Last.TryGetValue(corpus, out var last) && last.topic == topic.Text)
+        if (Last.TryGetValue(corpus, out var last) && last.topic.Text == topic.Text)
         {
+            foreach (var (place, text) in visit is null ? [] : last.Read())
+            {
+                visit!(last, place, text);
+            }
+
             return last;
         }
 
-        var counts = CorpusCounts.Of(corpus);
-        var places = new List<WordFinder.Place>[counts.Articles.Count];
-        Array.Fill(places, []);
-        counts.Each(Candidates(corpus, topic), (place, article) => places[place] = topic.PlacesIn(article));
-        var found = new TopicCounts(counts, places, topic.Text);
+        var found = new TopicCounts(CorpusCounts.Of(corpus), topic);
+        found.counts.EachOn(topic, (place, text) => found.Look(topic, place, text, visit));
         Last.AddOrUpdate(corpus, found);
         return found;
-    }
-
-    /// <summary>The places of the articles that may be on a topic: all, where they are at hand.</summary>
-    public static int[] Candidates(Corpus corpus, Topic topic)
-    {
-        var all = Enumerable.Range(0, corpus.Articles.Count);
-        if (corpus.Texts is not { } texts)
-        {
-            return [.. all];
-        }
-
-        var may = topic.MayBeOn(texts, corpus.Whole.Articles.Count);
-        return [.. all.Where(place => may[corpus.Articles[place].Stored!.Row])];
     }
 
     /// <summary>The places of the articles that have it.</summary>
     public IReadOnlyList<int> Having => field ??= [.. Enumerable.Range(0, places.Length).Where(place => places[place].Count > 0)];
 
-    /// <summary>The articles that have it, with their texts in memory, one after the other.</summary>
-    public IEnumerable<(int Place, Article Article)> Read() => counts.Read(Having);
+    /// <summary>The texts, with their titles, of the articles that have it, one after the other.</summary>
+    public IEnumerable<(int Place, string Text)> Read() => counts.Read(Having);
 
     /// <summary>How often it stands in the article at a place of the corpus.</summary>
     public int Of(int article) => places[article].Count;
@@ -63,34 +62,48 @@ internal sealed class TopicCounts
     /// A clause that says why a word stands in more lines than tables of words count: some of them show it within a longer word, which is counted as itself, or where the segmenter cuts it. Null where the numbers
     /// agree, and where the topic is more than one Chinese word.
     /// </summary>
-    public string? BeyondCounted(Topic topic)
+    public string? BeyondCounted
     {
-        if (topic.Words is not [var word] || topic.HasExpression || !word.Any(BlockCharacters.IsHan))
+        get
         {
-            return null;
-        }
-
-        if (counts.Words.Options.StopWords.Contains(word))
-        {
-            return $"tables of words leave {word} out, which is a stop word";
-        }
-
-        var counted = new Dictionary<string, int>(StringComparer.Ordinal);
-        counts.Each(Having, (place, article) =>
-        {
-            var tokens = new Token[article.Text.Length];
-            var own = tokens.AsSpan(0, counts.Words.Options.Tokenizer.Tokenize(article.Text, tokens)).ToArray();
-            var starts = Array.ConvertAll(own, token => token.Start);
-            var wholes = places[place].ConvertAll(each => AsCounted(article.Text, own, starts, each));
-            lock (counted)
+            if (!isOneWord)
             {
-                wholes.ForEach(whole => counted[whole] = counted.GetValueOrDefault(whole) + 1);
+                return null;
             }
-        });
 
-        counted.Remove("");
-        return counted.Count == 0 ? null
-            : $"tables of words count {word} {English.Count(counted.Values.Sum(), "time")} less, where it is written within other words: {English.List(Examples(counted))}";
+            var word = topic.Words[0];
+            if (counts.Words.Options.StopWords.Contains(word))
+            {
+                return $"tables of words leave {word} out, which is a stop word";
+            }
+
+            return within.Count == 0 ? null
+                : $"tables of words count {word} {English.Count(within.Values.Sum(), "time")} less, where it is written within other words: {English.List(Examples(within))}";
+        }
+    }
+
+    private void Look(Topic asked, int place, string text, Action<TopicCounts, int, string>? visit)
+    {
+        places[place] = asked.PlacesIn(text);
+        if (places[place].Count == 0)
+        {
+            return;
+        }
+
+        visit?.Invoke(this, place, text);
+        if (isOneWord)
+        {
+            var tokens = new Token[text.Length];
+            var own = tokens.AsSpan(0, counts.Words.Options.Tokenizer.Tokenize(text, tokens)).ToArray();
+            var starts = Array.ConvertAll(own, token => token.Start);
+            foreach (var whole in places[place].Select(each => AsCounted(text, own, starts, each)).Where(whole => whole.Length > 0))
+            {
+                lock (within)
+                {
+                    within[whole] = within.GetValueOrDefault(whole) + 1;
+                }
+            }
+        }
     }
 
     // The words of the tables that a place stands in; empty where it is one itself.

@@ -35,13 +35,13 @@ internal sealed class WordFinder
     public List<Place> Find(string text)
     {
         var simplified = Folded(text);
-        bool[]? cuts = null;
+        Cuts? cuts = null;
         var found = new List<Place>();
         for (var word = 0; word < words.Length; word++)
         {
             foreach (var place in words[word].In(simplified))
             {
-                if (!words[word].IsHan || IsWhole(simplified, cuts ??= Cuts(simplified), place))
+                if (!words[word].IsHan || IsWhole(simplified, (cuts ??= new Cuts(simplified, segmenter)).Around(place), place))
                 {
                     found.Add(place with { Word = word });
                 }
@@ -95,18 +95,44 @@ internal sealed class WordFinder
         return place.Length >= LongWord && (cuts[place.Start] || cuts[end]);
     }
 
-    // Where the segmenter cuts the text.
-    private bool[] Cuts(string text)
+    // Where the segmenter cuts the text: of blocks that signs part it cuts each by itself, so only those are cut in which a word stands.
+    private sealed class Cuts(string text, Segmenter segmenter)
     {
-        var (cuts, ends) = (new bool[text.Length + 1], new int[text.Length]);
-        cuts[0] = true;
-        var pieces = segmenter.Segment(text, ends);
-        foreach (var end in ends.AsSpan(0, SegmentedText.Is(text) ? SegmentedText.Join(text, ends, pieces) : pieces))
+        private readonly bool[] cuts = new bool[text.Length + 1];
+        private readonly bool isSegmented = SegmentedText.Is(text);
+        private readonly HashSet<(int, int)> known = [];
+
+        public bool[] Around(Place place)
         {
-            cuts[end] = true;
+            var (start, end) = (place.Start, place.Start + place.Length);
+            while (start > 0 && BlockCharacters.Contains(text[start - 1]))
+            {
+                start--;
+            }
+
+            while (end < text.Length && BlockCharacters.Contains(text[end]))
+            {
+                end++;
+            }
+
+            if (known.Add((start, end)))
+            {
+                Cut(start, end);
+            }
+
+            return cuts;
         }
 
-        return cuts;
+        private void Cut(int start, int end)
+        {
+            cuts[start] = true;
+            var ends = new int[end - start];
+            var pieces = segmenter.Segment(text.AsSpan(start..end), ends);
+            foreach (var piece in ends.AsSpan(0, isSegmented ? SegmentedText.Join(text.AsSpan(start..end), ends, pieces) : pieces))
+            {
+                cuts[start + piece] = true;
+            }
+        }
     }
 
     /// <summary>Where a word stands.</summary>
