@@ -7,28 +7,46 @@ namespace Analysis.Cli;
 /// <summary>Reads the parts of a store in processes of this same program.</summary>
 internal static class StoreProcesses
 {
+    /// <summary>Set for them: they say how far they are in lines that are not for people.</summary>
+    public const string ProgressVariable = "ANALYSIS_STORE_PROGRESS";
+
+    /// <summary>Reads all parts.</summary>
     /// <returns>The exit code of the first that failed; 0 where none did.</returns>
-    public static async Task<int> RunAsync(string[] paths, string store, int parts, string variable, StoreProgress progress, TextWriter error, CancellationToken cancellation)
+    public static async Task<int> ReadAsync(string[] paths, string store, int parts, StoreProgress progress, TextWriter error, CancellationToken cancellation)
     {
         var (done, of) = (new int[parts], new int[parts]);
-        var exits = await Task.WhenAll(Enumerable.Range(1, parts).Select(part => RunAsync(Start(paths, store, part, parts, variable), line =>
-        {
-            if (line.Split('\t') is not [var what, var own, var all])
+        var exits = await Task.WhenAll(Enumerable.Range(1, parts).Select(part => RunAsync(
+            ["build", .. paths, "--out", store, "--part", string.Create(CultureInfo.InvariantCulture, $"{part}/{parts}")],
+            (what, own, all) =>
             {
-                error.WriteLine(line);
-            }
-            else if (what == StoreProgress.Reading)
-            {
-                (done[part - 1], of[part - 1]) = (int.Parse(own, CultureInfo.InvariantCulture), int.Parse(all, CultureInfo.InvariantCulture));
+                if (what != StoreProgress.Reading)
+                {
+                    progress.Say(what, own, all);
+                    return;
+                }
+
+                (done[part - 1], of[part - 1]) = (own, all);
                 progress.Say($"{what} files", done.Sum(), of.Sum());
-            }
-            else
-            {
-                progress.Say(what, int.Parse(own, CultureInfo.InvariantCulture), int.Parse(all, CultureInfo.InvariantCulture));
-            }
-        }, cancellation)));
+            },
+            error, cancellation)));
         return exits.FirstOrDefault(exit => exit != ExitCode.Done);
     }
+
+    /// <summary>Finishes the store.</summary>
+    /// <returns>The exit code.</returns>
+    public static Task<int> FinishAsync(string store, StoreProgress progress, TextWriter error, CancellationToken cancellation) => RunAsync(["finish", store], progress.Say, error, cancellation);
+
+    private static Task<int> RunAsync(string[] arguments, Action<string, int, int> say, TextWriter error, CancellationToken cancellation) => RunAsync(Start(arguments), line =>
+    {
+        if (line.Split('\t') is [var what, var own, var all])
+        {
+            say(what, int.Parse(own, CultureInfo.InvariantCulture), int.Parse(all, CultureInfo.InvariantCulture));
+        }
+        else
+        {
+            error.WriteLine(line);
+        }
+    }, cancellation);
 
     private static async Task<int> RunAsync(Process process, Action<string> take, CancellationToken cancellation)
     {
@@ -46,13 +64,12 @@ internal static class StoreProcesses
         }
     }
 
-    private static Process Start(string[] paths, string store, int part, int parts, string variable)
+    private static Process Start(string[] arguments)
     {
         var host = Environment.ProcessPath!;
         string[] program = Path.GetFileNameWithoutExtension(host) == "dotnet" ? [typeof(StoreProcesses).Assembly.Location] : [];
-        string[] arguments = [.. program, "store", "build", .. paths, "--out", store, "--part", string.Create(CultureInfo.InvariantCulture, $"{part}/{parts}")];
-        var start = new ProcessStartInfo(host, arguments) { RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8 };
-        start.Environment[variable] = "1";
+        var start = new ProcessStartInfo(host, [.. program, "store", .. arguments]) { RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8 };
+        start.Environment[ProgressVariable] = "1";
         return Process.Start(start)!;
     }
 }

@@ -126,13 +126,14 @@ internal sealed class Finisher : IDisposable
     {
         progress("duplicates", 0, 1);
         string Shared(string column, string table) => $"select {column}, number from {table} where {column} in (select {column} from {table} group by {column} having count(*) > 1) order by {column}, number";
-        var texts = new RawTexts(folder, database, recurring);
+        var count = (int)database.Number("select count(*) from numbers");
         var evidence = new DuplicateEvidence(
             database.Rows(Shared("text", "prints"), row => (row.GetFieldValue<ulong>(0), row.GetInt32(1))),
             database.Rows(Shared("address", "addresses"), row => (row.GetString(0), row.GetInt32(1))),
             band => database.Rows(Shared(string.Create(CultureInfo.InvariantCulture, $"b{band}"), "bands"), row => (row.GetFieldValue<ulong>(0), row.GetInt32(1))),
-            Sketches(), (left, right) => Fingerprint.Jaccard(texts.Of(left), texts.Of(right)));
-        var count = (int)database.Number("select count(*) from numbers");
+            Sketches(), (_, _) => 0);
+        var texts = new ComparedTexts(Glob(folder, "articles"), database, recurring, DuplicateFinder.Compared(evidence, count, options));
+        evidence = evidence with { Similarity = (left, right) => Fingerprint.Jaccard(texts.Of(left), texts.Of(right)) };
         return DuplicateFinder.Find(evidence, number => number.ToString(CultureInfo.InvariantCulture), count, options);
     }
 

@@ -7,7 +7,7 @@ namespace Analysis.Store;
 /// <summary>Articles of some files as they were read, until they are many enough to be written as one folder.</summary>
 internal sealed class RawBlock : IDisposable
 {
-    private const int MostBytes = 4 << 20;
+    private const int MostBytes = 3 << 20;
 
     private readonly StoreFolder folder;
     private readonly Database database = Database.Open(null, 256);

@@ -4,12 +4,8 @@ using Analysis.Reading;
 namespace Analysis.Store;
 
 /// <summary>Articles of raw blocks.</summary>
-internal sealed class RawTexts(StoreFolder folder, Database database, RecurringText recurring)
+internal static class RawTexts
 {
-    private const int MostKept = 4096;
-
-    private readonly Dictionary<int, Article> kept = [];
-
     /// <summary>Articles of a block, as they were read, with their rows.</summary>
     /// <param name="database">A connection.</param>
     /// <param name="folder">The store.</param>
@@ -23,23 +19,5 @@ internal sealed class RawTexts(StoreFolder folder, Database database, RecurringT
             using var bytes = row.GetStream(1);
             return (row.GetInt32(0), ArticleBytes.Read(bytes));
         });
-    }
-
-    /// <summary>The article of a number, without what recurs.</summary>
-    public Article Of(int number)
-    {
-        if (!kept.TryGetValue(number, out var article))
-        {
-            if (kept.Count == MostKept)
-            {
-                kept.Clear();
-            }
-
-            using var other = database.Another();
-            var (block, row) = other.Rows(string.Create(CultureInfo.InvariantCulture, $"select block, row from numbers where number = {number}"), each => (each.GetString(0), each.GetInt32(1))).First();
-            kept[number] = article = recurring.TakeOut(Read(other, folder, block, [row]).First().Article, []);
-        }
-
-        return article;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
     {
         var damaged = Damaged(folder);
         var lost = damaged.Select(problem => BlockOf(problem.File)).ToHashSet(StringComparer.Ordinal);
-        string[] blocks = [.. StoreFolder.Files(folder.Table("articles"), "*.parquet").Select(file => Path.GetFileNameWithoutExtension(file)).Where(block => !lost.Contains(block))];
+        var blocks = Blocks(lost);
         var texts = new DiskTexts(folder, database, blocks, Recurring(lost), Words(lost), content.Errors + damaged.Count > 0);
         var articles = Articles(blocks, texts);
         var problems = new LazyProblems(damaged, folder, database, lost);
@@ -41,6 +41,14 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
 
     /// <summary>The block that a file of the store belongs to.</summary>
     public static string BlockOf(string file) => file.StartsWith("raw/", StringComparison.Ordinal) ? file.Split('/')[1] : Path.GetFileNameWithoutExtension(file);
+
+    // In the order of their first articles, so that who reads all texts reads them nearly in order.
+    private string[] Blocks(HashSet<string> lost)
+    {
+        string[] files = [.. StoreFolder.Files(folder.Table("articles"), "*.parquet").Where(file => !lost.Contains(Path.GetFileNameWithoutExtension(file)))];
+        return files.Length == 0 ? [] : [.. database.Rows($"select file_name, min(stats_min_value::integer) as first from parquet_metadata([{string.Join(", ", files.Select(Database.Quoted))}]) where path_in_schema = 'number' group by file_name order by first",
+            row => Path.GetFileNameWithoutExtension(row.GetString(0)))];
+    }
 
     private RecurringText Recurring(HashSet<string> lost)
     {

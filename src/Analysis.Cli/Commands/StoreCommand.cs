@@ -80,23 +80,17 @@ internal static class StoreCommand
 /// <summary>What the store's commands do, with the package that does it.</summary>
 internal static class StoreBuilding
 {
-    /// <summary>Set for the processes that read parts: they say how far they are in lines that are not for people.</summary>
-    private const string ProgressVariable = "ANALYSIS_STORE_PROGRESS";
-
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static async Task<int> PartAsync(string[] paths, string store, string part, TextWriter error, CancellationToken cancellation)
     {
         Check(paths);
-        var (one, asked, read) = (StorePart.Parse(part), Environment.GetEnvironmentVariable(ProgressVariable) is not null, 0);
+        var (one, read) = (StorePart.Parse(part), 0);
         var finished = await ArticleStore.BuildAsync(paths, store, one, (what, done, of) =>
         {
             read = what == StoreProgress.Reading ? of : read;
-            if (asked)
-            {
-                error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}\t{done}\t{of}"));
-            }
+            Tell(error)?.Invoke(what, done, of);
         }, cancellation);
-        if (!asked)
+        if (Tell(error) is null)
         {
             error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"part {one} of {store}: {read:#,0} files are read{(finished ? "; the store is finished" : "")}"));
         }
@@ -108,17 +102,25 @@ internal static class StoreBuilding
     public static async Task<int> WholeAsync(string[] paths, string store, int jobs, TextWriter error, CancellationToken cancellation)
     {
         Check(paths);
-        var parts = Math.Max(1, jobs);
         using var progress = new StoreProgress(error);
-        var exit = await StoreProcesses.RunAsync(paths, store, parts, ProgressVariable, progress, error, cancellation);
-        return exit != ExitCode.Done ? exit : Finish(store, progress, error, cancellation);
+        var exit = await StoreProcesses.ReadAsync(paths, store, jobs, progress, error, cancellation);
+        exit = exit == ExitCode.Done ? await StoreProcesses.FinishAsync(store, progress, error, cancellation) : exit;
+        progress.Dispose();
+        return exit == ExitCode.Done ? Said(store, error) : exit;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Task<int> FinishAsync(string store, TextWriter error, CancellationToken cancellation)
     {
         using var progress = new StoreProgress(error);
-        return Task.FromResult(Finish(store, progress, error, cancellation));
+        var finished = ArticleStore.Finish(store, Tell(error) ?? progress.Say, cancellation);
+        progress.Dispose();
+        if (!finished)
+        {
+            error.WriteLine($"{store}: another process is finishing the store");
+        }
+
+        return Task.FromResult(!finished ? ExitCode.Usage : Tell(error) is null ? Said(store, error) : ExitCode.Done);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -132,13 +134,14 @@ internal static class StoreBuilding
         return ExitCode.Done;
     }
 
-    private static int Finish(string store, StoreProgress progress, TextWriter error, CancellationToken cancellation)
+    // How far it is, for the process that asked for it; null where nobody did.
+    private static Action<string, int, int>? Tell(TextWriter error) => Environment.GetEnvironmentVariable(StoreProcesses.ProgressVariable) is null ? null
+        : (what, done, of) => error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}\t{done}\t{of}"));
+
+    private static int Said(string store, TextWriter error)
     {
-        var finished = ArticleStore.Finish(store, progress.Say, cancellation);
-        progress.Dispose();
-        error.WriteLine(!finished ? $"{store}: another process is finishing the store"
-            : $"{store}: {string.Join(", ", ArticleStore.Info(store).Where(row => row.Name is "articles" or "files" or "errors" && row.Value != "0").Select(row => $"{row.Value} {row.Name}"))}; ask it with --data {store}");
-        return finished ? ExitCode.Done : ExitCode.Usage;
+        error.WriteLine($"{store}: {string.Join(", ", ArticleStore.Info(store).Where(row => row.Name is "articles" or "files" or "errors" && row.Value != "0").Select(row => $"{row.Value} {row.Name}"))}; ask it with --data {store}");
+        return ExitCode.Done;
     }
 
     private static void Check(string[] paths)

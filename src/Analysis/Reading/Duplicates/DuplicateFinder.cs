@@ -42,6 +42,14 @@ internal static class DuplicateFinder
         return [.. groups.OrderBy(pair => pair.Group.Kind).ThenBy(pair => pair.First).Select(pair => pair.Group)];
     }
 
+    /// <summary>The articles whose texts will be compared.</summary>
+    public static IReadOnlyCollection<int> Compared(DuplicateEvidence evidence, int count, LoadOptions options)
+    {
+        var firstOfText = Enumerable.Range(0, count).ToArray();
+        _ = Groups(evidence.Texts, 1, DuplicateKind.Text, _ => "", firstOfText).Count();
+        return Pairs(evidence, firstOfText, options).SelectMany(pair => new[] { pair.Left, pair.Right }).ToHashSet();
+    }
+
     /// <summary>A row for each article that is not the first of its group.</summary>
     public static IEnumerable<Problem> Report(IReadOnlyList<DuplicateGroup> groups, Func<string, string> fileOf, bool dropped)
     {
@@ -111,20 +119,9 @@ internal static class DuplicateFinder
         var parent = Enumerable.Range(0, firstOfText.Length).ToArray();
         var least = new Dictionary<int, double>();
         var compared = new HashSet<(int, int)>();
-        var least64 = (options.NearDuplicate - Doubt) * Fingerprint.Bins;
-        for (var band = 0; band < Fingerprint.Bands; band++)
+        foreach (var (left, right) in Pairs(evidence, firstOfText, options))
         {
-            foreach (var bucket in Together(evidence.Bands(band)))
-            {
-                var firsts = bucket.Where(row => firstOfText[row] == row).ToArray();
-                for (var i = 1; i < firsts.Length; i++)
-                {
-                    for (var other = 0; other < Math.Min(i, MostCompared); other++)
-                    {
-                        Compare(firsts[other], firsts[i]);
-                    }
-                }
-            }
+            Compare(left, right);
         }
 
         foreach (var group in Enumerable.Range(0, parent.Length).Where(i => Root(parent, i) is var root && (root != i || least.ContainsKey(root))).GroupBy(i => Root(parent, i)))
@@ -135,7 +132,7 @@ internal static class DuplicateFinder
         void Compare(int left, int right)
         {
             var (first, second) = (Root(parent, left), Root(parent, right));
-            if (first == second || Fingerprint.Agreeing(evidence.Sketch(left).Span, evidence.Sketch(right).Span) < least64 || !compared.Add((left, right)))
+            if (first == second || !compared.Add((left, right)))
             {
                 return;
             }
@@ -149,6 +146,28 @@ internal static class DuplicateFinder
             var (low, high) = (Math.Min(first, second), Math.Max(first, second));
             parent[high] = low;
             least[low] = Math.Min(similarity, Math.Min(least.GetValueOrDefault(low, 1), least.GetValueOrDefault(high, 1)));
+        }
+    }
+
+    private static IEnumerable<(int Left, int Right)> Pairs(DuplicateEvidence evidence, int[] firstOfText, LoadOptions options)
+    {
+        var least = (options.NearDuplicate - Doubt) * Fingerprint.Bins;
+        for (var band = 0; band < Fingerprint.Bands; band++)
+        {
+            foreach (var bucket in Together(evidence.Bands(band)))
+            {
+                var firsts = bucket.Where(row => firstOfText[row] == row).ToArray();
+                for (var i = 1; i < firsts.Length; i++)
+                {
+                    for (var other = 0; other < Math.Min(i, MostCompared); other++)
+                    {
+                        if (Fingerprint.Agreeing(evidence.Sketch(firsts[other]).Span, evidence.Sketch(firsts[i]).Span) >= least)
+                        {
+                            yield return (firsts[other], firsts[i]);
+                        }
+                    }
+                }
+            }
         }
     }
 
