@@ -8,12 +8,13 @@ namespace Analysis.Cli;
 internal sealed class NotebookData(IReadOnlyList<string> given)
 {
     private const string DataParameter = "data";
+    private const string StoreManifestName = "store.json";
 
     /// <summary>The files that a notebook reads by its parameter, with their digests, by path from the notebook's folder.</summary>
     public static IReadOnlyList<(string File, string? Sha256)> Files(string notebook, IReadOnlyList<Parameter> parameters, FileDigests digests)
     {
         var folder = Folder(notebook);
-        return [.. Paths(notebook, parameters).SelectMany(FileDigests.Files)
+        return [.. Paths(notebook, parameters).SelectMany(FilesOf)
             .Select(file => (File: Path.GetRelativePath(folder, file).Replace('\\', '/'), Path: file))
             .OrderBy(file => file.File, StringComparer.Ordinal)
             .Select(file => (file.File, digests.Of(file.Path)))];
@@ -42,7 +43,7 @@ internal sealed class NotebookData(IReadOnlyList<string> given)
             throw new UsageException($"{missing}: there is no such file or folder; --data expects a folder of articles, or an article's file.");
         }
 
-        if (given.FirstOrDefault(path => FileDigests.Files(path).Count == 0) is { } empty)
+        if (given.FirstOrDefault(path => FilesOf(path).Count == 0) is { } empty)
         {
             throw new UsageException($"{empty}: the folder holds no file; --data expects a folder of articles, or an article's file.");
         }
@@ -63,6 +64,9 @@ internal sealed class NotebookData(IReadOnlyList<string> given)
 
         return own;
     }
+
+    // A store's one file says what is in all others.
+    private static IReadOnlyList<string> FilesOf(string path) => Path.Combine(path, StoreManifestName) is var manifest && File.Exists(manifest) ? [manifest] : FileDigests.Files(path);
 
     private static string Folder(string notebook) => Path.GetDirectoryName(Path.GetFullPath(notebook))!;
 }

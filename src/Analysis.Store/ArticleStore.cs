@@ -34,7 +34,7 @@ public static class ArticleStore
                 CopySide(folder, paths);
             }
 
-            using var builder = new PartBuilder(folder, paths, part, new LoadOptions());
+            var builder = new PartBuilder(folder, paths, part, new LoadOptions());
             await builder.RunAsync((done, of) => progress?.Invoke("reading", done, of), cancellation).ConfigureAwait(false);
             folder.ClearAside();
         }

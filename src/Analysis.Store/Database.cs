@@ -39,41 +39,53 @@ internal sealed class Database : IDisposable
     /// <summary>Parquet files as a table.</summary>
     public static string Files(IEnumerable<string> files) => $"read_parquet([{string.Join(", ", files.Select(Quoted))}])";
 
-    public void Run(string sql)
+    public void Run(string sql) => Guarded(() =>
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
+        return command.ExecuteNonQuery();
+    });
 
     /// <summary>A question's rows, to be read one after the other.</summary>
-    public DuckDBDataReader Read(string sql)
+    public DuckDBDataReader Read(string sql) => Guarded(() =>
     {
         var command = connection.CreateCommand();
         (command.CommandText, command.UseStreamingMode) = (sql, true);
         return (DuckDBDataReader)command.ExecuteReader();
-    }
+    });
 
     /// <summary>The rows of a question, one after the other.</summary>
     public IEnumerable<T> Rows<T>(string sql, Func<DuckDBDataReader, T> row)
     {
-        using var command = connection.CreateCommand();
-        (command.CommandText, command.UseStreamingMode) = (sql, true);
-        using var reader = (DuckDBDataReader)command.ExecuteReader();
-        while (reader.Read())
+        using var reader = Read(sql);
+        while (Guarded(reader.Read))
         {
             yield return row(reader);
+        }
+    }
+
+    /// <summary>Does something with the engine, whose errors are those of the store.</summary>
+    public static T Guarded<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (DuckDBException exception)
+        {
+            throw new StoreException($"DuckDB, which writes and reads stores, stopped: {exception.Message.Split('\n')[0].Trim()}", exception);
         }
     }
 
     public long Number(string sql) => Rows(sql, row => Convert.ToInt64(row.GetValue(0), CultureInfo.InvariantCulture)).First();
 
     /// <summary>Adds rows to a table.</summary>
-    public void Append(string table, Action<DuckDBAppender> rows)
+    public void Append(string table, Action<DuckDBAppender> rows) => Guarded(() =>
     {
         using var appender = connection.CreateAppender(table);
         rows(appender);
-    }
+        return 0;
+    });
 
     /// <summary>Writes a table's rows as a file, and empties it.</summary>
     public void MoveTo(string table, string file, string compression = "zstd")

@@ -11,8 +11,8 @@ internal sealed class DecisionFiles(Database database, StoreFolder folder, strin
     public void Write(IReadOnlyList<string> words, IReadOnlyList<DuplicateGroup> groups, IReadOnlyList<LandedPart> landed)
     {
         Directory.CreateDirectory(Path.Combine(made, "decisions"));
-        database.Run("create table words(term varchar)");
-        database.Append("words", rows => words.ToList().ForEach(word => rows.CreateRow().AppendValue(word).EndRow()));
+        database.Run("create table words(place integer, term varchar)");
+        database.Append("words", rows => words.Index().ToList().ForEach(word => rows.CreateRow().AppendValue(word.Index).AppendValue(word.Item).EndRow()));
         database.Run("create table grouped(\"group\" integer, kind varchar, similarity double, place integer, number integer)");
         database.Append("grouped", rows =>
         {
@@ -26,17 +26,15 @@ internal sealed class DecisionFiles(Database database, StoreFolder folder, strin
             }
         });
         database.Run($"create table named as select number, id, file from read_parquet({Database.Quoted(Path.Combine(made, "articles", "*.parquet"))}) where number in (select number from grouped)");
-        database.Run("create table duplicates as select \"group\", kind, similarity, id as article, file from grouped join named using (number) order by \"group\", place");
+        database.Run("create table duplicates as select \"group\", place, kind, similarity, id as article, file from grouped join named using (number)");
         Problems(groups, [.. landed.SelectMany(part => part.Problems)]);
         if (database.Number("select count(*) from duckdb_tables() where table_name = 'recurring'") > 0)
         {
-            database.Run($"copy (select source, all_articles, s.articles, piece, hash, r.articles as count from recurring r join sources s using (source) order by all) to {Database.Quoted(Path.Combine(made, "decisions", "recurring.parquet"))} (format parquet, compression zstd)");
+            Copy("select source, all_articles, s.articles, piece, hash, r.articles as count from recurring r join sources s using (source) order by all", "recurring");
         }
 
-        foreach (var table in (string[])["words", "duplicates"])
-        {
-            database.MoveTo(table, Path.Combine(made, "decisions", table + ".parquet"));
-        }
+        Copy("select * from words order by place", "words");
+        Copy("select * from duplicates order by \"group\", place", "duplicates");
     }
 
     /// <summary>Every file of the tables with its size, so that one that is missing or cut is noticed.</summary>
@@ -73,6 +71,8 @@ internal sealed class DecisionFiles(Database database, StoreFolder folder, strin
         database.Run($"copy (select * from problems order by place) to {Database.Quoted(Path.Combine(made, "problems", "all.parquet"))} (format parquet, compression zstd)");
         Directory.Delete(Path.Combine(made, "recurred"), recursive: true);
     }
+
+    private void Copy(string sql, string name) => database.Run($"copy ({sql}) to {Database.Quoted(Path.Combine(made, "decisions", name + ".parquet"))} (format parquet, compression zstd)");
 
     private void Append(string table, IEnumerable<Problem> problems) => database.Append(table, rows =>
     {

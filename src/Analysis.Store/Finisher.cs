@@ -11,7 +11,7 @@ namespace Analysis.Store;
 /// </summary>
 internal sealed class Finisher : IDisposable
 {
-    private const int Megabytes = 300;
+    private const int Megabytes = 512;
 
     private readonly StoreFolder folder;
     private readonly LoadOptions options;
@@ -26,7 +26,7 @@ internal sealed class Finisher : IDisposable
         scratch = Path.Combine(folder.Aside, "finish");
         Directory.CreateDirectory(scratch);
         database = Database.Open(null, Megabytes);
-        database.Run($"set temp_directory = {Database.Quoted(Path.Combine(scratch, "spilled"))}");
+        database.Run($"set temp_directory = {Database.Quoted(Path.Combine(scratch, "spilled"))}; set preserve_insertion_order = false");
     }
 
     public void Dispose()

@@ -8,7 +8,7 @@ using Analysis.Reading;
 namespace Analysis.Store;
 
 /// <summary>Reads one part of a folder's files into a store: what is there by content is not read again.</summary>
-internal sealed class PartBuilder : IDisposable
+internal sealed class PartBuilder
 {
     private const int Batch = 256;
     private const long OwnBlock = 1 << 20;
@@ -29,8 +29,6 @@ internal sealed class PartBuilder : IDisposable
         columns = ColumnMap.Of(SideFiles.Named(paths, ColumnMap.FileName), problems);
         block = new RawBlock(folder);
     }
-
-    public void Dispose() => block.Dispose();
 
     /// <summary>Reads what is new of this part, and says that it has landed.</summary>
     /// <param name="progress">Told after each batch how many of the part's files are done, and how many there are.</param>

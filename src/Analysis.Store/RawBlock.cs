@@ -5,29 +5,16 @@ using Analysis.Reading;
 namespace Analysis.Store;
 
 /// <summary>Articles of some files as they were read, until they are many enough to be written as one folder.</summary>
-internal sealed class RawBlock : IDisposable
+internal sealed class RawBlock(StoreFolder folder)
 {
     private const int MostBytes = 3 << 20;
 
-    private readonly StoreFolder folder;
-    private readonly Database database = Database.Open(null, 256);
     private readonly List<(SourceContent File, int Place, Article Article)> articles = [];
     private readonly List<(SourceContent File, int Number, Problem Problem)> problems = [];
     private readonly List<(SourceContent File, int Articles)> whole = [];
     private readonly StringBuilder what = new();
     private long bytes;
     private int met; // problems of the file that is being read
-
-    public RawBlock(StoreFolder folder)
-    {
-        this.folder = folder;
-        database.Run("""
-            create table articles(row integer, file varchar, content ubigint, place integer, id varchar, export boolean, edge_source varchar, edge_text ubigint, article blob);
-            create table marks(row integer, piece utinyint, hash ubigint);
-            create table problems(file varchar, content ubigint, seq integer, name varchar, line integer, field varchar, severity utinyint, message varchar);
-            create table files(file varchar, content ubigint, articles integer);
-            """);
-    }
 
     /// <summary>Whether it is large enough to be written.</summary>
     public bool IsFull => bytes >= MostBytes;
@@ -65,8 +52,18 @@ internal sealed class RawBlock : IDisposable
         var (aside, place) = (Path.Combine(folder.Aside, Guid.NewGuid().ToString("N")), Path.Combine(folder.Raw, name));
         Directory.CreateDirectory(aside);
         Directory.CreateDirectory(folder.Raw);
-        WriteArticles(aside);
-        WriteRest(aside);
+        using (var database = Database.Open(null, 256))
+        {
+            database.Run("""
+                create table articles(row integer, file varchar, content ubigint, place integer, id varchar, export boolean, edge_source varchar, edge_text ubigint, article blob);
+                create table marks(row integer, piece utinyint, hash ubigint);
+                create table problems(file varchar, content ubigint, seq integer, name varchar, line integer, field varchar, severity utinyint, message varchar);
+                create table files(file varchar, content ubigint, articles integer);
+                """);
+            WriteArticles(database, aside);
+            WriteRest(database, aside);
+        }
+
         if (Directory.Exists(place))
         {
             Directory.Delete(aside, recursive: true);
@@ -83,9 +80,7 @@ internal sealed class RawBlock : IDisposable
         bytes = 0;
     }
 
-    public void Dispose() => database.Dispose();
-
-    private void WriteArticles(string aside)
+    private void WriteArticles(Database database, string aside)
     {
         database.Append("articles", rows =>
         {
@@ -111,7 +106,7 @@ internal sealed class RawBlock : IDisposable
         database.MoveTo("marks", Path.Combine(aside, "marks.parquet"));
     }
 
-    private void WriteRest(string aside)
+    private void WriteRest(Database database, string aside)
     {
         database.Append("problems", rows =>
         {

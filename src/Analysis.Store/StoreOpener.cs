@@ -63,7 +63,7 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
             .GroupBy(row => row.Source, StringComparer.Ordinal).Select(source => (source.Key, source.First().Articles, source.ToDictionary(row => row.Mark, row => row.Count))));
     }
 
-    private string[] Words(HashSet<string> lost) => lost.Contains("words") ? [] : [.. database.Rows($"select term from {Database.Files([folder.In("decisions", "words.parquet")])}", row => row.GetString(0))];
+    private string[] Words(HashSet<string> lost) => lost.Contains("words") ? [] : [.. database.Rows($"select term from {Database.Files([folder.In("decisions", "words.parquet")])} order by place", row => row.GetString(0))];
 
     private Article[] Articles(string[] blocks, DiskTexts texts)
     {
@@ -117,7 +117,7 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
                     });
                 })];
         }
-        catch (DuckDB.NET.Data.DuckDBException exception)
+        catch (StoreException exception)
         {
             throw new StoreException($"{file} cannot be read ({exception.Message.ReplaceLineEndings(" ")}); run `analysis store finish {folder.Path}` to write the tables anew.", exception);
         }
@@ -131,7 +131,7 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
             return [];
         }
 
-        var rows = database.Rows($"select \"group\", kind, similarity, article from {Database.Files([file])}", row => (Group: row.GetInt32(0), Kind: row.GetString(1), Similarity: row.IsDBNull(2) ? null : (double?)row.GetDouble(2), Article: row.GetString(3))).ToArray();
+        var rows = database.Rows($"select \"group\", kind, similarity, article from {Database.Files([file])} order by \"group\", place", row => (Group: row.GetInt32(0), Kind: row.GetString(1), Similarity: row.IsDBNull(2) ? null : (double?)row.GetDouble(2), Article: row.GetString(3))).ToArray();
         return [.. rows.GroupBy(row => row.Group).Select(group => new DuplicateGroup(Enum.Parse<DuplicateKind>(group.First().Kind, ignoreCase: true), [.. group.Select(row => row.Article)], group.First().Similarity))];
     }
 }

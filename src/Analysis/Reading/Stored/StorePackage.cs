@@ -24,13 +24,16 @@ internal static class StorePackage
     public static Assembly Assembly => Loaded.Value;
 
     private static T Method<T>(string name)
-        where T : Delegate => Assembly.GetType("Analysis.Store.ArticleStore", throwOnError: true)!.GetMethod(name)!.CreateDelegate<T>();
+        where T : Delegate => Store(Assembly).GetMethod(name)!.CreateDelegate<T>();
+
+    private static Type Store(Assembly assembly) => assembly.GetType("Analysis.Store.ArticleStore", throwOnError: true)!;
 
     // One that the host has loaded already; else beside this library or beside the program.
     private static Assembly Load()
     {
         var own = AssemblyLoadContext.GetLoadContext(typeof(Corpus).Assembly) ?? AssemblyLoadContext.Default;
-        if (AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(assembly => assembly.GetName().Name == Name) is { } loaded)
+        // of a process that runs one notebook after the other each has its own
+        if (AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(assembly => assembly.GetName().Name == Name && Store(assembly).GetMethod("Open")!.ReturnType == typeof(Corpus)) is { } loaded)
         {
             return loaded;
         }
