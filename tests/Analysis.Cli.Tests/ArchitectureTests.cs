@@ -16,7 +16,8 @@ public sealed partial class ArchitectureTests
         { "Analysis.Display", [] },
         { "Analysis", ["Analysis.Assets", "Analysis.Display"] },
         { "Analysis.Notebooks", ["Analysis.Assets", "Analysis.Display"] },
-        { "Analysis.Cli", ["Analysis", "Analysis.Notebooks"] },
+        { "Analysis.Store", ["Analysis"] },
+        { "Analysis.Cli", ["Analysis", "Analysis.Notebooks", "Analysis.Store"] },
     };
 
     // A folder and the folders of its project that it must not name, for they stand below it.
@@ -30,6 +31,7 @@ public sealed partial class ArchitectureTests
         { "Analysis/Reading/Headers", ["Analysis/Reading/Body", "Analysis/Reading/Passes", "Analysis/Reading/Containers", "Analysis/Reading/Files"] },
         { "Analysis/Reading/Body", ["Analysis/Reading/Passes", "Analysis/Reading/Containers", "Analysis/Reading/Files"] },
         { "Analysis/Reading/Passes", ["Analysis/Reading/Containers", "Analysis/Reading/Files"] },
+        { "Analysis/Reading/Stored", ["Analysis/Reading/Headers", "Analysis/Reading/Body", "Analysis/Reading/Passes", "Analysis/Reading/Containers", "Analysis/Reading/Files"] },
         { "Analysis/Reading/Recurring", ["Analysis/Reading/Headers", "Analysis/Reading/Body", "Analysis/Reading/Passes", "Analysis/Reading/Containers", "Analysis/Reading/Files"] },
         { "Analysis/Reading/Duplicates", ["Analysis/Reading/Headers", "Analysis/Reading/Body", "Analysis/Reading/Passes", "Analysis/Reading/Containers", "Analysis/Reading/Files"] },
         { "Analysis/Frames", ["Analysis/Terms", "Analysis/Names", "Analysis/Comparing", "Analysis/Dates", "Analysis/Charts", "Analysis/Questions"] },
