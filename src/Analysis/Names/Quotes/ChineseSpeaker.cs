@@ -25,10 +25,18 @@ internal sealed class ChineseSpeaker(SpeechText text)
                 continue;
             }
 
-            if (kind == SpeechKind.Within && Opener(border, end - 1) is >= 0 and var opener)
+            if (kind == SpeechKind.Within)
             {
-                end = opener;
-                continue;
+                if (Opener(border, end - 1) is >= 0 and var opener)
+                {
+                    end = opener;
+                    continue;
+                }
+
+                if (end - 1 > border && Ending(end - 1, border, known: true) is { } document && !IsPerson(document))
+                {
+                    return document; // 通知中还强调
+                }
             }
 
             var start = Start(end, border);
@@ -44,6 +52,11 @@ internal sealed class ChineseSpeaker(SpeechText text)
             }
 
             var before = start == border ? SpeechKind.Comma : parts[start - 1].Kind;
+            if (before == SpeechKind.Passive)
+            {
+                return null; // 被媒体问到
+            }
+
             if (before is not (SpeechKind.To or SpeechKind.In))
             {
                 return before is SpeechKind.Verb or SpeechKind.Say or SpeechKind.Claim ? BehindVerb(start, end, border)
@@ -102,12 +115,34 @@ internal sealed class ChineseSpeaker(SpeechText text)
         }
 
         var (own, leading) = (Speaking(start, end), parts[start].Kind == SpeechKind.Join ? null : Leading(border, start - 1));
-        return leading is null || (own is { } phrase && IsPerson(phrase) && !IsPerson(leading.Value)) ? own : leading;
+        if (own is { } role && parts[role.To - 1].Mention < 0 && leading is { } place && parts[place.To - 1].Mention is >= 0 and var named
+            && text.Names[named].Kind == NameKind.Place)
+        {
+            return own; // 武汉退休医生
+        }
+
+        return leading is null || (own is { } phrase && IsPerson(phrase) && (!IsPerson(leading.Value)
+            || (parts[start - 1].Kind == SpeechKind.Verb && IsName(phrase) && !IsName(leading.Value)))) ? own : leading; // 古驰创意总监李大江
     }
 
     /// <summary>A person who is all that a stretch is about: 早前参选的李大江，; null for another stretch.</summary>
     public NounPhrase? Described(int from, int to) => LastOf(from, to) is > 0 and var of && Start(to, of + 1) == of + 1
         && Speaking(of + 1, to, known: true) is { } phrase && IsPerson(phrase) ? phrase : null;
+
+    /// <summary>Whom a stretch is about: the subject that it begins with, or a person whom it first describes (即将升入大四的李大江住在…).</summary>
+    public NounPhrase? About(int from, int to)
+    {
+        var leading = Leading(from, to, known: true);
+        for (var i = from + 1; (leading is null || !IsPerson(leading.Value)) && i < to && parts[i].Kind != SpeechKind.Comma; i++)
+        {
+            if (text.IsPersonal(i) && (text.IsCalled(i) || (text.MaySpeak(i, known: true) && parts[i - 1].Kind == SpeechKind.Of)))
+            {
+                return i + 1 < to && parts[i + 1].Kind is SpeechKind.Of or SpeechKind.Join ? leading : new NounPhrase(i, i + 1);
+            }
+        }
+
+        return leading;
+    }
 
     private bool IsPerson(NounPhrase phrase)
     {
@@ -117,8 +152,20 @@ internal sealed class ChineseSpeaker(SpeechText text)
             head--;
         }
 
-        return parts[head].Kind == SpeechKind.Pronoun
-            || (parts[head].Mention is >= 0 and var mention ? text.Names[mention].Kind == NameKind.Person : text.IsPersonal(head));
+        return parts[head].Kind == SpeechKind.Pronoun || text.IsPersonal(head);
+    }
+
+    private bool IsName(NounPhrase phrase)
+    {
+        for (var i = phrase.From; i < phrase.To; i++)
+        {
+            if (parts[i].Mention >= 0 && text.Names[parts[i].Mention].Kind == NameKind.Person)
+            {
+                return true;
+            }
+        }
+
+        return parts[phrase.From].Kind == SpeechKind.Pronoun;
     }
 
     private int Opener(int border, int within)
@@ -197,7 +244,7 @@ internal sealed class ChineseSpeaker(SpeechText text)
     private bool IsSubject(int part)
     {
         var next = part + 1;
-        while (next < parts.Count && parts[next].Kind == SpeechKind.Adverb)
+        while (next < parts.Count && (parts[next].Kind == SpeechKind.Adverb || text.Word(next) is "就"))
         {
             next++;
         }

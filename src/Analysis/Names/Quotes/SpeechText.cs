@@ -10,8 +10,10 @@ internal sealed class SpeechText
         SearchValues.Create("很一二三四五六七八九十即发有是在以的了不就也和与为被让从对说称道把将其此该");
 
     private static readonly SearchValues<char> tails = SearchValues.Create("地称说指在以也则就又还对向曾将已");
+    private static readonly SearchValues<char> titles = SearchValues.Create("长员官师家者人授使席统相理任士手生表");
     private const int LongestBracket = 80;
     private const int LongestName = 8;
+    private const int Rare = 100;
     private readonly char[] plain;
     private readonly Segmenter segmenter;
     private readonly List<SpeechPart> parts = [];
@@ -25,6 +27,8 @@ internal sealed class SpeechText
         (Text, Names, this.segmenter, plain) = (text, names, segmenter, new char[text.Length]);
         TraditionalText.SimplifyWord(text, plain);
         var (token, name, quotation, stretches) = (0, 0, 0, QuotationMarks.In(text));
+        var persons = names.Index().Where(each => each.Item.Kind == NameKind.Person).DistinctBy(each => text[each.Item.Start..each.Item.End])
+            .ToDictionary(each => text[each.Item.Start..each.Item.End], each => each.Index, StringComparer.Ordinal);
         for (var at = 0; at < text.Length;)
         {
             for (; token < tokens.Length && tokens[token].End <= at; token++)
@@ -58,7 +62,14 @@ internal sealed class SpeechText
             else if (token < tokens.Length && tokens[token].Start <= at)
             {
                 var end = name < names.Count ? Math.Min(tokens[token].End, names[name].Start) : tokens[token].End;
-                AddWord(at, end);
+                if (end - at > 1 && persons.TryGetValue(text[at..end], out var again))
+                {
+                    Add(at, end, SpeechKind.Name, again); // a name that is found elsewhere only
+                }
+                else
+                {
+                    AddWord(at, end);
+                }
             }
             else if (EndOfBracket(at) is > 0 and var end)
             {
@@ -100,16 +111,22 @@ internal sealed class SpeechText
         SpeechKind.Latin => char.IsUpper(Text[parts[part].Start]),
         SpeechKind.Noun => Text[parts[part].Start] == '《' || SpeechWords.MaySpeak(Word(part))
             || segmenter.PartOfSpeechOf(Word(part)) is var tag && tag is "ns" or "nt" or ['n', 'r', ..]
-            || (tag is null && !known && parts[part].End - parts[part].Start is > 1 and < 7 && !particles.Contains(Word(part)[0])
+            || (tag is null && (!known || IsCalled(part)) && parts[part].End - parts[part].Start is > 1 and < 7 && !particles.Contains(Word(part)[0])
             && !particles.Contains(Word(part)[^1])),
         SpeechKind.Say or SpeechKind.Claim => SpeechWords.MaySpeak(Word(part)),
         _ => false,
     };
 
+    /// <summary>Whether a title or another part of the name stands before a word: 主任朱锋, 汉娜·基洛斯.</summary>
+    public bool IsCalled(int part) => part > 0 && parts[part - 1].End == parts[part].Start && (AfterDot(parts[part].Start)
+        || (parts[part - 1].Kind == SpeechKind.Noun && parts[part - 1].End - parts[part - 1].Start > 1 && titles.Contains(Word(part - 1)[^1])));
+
     /// <summary>Whether a noun is a person's name: the dictionary says so, or does not have it, as most foreign names; in Latin letters, a
-    /// word with a capital.</summary>
-    public bool IsPersonal(int part) => parts[part].Kind == SpeechKind.Latin ? char.IsUpper(Text[parts[part].Start])
-        : parts[part].Kind == SpeechKind.Noun && !SpeechWords.MaySpeak(Word(part)) && SpeechWords.KindOf(Word(part)) is null
+    /// word with one capital.</summary>
+    public bool IsPersonal(int part) => parts[part].Mention >= 0 ? Names[parts[part].Mention].Kind == NameKind.Person
+        : parts[part].Kind == SpeechKind.Latin
+        ? char.IsUpper(Text[parts[part].Start]) && parts[part].End - parts[part].Start > 1 && char.IsLower(Text[parts[part].Start + 1])
+        : parts[part].Kind == SpeechKind.Noun && Text[parts[part].Start] != '《' && !SpeechWords.MaySpeak(Word(part)) && SpeechWords.KindOf(Word(part)) is null
             && segmenter.PartOfSpeechOf(Word(part)) is null or ['n', 'r', ..];
 
     private void Add(int start, int end, SpeechKind kind, int name = -1) => parts.Add(new SpeechPart(start, end, kind, name));
@@ -125,19 +142,10 @@ internal sealed class SpeechText
         {
             Add(start, end, ruled);
         }
-        else if (word is ['所', _] && SpeechWords.KindOf(word[1..]) == SpeechKind.Say
-            || (word.Length is > 2 and < LongestName && word[0] == '据' && segmenter.FrequencyOf(word) == 0))
+        else if (Cut(word) is > 0 and var cut)
         {
-            AddWord(start, start + 1);
-            AddWord(start + 1, end);
-        }
-        else if (word.Length is > 1 and < LongestName
-            && (word is "信中" or "文中" or "书中"
-            || (tails.Contains(word[^1]) && (segmenter.FrequencyOf(word) == 0 || SpeechWords.KindOf(word[..^1]) == SpeechKind.Within))))
-        {
-            // What the model takes for one word is the end of a name and the verb or preposition behind it.
-            AddWord(start, end - 1);
-            AddWord(end - 1, end);
+            AddWord(start, start + cut);
+            AddWord(start + cut, end);
         }
         else
         {
@@ -153,9 +161,42 @@ internal sealed class SpeechText
                 parts[^1] = before with { Kind = kind }; // 本 月初
             }
 
+            if (kind == SpeechKind.Verb && end - start == 1 && segmenter.FrequencyOf(word) < Rare && parts.Count > 0 && parts[^1].End == start
+                && (parts[^1].Mention >= 0 || IsPersonal(parts.Count - 1)))
+            {
+                kind = SpeechKind.Noun; // 高明 铉
+            }
+
+            if (kind == SpeechKind.Noun && IsNamedAgain(end) && parts.Count > 0 && parts[^1] is { Kind: SpeechKind.Verb, End: var first } last
+                && first == start && first - last.Start == 1 && !particles.Contains(plain[last.Start]))
+            {
+                parts[^1] = last with { Kind = kind }; // 拉 舍特（Laschet）
+            }
+
+            if (kind == SpeechKind.Noun && end - start == 1 && IsNamedAgain(end) && parts.Count > 0 && parts[^1].End == start
+                && parts[^1].Mention >= 0)
+            {
+                parts[^1] = parts[^1] with { End = end }; // 麦克维尔 文（McIlvaine）
+                return;
+            }
+
             Add(start, end, kind);
         }
     }
+
+    private bool IsNamedAgain(int end) => Text.AsSpan(end) is ['（' or '(', >= 'A' and <= 'Z', ..];
+
+    // What the model takes for one word is a preposition and a name (对丽兹), a name or noun and a verb or preposition (媒体报道), or a noun and
+    // a verb that another word before them parts (该报道称): the length of the first; 0 for one word.
+    private int Cut(ReadOnlySpan<char> word) => word.Length is < 2 or >= LongestName ? 0
+        : word is ['报', '道' or '导', _]
+            || (word.Length > 3 && SpeechWords.KindOf(word[^2..]) is SpeechKind.Say or SpeechKind.Claim) ? word.Length - (word.Length == 3 ? 1 : 2)
+        : (word is ['所', _] && SpeechWords.KindOf(word[1..]) == SpeechKind.Say)
+            || (word is ['据' or '对' or '称', _, _, ..] && segmenter.FrequencyOf(word) == 0) ? 1
+        : word is ['在', _, _, ..] && SpeechWords.KindOf(word[^1..]) == SpeechKind.Within ? 1
+        : word is "信中" or "文中" or "书中" || (word.Length > 2 && SpeechWords.KindOf(word[^1..]) == SpeechKind.Within
+            && segmenter.FrequencyOf(word) == 0 && segmenter.FrequencyOf(word[..^1]) > 0) || (tails.Contains(word[^1])
+            && (segmenter.FrequencyOf(word) == 0 || SpeechWords.KindOf(word[..^1]) == SpeechKind.Within)) ? word.Length - 1 : 0;
 
     private bool AfterDot(int start) => start > 0 && Text[start - 1] is '·' or '•' or '‧' or '・';
 
@@ -183,9 +224,13 @@ internal sealed class SpeechText
             '.' when at + 1 == Text.Length || char.IsWhiteSpace(Text[at + 1]) => IsAbbreviated(at) ? null : SpeechKind.Stop,
             '，' or ',' or '；' or ';' or '—' or '–' => SpeechKind.Comma,
             '-' when at + 1 < Text.Length && Text[at + 1] == '-' => SpeechKind.Comma,
+            ' ' or '\u3000' when at > 0 && at + 1 < Text.Length && BlockCharacters.IsHan(Text[at - 1]) && BlockCharacters.IsHan(Text[at + 1])
+                => SpeechKind.Comma, // between the halves of a headline
             '：' or ':' => SpeechKind.Colon,
             '、' or '丶' or '&' => SpeechKind.Join,
-            '·' or '•' or '‧' or '・' => SpeechKind.Noun,
+            '·' or '•' or '‧' or '・' when at + 1 < Text.Length && Text[at + 1] > ' ' => SpeechKind.Noun,
+            '-' when at > 0 && at + 1 < Text.Length && BlockCharacters.IsHan(Text[at - 1]) && BlockCharacters.IsHan(Text[at + 1])
+                => SpeechKind.Noun,
             '@' => SpeechKind.Modifier,
             _ => null,
         };
