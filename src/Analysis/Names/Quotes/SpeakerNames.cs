@@ -50,13 +50,6 @@ internal sealed class SpeakerNames(SpeechText text)
         var speaker = mention >= 0
             ? new Speaker(written, text.Names[mention].Name, Core(head, last, phrase))
             : new Speaker(written, noun.Trim('《', '》'), noun);
-        if (mention >= 0 && text.Names[mention].Kind == NameKind.Place
-            && persons.FindLast(each => each.Person.Name.EndsWith("·" + speaker.Core, StringComparison.Ordinal)).Person is { } whole)
-        {
-            persons.Add((whole, Sentence, true)); // 迈克·瑞安 … 瑞安
-            return speaker with { Name = whole.Name };
-        }
-
         Remember(speaker, mention, phrase);
         return speaker;
     }
@@ -117,6 +110,11 @@ internal sealed class SpeakerNames(SpeechText text)
         if (mention >= 0 ? text.Names[mention].Kind == NameKind.Person : IsOne(phrase))
         {
             persons.Add((speaker, Sentence, true));
+            if (mention < 0)
+            {
+                text.Called.Add(text.Word(Head(phrase).Last).ToString());
+            }
+
             if (speaker.Written.AsSpan().ContainsAny(woman))
             {
                 women[speaker.Name] = true;

@@ -27,8 +27,17 @@ internal sealed class SpeechText
         (Text, Names, this.segmenter, plain) = (text, names, segmenter, new char[text.Length]);
         TraditionalText.SimplifyWord(text, plain);
         var (token, name, quotation, stretches) = (0, 0, 0, QuotationMarks.In(text));
-        var persons = names.Index().Where(each => each.Item.Kind == NameKind.Person).DistinctBy(each => text[each.Item.Start..each.Item.End])
-            .ToDictionary(each => text[each.Item.Start..each.Item.End], each => each.Index, StringComparer.Ordinal);
+        var persons = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (index, each) in names.Index())
+        {
+            if (each.Kind == NameKind.Person)
+            {
+                var whole = text[each.Start..each.End];
+                persons.TryAdd(whole, index);
+                persons.TryAdd(whole[(whole.LastIndexOf('·') + 1)..], index);
+            }
+        }
+
         for (var at = 0; at < text.Length;)
         {
             for (; token < tokens.Length && tokens[token].End <= at; token++)
@@ -96,6 +105,9 @@ internal sealed class SpeechText
     /// <summary>Where quotations begin that the next paragraph goes on with.</summary>
     public HashSet<int> GoesOn { get; } = [];
 
+    /// <summary>Words that no dictionary has and that spoke.</summary>
+    public HashSet<string> Called { get; } = new(StringComparer.Ordinal);
+
     /// <summary>A part in simplified characters.</summary>
     public ReadOnlySpan<char> Word(int part) => plain.AsSpan(parts[part].Start, parts[part].End - parts[part].Start);
 
@@ -111,7 +123,7 @@ internal sealed class SpeechText
         SpeechKind.Latin => char.IsUpper(Text[parts[part].Start]),
         SpeechKind.Noun => Text[parts[part].Start] == '《' || SpeechWords.MaySpeak(Word(part))
             || segmenter.PartOfSpeechOf(Word(part)) is var tag && tag is "ns" or "nt" or ['n', 'r', ..]
-            || (tag is null && (!known || IsCalled(part)) && parts[part].End - parts[part].Start is > 1 and < 7 && !particles.Contains(Word(part)[0])
+            || (tag is null && (!known || IsCalled(part) || Called.Contains(Word(part).ToString())) && parts[part].End - parts[part].Start is > 1 and < 7 && !particles.Contains(Word(part)[0])
             && !particles.Contains(Word(part)[^1])),
         SpeechKind.Say or SpeechKind.Claim => SpeechWords.MaySpeak(Word(part)),
         _ => false,
