@@ -95,7 +95,8 @@ internal sealed class ChineseSpeaker(SpeechText text)
         }
 
         var end = start;
-        while (end < to && end - start < Farthest && IsNominal(end, start))
+        while (end < to && end - start < Farthest && IsNominal(end, start)
+            && !(end > start && parts[end].Kind == SpeechKind.Modifier && text.IsSurelyPersonal(end - 1))) // 李大江 十几岁
         {
             end++;
         }
@@ -166,6 +167,28 @@ internal sealed class ChineseSpeaker(SpeechText text)
         }
 
         return parts[phrase.From].Kind == SpeechKind.Pronoun;
+    }
+
+    /// <summary>Whether what 在 opens before a verb ends behind it: 在记者表示疑虑后.</summary>
+    public bool IsInside(int verb, int end, int border)
+    {
+        while (end < parts.Count && parts[end].Kind is not (SpeechKind.Comma or SpeechKind.Stop or SpeechKind.Colon or SpeechKind.Quoted))
+        {
+            end++;
+        }
+
+        return text.Word(end - 1) is "后" or "之后" or "以后" or "时" or "之际" && Opener(border, verb) is >= 0 and var opener
+            && Opener(opener + 1, verb) < 0 && !HasWithin(opener, verb);
+    }
+
+    private bool HasWithin(int from, int to)
+    {
+        while (from < to && parts[from].Kind != SpeechKind.Within)
+        {
+            from++;
+        }
+
+        return from < to;
     }
 
     private int Opener(int border, int within)
@@ -249,7 +272,8 @@ internal sealed class ChineseSpeaker(SpeechText text)
             next++;
         }
 
-        return next > part + 1 && next < parts.Count && parts[next].Kind is SpeechKind.Say or SpeechKind.Claim;
+        return next > part + 1 && next < parts.Count && (parts[next].Kind is SpeechKind.Say or SpeechKind.Claim
+            || (parts[next].Kind == SpeechKind.Verb && text.Word(part + 1) is "也" or "还" or "则" or "仍" or "仍然")); // 报道还揭露
     }
 
     private NounPhrase? Speaking(int from, int to, bool known = false)
@@ -262,6 +286,12 @@ internal sealed class ChineseSpeaker(SpeechText text)
         while (to > from && parts[to - 1].Kind == SpeechKind.Of)
         {
             to--; // 据市长的估计
+        }
+
+        if (to > from + 1 && parts[from].Kind == SpeechKind.Pronoun && parts[from + 1].Kind == SpeechKind.Noun && text.Word(from) is not "其"
+            && !SpeechWords.MaySpeak(text.Word(to - 1)))
+        {
+            to = from + 1; // 他从政
         }
 
         var head = to - 1;

@@ -66,7 +66,7 @@ internal sealed class QuoteReader
         Alone(to);
         for (var i = from; i < to; i++)
         {
-            if (parts[i].Mention >= 0 && text.Names[parts[i].Mention].Kind == NameKind.Person)
+            if (parts[i].Mention >= 0 && text.IsPersonal(i) && !(i + 1 < to && parts[i + 1].Kind == SpeechKind.Of))
             {
                 names.Mention(i);
             }
@@ -80,7 +80,7 @@ internal sealed class QuoteReader
         {
             if ((clause == from || parts[clause - 1].Kind == SpeechKind.Comma)
                 && (BlockCharacters.IsHan(text.Text[parts[clause].End - 1]) ? chinese.About(clause, to) : latin.Leading(clause, to)) is { } about
-                && (clause == from || parts[about.To - 1].Kind == SpeechKind.Name))
+                && (clause == from || text.IsSurelyPersonal(about.To - 1)))
             {
                 names.Notice(about);
             }

@@ -64,7 +64,9 @@ internal sealed class ReportFinder(SpeechText text)
     public NounPhrase? BeforeColon(int colon)
     {
         var border = Border(colon, 0);
-        return (chinese.Ending(colon, border, known: true) ?? chinese.Before(colon, border)) is { } named && Speaks(named) ? named : null;
+        return (chinese.Ending(colon, border, known: true)
+            ?? (chinese.Before(colon, border) is { } subject && subject.To < colon ? subject : null)) is { } named && Speaks(named)
+            && !Speaks(border, named.From) ? named : null;
     }
 
     private SpeechReport? Chinese(int verb, int from, int to, List<SpeechReport> found, NounPhrase? before)
@@ -141,6 +143,17 @@ internal sealed class ReportFinder(SpeechText text)
             last--;
         }
 
+        var start = last + 1;
+        while (start > border && parts[start - 1].Kind is SpeechKind.Noun or SpeechKind.Modifier or SpeechKind.Of)
+        {
+            start--;
+        }
+
+        if (start <= last && start > border && parts[start - 1].Kind is SpeechKind.Conjunction or SpeechKind.Adverb)
+        {
+            return false; // 但社会仍认为
+        }
+
         return verb == border
             || (!(last > border && (parts[last].Kind == SpeechKind.Modifier || SpeechWords.IsIn("thing", text.Word(last)))) // 称这表明…
             && parts[border].Kind is not (SpeechKind.Noun or SpeechKind.Name or SpeechKind.Latin or SpeechKind.Modifier or SpeechKind.Pronoun));
@@ -180,6 +193,16 @@ internal sealed class ReportFinder(SpeechText text)
             return false; // 该报道属实
         }
 
+        if ((verb > border && parts[verb - 1].Kind == SpeechKind.Join) || chinese.IsInside(verb, end, border))
+        {
+            return false; // 媒体和报道, 在记者表示疑虑后
+        }
+
+        if (before >= border && before < verb - 1 && parts[before].Kind == SpeechKind.To && text.Word(before) is "因" or "因为" or "通过" or "以")
+        {
+            return false; // 因不断批评…
+        }
+
         if (parts[end - 1].Kind == SpeechKind.Claim && IsDescribed(verb, border))
         {
             return false; // 公司对政策的罕见质疑
@@ -187,7 +210,9 @@ internal sealed class ReportFinder(SpeechText text)
 
         if ((before >= border && parts[before].Kind is SpeechKind.Not or SpeechKind.Passive)
             || (end < to && parts[end].Kind is SpeechKind.Of or SpeechKind.Within or SpeechKind.Join)
-            || (verb > border && parts[verb - 1].Kind == SpeechKind.Of && !SpeechWords.MaySpeak(text.Word(verb)))
+            || (verb > border && parts[verb - 1].Kind == SpeechKind.Of && !(SpeechWords.MaySpeak(text.Word(verb))
+                && (end > verb + 1 || IsEnd(end, to))))
+            || (text.Word(verb) is "说" && end < to && SpeechWords.IsIn("utter", text.Word(end)))
             || (verb > border && parts[verb - 1].Kind is SpeechKind.To or SpeechKind.In && text.Word(verb - 1) is not ("就" or "将")))
         {
             return false;
@@ -197,8 +222,7 @@ internal sealed class ReportFinder(SpeechText text)
         {
             return parts[end - 1].Kind == SpeechKind.Say
                 || (end < to && parts[end].Kind != SpeechKind.Stop
-                && !(verb > border && parts[verb - 1].Kind == SpeechKind.Verb && text.Word(verb).Length > 1
-                && text.Word(verb) is not ("警告" or "呼吁"))) || IsBehindQuotation(border);
+                && !(verb > border && parts[verb - 1].Kind == SpeechKind.Verb && text.Word(verb).Length > 1 && text.Word(verb - 1) is not "发出")) || IsBehindQuotation(border);
         }
 
         return !IsThing(end, to) && !(text.Word(verb) is "宣布" && end == verb + 1 && parts[end].Kind is SpeechKind.Verb)
@@ -248,6 +272,16 @@ internal sealed class ReportFinder(SpeechText text)
         for (var i = from; i < Math.Min(to, from + Farthest)
             && parts[i].Kind is not (SpeechKind.Comma or SpeechKind.Stop or SpeechKind.Colon); i++)
         {
+            if (parts[i + 1 < to ? i + 1 : i].Kind == SpeechKind.Colon && i + 2 < to && parts[i + 2].Kind == SpeechKind.Quoted)
+            {
+                return true; // 她问店员：“…”
+            }
+
+            if (isTransitive && text.Word(i) is "时" or "后" or "之际")
+            {
+                return false; // 提到桥时
+            }
+
             if (parts[i].Kind is SpeechKind.Quoted or SpeechKind.Within)
             {
                 return parts[i].Kind == SpeechKind.Quoted || i + 1 >= to || parts[i + 1].Kind is not (SpeechKind.Say or SpeechKind.Claim);
@@ -308,6 +342,16 @@ internal sealed class ReportFinder(SpeechText text)
             || (follows.Kind == SpeechKind.Stop && border > from && parts[border - 1].Kind == SpeechKind.Comma);
         return clear && latin.Before(verb, from) is { } subject && Speaks(subject) && !(subject.From > from && text.Word(subject.From - 1) is "what")
             ? new SpeechReport(Math.Min(border, subject.From), verb, verb + 1, subject, false, false) : null;
+    }
+
+    private bool Speaks(int from, int to)
+    {
+        while (from < to && parts[from].Kind is not (SpeechKind.Say or SpeechKind.Claim))
+        {
+            from++;
+        }
+
+        return from < to;
     }
 
     // The author's own words are no report, nor is what people say.

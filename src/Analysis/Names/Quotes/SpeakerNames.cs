@@ -57,7 +57,8 @@ internal sealed class SpeakerNames(SpeechText text)
     /// <summary>Takes note of whom a sentence is about.</summary>
     public void Notice(NounPhrase? subject)
     {
-        if (subject is { } phrase && (phrase.To - phrase.From == 1 || parts[phrase.To - 1].Kind != SpeechKind.Pronoun))
+        if (subject is { } phrase && (phrase.To - phrase.From == 1 || parts[phrase.To - 1].Kind != SpeechKind.Pronoun)
+            && !(text.IsPersonal(Head(phrase).Last) && !text.IsSurelyPersonal(Head(phrase).Last)))
         {
             Of(phrase);
         }
@@ -121,7 +122,7 @@ internal sealed class SpeakerNames(SpeechText text)
             }
         }
 
-        var isBody = mention >= 0 ? text.Names[mention].Kind == NameKind.Organisation : speaker.Core[0] == '《';
+        var isBody = mention >= 0 ? text.Names[mention].Kind == NameKind.Organisation : speaker.Core[0] == '《' || (char.IsAsciiLetterUpper(speaker.Core[0]) && speaker.Core.Contains(' ', StringComparison.Ordinal));
         if (isBody)
         {
             body = (speaker, Sentence);
@@ -136,7 +137,7 @@ internal sealed class SpeakerNames(SpeechText text)
     private Speaker? Recent((Speaker? Speaker, int Sentence) last) => last.Sentence > Sentence - Near ? last.Speaker : null;
 
     // 一些官员, 渔民们, 分析人士, 专家
-    private bool IsMany(NounPhrase phrase) => text.Word(phrase.To - 1) is "们" || text.Word(phrase.To - 1)[^1] is '士' or '家' or '者' or '民' or '方'
+    private bool IsMany(NounPhrase phrase) => text.Word(phrase.To - 1) is "们" || text.Word(phrase.To - 1)[^1] is '士' or '家' or '者' or '民' or '方' or '队'
         || (parts[phrase.From].Kind == SpeechKind.Modifier && !SpeechWords.IsIn("one", text.Small(phrase.From)));
 
     // A person without a name, but one: 一名官员, 发言人.

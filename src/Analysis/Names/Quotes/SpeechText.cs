@@ -10,10 +10,11 @@ internal sealed class SpeechText
         SearchValues.Create("很一二三四五六七八九十即发有是在以的了不就也和与为被让从对说称道把将其此该");
 
     private static readonly SearchValues<char> tails = SearchValues.Create("地称说指在以也则就又还对向曾将已");
-    private static readonly SearchValues<char> titles = SearchValues.Create("长员官师家者人授使席统相理任士手生表");
+    private static readonly SearchValues<char> titles = SearchValues.Create("长员官师家者人授使席统相理任士手生表民妇姐");
+    private static readonly SearchValues<char> countries = SearchValues.Create("美英法德俄日印韩朝澳欧加港台");
     private const int LongestBracket = 80;
     private const int LongestName = 8;
-    private const int Rare = 100;
+    private const int Rare = 1000;
     private readonly char[] plain;
     private readonly Segmenter segmenter;
     private readonly List<SpeechPart> parts = [];
@@ -122,8 +123,8 @@ internal sealed class SpeechText
         SpeechKind.Name or SpeechKind.Pronoun => true,
         SpeechKind.Latin => char.IsUpper(Text[parts[part].Start]),
         SpeechKind.Noun => Text[parts[part].Start] == '《' || SpeechWords.MaySpeak(Word(part))
-            || segmenter.PartOfSpeechOf(Word(part)) is var tag && tag is "ns" or "nt" or ['n', 'r', ..]
-            || (tag is null && (!known || IsCalled(part) || Called.Contains(Word(part).ToString())) && parts[part].End - parts[part].Start is > 1 and < 7 && !particles.Contains(Word(part)[0])
+            || segmenter.PartOfSpeechOf(Word(part)) is var tag && tag is "ns" or "nt" or ['n', 'r', ..] || AfterDot(parts[part].Start) || (tag is "nz" && !known)
+            || (tag is null && (!known || IsCalled(part) || Called.Contains(Word(part).ToString())) && parts[part].End - parts[part].Start is > 1 and < 7 && (Word(part)[0] == '道' || !particles.Contains(Word(part)[0]))
             && !particles.Contains(Word(part)[^1])),
         SpeechKind.Say or SpeechKind.Claim => SpeechWords.MaySpeak(Word(part)),
         _ => false,
@@ -131,6 +132,8 @@ internal sealed class SpeechText
 
     /// <summary>Whether a title or another part of the name stands before a word: 主任朱锋, 汉娜·基洛斯.</summary>
     public bool IsCalled(int part) => part > 0 && parts[part - 1].End == parts[part].Start && (AfterDot(parts[part].Start)
+        || (parts[part - 1].End - parts[part - 1].Start == 1 && segmenter.PartOfSpeechOf(Word(part - 1)) is ['n', 'r' or 's' or 'z', ..]
+            && ChineseNames.SurnameOf(Word(part - 1).ToString()) == 1)
         || (parts[part - 1].Kind == SpeechKind.Noun && parts[part - 1].End - parts[part - 1].Start > 1 && titles.Contains(Word(part - 1)[^1])));
 
     /// <summary>Whether a noun is a person's name: the dictionary says so, or does not have it, as most foreign names; in Latin letters, a
@@ -141,6 +144,11 @@ internal sealed class SpeechText
         : parts[part].Kind == SpeechKind.Noun && Text[parts[part].Start] != '《' && !SpeechWords.MaySpeak(Word(part)) && SpeechWords.KindOf(Word(part)) is null
             && segmenter.PartOfSpeechOf(Word(part)) is null or ['n', 'r', ..];
 
+    /// <summary>The same, unless only a short word of the dictionary says so, of which many name things (双赢).</summary>
+    public bool IsSurelyPersonal(int part) => IsPersonal(part) && (parts[part].Kind != SpeechKind.Noun || parts[part].Mention >= 0
+        || parts[part].End - parts[part].Start == 3 || (parts[part].End - parts[part].Start > 3 && segmenter.PartOfSpeechOf(Word(part)) is null)
+        || IsCalled(part) || Called.Contains(Word(part).ToString()));
+
     private void Add(int start, int end, SpeechKind kind, int name = -1) => parts.Add(new SpeechPart(start, end, kind, name));
 
     private void AddWord(int start, int end)
@@ -149,6 +157,10 @@ internal sealed class SpeechText
         if (!BlockCharacters.IsHan(word[0]))
         {
             AddLatin(start, end);
+        }
+        else if (word is "中" && (end < plain.Length && countries.Contains(plain[end]) || (parts.Count > 0 && parts[^1].End == start && IsCut(parts.Count - 1))))
+        {
+            Add(start, end, SpeechKind.Noun); // 中美, 指挥官陈时中
         }
         else if (SpeechWords.KindOf(word) is { } ruled)
         {
@@ -168,12 +180,13 @@ internal sealed class SpeechText
                 kind = SpeechKind.Noun; // the last character of a name that has another form in brackets
             }
 
-            if (kind == SpeechKind.Adverb && parts.Count > 0 && parts[^1] is { Kind: SpeechKind.Modifier } before && before.End == start)
+            if (kind == SpeechKind.Adverb && parts.Count > 0 && parts[^1] is { Kind: SpeechKind.Modifier } before && before.End == start && start - before.Start == 1)
             {
                 parts[^1] = before with { Kind = kind }; // 本 月初
             }
 
-            if (kind == SpeechKind.Verb && end - start == 1 && segmenter.FrequencyOf(word) < Rare && parts.Count > 0 && parts[^1].End == start
+            if (kind is SpeechKind.Verb or SpeechKind.Adverb && end - start == 1 && segmenter.FrequencyOf(word) < Rare
+                && segmenter.PartOfSpeechOf(word) is null or "g" or "zg" or "o" && parts.Count > 0 && parts[^1].End == start
                 && (parts[^1].Mention >= 0 || IsPersonal(parts.Count - 1)))
             {
                 kind = SpeechKind.Noun; // 高明 铉
@@ -196,6 +209,10 @@ internal sealed class SpeechText
         }
     }
 
+    // Two characters that no dictionary has behind a title: most of a name.
+    private bool IsCut(int part) => parts[part].Kind == SpeechKind.Noun && parts[part].End - parts[part].Start == 2 && IsCalled(part)
+        && segmenter.FrequencyOf(Word(part)) == 0;
+
     private bool IsNamedAgain(int end) => Text.AsSpan(end) is ['（' or '(', >= 'A' and <= 'Z', ..];
 
     // What the model takes for one word is a preposition and a name (对丽兹), a name or noun and a verb or preposition (媒体报道), or a noun and
@@ -204,7 +221,7 @@ internal sealed class SpeechText
         : word is ['报', '道' or '导', _]
             || (word.Length > 3 && SpeechWords.KindOf(word[^2..]) is SpeechKind.Say or SpeechKind.Claim) ? word.Length - (word.Length == 3 ? 1 : 2)
         : (word is ['所', _] && SpeechWords.KindOf(word[1..]) == SpeechKind.Say)
-            || (word is ['据' or '对' or '称', _, _, ..] && segmenter.FrequencyOf(word) == 0) ? 1
+            || (word is ['而' or '但', _, ..] or ['据' or '对' or '称', _, _, ..] && segmenter.FrequencyOf(word) == 0) ? 1
         : word is ['在', _, _, ..] && SpeechWords.KindOf(word[^1..]) == SpeechKind.Within ? 1
         : word is "信中" or "文中" or "书中" || (word.Length > 2 && SpeechWords.KindOf(word[^1..]) == SpeechKind.Within
             && segmenter.FrequencyOf(word) == 0 && segmenter.FrequencyOf(word[..^1]) > 0) || (tails.Contains(word[^1])
