@@ -81,8 +81,8 @@ internal sealed class ChineseSpeaker(SpeechText text)
     public NounPhrase? Leading(int from, int to, bool known = false)
     {
         var start = from;
-        while (start < to && parts[start].Kind is SpeechKind.Adverb or SpeechKind.Conjunction or SpeechKind.Within or SpeechKind.In
-            or SpeechKind.To)
+        while (start < to && (parts[start].Kind is SpeechKind.Adverb or SpeechKind.Conjunction or SpeechKind.Within or SpeechKind.In
+            or SpeechKind.To || (!known && parts[start].Kind == SpeechKind.By)))
         {
             if (parts[start].Kind is SpeechKind.In or SpeechKind.To)
             {
@@ -145,7 +145,8 @@ internal sealed class ChineseSpeaker(SpeechText text)
         return leading;
     }
 
-    private bool IsPerson(NounPhrase phrase)
+    /// <summary>The last part of a noun phrase that is no bracket.</summary>
+    public int HeadOf(NounPhrase phrase)
     {
         var head = phrase.To - 1;
         while (head > phrase.From && parts[head].Kind == SpeechKind.Bracket)
@@ -153,6 +154,12 @@ internal sealed class ChineseSpeaker(SpeechText text)
             head--;
         }
 
+        return head;
+    }
+
+    private bool IsPerson(NounPhrase phrase)
+    {
+        var head = HeadOf(phrase);
         return parts[head].Kind == SpeechKind.Pronoun || text.IsPersonal(head);
     }
 

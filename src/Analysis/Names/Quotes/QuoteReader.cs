@@ -80,7 +80,7 @@ internal sealed class QuoteReader
         {
             if ((clause == from || parts[clause - 1].Kind == SpeechKind.Comma)
                 && (BlockCharacters.IsHan(text.Text[parts[clause].End - 1]) ? chinese.About(clause, to) : latin.Leading(clause, to)) is { } about
-                && (clause == from || text.IsSurelyPersonal(about.To - 1)))
+                && (clause == from || text.IsSurelyPersonal(chinese.HeadOf(about))))
             {
                 names.Notice(about);
             }

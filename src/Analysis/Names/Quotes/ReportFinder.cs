@@ -198,9 +198,14 @@ internal sealed class ReportFinder(SpeechText text)
             return false; // 媒体和报道, 在记者表示疑虑后
         }
 
-        if (before >= border && before < verb - 1 && parts[before].Kind == SpeechKind.To && text.Word(before) is "因" or "因为" or "通过" or "以")
+        if (parts[end - 1].Kind == SpeechKind.Claim && IsReason(border, verb))
         {
             return false; // 因不断批评…
+        }
+
+        if (end == verb + 1 && verb > border && text.Word(verb)[0] == '报' && parts[verb - 1].Kind == SpeechKind.Verb)
+        {
+            return false; // 拍摄报道疫情
         }
 
         if (parts[end - 1].Kind == SpeechKind.Claim && IsDescribed(verb, border))
@@ -222,11 +227,21 @@ internal sealed class ReportFinder(SpeechText text)
         {
             return parts[end - 1].Kind == SpeechKind.Say
                 || (end < to && parts[end].Kind != SpeechKind.Stop
-                && !(verb > border && parts[verb - 1].Kind == SpeechKind.Verb && text.Word(verb).Length > 1 && text.Word(verb - 1) is not "发出")) || IsBehindQuotation(border);
+                && !(verb > border && (parts[verb - 1].Kind == SpeechKind.Verb || (text.Word(verb - 1) is "了" or "过")) && text.Word(verb).Length > 1 && text.Word(verb - 1) is not "发出")) || IsBehindQuotation(border);
         }
 
         return !IsThing(end, to) && !(text.Word(verb) is "宣布" && end == verb + 1 && parts[end].Kind is SpeechKind.Verb)
             && HasContent(end, to, parts[end - 1].Kind == SpeechKind.Claim, end - verb == 1 && text.Word(verb) is "表示");
+    }
+
+    private bool IsReason(int from, int to)
+    {
+        while (from < to && text.Word(from) is not "因")
+        {
+            from++;
+        }
+
+        return from < to;
     }
 
     private bool IsDescribed(int verb, int border)

@@ -7,6 +7,7 @@ internal sealed class SpeakerNames(SpeechText text)
 {
     private const int FarthestBack = 15;
     private const int Near = 5;
+    private static readonly SearchValues<char> single = SearchValues.Create("这那该一本某每此前现时已首第另副总新老大小a");
     private static readonly SearchValues<char> woman = SearchValues.Create("女妻妹姐婆妈母媽");
     private readonly IReadOnlyList<SpeechPart> parts = text.Parts;
     private readonly List<(Speaker Person, int Sentence, bool IsSubject)> persons = [];
@@ -29,7 +30,8 @@ internal sealed class SpeakerNames(SpeechText text)
         if (phrase.To - phrase.From == 1 && parts[phrase.From].Kind == SpeechKind.Pronoun)
         {
             var pronoun = text.Small(phrase.From);
-            var meant = SpeechWords.IsIn("body", pronoun) ? Recent(body) : SpeechWords.IsIn("several", pronoun) ? Recent(several)
+            var meant = SpeechWords.IsIn("body", pronoun) ? Recent(body) : SpeechWords.IsIn("several", pronoun)
+                ? Recent(several) ?? Recent(body)
                 : Meant(SpeechWords.IsIn("woman", pronoun));
             if (meant is null)
             {
@@ -128,7 +130,7 @@ internal sealed class SpeakerNames(SpeechText text)
             body = (speaker, Sentence);
         }
 
-        if (isBody || (mention < 0 && IsMany(phrase)))
+        if (mention < 0 && !isBody && (IsMany(phrase) || (text.Word(phrase.To - 1)[^1] is '员' or '官' or '师' && !SpeechWords.IsIn("one", text.Small(phrase.From)))))
         {
             several = (speaker, Sentence);
         }
@@ -138,7 +140,7 @@ internal sealed class SpeakerNames(SpeechText text)
 
     // 一些官员, 渔民们, 分析人士, 专家
     private bool IsMany(NounPhrase phrase) => text.Word(phrase.To - 1) is "们" || text.Word(phrase.To - 1)[^1] is '士' or '家' or '者' or '民' or '方' or '队'
-        || (parts[phrase.From].Kind == SpeechKind.Modifier && !SpeechWords.IsIn("one", text.Small(phrase.From)));
+        || (parts[phrase.From].Kind == SpeechKind.Modifier && (text.Word(phrase.From)[^1] == '些' || !single.Contains(text.Word(phrase.From)[0])));
 
     // A person without a name, but one: 一名官员, 发言人.
     private bool IsOne(NounPhrase phrase) => (!IsMany(phrase) && text.Word(phrase.To - 1)[^1] is '长' or '官' or '师' or '授' or '使' or '席')

@@ -67,7 +67,9 @@ internal sealed class SpeechText
             }
             else if (name < names.Count && names[name].Start == at)
             {
-                Add(at, names[name].End - (text[names[name].End - 1] is '称' or '说' or '稱' or '說' ? 1 : 0), SpeechKind.Name, name);
+                Add(at, names[name].End - (text[names[name].End - 1] is '称' or '说' or '稱' or '說'
+                    || (text[names[name].End - 1] is '曾' or '则' or '也' or '還' && text.AsSpan(at, names[name].Length).Contains('·')) ? 1 : 0),
+                    SpeechKind.Name, name);
             }
             else if (token < tokens.Length && tokens[token].Start <= at)
             {
