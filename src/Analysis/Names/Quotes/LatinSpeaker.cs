@@ -64,7 +64,7 @@ internal sealed class LatinSpeaker(SpeechText text)
             end++;
         }
 
-        return from < to && parts[from].Kind == SpeechKind.Name ? new NounPhrase(from, from + 1) : end - from is > 1 and < 5
+        return from < to && parts[from].Kind is SpeechKind.Name or SpeechKind.Pronoun ? new NounPhrase(from, from + 1) : end - from is > 1 and < 5
             ? new NounPhrase(from, end) : null;
     }
 

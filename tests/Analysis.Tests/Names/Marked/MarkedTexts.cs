@@ -21,7 +21,7 @@ internal static class MarkedTexts
     /// <summary>Those that were drawn and marked after the rules had been mended by the first.</summary>
     public static IReadOnlyList<Sentence> LaterQuotes { get; } = Read<Sentence>("quotes-2.jsonl");
 
-    /// <summary>Those that were drawn and marked after that, and by which nothing was mended.</summary>
+    /// <summary>Those that were drawn and marked after that; the rules have been mended by them since.</summary>
     public static IReadOnlyList<Sentence> LastQuotes { get; } = Read<Sentence>("quotes-3.jsonl");
 
     public static IReadOnlyList<Passage> Names { get; } = Read<Passage>("names.jsonl");
