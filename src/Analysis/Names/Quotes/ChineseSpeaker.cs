@@ -105,7 +105,8 @@ internal sealed class ChineseSpeaker(SpeechText text)
     }
 
     /// <summary>The noun phrase that ends before a part, as far as it goes; null where it is none that may speak.</summary>
-    public NounPhrase? Ending(int end, int border, bool known = false) => end > border ? Speaking(Start(end - 1, border), end, known) : null;
+    public NounPhrase? Ending(int end, int border, bool known = false) => end > border
+        ? Speaking(Start(end - 1, border), end, known) : null;
 
     // Behind another verb stands its object (会见记者), or a subject that the verb describes (退役上校李大江, 负责此案的检察官).
     private NounPhrase? BehindVerb(int start, int end, int border)

@@ -79,7 +79,8 @@ internal sealed class QuoteReader
         for (var clause = from; clause < to; clause++)
         {
             if ((clause == from || parts[clause - 1].Kind == SpeechKind.Comma)
-                && (BlockCharacters.IsHan(text.Text[parts[clause].End - 1]) ? chinese.About(clause, to) : latin.Leading(clause, to)) is { } about
+                && (BlockCharacters.IsHan(text.Text[parts[clause].End - 1])
+                    ? chinese.About(clause, to) : latin.Leading(clause, to)) is { } about
                 && (clause == from || text.IsSurelyPersonal(chinese.HeadOf(about))))
             {
                 names.Notice(about);

@@ -108,8 +108,10 @@ internal sealed class ReportFinder(SpeechText text)
             return null;
         }
 
-        NounPhrase? earlier = found.Count > 0 && !found[^1].IsSource && parts[found[^1].Verb].Kind != SpeechKind.By ? found[^1].Subject : border == from ? before : Earlier(border, from);
-        return earlier is { } same && Speaks(same) ? new SpeechReport(border, verb, end, same, false, border == from || (found.Count > 0 && found[^1].Subject == same))
+        NounPhrase? earlier = found.Count > 0 && !found[^1].IsSource && parts[found[^1].Verb].Kind != SpeechKind.By
+            ? found[^1].Subject : border == from ? before : Earlier(border, from);
+        return earlier is { } same && Speaks(same) ? new SpeechReport(border, verb, end, same, false, border == from
+            || (found.Count > 0 && found[^1].Subject == same))
             : null;
     }
 
@@ -227,7 +229,8 @@ internal sealed class ReportFinder(SpeechText text)
         {
             return parts[end - 1].Kind == SpeechKind.Say
                 || (end < to && parts[end].Kind != SpeechKind.Stop
-                && !(verb > border && (parts[verb - 1].Kind == SpeechKind.Verb || (text.Word(verb - 1) is "了" or "过")) && text.Word(verb).Length > 1 && text.Word(verb - 1) is not "发出")) || IsBehindQuotation(border);
+                && !(verb > border && (parts[verb - 1].Kind == SpeechKind.Verb || (text.Word(verb - 1) is "了" or "过"))
+                    && text.Word(verb).Length > 1 && text.Word(verb - 1) is not "发出")) || IsBehindQuotation(border);
         }
 
         return !IsThing(end, to) && !(text.Word(verb) is "宣布" && end == verb + 1 && parts[end].Kind is SpeechKind.Verb)
@@ -256,7 +259,8 @@ internal sealed class ReportFinder(SpeechText text)
     }
 
     // 华为拒绝美国批评，
-    private bool IsObject(NounPhrase subject, int verb, int end, int border) => SpeechWords.IsIn("object", text.Word(verb)) && end < parts.Count
+    private bool IsObject(NounPhrase subject, int verb, int end, int border) => SpeechWords.IsIn("object", text.Word(verb))
+        && end < parts.Count
         && parts[end].Kind == SpeechKind.Comma && subject.From > border
         && parts[subject.From - 1].Kind is SpeechKind.Verb or SpeechKind.Not or SpeechKind.Say or SpeechKind.Claim;
 
@@ -317,7 +321,8 @@ internal sealed class ReportFinder(SpeechText text)
             }
         }
 
-        return (!isTransitive || (accuses && verb)) && (needsVerb ? count >= FewestParts && (verb || (isCall && count > FewestParts)) : count >= 1);
+        return (!isTransitive || (accuses && verb)) && (needsVerb ? count >= FewestParts && (verb || (isCall
+            && count > FewestParts)) : count >= 1);
     }
 
     private bool IsEnd(int part, int to) => part >= to || parts[part].Kind is SpeechKind.Comma or SpeechKind.Stop;
@@ -355,7 +360,8 @@ internal sealed class ReportFinder(SpeechText text)
         var clear = parts[verb].Kind == SpeechKind.Say || follows.Kind is SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Quoted
             || (follows.End > 0 && text.Word(verb + 1) is "that") || IsBehindQuotation(border)
             || (follows.Kind == SpeechKind.Stop && border > from && parts[border - 1].Kind == SpeechKind.Comma);
-        return clear && latin.Before(verb, from) is { } subject && Speaks(subject) && !(subject.From > from && text.Word(subject.From - 1) is "what")
+        return clear && latin.Before(verb, from) is { } subject && Speaks(subject) && !(subject.From > from
+            && text.Word(subject.From - 1) is "what")
             ? new SpeechReport(Math.Min(border, subject.From), verb, verb + 1, subject, false, false) : null;
     }
 

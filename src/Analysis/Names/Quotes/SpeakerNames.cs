@@ -124,13 +124,15 @@ internal sealed class SpeakerNames(SpeechText text)
             }
         }
 
-        var isBody = mention >= 0 ? text.Names[mention].Kind == NameKind.Organisation : speaker.Core[0] == '《' || (char.IsAsciiLetterUpper(speaker.Core[0]) && speaker.Core.Contains(' ', StringComparison.Ordinal));
+        var isBody = mention >= 0 ? text.Names[mention].Kind == NameKind.Organisation : speaker.Core[0] == '《'
+            || (char.IsAsciiLetterUpper(speaker.Core[0]) && speaker.Core.Contains(' ', StringComparison.Ordinal));
         if (isBody)
         {
             body = (speaker, Sentence);
         }
 
-        if (mention < 0 && !isBody && (IsMany(phrase) || (text.Word(phrase.To - 1)[^1] is '员' or '官' or '师' && !SpeechWords.IsIn("one", text.Small(phrase.From)))))
+        if (mention < 0 && !isBody && (IsMany(phrase) || (text.Word(phrase.To - 1)[^1] is '员' or '官' or '师'
+            && !SpeechWords.IsIn("one", text.Small(phrase.From)))))
         {
             several = (speaker, Sentence);
         }
@@ -139,8 +141,10 @@ internal sealed class SpeakerNames(SpeechText text)
     private Speaker? Recent((Speaker? Speaker, int Sentence) last) => last.Sentence > Sentence - Near ? last.Speaker : null;
 
     // 一些官员, 渔民们, 分析人士, 专家
-    private bool IsMany(NounPhrase phrase) => text.Word(phrase.To - 1) is "们" || text.Word(phrase.To - 1)[^1] is '士' or '家' or '者' or '民' or '方' or '队'
-        || (parts[phrase.From].Kind == SpeechKind.Modifier && (text.Word(phrase.From)[^1] == '些' || !single.Contains(text.Word(phrase.From)[0])));
+    private bool IsMany(NounPhrase phrase) => text.Word(phrase.To - 1) is "们"
+        || text.Word(phrase.To - 1)[^1] is '士' or '家' or '者' or '民' or '方' or '队'
+        || (parts[phrase.From].Kind == SpeechKind.Modifier && (text.Word(phrase.From)[^1] == '些'
+            || !single.Contains(text.Word(phrase.From)[0])));
 
     // A person without a name, but one: 一名官员, 发言人.
     private bool IsOne(NounPhrase phrase) => (!IsMany(phrase) && text.Word(phrase.To - 1)[^1] is '长' or '官' or '师' or '授' or '使' or '席')
@@ -152,7 +156,8 @@ internal sealed class SpeakerNames(SpeechText text)
     private string Core(int part, int last, NounPhrase phrase)
     {
         var start = part;
-        while (start > phrase.From + 1 && text.Text[parts[start - 1].Start] is '-' or '·' or '•' or '‧' or '・' && parts[start - 1].End == parts[start].Start)
+        while (start > phrase.From + 1 && text.Text[parts[start - 1].Start] is '-' or '·' or '•' or '‧' or '・'
+            && parts[start - 1].End == parts[start].Start)
         {
             start -= 2;
         }

@@ -68,7 +68,8 @@ internal sealed class SpeechText
             else if (name < names.Count && names[name].Start == at)
             {
                 Add(at, names[name].End - (text[names[name].End - 1] is '称' or '说' or '稱' or '說'
-                    || (text[names[name].End - 1] is '曾' or '则' or '也' or '還' && text.AsSpan(at, names[name].Length).Contains('·')) ? 1 : 0),
+                    || (text[names[name].End - 1] is '曾' or '则' or '也' or '還' && text.AsSpan(at, names[name].Length).Contains('·'))
+                        ? 1 : 0),
                     SpeechKind.Name, name);
             }
             else if (token < tokens.Length && tokens[token].Start <= at)
@@ -125,8 +126,10 @@ internal sealed class SpeechText
         SpeechKind.Name or SpeechKind.Pronoun => true,
         SpeechKind.Latin => char.IsUpper(Text[parts[part].Start]),
         SpeechKind.Noun => Text[parts[part].Start] == '《' || SpeechWords.MaySpeak(Word(part))
-            || segmenter.PartOfSpeechOf(Word(part)) is var tag && tag is "ns" or "nt" or ['n', 'r', ..] || AfterDot(parts[part].Start) || (tag is "nz" && !known)
-            || (tag is null && (!known || IsCalled(part) || Called.Contains(Word(part).ToString())) && parts[part].End - parts[part].Start is > 1 and < 7 && (Word(part)[0] == '道' || !particles.Contains(Word(part)[0]))
+            || segmenter.PartOfSpeechOf(Word(part)) is var tag && tag is "ns" or "nt" or ['n', 'r', ..]
+                || AfterDot(parts[part].Start) || (tag is "nz" && !known)
+            || (tag is null && (!known || IsCalled(part) || Called.Contains(Word(part).ToString()))
+                && parts[part].End - parts[part].Start is > 1 and < 7 && (Word(part)[0] == '道' || !particles.Contains(Word(part)[0]))
             && !particles.Contains(Word(part)[^1])),
         SpeechKind.Say or SpeechKind.Claim => SpeechWords.MaySpeak(Word(part)),
         _ => false,
@@ -136,19 +139,22 @@ internal sealed class SpeechText
     public bool IsCalled(int part) => part > 0 && parts[part - 1].End == parts[part].Start && (AfterDot(parts[part].Start)
         || (parts[part - 1].End - parts[part - 1].Start == 1 && segmenter.PartOfSpeechOf(Word(part - 1)) is ['n', 'r' or 's' or 'z', ..]
             && ChineseNames.SurnameOf(Word(part - 1).ToString()) == 1)
-        || (parts[part - 1].Kind == SpeechKind.Noun && parts[part - 1].End - parts[part - 1].Start > 1 && titles.Contains(Word(part - 1)[^1])));
+        || (parts[part - 1].Kind == SpeechKind.Noun && parts[part - 1].End - parts[part - 1].Start > 1
+            && titles.Contains(Word(part - 1)[^1])));
 
     /// <summary>Whether a noun is a person's name: the dictionary says so, or does not have it, as most foreign names; in Latin letters, a
     /// word with one capital.</summary>
     public bool IsPersonal(int part) => parts[part].Mention >= 0 ? Names[parts[part].Mention].Kind == NameKind.Person
         : parts[part].Kind == SpeechKind.Latin
         ? char.IsUpper(Text[parts[part].Start]) && parts[part].End - parts[part].Start > 1 && char.IsLower(Text[parts[part].Start + 1])
-        : parts[part].Kind == SpeechKind.Noun && Text[parts[part].Start] != '《' && !SpeechWords.MaySpeak(Word(part)) && SpeechWords.KindOf(Word(part)) is null
+        : parts[part].Kind == SpeechKind.Noun && Text[parts[part].Start] != '《' && !SpeechWords.MaySpeak(Word(part))
+            && SpeechWords.KindOf(Word(part)) is null
             && segmenter.PartOfSpeechOf(Word(part)) is null or ['n', 'r', ..];
 
     /// <summary>The same, unless only a short word of the dictionary says so, of which many name things (双赢).</summary>
     public bool IsSurelyPersonal(int part) => IsPersonal(part) && (parts[part].Kind != SpeechKind.Noun || parts[part].Mention >= 0
-        || parts[part].End - parts[part].Start == 3 || (parts[part].End - parts[part].Start > 3 && segmenter.PartOfSpeechOf(Word(part)) is null)
+        || parts[part].End - parts[part].Start == 3 || (parts[part].End - parts[part].Start > 3
+            && segmenter.PartOfSpeechOf(Word(part)) is null)
         || IsCalled(part) || Called.Contains(Word(part).ToString()));
 
     private void Add(int start, int end, SpeechKind kind, int name = -1) => parts.Add(new SpeechPart(start, end, kind, name));
@@ -160,7 +166,8 @@ internal sealed class SpeechText
         {
             AddLatin(start, end);
         }
-        else if (word is "中" && (end < plain.Length && countries.Contains(plain[end]) || (parts.Count > 0 && parts[^1].End == start && IsCut(parts.Count - 1))))
+        else if (word is "中" && (end < plain.Length && countries.Contains(plain[end]) || (parts.Count > 0 && parts[^1].End == start
+            && IsCut(parts.Count - 1))))
         {
             Add(start, end, SpeechKind.Noun); // 中美, 指挥官陈时中
         }
@@ -182,7 +189,8 @@ internal sealed class SpeechText
                 kind = SpeechKind.Noun; // the last character of a name that has another form in brackets
             }
 
-            if (kind == SpeechKind.Adverb && parts.Count > 0 && parts[^1] is { Kind: SpeechKind.Modifier } before && before.End == start && start - before.Start == 1)
+            if (kind == SpeechKind.Adverb && parts.Count > 0 && parts[^1] is { Kind: SpeechKind.Modifier } before
+                && before.End == start && start - before.Start == 1)
             {
                 parts[^1] = before with { Kind = kind }; // 本 月初
             }
@@ -194,7 +202,8 @@ internal sealed class SpeechText
                 kind = SpeechKind.Noun; // 高明 铉
             }
 
-            if (kind == SpeechKind.Noun && IsNamedAgain(end) && parts.Count > 0 && parts[^1] is { Kind: SpeechKind.Verb, End: var first } last
+            if (kind == SpeechKind.Noun && IsNamedAgain(end) && parts.Count > 0
+                && parts[^1] is { Kind: SpeechKind.Verb, End: var first } last
                 && first == start && first - last.Start == 1 && !particles.Contains(plain[last.Start]))
             {
                 parts[^1] = last with { Kind = kind }; // 拉 舍特（Laschet）
@@ -221,7 +230,8 @@ internal sealed class SpeechText
     // a verb that another word before them parts (该报道称): the length of the first; 0 for one word.
     private int Cut(ReadOnlySpan<char> word) => word.Length is < 2 or >= LongestName ? 0
         : word is ['报', '道' or '导', _]
-            || (word.Length > 3 && SpeechWords.KindOf(word[^2..]) is SpeechKind.Say or SpeechKind.Claim) ? word.Length - (word.Length == 3 ? 1 : 2)
+            || (word.Length > 3 && SpeechWords.KindOf(word[^2..]) is SpeechKind.Say or SpeechKind.Claim)
+                ? word.Length - (word.Length == 3 ? 1 : 2)
         : (word is ['所', _] && SpeechWords.KindOf(word[1..]) == SpeechKind.Say)
             || (word is ['而' or '但', _, ..] or ['据' or '对' or '称', _, _, ..] && segmenter.FrequencyOf(word) == 0) ? 1
         : word is ['在', _, _, ..] && SpeechWords.KindOf(word[^1..]) == SpeechKind.Within ? 1
@@ -255,7 +265,8 @@ internal sealed class SpeechText
             '.' when at + 1 == Text.Length || char.IsWhiteSpace(Text[at + 1]) => IsAbbreviated(at) ? null : SpeechKind.Stop,
             '，' or ',' or '；' or ';' or '—' or '–' => SpeechKind.Comma,
             '-' when at + 1 < Text.Length && Text[at + 1] == '-' => SpeechKind.Comma,
-            ' ' or '\u3000' when at > 0 && at + 1 < Text.Length && BlockCharacters.IsHan(Text[at - 1]) && BlockCharacters.IsHan(Text[at + 1])
+            ' ' or '\u3000' when at > 0 && at + 1 < Text.Length && BlockCharacters.IsHan(Text[at - 1])
+                && BlockCharacters.IsHan(Text[at + 1])
                 => SpeechKind.Comma, // between the halves of a headline
             '：' or ':' => SpeechKind.Colon,
             '、' or '丶' or '&' => SpeechKind.Join,
