@@ -25,7 +25,7 @@ internal sealed class Finisher : IDisposable
         (this.folder, this.options, this.progress, this.cancellation) = (folder, options, progress, cancellation);
         scratch = Path.Combine(folder.Aside, "finish");
         Directory.CreateDirectory(scratch);
-        database = Database.Open(null, Megabytes);
+        database = Database.Open(Path.Combine(scratch, "finish.duckdb"), Megabytes); // in a file, since tables in memory cannot be put aside
         database.Run($"set temp_directory = {Database.Quoted(Path.Combine(scratch, "spilled"))}; set preserve_insertion_order = false");
     }
 
