@@ -40,6 +40,7 @@ internal static class Machine
         Need.Rsvg => Runs("rsvg-convert", "--version") ? null : "needs rsvg-convert (apt-get install librsvg2-bin)",
         Need.Packages => Runs("dotnet", "package", "search", "Microsoft.DotNet.Interactive.Formatting", "--exact-match", "--prerelease", "--verbosity", "minimal") ? null : "needs a NuGet source that answers",
         Need.Mounts => Runs("unshare", "-r", "-m", "true") ? null : "needs user namespaces (unshare -r -m)",
+        Need.Slurm => Runs("munged", "--version") && Runs("slurmctld", "-V") && Runs("slurmd", "-V") ? null : "needs slurmctld, slurmd and munged (apt-get install --no-install-recommends slurm-wlm munge)",
         Need.Shared => Directory.Exists(Path.Combine(Shared, "corpora")) ? null : "needs the folder ../shared",
         _ => throw new ArgumentOutOfRangeException(nameof(need), need, "unknown need"),
     };

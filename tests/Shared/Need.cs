@@ -30,6 +30,9 @@ internal enum Need
     /// <summary>Leave to mount a folder of one's own, by <c>unshare</c>.</summary>
     Mounts,
 
+    /// <summary>Slurm's and munge's daemons.</summary>
+    Slurm,
+
     /// <summary>The folder <c>../shared</c> beside the project.</summary>
     Shared,
 }

@@ -56,7 +56,7 @@ internal sealed class CorpusQuotes
     private static IEnumerable<(Article Article, int Paragraph, int Offset, Quote Quote)> InParagraphs(Article article, Article read,
         IReadOnlyList<Quote> quotes)
     {
-        var (paragraph, start) = (0, 0);
+        var (paragraph, start, title) = (0, 0, quotes.Count > 0 && article.HasTitleApart ? 1 : 0);
         foreach (var quote in quotes)
         {
             while (start + read.Paragraphs[paragraph].Text.Length < quote.Start)
@@ -64,7 +64,7 @@ internal sealed class CorpusQuotes
                 start += read.Paragraphs[paragraph++].Text.Length + 2;
             }
 
-            yield return (article, paragraph - (ReferenceEquals(article, read) ? 0 : 1), quote.Start - start, quote);
+            yield return (article, paragraph - title, quote.Start - start, quote);
         }
     }
 }

@@ -9,17 +9,17 @@ internal sealed class UniqueIds
 
     private readonly Dictionary<ulong, int> seen = [];
 
-    // Those of exports are given back as they are, with their numbers.
+    // Those of exports are given back as they are, with their numbers, unless an article before them has the number.
     private readonly HashSet<string> exported = new(StringComparer.Ordinal);
 
     public Article Number(Article article)
     {
-        if (article.IsExport && exported.Add(article.Id))
+        var id = ulong.Parse(article.Id.AsSpan(0, Length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        if (article.IsExport && NumberOf(article.Id) > seen.GetValueOrDefault(id) && exported.Add(article.Id))
         {
             return article;
         }
 
-        var id = ulong.Parse(article.Id.AsSpan(0, Length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
         string own;
         do
         {
@@ -29,4 +29,7 @@ internal sealed class UniqueIds
         while (exported.Contains(own));
         return own == article.Id ? article : article with { Id = own };
     }
+
+    // What is no number of ours is not taken.
+    private static int NumberOf(string id) => id.Length == Length ? 1 : id[Length] == '-' && int.TryParse(id.AsSpan(Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
 }
