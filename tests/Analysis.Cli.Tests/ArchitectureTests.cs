@@ -16,7 +16,8 @@ public sealed partial class ArchitectureTests
         { "Analysis.Display", [] },
         { "Analysis", ["Analysis.Assets", "Analysis.Display"] },
         { "Analysis.Notebooks", ["Analysis.Assets", "Analysis.Display"] },
-        { "Analysis.Cli", ["Analysis", "Analysis.Notebooks"] },
+        { "Analysis.Store", ["Analysis"] },
+        { "Analysis.Cli", ["Analysis", "Analysis.Notebooks", "Analysis.Store"] },
     };
 
     // A folder and the folders of its project that it must not name, for they stand below it.
