@@ -64,14 +64,14 @@ internal sealed class Finisher : IDisposable
         folder.Write(manifest with { Finished = content });
     }
 
-    private static string Glob(StoreFolder folder, string name) => Database.Quoted(Path.Combine(folder.Raw, "*", name + ".parquet"));
+    private static string Glob(StoreFolder folder, string name) => Database.Pattern(folder.Raw, "*", name + ".parquet");
 
     // The names of the blocks. The articles of the files that the parts list, in the order of files and of places in them.
     private string[] Number()
     {
         progress("order", 0, 1);
         database.Run($"""
-            create table listing as select * from read_parquet({Database.Quoted(Path.Combine(folder.Parts, "*.parquet"))});
+            create table listing as select * from read_parquet({Database.Pattern(folder.Parts, "*.parquet")});
             create table numbers as
                 select (row_number() over (order by nr, place) - 1)::integer as number, block, row, id, export, source, text, nr
                 from (select distinct on (nr, place) l.nr, a.place, string_split(a.filename, '/')[-2] as block, a.row, a.id, a.export, a.edge_source as source, a.edge_text as text
@@ -163,7 +163,7 @@ internal sealed class Finisher : IDisposable
     {
         using var database = Database.Open(null, 256);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (file, content) in database.Rows($"select file, content from read_parquet({Database.Quoted(Path.Combine(folder.Parts, "*.parquet"))}) order by nr", row => (row.GetString(0), row.GetFieldValue<ulong>(1))))
+        foreach (var (file, content) in database.Rows($"select file, content from read_parquet({Database.Pattern(folder.Parts, "*.parquet")}) order by nr", row => (row.GetString(0), row.GetFieldValue<ulong>(1))))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file}\0{content}\n")));
         }

@@ -126,8 +126,14 @@ internal sealed class PartBuilder
         return [.. Enumerable.Range(0, files.Count).Where(i => ends[i] >= Border(part.Number - 1) && ends[i] < Border(part.Number))];
     }
 
+    // What is damaged is read again.
     private HashSet<ulong> Known()
     {
+        foreach (var block in StoreOpener.DamagedBlocks(folder).Select(block => Path.Combine(folder.Raw, block)).Where(Directory.Exists))
+        {
+            Directory.Delete(block, recursive: true);
+        }
+
         var found = StoreFolder.Files(folder.Raw, "files.parquet");
         using var database = Database.Open(null, 256);
         return found.Length == 0 ? [] : [.. database.Rows($"select file, content from {Database.Files(found)}", row => KeyOf(row.GetString(0), row.GetFieldValue<ulong>(1)))];
