@@ -79,7 +79,7 @@ internal sealed class Database : IDisposable
         }
         catch (DuckDBException exception)
         {
-            throw new StoreException($"DuckDB, which writes and reads stores, stopped: {exception.Message.Split('\n')[0].Trim()}", exception);
+            throw new StoreException($"DuckDB, which writes and reads stores, stopped: {exception.Message.Split('\n')[0].Trim()}{(exception.Message.Contains("No space left", StringComparison.Ordinal) ? "; make room and run it again, what is written stays." : "")}", exception);
         }
     }
 
