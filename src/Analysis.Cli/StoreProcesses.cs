@@ -10,6 +10,9 @@ internal static class StoreProcesses
     /// <summary>Set for them: they say how far they are in lines that are not for people.</summary>
     public const string ProgressVariable = "ANALYSIS_STORE_PROGRESS";
 
+    private const int Signals = 128;
+    private const int MostRestarts = 2;
+
     /// <summary>Reads all parts.</summary>
     /// <returns>The exit code of the first that failed; 0 where none did.</returns>
     public static async Task<int> ReadAsync(string[] paths, string store, int parts, StoreProgress progress, TextWriter error, CancellationToken cancellation)
@@ -36,7 +39,22 @@ internal static class StoreProcesses
     /// <returns>The exit code.</returns>
     public static Task<int> FinishAsync(string store, StoreProgress progress, TextWriter error, CancellationToken cancellation) => RunAsync(["finish", store], progress.Say, error, cancellation);
 
-    private static Task<int> RunAsync(string[] arguments, Action<string, int, int> say, TextWriter error, CancellationToken cancellation) => RunAsync(Start(arguments), line =>
+    // A process that was ended from outside goes on where it was; what it did stays.
+    private static async Task<int> RunAsync(string[] arguments, Action<string, int, int> say, TextWriter error, CancellationToken cancellation)
+    {
+        for (var times = 1; ; times++)
+        {
+            var exit = await RunAsync(Start(arguments), line => Take(line, say, error), cancellation);
+            if (exit <= Signals || times > MostRestarts)
+            {
+                return exit;
+            }
+
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"analysis: a process was ended (exit code {exit}) and is begun again: store {string.Join(' ', arguments)}"));
+        }
+    }
+
+    private static void Take(string line, Action<string, int, int> say, TextWriter error)
     {
         if (line.Split('\t') is [var what, var own, var all])
         {
@@ -46,7 +64,7 @@ internal static class StoreProcesses
         {
             error.WriteLine(line);
         }
-    }, cancellation);
+    }
 
     private static async Task<int> RunAsync(Process process, Action<string> take, CancellationToken cancellation)
     {

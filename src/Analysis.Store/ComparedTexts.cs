@@ -23,7 +23,7 @@ internal sealed class ComparedTexts
         database.Append("wanted", rows => numbers.ToList().ForEach(number => rows.CreateRow().AppendValue(number).EndRow()));
         database.Run($"""
             create table compared as select n.number, a.article from (select * from numbers where number in (select number from wanted)) n
-                join read_parquet({raw}, filename = true) a on n.block = string_split(a.filename, '/')[-2] and n.row = a.row;
+                join blocks b using (b) join read_parquet({raw}, filename = true) a on b.filename = a.filename and n.row = a.row;
             create unique index compared_number on compared(number);
             """);
     }

@@ -25,7 +25,7 @@ internal sealed class Finisher : IDisposable
         (this.folder, this.options, this.progress, this.cancellation) = (folder, options, progress, cancellation);
         scratch = Path.Combine(folder.Aside, "finish");
         Directory.CreateDirectory(scratch);
-        database = Database.Open(null, Megabytes);
+        database = Database.Open(Path.Combine(scratch, "finish.duckdb"), Megabytes); // in a file, since tables in memory cannot be put aside
         database.Run($"set temp_directory = {Database.Quoted(Path.Combine(scratch, "spilled"))}; set preserve_insertion_order = false");
     }
 
@@ -66,21 +66,28 @@ internal sealed class Finisher : IDisposable
 
     private static string Glob(StoreFolder folder, string name) => Database.Pattern(folder.Raw, "*", name + ".parquet");
 
-    // The names of the blocks. The articles of the files that the parts list, in the order of files and of places in them.
+    // The names of the blocks. The articles are numbered in the order of files and of their places in them: of each file it is known how many it has, so nothing need be sorted. A file that
+    // two processes read counts in the first block that has it.
     private string[] Number()
     {
         progress("order", 0, 1);
+        database.Run("create table blocks(b integer, block varchar, filename varchar)");
+        database.Append("blocks", rows =>
+        {
+            foreach (var (i, file) in StoreFolder.Files(folder.Raw, "articles.parquet").Index())
+            {
+                rows.CreateRow().AppendValue(i).AppendValue(Path.GetFileName(Path.GetDirectoryName(file))).AppendValue(file).EndRow();
+            }
+        });
         database.Run($"""
-            create table listing as select * from read_parquet({Database.Pattern(folder.Parts, "*.parquet")});
-            create table numbers as
-                select (row_number() over (order by nr, place) - 1)::integer as number, block, row, id, export, source, text, nr
-                from (select distinct on (nr, place) l.nr, a.place, string_split(a.filename, '/')[-2] as block, a.row, a.id, a.export, a.edge_source as source, a.edge_text as text
-                      from read_parquet({Glob(folder, "articles")}, filename = true) a
-                      join listing l using (file, content)
-                      join (select distinct file, content from read_parquet({Glob(folder, "files")})) w using (file, content)
-                      order by l.nr, a.place, block);
+            create table whole as select file, content, any_value(articles) as articles, count(*) as times, min(string_split(filename, '/')[-2]) as block from read_parquet({Glob(folder, "files")}, filename = true) group by file, content;
+            create table listing as select nr, file, content, times, block, (sum(articles) over (order by nr) - articles)::integer as base
+                from read_parquet({Database.Pattern(folder.Parts, "*.parquet")}) join whole using (file, content);
+            drop table whole;
+            create table numbers as select l.base + a.place as number, b.b, a.row, a.id, a.export, a.edge_source as source, a.edge_text as text
+                from read_parquet({Glob(folder, "articles")}, filename = true) a join blocks b using (filename) join listing l using (file, content) where l.times = 1 or l.block = b.block;
             """);
-        return [.. database.Rows("select block from numbers group by block order by min(number)", row => row.GetString(0))];
+        return [.. database.Rows("select block from (select b, min(number) as first from numbers group by b) join blocks using (b) order by first", row => row.GetString(0))];
     }
 
     private RecurringText Recurring()
@@ -94,7 +101,7 @@ internal sealed class Finisher : IDisposable
         database.Run($"""
             create table marked as select min(number) as number, source, text from numbers where source is not null group by source, text;
             create table recurring as select f.source, m.piece, m.hash, count(*)::integer as articles from read_parquet({Glob(folder, "marks")}, filename = true) m
-                join numbers n on n.block = string_split(m.filename, '/')[-2] and n.row = m.row join marked f using (number) group by all having count(*) >= {RecurringText.LeastCount};
+                join blocks b on b.filename = replace(m.filename, 'marks.parquet', 'articles.parquet') join numbers n on n.b = b.b and n.row = m.row join marked f using (number) group by all having count(*) >= {RecurringText.LeastCount};
             create table sources as select source, count(*)::integer as all_articles, count(distinct text)::integer as articles from numbers where source is not null group by source;
             drop table marked;
             """);
@@ -199,7 +206,7 @@ internal sealed class Finisher : IDisposable
     private List<ReadArticle> Open(string block)
     {
         using var own = database.Another();
-        var numbers = own.Rows($"select row, number from numbers where block = {Database.Quoted(block)}", row => (row.GetInt32(0), row.GetInt32(1))).ToDictionary(row => row.Item1, row => row.Item2);
+        var numbers = own.Rows($"select row, number from numbers where b = (select b from blocks where block = {Database.Quoted(block)})", row => (row.GetInt32(0), row.GetInt32(1))).ToDictionary(row => row.Item1, row => row.Item2);
         return [.. RawTexts.Read(own, folder, block, null).Where(each => numbers.ContainsKey(each.Row)).Select(each => new ReadArticle(each.Row, numbers[each.Row], each.Article))];
     }
 

@@ -31,6 +31,7 @@ public sealed partial class ArchitectureTests
         { "Analysis/Reading/Headers", ["Analysis/Reading/Body", "Analysis/Reading/Passes", "Analysis/Reading/Containers", "Analysis/Reading/Files"] },
         { "Analysis/Reading/Body", ["Analysis/Reading/Passes", "Analysis/Reading/Containers", "Analysis/Reading/Files"] },
         { "Analysis/Reading/Passes", ["Analysis/Reading/Containers", "Analysis/Reading/Files"] },
+        { "Analysis/Reading/Stored", ["Analysis/Reading/Headers", "Analysis/Reading/Body", "Analysis/Reading/Passes", "Analysis/Reading/Containers", "Analysis/Reading/Files"] },
         { "Analysis/Reading/Recurring", ["Analysis/Reading/Headers", "Analysis/Reading/Body", "Analysis/Reading/Passes", "Analysis/Reading/Containers", "Analysis/Reading/Files"] },
         { "Analysis/Reading/Duplicates", ["Analysis/Reading/Headers", "Analysis/Reading/Body", "Analysis/Reading/Passes", "Analysis/Reading/Containers", "Analysis/Reading/Files"] },
         { "Analysis/Frames", ["Analysis/Terms", "Analysis/Names", "Analysis/Comparing", "Analysis/Dates", "Analysis/Charts", "Analysis/Questions"] },

@@ -23,7 +23,7 @@ internal sealed record ComparedArticles(
     public const int FewestForTests = Groups.FewestForClaims;
 
     /// <summary>More articles than this are not compared: each pair of sides is tested a thousand times, and a larger sample shows hardly more.</summary>
-    public const int Most = 10_000;
+    public const int Most = 6_000;
 
     /// <summary>How many articles each side has.</summary>
     public IReadOnlyList<int> Sizes { get; } = [.. Sides.Select((_, side) => Articles.Count(article => article.Side == side))];

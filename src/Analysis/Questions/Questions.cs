@@ -53,7 +53,7 @@ public static class Questions
     /// all words (one-sided t with articles as clusters, Holm 1979); where they match, or match among articles of like length, by itself, and a fifth of the level is kept back. Words are tested that stand in five
     /// articles and in as many as a tenth of the smaller group. Titles count. Texts that are there twice count once a group. Names of the outlets and of agencies are no words; simplified and traditional forms are one.
     /// Of groups with at least five articles the twelve largest are compared; where fewer than two have so many, the two largest are described and nothing is tested. Articles of other languages than the commonest are left out.
-    /// Of more than 10,000 articles each group takes an equal number, those with the first ids, which are hashes: a random draw that is always the same one; the cautions say so. The result is the same on any number of processors.
+    /// Of more than 6,000 articles each group takes an equal number, those with the first ids, which are hashes: a random draw that is always the same one; the cautions say so. The result is the same on any number of processors.
     /// </remarks>
     /// <param name="corpus">The articles.</param>
     /// <param name="by">What makes the groups.</param>

@@ -25,10 +25,18 @@ internal sealed class ChineseSpeaker(SpeechText text)
                 continue;
             }
 
-            if (kind == SpeechKind.Within && Opener(border, end - 1) is >= 0 and var opener)
+            if (kind == SpeechKind.Within)
             {
-                end = opener;
-                continue;
+                if (Opener(border, end - 1) is >= 0 and var opener)
+                {
+                    end = opener;
+                    continue;
+                }
+
+                if (end - 1 > border && Ending(end - 1, border, known: true) is { } document && !IsPerson(document))
+                {
+                    return document; // 通知中还强调
+                }
             }
 
             var start = Start(end, border);
@@ -44,6 +52,11 @@ internal sealed class ChineseSpeaker(SpeechText text)
             }
 
             var before = start == border ? SpeechKind.Comma : parts[start - 1].Kind;
+            if (before == SpeechKind.Passive)
+            {
+                return null; // 被媒体问到
+            }
+
             if (before is not (SpeechKind.To or SpeechKind.In))
             {
                 return before is SpeechKind.Verb or SpeechKind.Say or SpeechKind.Claim ? BehindVerb(start, end, border)
@@ -68,8 +81,8 @@ internal sealed class ChineseSpeaker(SpeechText text)
     public NounPhrase? Leading(int from, int to, bool known = false)
     {
         var start = from;
-        while (start < to && parts[start].Kind is SpeechKind.Adverb or SpeechKind.Conjunction or SpeechKind.Within or SpeechKind.In
-            or SpeechKind.To)
+        while (start < to && (parts[start].Kind is SpeechKind.Adverb or SpeechKind.Conjunction or SpeechKind.Within or SpeechKind.In
+            or SpeechKind.To || (!known && parts[start].Kind == SpeechKind.By)))
         {
             if (parts[start].Kind is SpeechKind.In or SpeechKind.To)
             {
@@ -82,7 +95,8 @@ internal sealed class ChineseSpeaker(SpeechText text)
         }
 
         var end = start;
-        while (end < to && end - start < Farthest && IsNominal(end, start))
+        while (end < to && end - start < Farthest && IsNominal(end, start)
+            && !(end > start && parts[end].Kind == SpeechKind.Modifier && text.IsSurelyPersonal(end - 1))) // 李大江 十几岁
         {
             end++;
         }
@@ -91,7 +105,8 @@ internal sealed class ChineseSpeaker(SpeechText text)
     }
 
     /// <summary>The noun phrase that ends before a part, as far as it goes; null where it is none that may speak.</summary>
-    public NounPhrase? Ending(int end, int border, bool known = false) => end > border ? Speaking(Start(end - 1, border), end, known) : null;
+    public NounPhrase? Ending(int end, int border, bool known = false) => end > border
+        ? Speaking(Start(end - 1, border), end, known) : null;
 
     // Behind another verb stands its object (会见记者), or a subject that the verb describes (退役上校李大江, 负责此案的检察官).
     private NounPhrase? BehindVerb(int start, int end, int border)
@@ -102,14 +117,37 @@ internal sealed class ChineseSpeaker(SpeechText text)
         }
 
         var (own, leading) = (Speaking(start, end), parts[start].Kind == SpeechKind.Join ? null : Leading(border, start - 1));
-        return leading is null || (own is { } phrase && IsPerson(phrase) && !IsPerson(leading.Value)) ? own : leading;
+        if (own is { } role && parts[role.To - 1].Mention < 0 && leading is { } place && parts[place.To - 1].Mention is >= 0 and var named
+            && text.Names[named].Kind == NameKind.Place)
+        {
+            return own; // 武汉退休医生
+        }
+
+        return leading is null || (own is { } phrase && IsPerson(phrase) && (!IsPerson(leading.Value)
+            || (parts[start - 1].Kind == SpeechKind.Verb && IsName(phrase) && !IsName(leading.Value)))) ? own : leading; // 古驰创意总监李大江
     }
 
     /// <summary>A person who is all that a stretch is about: 早前参选的李大江，; null for another stretch.</summary>
     public NounPhrase? Described(int from, int to) => LastOf(from, to) is > 0 and var of && Start(to, of + 1) == of + 1
         && Speaking(of + 1, to, known: true) is { } phrase && IsPerson(phrase) ? phrase : null;
 
-    private bool IsPerson(NounPhrase phrase)
+    /// <summary>Whom a stretch is about: the subject that it begins with, or a person whom it first describes (即将升入大四的李大江住在…).</summary>
+    public NounPhrase? About(int from, int to)
+    {
+        var leading = Leading(from, to, known: true);
+        for (var i = from + 1; (leading is null || !IsPerson(leading.Value)) && i < to && parts[i].Kind != SpeechKind.Comma; i++)
+        {
+            if (text.IsPersonal(i) && (text.IsCalled(i) || (text.MaySpeak(i, known: true) && parts[i - 1].Kind == SpeechKind.Of)))
+            {
+                return i + 1 < to && parts[i + 1].Kind is SpeechKind.Of or SpeechKind.Join ? leading : new NounPhrase(i, i + 1);
+            }
+        }
+
+        return leading;
+    }
+
+    /// <summary>The last part of a noun phrase that is no bracket.</summary>
+    public int HeadOf(NounPhrase phrase)
     {
         var head = phrase.To - 1;
         while (head > phrase.From && parts[head].Kind == SpeechKind.Bracket)
@@ -117,8 +155,48 @@ internal sealed class ChineseSpeaker(SpeechText text)
             head--;
         }
 
-        return parts[head].Kind == SpeechKind.Pronoun
-            || (parts[head].Mention is >= 0 and var mention ? text.Names[mention].Kind == NameKind.Person : text.IsPersonal(head));
+        return head;
+    }
+
+    private bool IsPerson(NounPhrase phrase)
+    {
+        var head = HeadOf(phrase);
+        return parts[head].Kind == SpeechKind.Pronoun || text.IsPersonal(head);
+    }
+
+    private bool IsName(NounPhrase phrase)
+    {
+        for (var i = phrase.From; i < phrase.To; i++)
+        {
+            if (parts[i].Mention >= 0 && text.Names[parts[i].Mention].Kind == NameKind.Person)
+            {
+                return true;
+            }
+        }
+
+        return parts[phrase.From].Kind == SpeechKind.Pronoun;
+    }
+
+    /// <summary>Whether what 在 opens before a verb ends behind it: 在记者表示疑虑后.</summary>
+    public bool IsInside(int verb, int end, int border)
+    {
+        while (end < parts.Count && parts[end].Kind is not (SpeechKind.Comma or SpeechKind.Stop or SpeechKind.Colon or SpeechKind.Quoted))
+        {
+            end++;
+        }
+
+        return text.Word(end - 1) is "后" or "之后" or "以后" or "时" or "之际" && Opener(border, verb) is >= 0 and var opener
+            && Opener(opener + 1, verb) < 0 && !HasWithin(opener, verb);
+    }
+
+    private bool HasWithin(int from, int to)
+    {
+        while (from < to && parts[from].Kind != SpeechKind.Within)
+        {
+            from++;
+        }
+
+        return from < to;
     }
 
     private int Opener(int border, int within)
@@ -197,12 +275,13 @@ internal sealed class ChineseSpeaker(SpeechText text)
     private bool IsSubject(int part)
     {
         var next = part + 1;
-        while (next < parts.Count && parts[next].Kind == SpeechKind.Adverb)
+        while (next < parts.Count && (parts[next].Kind == SpeechKind.Adverb || text.Word(next) is "就"))
         {
             next++;
         }
 
-        return next > part + 1 && next < parts.Count && parts[next].Kind is SpeechKind.Say or SpeechKind.Claim;
+        return next > part + 1 && next < parts.Count && (parts[next].Kind is SpeechKind.Say or SpeechKind.Claim
+            || (parts[next].Kind == SpeechKind.Verb && text.Word(part + 1) is "也" or "还" or "则" or "仍" or "仍然")); // 报道还揭露
     }
 
     private NounPhrase? Speaking(int from, int to, bool known = false)
@@ -215,6 +294,12 @@ internal sealed class ChineseSpeaker(SpeechText text)
         while (to > from && parts[to - 1].Kind == SpeechKind.Of)
         {
             to--; // 据市长的估计
+        }
+
+        if (to > from + 1 && parts[from].Kind == SpeechKind.Pronoun && parts[from + 1].Kind == SpeechKind.Noun && text.Word(from) is not "其"
+            && !SpeechWords.MaySpeak(text.Word(to - 1)))
+        {
+            to = from + 1; // 他从政
         }
 
         var head = to - 1;

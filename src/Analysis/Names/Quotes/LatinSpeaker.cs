@@ -64,7 +64,8 @@ internal sealed class LatinSpeaker(SpeechText text)
             end++;
         }
 
-        return from < to && parts[from].Kind == SpeechKind.Name ? new NounPhrase(from, from + 1) : end - from is > 1 and < 5
+        return from < to && parts[from].Kind is SpeechKind.Name or SpeechKind.Pronoun
+            ? new NounPhrase(from, from + 1) : end - from is > 1 and < 5
             ? new NounPhrase(from, end) : null;
     }
 
@@ -76,7 +77,8 @@ internal sealed class LatinSpeaker(SpeechText text)
             if (parts[i].Kind == SpeechKind.Comma)
             {
                 var start = Start(i, sentence);
-                if (start > sentence + 1 && start < i && parts[start].Kind == SpeechKind.Modifier && parts[start - 1].Kind == SpeechKind.Comma
+                if (start > sentence + 1 && start < i && parts[start].Kind == SpeechKind.Modifier
+                    && parts[start - 1].Kind == SpeechKind.Comma
                     && Start(start - 1, sentence) is var named && named < start - 1 && HasCapital(named, start - 1))
                 {
                     return new NounPhrase(named, i); // Ann Lee, a spokeswoman for the works, the largest in town, said

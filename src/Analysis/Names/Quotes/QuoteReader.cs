@@ -53,26 +53,35 @@ internal sealed class QuoteReader
             return;
         }
 
-        done = from;
+        (done, names.Sentence) = (from, sentence);
         var reports = Outer(finder.In(from, to, lastParagraph == paragraph && lastSentence == sentence - 1 ? subject : null));
-        Notice(from, to);
+        Notice(from, reports.Count > 0 ? reports[0].Clause : to);
         for (var i = 0; i < reports.Count; i++)
         {
             Alone(Behind(reports[i].Clause, from));
-            Add(reports[i], from, i + 1 < reports.Count ? reports[i + 1].Clause : to);
+            var next = i + 1 < reports.Count && IsWithin(reports[i + 1], reports[i]) ? i + 2 : i + 1;
+            Add(reports[i], from, next < reports.Count ? reports[next].Clause : to);
         }
 
         Alone(to);
+        for (var i = from; i < to; i++)
+        {
+            if (parts[i].Mention >= 0 && text.IsPersonal(i) && !(i + 1 < to && parts[i + 1].Kind == SpeechKind.Of))
+            {
+                names.Mention(i);
+            }
+        }
     }
 
-    // Whom the sentence is about; behind a comma only a name is taken for a subject.
+    // Whom the sentence is about before somebody speaks; behind a comma only a name is taken for a subject.
     private void Notice(int from, int to)
     {
         for (var clause = from; clause < to; clause++)
         {
             if ((clause == from || parts[clause - 1].Kind == SpeechKind.Comma)
-                && (BlockCharacters.IsHan(text.Text[parts[clause].Start]) ? chinese.Leading(clause, to, known: true) : latin.Leading(clause, to)) is { } about
-                && (clause == from || parts[about.To - 1].Kind == SpeechKind.Name))
+                && (BlockCharacters.IsHan(text.Text[parts[clause].End - 1])
+                    ? chinese.About(clause, to) : latin.Leading(clause, to)) is { } about
+                && (clause == from || text.IsSurelyPersonal(chinese.HeadOf(about))))
             {
                 names.Notice(about);
             }
@@ -86,19 +95,19 @@ internal sealed class QuoteReader
         var kept = new List<SpeechReport>();
         foreach (var report in all)
         {
-            if (kept.Count == 0 || report.GoesOn || StandsBeside(kept[^1], report))
+            if (kept.Count == 0 || report.GoesOn || StandsBeside(kept[^1], report)
+                || (IsWithin(report, kept[^1]) && parts[report.Subject.From].Kind != SpeechKind.Pronoun))
             {
                 kept.Add(report);
-            }
-            else if (report.Clause <= kept[^1].End + 1 && report.Clause >= kept[^1].End
-                && parts[report.Subject.From].Kind != SpeechKind.Pronoun && IsMedium(kept[^1]))
-            {
-                kept[^1] = report; // 路透社报道，市长说…
             }
         }
 
         return kept;
     }
+
+    // 路透社报道，市长说…
+    private bool IsWithin(SpeechReport report, SpeechReport outer) =>
+        report.Clause <= outer.End + 1 && report.Clause >= outer.End && IsMedium(outer);
 
     private bool IsMedium(SpeechReport report) => report.IsSource || parts[report.Verb].Kind == SpeechKind.By
         || text.Word(report.Verb)[0] == '报';
@@ -139,7 +148,8 @@ internal sealed class QuoteReader
         var speaker = names.Of(report.Subject);
         var behind = Behind(report.Clause, from);
         var back = behind >= done && behind >= from && parts[behind].Kind == SpeechKind.Quoted && StandsAlone(behind, from) ? behind : -1;
-        var isSource = parts[report.Verb].Kind == SpeechKind.By && report.Clause > from;
+        var isSource = parts[report.Verb].Kind == SpeechKind.By && report.Clause > from
+            && !BlockCharacters.IsHan(text.Text[parts[report.Verb].Start]);
         var start = report.End;
         while (start < limit && parts[start].Kind is SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Adverb)
         {
@@ -157,7 +167,8 @@ internal sealed class QuoteReader
 
         subject = report.Subject;
         if (back < 0 && report.Clause > covered
-            && (isSource || (start >= end && report.Clause > from && parts[report.Clause - 1].Kind == SpeechKind.Comma)))
+            && (isSource || (start >= end && report.Clause > from && parts[report.Clause - 1].Kind == SpeechKind.Comma
+                && (report.End == parts.Count || parts[report.End].Kind != SpeechKind.Colon))))
         {
             Add(Math.Max(from, covered),
                 report.Clause - (report.Clause - 1 > Math.Max(from, covered) && parts[report.Clause - 1].Kind == SpeechKind.Comma ? 1
@@ -252,7 +263,8 @@ internal sealed class QuoteReader
         var begins = part == 0 || parts[part - 1].Kind is SpeechKind.Stop or SpeechKind.Quoted;
         return begins && quotes.Count > 0 && quotes[^1] is { Speaker: { } written, Name: { } name }
             && (lastParagraph == paragraph ? sentence - lastSentence <= 1 : lastParagraph >= paragraph - 2
-                && lastSentence == sentence - 1 && IsWhole(part))
+                && lastSentence == sentence - 1 && IsWhole(part)
+                && text.Text.AsSpan(parts[part].Start, parts[part].End - parts[part].Start).ContainsAny("，。,.")) // no headline
             ? new SpeakerNames.Speaker(written, name, written) : null;
     }
 

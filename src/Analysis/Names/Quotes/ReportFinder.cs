@@ -30,7 +30,7 @@ internal sealed class ReportFinder(SpeechText text)
             }
 
             var isHan = BlockCharacters.IsHan(text.Text[parts[i].Start]);
-            var report = isHan ? parts[i].Kind == SpeechKind.By ? null : Chinese(i, from, to, found, before) : Latin(i, from, to);
+            var report = isHan ? parts[i].Kind == SpeechKind.By ? Hearsay(i, to) : Chinese(i, from, to, found, before) : Latin(i, from, to);
             if (report is { } known)
             {
                 found.Add(known);
@@ -64,13 +64,15 @@ internal sealed class ReportFinder(SpeechText text)
     public NounPhrase? BeforeColon(int colon)
     {
         var border = Border(colon, 0);
-        return (chinese.Ending(colon, border, known: true) ?? chinese.Before(colon, border)) is { } named && Speaks(named) ? named : null;
+        return (chinese.Ending(colon, border, known: true)
+            ?? (chinese.Before(colon, border) is { } subject && subject.To < colon ? subject : null)) is { } named && Speaks(named)
+            && !Speaks(border, named.From) ? named : null;
     }
 
     private SpeechReport? Chinese(int verb, int from, int to, List<SpeechReport> found, NounPhrase? before)
     {
         var end = verb + 1;
-        while (end < to && (parts[end].Kind is SpeechKind.Say or SpeechKind.Claim || text.Word(end) is "道"))
+        while (end < to && (parts[end].Kind is SpeechKind.Say or SpeechKind.Claim || text.Word(end) is "道" or "到"))
         {
             end++;
         }
@@ -89,14 +91,15 @@ internal sealed class ReportFinder(SpeechText text)
         }
 
         var subject = isAsSaid ? chinese.Ending(verb - 1, border) : chinese.Before(verb, border);
-        if (subject is null && end > verb + 1 && SpeechWords.MaySpeak(text.Word(verb)))
+        if ((subject is null || parts[verb - 1].Kind is SpeechKind.Of or SpeechKind.Modifier) && end > verb + 1
+            && SpeechWords.MaySpeak(text.Word(verb)))
         {
-            subject = chinese.Ending(++verb, border); // 有报道称
+            subject = chinese.Ending(++verb, border); // 有报道称, 该报道称
         }
 
         if (subject is { } own)
         {
-            return Speaks(own)
+            return Speaks(own) && !IsObject(own, verb, end, border)
                 ? new SpeechReport(border, verb, end, own, own.From > from && parts[own.From - 1].Kind == SpeechKind.By, false) : null;
         }
 
@@ -105,9 +108,24 @@ internal sealed class ReportFinder(SpeechText text)
             return null;
         }
 
-        NounPhrase? earlier = found.Count > 0 ? found[^1].Subject : border == from ? before : Earlier(border, from);
-        return earlier is { } same && Speaks(same) ? new SpeechReport(border, verb, end, same, false, found.Count > 0 || border == from)
+        NounPhrase? earlier = found.Count > 0 && !found[^1].IsSource && parts[found[^1].Verb].Kind != SpeechKind.By
+            ? found[^1].Subject : border == from ? before : Earlier(border, from);
+        return earlier is { } same && Speaks(same) ? new SpeechReport(border, verb, end, same, false, border == from
+            || (found.Count > 0 && found[^1].Subject == same))
             : null;
+    }
+
+    // 据晚报消息，
+    private SpeechReport? Hearsay(int by, int to)
+    {
+        var end = by + 1;
+        while (end < to && end - by < MostClauses * 2 && parts[end].Kind is not (SpeechKind.Comma or SpeechKind.Say or SpeechKind.Claim))
+        {
+            end++;
+        }
+
+        return end < to && end > by + 2 && parts[end].Kind == SpeechKind.Comma && SpeechWords.IsIn("hearsay", text.Word(end - 1))
+            && chinese.Ending(end - 1, by + 1) is { } source && Speaks(source) ? new SpeechReport(by, by, end, source, false, false) : null;
     }
 
     // Whether the clause has no noun of its own before the verb that could be a subject.
@@ -127,8 +145,19 @@ internal sealed class ReportFinder(SpeechText text)
             last--;
         }
 
+        var start = last + 1;
+        while (start > border && parts[start - 1].Kind is SpeechKind.Noun or SpeechKind.Modifier or SpeechKind.Of)
+        {
+            start--;
+        }
+
+        if (start <= last && start > border && parts[start - 1].Kind is SpeechKind.Conjunction or SpeechKind.Adverb)
+        {
+            return false; // 但社会仍认为
+        }
+
         return verb == border
-            || (!(last > border && parts[last].Kind == SpeechKind.Modifier) // 称这表明…
+            || (!(last > border && (parts[last].Kind == SpeechKind.Modifier || SpeechWords.IsIn("thing", text.Word(last)))) // 称这表明…
             && parts[border].Kind is not (SpeechKind.Noun or SpeechKind.Name or SpeechKind.Latin or SpeechKind.Modifier or SpeechKind.Pronoun));
     }
 
@@ -166,9 +195,31 @@ internal sealed class ReportFinder(SpeechText text)
             return false; // 该报道属实
         }
 
+        if ((verb > border && parts[verb - 1].Kind == SpeechKind.Join) || chinese.IsInside(verb, end, border))
+        {
+            return false; // 媒体和报道, 在记者表示疑虑后
+        }
+
+        if (parts[end - 1].Kind == SpeechKind.Claim && IsReason(border, verb))
+        {
+            return false; // 因不断批评…
+        }
+
+        if (end == verb + 1 && verb > border && text.Word(verb)[0] == '报' && parts[verb - 1].Kind == SpeechKind.Verb)
+        {
+            return false; // 拍摄报道疫情
+        }
+
+        if (parts[end - 1].Kind == SpeechKind.Claim && IsDescribed(verb, border))
+        {
+            return false; // 公司对政策的罕见质疑
+        }
+
         if ((before >= border && parts[before].Kind is SpeechKind.Not or SpeechKind.Passive)
             || (end < to && parts[end].Kind is SpeechKind.Of or SpeechKind.Within or SpeechKind.Join)
-            || (verb > border && parts[verb - 1].Kind == SpeechKind.Of && !SpeechWords.MaySpeak(text.Word(verb)))
+            || (verb > border && parts[verb - 1].Kind == SpeechKind.Of && !(SpeechWords.MaySpeak(text.Word(verb))
+                && (end > verb + 1 || IsEnd(end, to))))
+            || (text.Word(verb) is "说" && end < to && SpeechWords.IsIn("utter", text.Word(end)))
             || (verb > border && parts[verb - 1].Kind is SpeechKind.To or SpeechKind.In && text.Word(verb - 1) is not ("就" or "将")))
         {
             return false;
@@ -178,23 +229,78 @@ internal sealed class ReportFinder(SpeechText text)
         {
             return parts[end - 1].Kind == SpeechKind.Say
                 || (end < to && parts[end].Kind != SpeechKind.Stop
-                && !(verb > border && parts[verb - 1].Kind == SpeechKind.Verb && text.Word(verb).Length > 1
-                && text.Word(verb) is not ("警告" or "呼吁"))) || IsBehindQuotation(border);
+                && !(verb > border && (parts[verb - 1].Kind == SpeechKind.Verb || (text.Word(verb - 1) is "了" or "过"))
+                    && text.Word(verb).Length > 1 && text.Word(verb - 1) is not "发出")) || IsBehindQuotation(border);
         }
 
-        return !(text.Word(verb) is "宣布" && end == verb + 1 && parts[end].Kind is SpeechKind.Verb)
+        return !IsThing(end, to) && !(text.Word(verb) is "宣布" && end == verb + 1 && parts[end].Kind is SpeechKind.Verb)
             && HasContent(end, to, parts[end - 1].Kind == SpeechKind.Claim, end - verb == 1 && text.Word(verb) is "表示");
+    }
+
+    private bool IsReason(int from, int to)
+    {
+        while (from < to && text.Word(from) is not "因")
+        {
+            from++;
+        }
+
+        return from < to;
+    }
+
+    private bool IsDescribed(int verb, int border)
+    {
+        var of = verb - 1;
+        while (of > border && parts[of].Kind == SpeechKind.Modifier)
+        {
+            of--;
+        }
+
+        return of > border && of < verb - 1 && parts[of].Kind == SpeechKind.Of;
+    }
+
+    // 华为拒绝美国批评，
+    private bool IsObject(NounPhrase subject, int verb, int end, int border) => SpeechWords.IsIn("object", text.Word(verb))
+        && end < parts.Count
+        && parts[end].Kind == SpeechKind.Comma && subject.From > border
+        && parts[subject.From - 1].Kind is SpeechKind.Verb or SpeechKind.Not or SpeechKind.Say or SpeechKind.Claim;
+
+    // 强调了桥的重要性
+    private bool IsThing(int from, int to)
+    {
+        if (text.Word(from) is not "了")
+        {
+            return false;
+        }
+
+        var end = from;
+        while (end < to && end < from + Farthest && parts[end].Kind is not (SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Quoted))
+        {
+            end++;
+        }
+
+        return IsEnd(end, to) && parts[end - 1].Kind is SpeechKind.Noun or SpeechKind.Verb && parts[end - 2].Kind == SpeechKind.Of;
     }
 
     private bool HasContent(int from, int to, bool needsVerb, bool mayBeAttitude)
     {
         var (count, verb, isTransitive) = (0, false, needsVerb && SpeechWords.IsIn("object", text.Word(from - 1)));
-        var accuses = isTransitive && SpeechWords.IsIn("accuse", text.Word(from - 1)) && from < to && parts[from].Kind is SpeechKind.Noun or SpeechKind.Name or SpeechKind.Latin;
+        var accuses = isTransitive && SpeechWords.IsIn("accuse", text.Word(from - 1)) && from < to
+            && parts[from].Kind is SpeechKind.Noun or SpeechKind.Name or SpeechKind.Latin or SpeechKind.Modifier;
         var isCall = text.Word(from - 1) is "呼吁" or "警告" or "提醒" or "敦促";
         var isDenial = text.Word(from - 1) is "否认" or "证实" or "呼吁";
         for (var i = from; i < Math.Min(to, from + Farthest)
             && parts[i].Kind is not (SpeechKind.Comma or SpeechKind.Stop or SpeechKind.Colon); i++)
         {
+            if (parts[i + 1 < to ? i + 1 : i].Kind == SpeechKind.Colon && i + 2 < to && parts[i + 2].Kind == SpeechKind.Quoted)
+            {
+                return true; // 她问店员：“…”
+            }
+
+            if (isTransitive && text.Word(i) is "时" or "后" or "之际")
+            {
+                return false; // 提到桥时
+            }
+
             if (parts[i].Kind is SpeechKind.Quoted or SpeechKind.Within)
             {
                 return parts[i].Kind == SpeechKind.Quoted || i + 1 >= to || parts[i + 1].Kind is not (SpeechKind.Say or SpeechKind.Claim);
@@ -215,7 +321,8 @@ internal sealed class ReportFinder(SpeechText text)
             }
         }
 
-        return (!isTransitive || (accuses && verb)) && (needsVerb ? count >= FewestParts && (verb || (isCall && count > FewestParts)) : count >= 1);
+        return (!isTransitive || (accuses && verb)) && (needsVerb ? count >= FewestParts && (verb || (isCall
+            && count > FewestParts)) : count >= 1);
     }
 
     private bool IsEnd(int part, int to) => part >= to || parts[part].Kind is SpeechKind.Comma or SpeechKind.Stop;
@@ -253,8 +360,19 @@ internal sealed class ReportFinder(SpeechText text)
         var clear = parts[verb].Kind == SpeechKind.Say || follows.Kind is SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Quoted
             || (follows.End > 0 && text.Word(verb + 1) is "that") || IsBehindQuotation(border)
             || (follows.Kind == SpeechKind.Stop && border > from && parts[border - 1].Kind == SpeechKind.Comma);
-        return clear && latin.Before(verb, from) is { } subject && Speaks(subject) && !(subject.From > from && text.Word(subject.From - 1) is "what")
+        return clear && latin.Before(verb, from) is { } subject && Speaks(subject) && !(subject.From > from
+            && text.Word(subject.From - 1) is "what")
             ? new SpeechReport(Math.Min(border, subject.From), verb, verb + 1, subject, false, false) : null;
+    }
+
+    private bool Speaks(int from, int to)
+    {
+        while (from < to && parts[from].Kind is not (SpeechKind.Say or SpeechKind.Claim))
+        {
+            from++;
+        }
+
+        return from < to;
     }
 
     // The author's own words are no report, nor is what people say.

@@ -5,12 +5,18 @@ namespace Analysis;
 /// <summary>Names speakers: as written, by their one name, and whom a pronoun stands for.</summary>
 internal sealed class SpeakerNames(SpeechText text)
 {
-    private const int FarthestBack = 6;
+    private const int FarthestBack = 15;
+    private const int Near = 5;
+    private static readonly SearchValues<char> single = SearchValues.Create("这那该一本某每此前现时已首第另副总新老大小a");
     private static readonly SearchValues<char> woman = SearchValues.Create("女妻妹姐婆妈母媽");
     private readonly IReadOnlyList<SpeechPart> parts = text.Parts;
-    private readonly List<Speaker> persons = [];
+    private readonly List<(Speaker Person, int Sentence, bool IsSubject)> persons = [];
     private readonly Dictionary<string, bool> women = new(StringComparer.Ordinal);
-    private Speaker? several;
+    private (Speaker? Speaker, int Sentence) several;
+    private (Speaker? Speaker, int Sentence) body;
+
+    /// <summary>The sentence that is read.</summary>
+    public int Sentence { get; set; }
 
     /// <summary>A speaker.</summary>
     /// <param name="Written">As written.</param>
@@ -23,16 +29,28 @@ internal sealed class SpeakerNames(SpeechText text)
     {
         if (phrase.To - phrase.From == 1 && parts[phrase.From].Kind == SpeechKind.Pronoun)
         {
-            var meant = SpeechWords.IsIn("several", text.Small(phrase.From)) ? several
-                : Meant(SpeechWords.IsIn("woman", text.Small(phrase.From)));
-            return meant is null ? null : meant with { Written = meant.Core };
+            var pronoun = text.Small(phrase.From);
+            var meant = SpeechWords.IsIn("body", pronoun) ? Recent(body) : SpeechWords.IsIn("several", pronoun)
+                ? Recent(several) ?? Recent(body)
+                : Meant(SpeechWords.IsIn("woman", pronoun));
+            if (meant is null)
+            {
+                return null;
+            }
+
+            if (meant != several.Speaker && meant != body.Speaker)
+            {
+                persons.Add((meant, Sentence, true));
+            }
+
+            return meant with { Written = meant.Core };
         }
 
         var (mention, head, last) = Head(phrase);
         var written = text.Text[parts[phrase.From].Start..parts[phrase.To - 1].End];
         var noun = text.Text[parts[head].Start..parts[last].End];
         var speaker = mention >= 0
-            ? new Speaker(written, text.Names[mention].Name, Core(text.Names[mention], last, phrase))
+            ? new Speaker(written, text.Names[mention].Name, Core(head, last, phrase))
             : new Speaker(written, noun.Trim('《', '》'), noun);
         Remember(speaker, mention, phrase);
         return speaker;
@@ -41,52 +59,115 @@ internal sealed class SpeakerNames(SpeechText text)
     /// <summary>Takes note of whom a sentence is about.</summary>
     public void Notice(NounPhrase? subject)
     {
-        if (subject is { } phrase && parts[phrase.To - 1].Kind != SpeechKind.Pronoun)
+        if (subject is { } phrase && (phrase.To - phrase.From == 1 || parts[phrase.To - 1].Kind != SpeechKind.Pronoun)
+            && !(text.IsPersonal(Head(phrase).Last) && !text.IsSurelyPersonal(Head(phrase).Last)))
         {
             Of(phrase);
         }
     }
 
-    // The last person who may be meant; a pronoun tells whether that is a woman, for the whole article.
+    /// <summary>Takes note of a person who is named anywhere in the sentence.</summary>
+    public void Mention(int part)
+    {
+        var written = text.Text[parts[part].Start..parts[part].End];
+        persons.Add((new Speaker(written, text.Names[parts[part].Mention].Name, written), Sentence, false));
+    }
+
+    // The last subject who may be meant, or the one person whom the sentence before names; a pronoun tells whether that is a woman, for
+    // the whole article.
     private Speaker? Meant(bool isWoman)
     {
-        for (var i = persons.Count - 1; i >= 0 && i > persons.Count - FarthestBack; i--)
+        var (subject, named, isOne) = ((Speaker?)null, (Speaker?)null, true);
+        for (var i = persons.Count - 1; i >= 0 && persons[i].Sentence > Sentence - FarthestBack; i--)
         {
-            if (women.TryAdd(persons[i].Name, isWoman) || women[persons[i].Name] == isWoman)
+            var (person, sentence, isSubject) = persons[i];
+            if (women.TryGetValue(person.Name, out var known) && known != isWoman)
             {
-                return persons[i];
+                continue;
+            }
+
+            if (isSubject)
+            {
+                subject = sentence < Sentence - 1 && isOne ? named ?? person : person;
+                break;
+            }
+
+            if (sentence == Sentence - 1)
+            {
+                isOne &= named is null || named.Name == person.Name;
+                named = person;
             }
         }
 
-        return null;
+        subject ??= isOne ? named : null;
+        if (subject is not null && subject != named)
+        {
+            women.TryAdd(subject.Name, isWoman);
+        }
+
+        return subject;
     }
 
     private void Remember(Speaker speaker, int mention, NounPhrase phrase)
     {
         if (mention >= 0 ? text.Names[mention].Kind == NameKind.Person : IsOne(phrase))
         {
-            persons.Add(speaker);
+            persons.Add((speaker, Sentence, true));
+            if (mention < 0)
+            {
+                text.Called.Add(text.Word(Head(phrase).Last).ToString());
+            }
+
             if (speaker.Written.AsSpan().ContainsAny(woman))
             {
                 women[speaker.Name] = true;
             }
         }
 
-        if (mention < 0 || text.Names[mention].Kind == NameKind.Organisation)
+        var isBody = mention >= 0 ? text.Names[mention].Kind == NameKind.Organisation : speaker.Core[0] == '《'
+            || (char.IsAsciiLetterUpper(speaker.Core[0]) && speaker.Core.Contains(' ', StringComparison.Ordinal));
+        if (isBody)
         {
-            several = speaker;
+            body = (speaker, Sentence);
+        }
+
+        if (mention < 0 && !isBody && (IsMany(phrase) || (text.Word(phrase.To - 1)[^1] is '员' or '官' or '师'
+            && !SpeechWords.IsIn("one", text.Small(phrase.From)))))
+        {
+            several = (speaker, Sentence);
         }
     }
 
+    private Speaker? Recent((Speaker? Speaker, int Sentence) last) => last.Sentence > Sentence - Near ? last.Speaker : null;
+
+    // 一些官员, 渔民们, 分析人士, 专家
+    private bool IsMany(NounPhrase phrase) => text.Word(phrase.To - 1) is "们"
+        || text.Word(phrase.To - 1)[^1] is '士' or '家' or '者' or '民' or '方' or '队'
+        || (parts[phrase.From].Kind == SpeechKind.Modifier && (text.Word(phrase.From)[^1] == '些'
+            || !single.Contains(text.Word(phrase.From)[0])));
+
     // A person without a name, but one: 一名官员, 发言人.
-    private bool IsOne(NounPhrase phrase) => SpeechWords.IsIn("one", text.Small(phrase.From))
+    private bool IsOne(NounPhrase phrase) => (!IsMany(phrase) && text.Word(phrase.To - 1)[^1] is '长' or '官' or '师' or '授' or '使' or '席')
+        || SpeechWords.IsIn("one", text.Small(phrase.From))
         || SpeechWords.IsIn("one", text.Word(phrase.To - 1))
         || text.IsPersonal(Head(phrase).Last);
 
-    // A name as written; where another form follows in brackets, up to these.
-    private string Core(NameMention name, int last, NounPhrase phrase) =>
-        text.Text[name.Start..(last < phrase.To - 1 && parts[last + 1].Kind == SpeechKind.Bracket
-        && parts[last].End - name.End is > 0 and < 4 ? parts[last].End : name.End)];
+    // A name as written, with what the model cut off: 洛克哈特-卡尔皮托, 高明铉, 乔伊斯·梁; where another form follows in brackets, up to these.
+    private string Core(int part, int last, NounPhrase phrase)
+    {
+        var start = part;
+        while (start > phrase.From + 1 && text.Text[parts[start - 1].Start] is '-' or '·' or '•' or '‧' or '・'
+            && parts[start - 1].End == parts[start].Start)
+        {
+            start -= 2;
+        }
+
+        var rest = parts[last].End - parts[part].End;
+        var dotted = last > part + 1 && text.Text[parts[part].End] is '·' or '•' or '‧' or '・';
+        var isWhole = (rest is > 0 and < 4 && last < phrase.To - 1 && parts[last + 1].Kind == SpeechKind.Bracket)
+            || (rest == 1 && last == part + 1 && !text.MaySpeak(last));
+        return text.Text[parts[start].Start..(isWhole || dotted ? parts[last].End : parts[part].End)];
+    }
 
     // A spokesman (for Foo in London): what describes an English noun stands behind it.
     private int End(NounPhrase phrase)

@@ -10,8 +10,11 @@ internal sealed class SpeechText
         SearchValues.Create("很一二三四五六七八九十即发有是在以的了不就也和与为被让从对说称道把将其此该");
 
     private static readonly SearchValues<char> tails = SearchValues.Create("地称说指在以也则就又还对向曾将已");
+    private static readonly SearchValues<char> titles = SearchValues.Create("长员官师家者人授使席统相理任士手生表民妇姐");
+    private static readonly SearchValues<char> countries = SearchValues.Create("美英法德俄日印韩朝澳欧加港台");
     private const int LongestBracket = 80;
     private const int LongestName = 8;
+    private const int Rare = 1000;
     private readonly char[] plain;
     private readonly Segmenter segmenter;
     private readonly List<SpeechPart> parts = [];
@@ -25,6 +28,17 @@ internal sealed class SpeechText
         (Text, Names, this.segmenter, plain) = (text, names, segmenter, new char[text.Length]);
         TraditionalText.SimplifyWord(text, plain);
         var (token, name, quotation, stretches) = (0, 0, 0, QuotationMarks.In(text));
+        var persons = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (index, each) in names.Index())
+        {
+            if (each.Kind == NameKind.Person)
+            {
+                var whole = text[each.Start..each.End];
+                persons.TryAdd(whole, index);
+                persons.TryAdd(whole[(whole.LastIndexOf('·') + 1)..], index);
+            }
+        }
+
         for (var at = 0; at < text.Length;)
         {
             for (; token < tokens.Length && tokens[token].End <= at; token++)
@@ -53,12 +67,22 @@ internal sealed class SpeechText
             }
             else if (name < names.Count && names[name].Start == at)
             {
-                Add(at, names[name].End - (text[names[name].End - 1] is '称' or '说' or '稱' or '說' ? 1 : 0), SpeechKind.Name, name);
+                Add(at, names[name].End - (text[names[name].End - 1] is '称' or '说' or '稱' or '說'
+                    || (text[names[name].End - 1] is '曾' or '则' or '也' or '還' && text.AsSpan(at, names[name].Length).Contains('·'))
+                        ? 1 : 0),
+                    SpeechKind.Name, name);
             }
             else if (token < tokens.Length && tokens[token].Start <= at)
             {
                 var end = name < names.Count ? Math.Min(tokens[token].End, names[name].Start) : tokens[token].End;
-                AddWord(at, end);
+                if (end - at > 1 && persons.TryGetValue(text[at..end], out var again))
+                {
+                    Add(at, end, SpeechKind.Name, again); // a name that is found elsewhere only
+                }
+                else
+                {
+                    AddWord(at, end);
+                }
             }
             else if (EndOfBracket(at) is > 0 and var end)
             {
@@ -85,6 +109,9 @@ internal sealed class SpeechText
     /// <summary>Where quotations begin that the next paragraph goes on with.</summary>
     public HashSet<int> GoesOn { get; } = [];
 
+    /// <summary>Words that no dictionary has and that spoke.</summary>
+    public HashSet<string> Called { get; } = new(StringComparer.Ordinal);
+
     /// <summary>A part in simplified characters.</summary>
     public ReadOnlySpan<char> Word(int part) => plain.AsSpan(parts[part].Start, parts[part].End - parts[part].Start);
 
@@ -100,17 +127,35 @@ internal sealed class SpeechText
         SpeechKind.Latin => char.IsUpper(Text[parts[part].Start]),
         SpeechKind.Noun => Text[parts[part].Start] == '《' || SpeechWords.MaySpeak(Word(part))
             || segmenter.PartOfSpeechOf(Word(part)) is var tag && tag is "ns" or "nt" or ['n', 'r', ..]
-            || (tag is null && !known && parts[part].End - parts[part].Start is > 1 and < 7 && !particles.Contains(Word(part)[0])
+                || AfterDot(parts[part].Start) || (tag is "nz" && !known)
+            || (tag is null && (!known || IsCalled(part) || Called.Contains(Word(part).ToString()))
+                && parts[part].End - parts[part].Start is > 1 and < 7 && (Word(part)[0] == '道' || !particles.Contains(Word(part)[0]))
             && !particles.Contains(Word(part)[^1])),
         SpeechKind.Say or SpeechKind.Claim => SpeechWords.MaySpeak(Word(part)),
         _ => false,
     };
 
+    /// <summary>Whether a title or another part of the name stands before a word: 主任朱锋, 汉娜·基洛斯.</summary>
+    public bool IsCalled(int part) => part > 0 && parts[part - 1].End == parts[part].Start && (AfterDot(parts[part].Start)
+        || (parts[part - 1].End - parts[part - 1].Start == 1 && segmenter.PartOfSpeechOf(Word(part - 1)) is ['n', 'r' or 's' or 'z', ..]
+            && ChineseNames.SurnameOf(Word(part - 1).ToString()) == 1)
+        || (parts[part - 1].Kind == SpeechKind.Noun && parts[part - 1].End - parts[part - 1].Start > 1
+            && titles.Contains(Word(part - 1)[^1])));
+
     /// <summary>Whether a noun is a person's name: the dictionary says so, or does not have it, as most foreign names; in Latin letters, a
-    /// word with a capital.</summary>
-    public bool IsPersonal(int part) => parts[part].Kind == SpeechKind.Latin ? char.IsUpper(Text[parts[part].Start])
-        : parts[part].Kind == SpeechKind.Noun && !SpeechWords.MaySpeak(Word(part)) && SpeechWords.KindOf(Word(part)) is null
+    /// word with one capital.</summary>
+    public bool IsPersonal(int part) => parts[part].Mention >= 0 ? Names[parts[part].Mention].Kind == NameKind.Person
+        : parts[part].Kind == SpeechKind.Latin
+        ? char.IsUpper(Text[parts[part].Start]) && parts[part].End - parts[part].Start > 1 && char.IsLower(Text[parts[part].Start + 1])
+        : parts[part].Kind == SpeechKind.Noun && Text[parts[part].Start] != '《' && !SpeechWords.MaySpeak(Word(part))
+            && SpeechWords.KindOf(Word(part)) is null
             && segmenter.PartOfSpeechOf(Word(part)) is null or ['n', 'r', ..];
+
+    /// <summary>The same, unless only a short word of the dictionary says so, of which many name things (双赢).</summary>
+    public bool IsSurelyPersonal(int part) => IsPersonal(part) && (parts[part].Kind != SpeechKind.Noun || parts[part].Mention >= 0
+        || parts[part].End - parts[part].Start == 3 || (parts[part].End - parts[part].Start > 3
+            && segmenter.PartOfSpeechOf(Word(part)) is null)
+        || IsCalled(part) || Called.Contains(Word(part).ToString()));
 
     private void Add(int start, int end, SpeechKind kind, int name = -1) => parts.Add(new SpeechPart(start, end, kind, name));
 
@@ -121,23 +166,19 @@ internal sealed class SpeechText
         {
             AddLatin(start, end);
         }
+        else if (word is "中" && (end < plain.Length && countries.Contains(plain[end]) || (parts.Count > 0 && parts[^1].End == start
+            && IsCut(parts.Count - 1))))
+        {
+            Add(start, end, SpeechKind.Noun); // 中美, 指挥官陈时中
+        }
         else if (SpeechWords.KindOf(word) is { } ruled)
         {
             Add(start, end, ruled);
         }
-        else if (word is ['所', _] && SpeechWords.KindOf(word[1..]) == SpeechKind.Say
-            || (word.Length is > 2 and < LongestName && word[0] == '据' && segmenter.FrequencyOf(word) == 0))
+        else if (Cut(word) is > 0 and var cut)
         {
-            AddWord(start, start + 1);
-            AddWord(start + 1, end);
-        }
-        else if (word.Length is > 1 and < LongestName
-            && (word is "信中" or "文中" or "书中"
-            || (tails.Contains(word[^1]) && (segmenter.FrequencyOf(word) == 0 || SpeechWords.KindOf(word[..^1]) == SpeechKind.Within))))
-        {
-            // What the model takes for one word is the end of a name and the verb or preposition behind it.
-            AddWord(start, end - 1);
-            AddWord(end - 1, end);
+            AddWord(start, start + cut);
+            AddWord(start + cut, end);
         }
         else
         {
@@ -148,14 +189,55 @@ internal sealed class SpeechText
                 kind = SpeechKind.Noun; // the last character of a name that has another form in brackets
             }
 
-            if (kind == SpeechKind.Adverb && parts.Count > 0 && parts[^1] is { Kind: SpeechKind.Modifier } before && before.End == start)
+            if (kind == SpeechKind.Adverb && parts.Count > 0 && parts[^1] is { Kind: SpeechKind.Modifier } before
+                && before.End == start && start - before.Start == 1)
             {
                 parts[^1] = before with { Kind = kind }; // 本 月初
+            }
+
+            if (kind is SpeechKind.Verb or SpeechKind.Adverb && end - start == 1 && segmenter.FrequencyOf(word) < Rare
+                && segmenter.PartOfSpeechOf(word) is null or "g" or "zg" or "o" && parts.Count > 0 && parts[^1].End == start
+                && (parts[^1].Mention >= 0 || IsPersonal(parts.Count - 1)))
+            {
+                kind = SpeechKind.Noun; // 高明 铉
+            }
+
+            if (kind == SpeechKind.Noun && IsNamedAgain(end) && parts.Count > 0
+                && parts[^1] is { Kind: SpeechKind.Verb, End: var first } last
+                && first == start && first - last.Start == 1 && !particles.Contains(plain[last.Start]))
+            {
+                parts[^1] = last with { Kind = kind }; // 拉 舍特（Laschet）
+            }
+
+            if (kind == SpeechKind.Noun && end - start == 1 && IsNamedAgain(end) && parts.Count > 0 && parts[^1].End == start
+                && parts[^1].Mention >= 0)
+            {
+                parts[^1] = parts[^1] with { End = end }; // 麦克维尔 文（McIlvaine）
+                return;
             }
 
             Add(start, end, kind);
         }
     }
+
+    // Two characters that no dictionary has behind a title: most of a name.
+    private bool IsCut(int part) => parts[part].Kind == SpeechKind.Noun && parts[part].End - parts[part].Start == 2 && IsCalled(part)
+        && segmenter.FrequencyOf(Word(part)) == 0;
+
+    private bool IsNamedAgain(int end) => Text.AsSpan(end) is ['（' or '(', >= 'A' and <= 'Z', ..];
+
+    // What the model takes for one word is a preposition and a name (对丽兹), a name or noun and a verb or preposition (媒体报道), or a noun and
+    // a verb that another word before them parts (该报道称): the length of the first; 0 for one word.
+    private int Cut(ReadOnlySpan<char> word) => word.Length is < 2 or >= LongestName ? 0
+        : word is ['报', '道' or '导', _]
+            || (word.Length > 3 && SpeechWords.KindOf(word[^2..]) is SpeechKind.Say or SpeechKind.Claim)
+                ? word.Length - (word.Length == 3 ? 1 : 2)
+        : (word is ['所', _] && SpeechWords.KindOf(word[1..]) == SpeechKind.Say)
+            || (word is ['而' or '但', _, ..] or ['据' or '对' or '称', _, _, ..] && segmenter.FrequencyOf(word) == 0) ? 1
+        : word is ['在', _, _, ..] && SpeechWords.KindOf(word[^1..]) == SpeechKind.Within ? 1
+        : word is "信中" or "文中" or "书中" || (word.Length > 2 && SpeechWords.KindOf(word[^1..]) == SpeechKind.Within
+            && segmenter.FrequencyOf(word) == 0 && segmenter.FrequencyOf(word[..^1]) > 0) || (tails.Contains(word[^1])
+            && (segmenter.FrequencyOf(word) == 0 || SpeechWords.KindOf(word[..^1]) == SpeechKind.Within)) ? word.Length - 1 : 0;
 
     private bool AfterDot(int start) => start > 0 && Text[start - 1] is '·' or '•' or '‧' or '・';
 
@@ -183,9 +265,14 @@ internal sealed class SpeechText
             '.' when at + 1 == Text.Length || char.IsWhiteSpace(Text[at + 1]) => IsAbbreviated(at) ? null : SpeechKind.Stop,
             '，' or ',' or '；' or ';' or '—' or '–' => SpeechKind.Comma,
             '-' when at + 1 < Text.Length && Text[at + 1] == '-' => SpeechKind.Comma,
+            ' ' or '\u3000' when at > 0 && at + 1 < Text.Length && BlockCharacters.IsHan(Text[at - 1])
+                && BlockCharacters.IsHan(Text[at + 1])
+                => SpeechKind.Comma, // between the halves of a headline
             '：' or ':' => SpeechKind.Colon,
             '、' or '丶' or '&' => SpeechKind.Join,
-            '·' or '•' or '‧' or '・' => SpeechKind.Noun,
+            '·' or '•' or '‧' or '・' when at + 1 < Text.Length && Text[at + 1] > ' ' => SpeechKind.Noun,
+            '-' when at > 0 && at + 1 < Text.Length && BlockCharacters.IsHan(Text[at - 1]) && BlockCharacters.IsHan(Text[at + 1])
+                => SpeechKind.Noun,
             '@' => SpeechKind.Modifier,
             _ => null,
         };
