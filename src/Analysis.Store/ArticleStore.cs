@@ -60,7 +60,12 @@ public static class ArticleStore
         }
 
         var landed = Complete(store, LandedPart.All(folder));
-        if (manifest.Finished?.Content != Finisher.Digest(folder))
+        if (StoreOpener.DamagedBlocks(folder) is [var block, ..] damaged)
+        {
+            throw new StoreException(string.Create(CultureInfo.InvariantCulture, $"{Path.Combine(folder.Raw, block)}: the articles that were read are missing or damaged{(damaged.Count > 1 ? $", and those of {damaged.Count - 1} more folders in raw/" : "")}; `analysis store build` reads them again, and nothing else."));
+        }
+
+        if (manifest.Finished?.Content != Finisher.Digest(folder) || !File.Exists(folder.In("decisions", "files.parquet")) || StoreOpener.Damaged(folder).Count > 0)
         {
             using var finisher = new Finisher(folder, new LoadOptions(), progress ?? ((_, _, _) => { }), cancellation);
             finisher.Run(landed);

@@ -37,7 +37,13 @@ internal sealed class Database : IDisposable
     public static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     /// <summary>Parquet files as a table.</summary>
-    public static string Files(IEnumerable<string> files) => $"read_parquet([{string.Join(", ", files.Select(Quoted))}])";
+    public static string Files(IEnumerable<string> files) => $"read_parquet([{string.Join(", ", files.Select(file => Pattern(file)))}])";
+
+    /// <summary>Files as SQL writes them: the folder's own name is none of a pattern.</summary>
+    /// <param name="folder">The folder, or a file.</param>
+    /// <param name="names">Names in it, which may be patterns.</param>
+    public static string Pattern(string folder, params string[] names) =>
+        Quoted(Path.Combine([string.Concat(folder.Select(letter => letter is '*' or '?' or '[' ? $"[{letter}]" : letter.ToString())), .. names]));
 
     public void Run(string sql) => Guarded(() =>
     {
@@ -73,7 +79,7 @@ internal sealed class Database : IDisposable
         }
         catch (DuckDBException exception)
         {
-            throw new StoreException($"DuckDB, which writes and reads stores, stopped: {exception.Message.Split('\n')[0].Trim()}", exception);
+            throw new StoreException($"DuckDB, which writes and reads stores, stopped: {exception.Message.Split('\n')[0].Trim()}{(exception.Message.Contains("No space left", StringComparison.Ordinal) ? "; make room and run it again, what is written stays." : "")}", exception);
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class DecisionFiles(Database database, StoreFolder folder, strin
                 }
             }
         });
-        database.Run($"create table named as select number, id, file from read_parquet({Database.Quoted(Path.Combine(made, "articles", "*.parquet"))}) where number in (select number from grouped)");
+        database.Run($"create table named as select number, id, file from read_parquet({Database.Pattern(made, "articles", "*.parquet")}) where number in (select number from grouped)");
         database.Run("create table duplicates as select \"group\", place, kind, similarity, id as article, file from grouped join named using (number)");
         Problems(groups, [.. landed.SelectMany(part => part.Problems)]);
         if (database.Number("select count(*) from duckdb_tables() where table_name = 'recurring'") > 0)
@@ -60,7 +60,7 @@ internal sealed class DecisionFiles(Database database, StoreFolder folder, strin
         var files = database.Rows("select number, file from named", row => (row.GetInt32(0), row.GetString(1))).ToDictionary(row => row.Item1.ToString(CultureInfo.InvariantCulture), row => row.Item2, StringComparer.Ordinal);
         Append("late", DuplicateFinder.Report(groups, number => files[number], dropped: false));
         Directory.CreateDirectory(Path.Combine(made, "problems"));
-        var (read, recurred) = (Database.Quoted(Path.Combine(folder.Raw, "*", "problems.parquet")), Database.Quoted(Path.Combine(made, "recurred", "*.parquet")));
+        var (read, recurred) = (Database.Pattern(folder.Raw, "*", "problems.parquet"), Database.Pattern(made, "recurred", "*.parquet"));
         database.Run($"""
             create table problems as select row_number() over (order by stage, nr, seq)::integer as place, {ProblemColumns} from (
                 select 0 as stage, 0 as nr, seq, {ProblemColumns} from early

@@ -64,7 +64,7 @@ internal sealed class Finisher : IDisposable
         folder.Write(manifest with { Finished = content });
     }
 
-    private static string Glob(StoreFolder folder, string name) => Database.Quoted(Path.Combine(folder.Raw, "*", name + ".parquet"));
+    private static string Glob(StoreFolder folder, string name) => Database.Pattern(folder.Raw, "*", name + ".parquet");
 
     // The names of the blocks. The articles are numbered in the order of files and of their places in them: of each file it is known how many it has, so nothing need be sorted. A file that
     // two processes read counts in the first block that has it.
@@ -82,7 +82,7 @@ internal sealed class Finisher : IDisposable
         database.Run($"""
             create table whole as select file, content, any_value(articles) as articles, count(*) as times, min(string_split(filename, '/')[-2]) as block from read_parquet({Glob(folder, "files")}, filename = true) group by file, content;
             create table listing as select nr, file, content, times, block, (sum(articles) over (order by nr) - articles)::integer as base
-                from read_parquet({Database.Quoted(Path.Combine(folder.Parts, "*.parquet"))}) join whole using (file, content);
+                from read_parquet({Database.Pattern(folder.Parts, "*.parquet")}) join whole using (file, content);
             drop table whole;
             create table numbers as select l.base + a.place as number, b.b, a.row, a.id, a.export, a.edge_source as source, a.edge_text as text
                 from read_parquet({Glob(folder, "articles")}, filename = true) a join blocks b using (filename) join listing l using (file, content) where l.times = 1 or l.block = b.block;
@@ -170,7 +170,7 @@ internal sealed class Finisher : IDisposable
     {
         using var database = Database.Open(null, 256);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (file, content) in database.Rows($"select file, content from read_parquet({Database.Quoted(Path.Combine(folder.Parts, "*.parquet"))}) order by nr", row => (row.GetString(0), row.GetFieldValue<ulong>(1))))
+        foreach (var (file, content) in database.Rows($"select file, content from read_parquet({Database.Pattern(folder.Parts, "*.parquet")}) order by nr", row => (row.GetString(0), row.GetFieldValue<ulong>(1))))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file}\0{content}\n")));
         }

@@ -82,7 +82,7 @@ internal sealed class PartBuilder
         yield return [.. group];
     }
 
-    private static bool IsLarge(SourceContent file) => new FileInfo(file.File.Path) is { Exists: true, Length: > OwnBlock };
+    private static bool IsLarge(SourceContent file) => LengthOf(file.File) > OwnBlock;
 
     private async Task ReadAsync(SourceContent[] group, CancellationToken cancellation)
     {
@@ -119,15 +119,21 @@ internal sealed class PartBuilder
         var ends = new long[files.Count + 1];
         for (var i = 0; i < files.Count; i++)
         {
-            ends[i + 1] = ends[i] + 1024 + (new FileInfo(files[i].Path) is { Exists: true } info ? info.Length : 0);
+            ends[i + 1] = ends[i] + 1024 + LengthOf(files[i]);
         }
 
         long Border(int number) => (long)((Int128)ends[^1] * number / part.Of);
         return [.. Enumerable.Range(0, files.Count).Where(i => ends[i] >= Border(part.Number - 1) && ends[i] < Border(part.Number))];
     }
 
+    // What is damaged is read again.
     private HashSet<ulong> Known()
     {
+        foreach (var block in StoreOpener.DamagedBlocks(folder).Select(block => Path.Combine(folder.Raw, block)).Where(Directory.Exists))
+        {
+            Directory.Delete(block, recursive: true);
+        }
+
         var found = StoreFolder.Files(folder.Raw, "files.parquet");
         using var database = Database.Open(null, 256);
         return found.Length == 0 ? [] : [.. database.Rows($"select file, content from {Database.Files(found)}", row => KeyOf(row.GetString(0), row.GetFieldValue<ulong>(1)))];
@@ -135,12 +141,24 @@ internal sealed class PartBuilder
 
     private static ulong KeyOf(string file, ulong content) => BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{content}\0{file}"))));
 
+    private static long LengthOf(SourceFile file)
+    {
+        try
+        {
+            return FileReader.LengthOf(file.Path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
+
     // What cannot be read has no content; reading it says why.
     private static ulong HashOf(SourceFile file)
     {
         try
         {
-            if (new FileInfo(file.Path).Length == 0)
+            if (FileReader.LengthOf(file.Path) == 0)
             {
                 return 0; // pipes and devices say so, and reading them may never end
             }

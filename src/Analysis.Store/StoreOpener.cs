@@ -26,6 +26,10 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
             .Select(each => new Problem(each.File, null, null, Severity.Error, (File.Exists(folder.In(each.File)) ? "the file of the store is damaged" : "the file of the store is missing") + "; the articles of its block are left out; `analysis store finish` writes tables anew, and `analysis store build` reads what raw/ lacks"))];
     }
 
+    /// <summary>The blocks of articles as they were read that are missing or cannot be read whole.</summary>
+    public static IReadOnlyList<string> DamagedBlocks(StoreFolder folder) => !File.Exists(folder.In("decisions", "files.parquet")) ? []
+        : [.. Damaged(folder).Where(problem => problem.File.StartsWith("raw/", StringComparison.Ordinal)).Select(problem => BlockOf(problem.File)).Where(block => !IsWhole(folder, block))];
+
     public Corpus Open()
     {
         var damaged = Damaged(folder);
@@ -42,11 +46,25 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
     /// <summary>The block that a file of the store belongs to.</summary>
     public static string BlockOf(string file) => file.StartsWith("raw/", StringComparison.Ordinal) ? file.Split('/')[1] : Path.GetFileNameWithoutExtension(file);
 
+    // One that another part has read again meanwhile may have another size.
+    private static bool IsWhole(StoreFolder folder, string block)
+    {
+        try
+        {
+            using var database = Database.Open(null, 256);
+            return database.Number($"select count(*) from {Database.Files([Path.Combine(folder.Raw, block, "articles.parquet")])}") >= 0;
+        }
+        catch (StoreException)
+        {
+            return false;
+        }
+    }
+
     // In the order of their first articles, so that who reads all texts reads them nearly in order.
     private string[] Blocks(HashSet<string> lost)
     {
         string[] files = [.. StoreFolder.Files(folder.Table("articles"), "*.parquet").Where(file => !lost.Contains(Path.GetFileNameWithoutExtension(file)))];
-        return files.Length == 0 ? [] : [.. database.Rows($"select file_name, min(stats_min_value::integer) as first from parquet_metadata([{string.Join(", ", files.Select(Database.Quoted))}]) where path_in_schema = 'number' group by file_name order by first",
+        return files.Length == 0 ? [] : [.. database.Rows($"select file_name, min(stats_min_value::integer) as first from parquet_metadata([{string.Join(", ", files.Select(file => Database.Pattern(file)))}]) where path_in_schema = 'number' group by file_name order by first",
             row => Path.GetFileNameWithoutExtension(row.GetString(0)))];
     }
 

@@ -30,7 +30,12 @@ public static class StoreQuery
             }
         }
 
-        database.Run($"set allowed_directories = [{Database.Quoted(folder.Path + "/")}]; set temp_directory = ''; set enable_external_access = false; set lock_configuration = true");
+        if (database.Rows($"select json_serialize_sql({Database.Quoted(sql)})::varchar", row => row.GetString(0)).First().Contains("Only SELECT", StringComparison.Ordinal))
+        {
+            throw new StoreException("The store answers questions, and nothing else: write one select.");
+        }
+
+        database.Run($"set allowed_directories = [{Database.Quoted(folder.Path + "/")}, {Database.Pattern(folder.Path + "/")}]; set temp_directory = ''; set enable_external_access = false; set lock_configuration = true");
         foreach (var frame in Frames(database, sql))
         {
             yield return frame;
@@ -87,9 +92,9 @@ public static class StoreQuery
         {
             return work();
         }
-        catch (DuckDBException exception)
+        catch (Exception exception) when ((exception as DuckDBException ?? exception.InnerException) is DuckDBException engine)
         {
-            throw new StoreException($"The store cannot answer: {exception.Message}\nIts tables are articles, paragraphs, images, links, terms, dates and problems.", exception);
+            throw new StoreException($"The store cannot answer: {engine.Message}\nIts tables are articles, paragraphs, images, links, terms, dates and problems.", exception);
         }
     }
 

@@ -78,7 +78,7 @@ internal sealed class SlurmCluster : IDisposable
             SlurmctldHost={host}(127.0.0.1)
             SlurmctldPort={ctld}
             AuthType=auth/munge
-            AuthInfo=socket={In("munge.socket")},cred_expire=2
+            AuthInfo=socket={In("munge.socket")},cred_expire=5
             SlurmUser={user}
             SlurmdUser={user}
             StateSaveLocation={Directory.CreateDirectory(In("state")).FullName}

@@ -24,7 +24,8 @@ public sealed class SlurmTests
         Assert.Equal((0, ""), (script.ExitCode, script.Error));
         File.WriteAllText(folder.Path("build.sh"), script.Output);
 
-        using (var cluster = new SlurmCluster(folder.New("cluster")))
+        using var apart = new TemporaryFolder(); // Slurm knows no blanks
+        using (var cluster = new SlurmCluster(apart.Folder))
         {
             cluster.Environment["ANALYSIS"] = $"\"{folder.Path("wrapper")}\"";
             var submitted = Tool.RunProgram("bash", folder.Folder, cluster.Environment, "", folder.Path("build.sh"));
@@ -36,7 +37,7 @@ public sealed class SlurmTests
             cluster.Await("the jobs are done", TimeSpan.FromMinutes(5), () => cluster.Ask("squeue", "--noheader") is { ExitCode: 0, Output: "" });
         }
 
-        Assert.True(File.Exists(Path.Combine(marks, "crashed")));
+        Assert.True(Directory.Exists(Path.Combine(marks, "crashed")));
         string Log(string name) => File.ReadAllText(folder.Path(name));
         Assert.EndsWith($"{store}: 2,400 articles, 401 files; ask it with --data {store}\n", Log("store-finish.log"), StringComparison.Ordinal);
         Assert.All(Enumerable.Range(1, Parts), part => Assert.Contains($"part {part}/{Parts} of {store}: ", Log($"store-part-{part}.log"), StringComparison.Ordinal));
@@ -56,7 +57,8 @@ public sealed class SlurmTests
         File.SetUnixFileMode(folder.Path("wrapper"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         File.WriteAllText(folder.Path("build.sh"), Tool.Run(folder.Folder, "store", "script", data, "--out", store, "--slurm", "--parts", "3").Output);
 
-        using (var cluster = new SlurmCluster(folder.New("cluster")))
+        using var apart = new TemporaryFolder(); // Slurm knows no blanks
+        using (var cluster = new SlurmCluster(apart.Folder))
         {
             cluster.Environment["ANALYSIS"] = folder.Path("wrapper");
             Assert.Equal(0, Tool.RunProgram("bash", folder.Folder, cluster.Environment, "", folder.Path("build.sh")).ExitCode);

@@ -63,13 +63,20 @@ internal sealed class FileReader(LoadOptions options, ColumnMap columns)
             ? $"the file cannot be read ({exception.GetType().Name}); check that it exists and that you may read it"
             : $"{Unexpected} ({exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}); please report it with the file";
 
+    /// <summary>The bytes of a file, or of what a link leads to; none of pipes and devices.</summary>
+    /// <exception cref="IOException">There is no such file.</exception>
+    public static long LengthOf(string path)
+    {
+        var info = new FileInfo(path);
+        return ((info.Attributes.HasFlag(FileAttributes.ReparsePoint) ? info.ResolveLinkTarget(returnFinalTarget: true) : info) as FileInfo ?? info).Length;
+    }
+
     // A file that says it is empty is not opened: pipes and devices say so, and reading them may never end.
     private List<Article>? Read(SourceFile file, List<Problem> problems)
     {
         void Error(string message) => problems.Add(new Problem(file.Name, null, null, Severity.Error, message));
 
-        var info = new FileInfo(file.Path);
-        var length = ((info.Attributes.HasFlag(FileAttributes.ReparsePoint) ? info.ResolveLinkTarget(returnFinalTarget: true) : info) as FileInfo ?? info).Length;
+        var length = LengthOf(file.Path);
         if (length == 0)
         {
             Error("the file is empty; an article was expected");
