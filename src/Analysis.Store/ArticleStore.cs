@@ -138,6 +138,11 @@ public static class ArticleStore
     private static void Agree(StoreFolder folder, IReadOnlyList<string> paths)
     {
         var reading = string.Join(' ', SideFiles.Named(paths, ColumnMap.FileName).Select(file => "columns.csv " + Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))[..16]));
+        if (folder.Path.Contains('?', StringComparison.Ordinal))
+        {
+            throw new StoreException($"{folder.Path}: DuckDB writes no database in a folder with a question mark in its path; give another.");
+        }
+
         if (folder.Manifest() is null)
         {
             if (Directory.Exists(folder.Path) && Directory.EnumerateFileSystemEntries(folder.Path).Any(entry => Path.GetFileName(entry) is not ("locks" or "aside")))
