@@ -125,7 +125,7 @@ public sealed class RunTests : IDisposable
     [InlineData("analysis: --timeout has no value; expected --timeout SECONDS: The longest that one cell may take; 0 for no limit.\nTry: analysis run --help", "run", "a.ipynb", "--timeout")]
     [InlineData("analysis: --jobs 1.5 cannot be read; expected --jobs N: How many notebooks run at a time; default: one a processor.\nTry: analysis check --help", "check", "--jobs", "1.5")]
     [InlineData("analysis: run needs NOTEBOOK: Notebooks (.ipynb, .dib), or folders of them.\nTry: analysis run --help", "run")]
-    [InlineData("analysis: no command is given; expected one of: render, run, check, convert, describe, compare, track, find, export, inspect, segment.\nTry: analysis --help")]
+    [InlineData("analysis: no command is given; expected one of: render, run, check, convert, describe, compare, track, find, export, inspect, segment, store, sql.\nTry: analysis --help")]
     [InlineData("analysis: the argument after \"--output\" is empty; give it a value, or leave it out.\nTry: analysis run --help", "run", "a.ipynb", "--output", "")]
     [InlineData("analysis: --output none/b.ipynb: there is no folder none; make it, or name another.", "run", "a.ipynb", "--output", "none/b.ipynb")]
     [InlineData("analysis: --output empty: this is a folder; expected a file in it.", "run", "a.ipynb", "--output", "empty")]
