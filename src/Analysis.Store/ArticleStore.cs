@@ -10,10 +10,6 @@ public static class ArticleStore
 {
     private static string Library => typeof(Corpus).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
-    /// <summary>Whether a folder is a store, finished or not.</summary>
-    /// <param name="path">The folder.</param>
-    public static bool IsStore(string path) => File.Exists(Path.Combine(path, StoreFolder.ManifestName));
-
     /// <summary>Reads a part of the articles of some folders or files into a store. What is there by content is not read again; a process that is killed loses what it read last, and nothing else. When the last part has landed, the store is finished too.</summary>
     /// <param name="paths">The folders and files of articles.</param>
     /// <param name="store">The store's folder; it is made where there is none.</param>

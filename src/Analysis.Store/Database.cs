@@ -93,12 +93,8 @@ internal sealed class Database : IDisposable
         return 0;
     });
 
-    /// <summary>Writes a table's rows as a file, and empties it.</summary>
-    public void MoveTo(string table, string file, string compression = "zstd")
-    {
-        Run($"copy {table} to {Quoted(file)} (format parquet, compression {compression})");
-        Run($"delete from {table}");
-    }
+    /// <summary>Writes a table, or a question in brackets, as a file.</summary>
+    public void Write(string table, string file, string compression = "zstd") => Run($"copy {table} to {Quoted(file)} (format parquet, compression {compression})");
 
     public void Dispose() => connection.Dispose();
 }

@@ -48,7 +48,7 @@ internal sealed class DecisionFiles(Database database, StoreFolder folder, strin
                 rows.CreateRow().AppendValue(Path.GetRelativePath(root, file).Replace('\\', '/')).AppendValue(new FileInfo(file).Length).EndRow();
             }
         });
-        database.MoveTo("made", Path.Combine(made, "decisions", "files.parquet"));
+        database.Write("made", Path.Combine(made, "decisions", "files.parquet"));
     }
 
     // Of looking for files, of each file, of each article, of duplicates.
@@ -68,11 +68,11 @@ internal sealed class DecisionFiles(Database database, StoreFolder folder, strin
                 union all select 2, number, seq, {ProblemColumns} from read_parquet({recurred})
                 union all select 3, 0, seq, {ProblemColumns} from late) order by place
             """);
-        database.Run($"copy (select * from problems order by place) to {Database.Quoted(Path.Combine(made, "problems", "all.parquet"))} (format parquet, compression zstd)");
+        database.Write("(select * from problems order by place)", Path.Combine(made, "problems", "all.parquet"));
         Directory.Delete(Path.Combine(made, "recurred"), recursive: true);
     }
 
-    private void Copy(string sql, string name) => database.Run($"copy ({sql}) to {Database.Quoted(Path.Combine(made, "decisions", name + ".parquet"))} (format parquet, compression zstd)");
+    private void Copy(string sql, string name) => database.Write($"({sql})", Path.Combine(made, "decisions", name + ".parquet"));
 
     private void Append(string table, IEnumerable<Problem> problems) => database.Append(table, rows =>
     {

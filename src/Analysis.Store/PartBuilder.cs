@@ -183,7 +183,7 @@ internal sealed class PartBuilder
         using var database = Database.Open(null, 256);
         database.Run("create table listing(nr integer, file varchar, content ubigint)");
         database.Append("listing", rows => own.ForEach(each => rows.CreateRow().AppendValue(each.Number).AppendValue(each.File.Name).AppendValue(each.File.Content).EndRow()));
-        folder.WriteAside(LandedPart.FileOf(folder, part, "parquet"), file => database.MoveTo("listing", file));
+        folder.WriteAside(LandedPart.FileOf(folder, part, "parquet"), file => database.Write("listing", file));
         var listed = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', files.Select(file => file.Name)))))[..16];
         var landed = new LandedPart(part.Number, part.Of, files.Count, listed, part.Number == 1 ? [.. problems] : []);
         folder.WriteAside(LandedPart.FileOf(folder, part, "json"), file => File.WriteAllText(file, JsonSerializer.Serialize(landed, StoreJson.Default.LandedPart)));

@@ -102,8 +102,8 @@ internal sealed class RawBlock(StoreFolder folder)
                 }
             }
         });
-        database.MoveTo("articles", Path.Combine(aside, "articles.parquet"));
-        database.MoveTo("marks", Path.Combine(aside, "marks.parquet"));
+        database.Write("articles", Path.Combine(aside, "articles.parquet"));
+        database.Write("marks", Path.Combine(aside, "marks.parquet"));
     }
 
     private void WriteRest(Database database, string aside)
@@ -123,8 +123,8 @@ internal sealed class RawBlock(StoreFolder folder)
                 rows.CreateRow().AppendValue(file.Name).AppendValue(file.Content).AppendValue(count).EndRow();
             }
         });
-        database.MoveTo("problems", Path.Combine(aside, "problems.parquet"));
-        database.MoveTo("files", Path.Combine(aside, "files.parquet"));
+        database.Write("problems", Path.Combine(aside, "problems.parquet"));
+        database.Write("files", Path.Combine(aside, "files.parquet"));
     }
 }
 

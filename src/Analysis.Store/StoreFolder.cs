@@ -23,8 +23,6 @@ internal sealed class StoreFolder(string path, string work = "any")
 
     public string Side => In("side");
 
-    public string Decisions => In("decisions");
-
     /// <summary>What is being written.</summary>
     public string Aside => In("aside", work);
 

@@ -38,7 +38,7 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
         var texts = new DiskTexts(folder, database, blocks, Recurring(lost), Words(lost), content.Errors + damaged.Count > 0);
         var articles = Articles(blocks, texts);
         var problems = new LazyProblems(damaged, folder, database, lost);
-        var corpus = new Corpus(articles, problems, Groups(articles)) { Side = folder.SideFiles, Texts = texts };
+        var corpus = new Corpus(articles, problems, Groups()) { Side = folder.SideFiles, Texts = texts };
         LoadReport.Tell(texts.HasErrors ? problems : [], articles);
         return corpus;
     }
@@ -141,7 +141,7 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
         }
     }
 
-    private List<DuplicateGroup> Groups(Article[] articles)
+    private List<DuplicateGroup> Groups()
     {
         var file = folder.In("decisions", "duplicates.parquet");
         if (!File.Exists(file))

@@ -57,7 +57,7 @@ internal sealed class TableWriter(string made, RecurringText recurring, IReadOnl
         {
             Directory.CreateDirectory(Path.Combine(made, name));
             // whoever looks for a word reads all texts
-            database.MoveTo(name, Path.Combine(made, name, block + ".parquet"), name == "articles" ? "snappy" : "zstd");
+            database.Write(name, Path.Combine(made, name, block + ".parquet"), name == "articles" ? "snappy" : "zstd");
         }
     }
 

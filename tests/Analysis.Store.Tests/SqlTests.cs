@@ -34,11 +34,11 @@ public sealed class SqlTests(SqlTests.Built built) : IClassFixture<SqlTests.Buil
     [InlineData("select * from '/etc/passwd'")]
     [InlineData("select * from glob('/etc/*')")]
     [InlineData("select * from read_text('STORE/../secret.txt')")]
-    [InlineData("copy (select 1) to '/tmp/analysis-store-written.csv'")]
+    [InlineData("copy (select 1) to 'STORE/../outside/written.csv'")]
     [InlineData("copy (select 1) to 'STORE/written.csv'")]
     [InlineData("copy (select 1) to 'STORE/store.json' (format csv)")]
     [InlineData("attach 'STORE/other.db'")]
-    [InlineData("attach '/tmp/analysis-store-other.db'")]
+    [InlineData("attach 'STORE/../outside/other.db'")]
     [InlineData("export database 'STORE/all'")]
     [InlineData("set enable_external_access = true")]
     [InlineData("set allowed_directories = ['/']")]
@@ -49,6 +49,7 @@ public sealed class SqlTests(SqlTests.Built built) : IClassFixture<SqlTests.Buil
     public void Sql_ThatReadsOrWritesElsewhere_IsRefused(string sql)
     {
         File.WriteAllText(built.Folder.Path("secret.txt"), "secret");
+        var outside = Directory.CreateDirectory(Path.Combine(Store, "..", "outside"));
         var before = Directory.GetFileSystemEntries(Store).Order().ToArray();
         var manifest = File.ReadAllText(Path.Combine(Store, "store.json"));
 
@@ -56,7 +57,7 @@ public sealed class SqlTests(SqlTests.Built built) : IClassFixture<SqlTests.Buil
 
         Assert.Equal(before, Directory.GetFileSystemEntries(Store).Order());
         Assert.Equal(manifest, File.ReadAllText(Path.Combine(Store, "store.json")));
-        Assert.False(File.Exists("/tmp/analysis-store-written.csv") || File.Exists("/tmp/analysis-store-other.db"));
+        Assert.Empty(outside.GetFileSystemInfos());
     }
 
     [Theory]
