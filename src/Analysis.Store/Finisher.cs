@@ -11,7 +11,7 @@ namespace Analysis.Store;
 /// </summary>
 internal sealed class Finisher : IDisposable
 {
-    private const int Megabytes = 512;
+    private const int Megabytes = 256;
 
     private readonly StoreFolder folder;
     private readonly LoadOptions options;
@@ -147,7 +147,14 @@ internal sealed class Finisher : IDisposable
     // Of those that agree with another in a band.
     private Func<int, ReadOnlyMemory<byte>> Sketches()
     {
-        var shared = string.Join(" union ", Enumerable.Range(0, Fingerprint.Bands).Select(band => string.Create(CultureInfo.InvariantCulture, $"select unnest(list(number)) as number from bands group by b{band} having count(*) > 1")));
+        // a band at a time: one question for all would hold all of them at once
+        database.Run("create table agreeing(number integer)");
+        for (var band = 0; band < Fingerprint.Bands; band++)
+        {
+            database.Run(string.Create(CultureInfo.InvariantCulture, $"insert into agreeing select number from bands where b{band} in (select b{band} from bands group by b{band} having count(*) > 1)"));
+        }
+
+        const string shared = "select distinct number from agreeing";
         var (count, places) = (0, new int[database.Number("select count(*) from numbers")]);
         var sketches = new byte[Fingerprint.Bins * database.Number($"select count(*) from ({shared})")];
         foreach (var (number, sketch) in database.Rows($"select number, sketch from bands where number in ({shared})", row =>

@@ -22,12 +22,12 @@ internal sealed class WordDecisions(SideFiles side, bool findsWords)
     public void Take(Database database)
     {
         var totals = new RunTotals();
-        foreach (var (hash, count, articles) in database.Rows($"select hash, sum(count)::integer, sum(articles)::integer from runs group by hash having sum(count) >= {FoundWords.FewestTimes}", row => (row.GetFieldValue<ulong>(0), row.GetInt32(1), row.GetInt32(2))))
+        totals.SetPieces(database.Number("select coalesce(sum(count), 0)::bigint from pieces"));
+        foreach (var (hash, count, articles) in database.Rows($"select hash, sum(count)::integer, sum(articles)::integer from runs group by hash having sum(count) >= {FoundWords.Fewest(totals.Pieces)}", row => (row.GetFieldValue<ulong>(0), row.GetInt32(1), row.GetInt32(2))))
         {
             totals.Set(hash, count, articles);
         }
 
-        totals.SetPieces(database.Number("select coalesce(sum(count), 0)::bigint from pieces"));
         database.Run("drop table runs");
         looking = findsWords ? new FoundWords(totals, Plain.StopWords) : null;
     }

@@ -33,7 +33,8 @@ internal sealed class ChineseSpeaker(SpeechText text)
                     continue;
                 }
 
-                if (end - 1 > border && Ending(end - 1, border, known: true) is { } document && !IsPerson(document))
+                if (end - 1 > border && text.Word(end - 1) is "中" or "里" or "内" or "上"
+                    && Ending(end - 1, border, known: true) is { } document && !IsPerson(document))
                 {
                     return document; // 通知中还强调
                 }
@@ -275,6 +276,11 @@ internal sealed class ChineseSpeaker(SpeechText text)
     private bool IsSubject(int part)
     {
         var next = part + 1;
+        if (parts[next].Kind == SpeechKind.Not && parts[next].End - parts[next].Start > 1 && text.Word(part)[0] == '报')
+        {
+            return true; // 但报道并未说明
+        }
+
         while (next < parts.Count && (parts[next].Kind == SpeechKind.Adverb || text.Word(next) is "就"))
         {
             next++;

@@ -30,7 +30,7 @@ internal sealed class QuoteReader
         var reader = new QuoteReader(text);
         for (int from = 0, to = 0; from < text.Parts.Count; from = to)
         {
-            for (to = from; to < text.Parts.Count && text.Parts[to].Kind != SpeechKind.Stop; to++)
+            for (to = from; to < text.Parts.Count && text.Parts[to].Kind != SpeechKind.Stop && !(to > from && reader.ClosesSentence(to - 1, from)); to++)
             {
             }
 
@@ -148,10 +148,18 @@ internal sealed class QuoteReader
         var speaker = names.Of(report.Subject);
         var behind = Behind(report.Clause, from);
         var back = behind >= done && behind >= from && parts[behind].Kind == SpeechKind.Quoted && StandsAlone(behind, from) ? behind : -1;
+        if (back - 2 >= from && (parts[back - 2].Kind is SpeechKind.Say or SpeechKind.Claim
+            || (EndsSentence(back) && back == report.Clause - 1 && report.End < limit && parts[report.End].Kind != SpeechKind.Stop)))
+        {
+            Alone(back + 1); // 我们问，“…？”他们说，“…”: what another verb goes with, or who spoke before
+            back = -1;
+        }
+
         var isSource = parts[report.Verb].Kind == SpeechKind.By && report.Clause > from
             && !BlockCharacters.IsHan(text.Text[parts[report.Verb].Start]);
         var start = report.End;
-        while (start < limit && parts[start].Kind is SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Adverb)
+        while (start < limit && (parts[start].Kind is SpeechKind.Comma or SpeechKind.Colon
+            || (start == report.End && SpeechWords.IsIn("tail", text.Word(start)))))
         {
             start++;
         }
@@ -197,6 +205,11 @@ internal sealed class QuoteReader
 
         return end > start ? end : limit;
     }
+
+    // …请他“早日促成此事。” 周二…: a quotation within a sentence that ends it.
+    private bool ClosesSentence(int part, int from) => parts[part].Kind == SpeechKind.Quoted && part > from
+        && parts[part - 1].Kind is not (SpeechKind.Comma or SpeechKind.Colon or SpeechKind.Quoted or SpeechKind.Say or SpeechKind.Claim)
+        && parts[part].End - parts[part].Start > 2 && text.Text[parts[part].End - 2] == '。';
 
     private bool EndsSentence(int part) => parts[part].End - parts[part].Start > 2 && text.Text[parts[part].End - 2] is '。' or '！' or '？'
         or '!' or '?';

@@ -66,13 +66,14 @@ internal sealed class ReportFinder(SpeechText text)
         var border = Border(colon, 0);
         return (chinese.Ending(colon, border, known: true)
             ?? (chinese.Before(colon, border) is { } subject && subject.To < colon ? subject : null)) is { } named && Speaks(named)
-            && !Speaks(border, named.From) ? named : null;
+            && !Speaks(border, named.From) && text.IsKnown(chinese.HeadOf(named)) ? named : null;
     }
 
     private SpeechReport? Chinese(int verb, int from, int to, List<SpeechReport> found, NounPhrase? before)
     {
         var end = verb + 1;
-        while (end < to && (parts[end].Kind is SpeechKind.Say or SpeechKind.Claim || text.Word(end) is "道" or "到"))
+        while (end < to && ((parts[end].Kind is SpeechKind.Say or SpeechKind.Claim && !SpeechWords.IsIn("plain", text.Word(end - 1)))
+            || text.Word(end) is "道" or "到"))
         {
             end++;
         }
@@ -167,9 +168,19 @@ internal sealed class ReportFinder(SpeechText text)
         for (var end = border - 1; end > from && clauses++ < MostClauses; end = Border(end, from) - 1)
         {
             var start = Border(end, from);
+            if (SpeechWords.IsIn("condition", text.Word(start)))
+            {
+                continue; // 如果市长常咳嗽，建议…
+            }
+
             if ((chinese.Leading(start, end, known: true) ?? chinese.Described(start, end)) is { } leading)
             {
                 return leading;
+            }
+
+            if (start + 1 < end && text.IsPersonal(start) && parts[start + 1].Kind == SpeechKind.Of)
+            {
+                return new NounPhrase(start, start + 1); // 郑小河的语气变得强硬，称…
             }
 
             if (start < end && parts[start].Kind is SpeechKind.Noun or SpeechKind.Modifier)
@@ -185,9 +196,21 @@ internal sealed class ReportFinder(SpeechText text)
     private bool Reports(int verb, int end, int to, int border)
     {
         var before = verb - 1;
-        while (before >= border && parts[before].Kind == SpeechKind.Adverb)
+        while (before >= border && (parts[before].Kind == SpeechKind.Adverb || text.Word(before) is "有"))
         {
             before--;
+        }
+
+        if (text.Word(verb) is "指" && end == verb + 1 && verb > border && SpeechWords.IsIn("index", text.Word(verb - 1)))
+        {
+            return false; // 美指, 纳指
+        }
+
+        if ((verb > border && (parts[end - 1].Kind == SpeechKind.Claim || SpeechWords.MaySpeak(text.Word(end - 1)))
+                && SpeechWords.IsIn("light", text.Word(verb - 1)))
+            || (text.Word(verb)[0] == '报' && end < to && SpeechWords.IsIn("make", text.Word(end))))
+        {
+            return false; // 进行批评, 根据报道编译
         }
 
         if (verb > border && parts[verb - 1].Kind == SpeechKind.Modifier && end == verb + 1 && SpeechWords.MaySpeak(text.Word(verb)))
@@ -219,7 +242,9 @@ internal sealed class ReportFinder(SpeechText text)
             || (end < to && parts[end].Kind is SpeechKind.Of or SpeechKind.Within or SpeechKind.Join)
             || (verb > border && parts[verb - 1].Kind == SpeechKind.Of && !(SpeechWords.MaySpeak(text.Word(verb))
                 && (end > verb + 1 || IsEnd(end, to))))
-            || (text.Word(verb) is "说" && end < to && SpeechWords.IsIn("utter", text.Word(end)))
+            || (text.Word(verb) is "说" && end < to && (SpeechWords.IsIn("utter", text.Word(end)) || IsLanguage(end)))
+            || (text.Word(verb) is "写" && end < to && text.Word(end) is "有" or "着" or "作" or "成" or "给" or "上" or "下")
+            || (end < to && text.Word(end) is "自己" && (IsEnd(end + 1, to) || parts[end + 1].Kind == SpeechKind.Colon)) // 告诉自己：
             || (verb > border && parts[verb - 1].Kind is SpeechKind.To or SpeechKind.In && text.Word(verb - 1) is not ("就" or "将")))
         {
             return false;
@@ -236,6 +261,9 @@ internal sealed class ReportFinder(SpeechText text)
         return !IsThing(end, to) && !(text.Word(verb) is "宣布" && end == verb + 1 && parts[end].Kind is SpeechKind.Verb)
             && HasContent(end, to, parts[end - 1].Kind == SpeechKind.Claim, end - verb == 1 && text.Word(verb) is "表示");
     }
+
+    // 说法语
+    private bool IsLanguage(int part) => text.Word(part) is [_, '语' or '文'] or [_, _, '语' or '话'] && IsEnd(part + 1, parts.Count);
 
     private bool IsReason(int from, int to)
     {

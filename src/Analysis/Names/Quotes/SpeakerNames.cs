@@ -150,7 +150,19 @@ internal sealed class SpeakerNames(SpeechText text)
     private bool IsOne(NounPhrase phrase) => (!IsMany(phrase) && text.Word(phrase.To - 1)[^1] is '长' or '官' or '师' or '授' or '使' or '席')
         || SpeechWords.IsIn("one", text.Small(phrase.From))
         || SpeechWords.IsIn("one", text.Word(phrase.To - 1))
-        || text.IsPersonal(Head(phrase).Last);
+        || HasLatinName(phrase)
+        || (text.IsPersonal(Head(phrase).Last) && !IsLatinWord(phrase));
+
+    // 药物学专家基尔（Andrew Hill）
+    private bool HasLatinName(NounPhrase phrase) => parts[phrase.To - 1].Kind == SpeechKind.Bracket && phrase.To - phrase.From > 1
+        && parts[phrase.To - 2] is { Kind: SpeechKind.Noun } noun && noun.End - noun.Start > 1 && !SpeechWords.MaySpeak(text.Word(phrase.To - 2))
+        && text.Text.AsSpan(parts[phrase.To - 1].Start + 1, parts[phrase.To - 1].End - parts[phrase.To - 1].Start - 2).Trim() is var latin
+        && latin.Length > 4 && char.IsAsciiLetterUpper(latin[0]) && latin.LastIndexOf(' ') is > 0 and var blank
+        && char.IsAsciiLetterUpper(latin[blank + 1]) && char.IsAsciiLetterLower(latin[^1]);
+
+    // In Chinese text one word in Latin letters is rather a company.
+    private bool IsLatinWord(NounPhrase phrase) => phrase.To - phrase.From == 1 && parts[phrase.From] is { Kind: SpeechKind.Latin, Mention: < 0 }
+        && phrase.To < parts.Count && BlockCharacters.IsHan(text.Text[parts[phrase.To].Start]);
 
     // A name as written, with what the model cut off: 洛克哈特-卡尔皮托, 高明铉, 乔伊斯·梁; where another form follows in brackets, up to these.
     private string Core(int part, int last, NounPhrase phrase)
@@ -196,6 +208,11 @@ internal sealed class SpeakerNames(SpeechText text)
             {
                 return (parts[i].Mention, i, head);
             }
+        }
+
+        if (HasLatinName(phrase))
+        {
+            return (-1, head, head);
         }
 
         var (last, isName) = (head, text.IsPersonal(head));

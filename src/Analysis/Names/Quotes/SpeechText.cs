@@ -7,7 +7,7 @@ internal sealed class SpeechText
 {
     // Begin and end no name.
     private static readonly SearchValues<char> particles =
-        SearchValues.Create("很一二三四五六七八九十即发有是在以的了不就也和与为被让从对说称道把将其此该");
+        SearchValues.Create("很一二三四五六七八九十即发有是在以的了不就也和与为被让从对说称道把将其此该间");
 
     private static readonly SearchValues<char> tails = SearchValues.Create("地称说指在以也则就又还对向曾将已");
     private static readonly SearchValues<char> titles = SearchValues.Create("长员官师家者人授使席统相理任士手生表民妇姐");
@@ -128,12 +128,19 @@ internal sealed class SpeechText
         SpeechKind.Noun => Text[parts[part].Start] == '《' || SpeechWords.MaySpeak(Word(part))
             || segmenter.PartOfSpeechOf(Word(part)) is var tag && tag is "ns" or "nt" or ['n', 'r', ..]
                 || AfterDot(parts[part].Start) || (tag is "nz" && !known)
-            || (tag is null && (!known || IsCalled(part) || Called.Contains(Word(part).ToString()))
+            || (tag is null && (!known || IsCalled(part) || IsSurnamed(part) || Called.Contains(Word(part).ToString()))
                 && parts[part].End - parts[part].Start is > 1 and < 7 && (Word(part)[0] == '道' || !particles.Contains(Word(part)[0]))
             && !particles.Contains(Word(part)[^1])),
         SpeechKind.Say or SpeechKind.Claim => SpeechWords.MaySpeak(Word(part)),
         _ => false,
     };
+
+    /// <summary>Whether a noun that may speak is more than a short word that only the dictionary takes for a name (宝藏).</summary>
+    public bool IsKnown(int part) => parts[part].Mention >= 0 || !IsPersonal(part) || IsSurelyPersonal(part);
+
+    // 谢阳: a word of two or three characters that no dictionary has and that begins with a surname.
+    private bool IsSurnamed(int part) => parts[part].End - parts[part].Start is 2 or 3 && segmenter.FrequencyOf(Word(part)) == 0
+        && ChineseNames.SurnameOf(Word(part).ToString()) == 1;
 
     /// <summary>Whether a title or another part of the name stands before a word: 主任朱锋, 汉娜·基洛斯.</summary>
     public bool IsCalled(int part) => part > 0 && parts[part - 1].End == parts[part].Start && (AfterDot(parts[part].Start)
@@ -233,7 +240,7 @@ internal sealed class SpeechText
             || (word.Length > 3 && SpeechWords.KindOf(word[^2..]) is SpeechKind.Say or SpeechKind.Claim)
                 ? word.Length - (word.Length == 3 ? 1 : 2)
         : (word is ['所', _] && SpeechWords.KindOf(word[1..]) == SpeechKind.Say)
-            || (word is ['而' or '但', _, ..] or ['据' or '对' or '称', _, _, ..] && segmenter.FrequencyOf(word) == 0) ? 1
+            || (word is ['而' or '但', _, ..] or ['据' or '对' or '称' or '有', _, _, ..] && segmenter.FrequencyOf(word) == 0) ? 1
         : word is ['在', _, _, ..] && SpeechWords.KindOf(word[^1..]) == SpeechKind.Within ? 1
         : word is "信中" or "文中" or "书中" || (word.Length > 2 && SpeechWords.KindOf(word[^1..]) == SpeechKind.Within
             && segmenter.FrequencyOf(word) == 0 && segmenter.FrequencyOf(word[..^1]) > 0) || (tails.Contains(word[^1])
@@ -292,7 +299,8 @@ internal sealed class SpeechText
         }
 
         return (at - start == 1 && char.IsUpper(Text[start])) || Text.AsSpan(start, at - start) is "Mr" or "Mrs" or "Ms" or "Dr" or "Gen"
-            or "Sen" or "Gov" or "Rep" or "Lt" or "Col" or "St" or "Prof";
+            or "Sen" or "Gov" or "Rep" or "Lt" or "Col" or "St" or "Prof" or "Maj" or "Capt" or "Cmdr" or "Sgt" or "Inc" or "Corp" or "Co" or "Ltd"
+            or "Jr" or "Sr" or "Jan" or "Feb" or "Aug" or "Sept" or "Sep" or "Oct" or "Nov" or "Dec";
     }
 
     private int EndOfBracket(int at)

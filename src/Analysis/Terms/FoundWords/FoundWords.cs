@@ -7,8 +7,9 @@ namespace Analysis;
 /// </summary>
 internal sealed class FoundWords
 {
-    /// <summary>What stands in a corpus fewer times is no word.</summary>
-    public const int FewestTimes = 5;
+    // What stands in a corpus fewer times, or less than once in so many pieces, is no word: in a large corpus five times is chance.
+    private const int FewestTimes = 5;
+    private const int Pieces = 5_000_000;
 
     private const int FewestArticles = 3;
 
@@ -21,11 +22,16 @@ internal sealed class FoundWords
 
     private readonly RunTotals totals;
     private readonly StopWords stops;
+    private readonly int fewest;
     private readonly Dictionary<ulong, PieceRun?> candidates = []; // null: it is no word, whatever stands beside it
 
-    /// <param name="totals">Of the whole corpus; what stands there fewer than <see cref="FewestTimes"/> may be left out.</param>
+    /// <param name="totals">Of the whole corpus; what stands there fewer times than <see cref="Fewest"/> may be left out.</param>
     /// <param name="stops">No piece of such a word is one of these.</param>
-    public FoundWords(RunTotals totals, StopWords stops) => (this.totals, this.stops) = (totals, stops);
+    public FoundWords(RunTotals totals, StopWords stops) => (this.totals, this.stops, fewest) = (totals, stops, Fewest(totals.Pieces));
+
+    /// <summary>How often a word stands in a corpus at least.</summary>
+    /// <param name="pieces">The corpus's pieces of Chinese.</param>
+    public static int Fewest(long pieces) => (int)Math.Max(FewestTimes, pieces / Pieces);
 
     /// <summary>The words, the most frequent first.</summary>
     public IReadOnlyList<string> Words
@@ -56,6 +62,11 @@ internal sealed class FoundWords
     /// <summary>The second reading: counts what stands beside the runs that may be words.</summary>
     public void LookBeside(PieceRuns runs) => runs.EachRun((article, first, count, hash) =>
     {
+        if (totals.Of(hash).Count < fewest)
+        {
+            return; // most runs: nothing is kept of them
+        }
+
         if (!candidates.TryGetValue(hash, out var run))
         {
             candidates[hash] = run = MayBeWord(runs, first, count, hash) ? new PieceRun(runs.TextOf(first, count), totals.Of(hash).Count) : null;
@@ -67,12 +78,12 @@ internal sealed class FoundWords
     private bool MayBeWord(PieceRuns runs, int first, int count, ulong hash)
     {
         var own = totals.Of(hash);
-        return own.Count >= FewestTimes && own.Articles >= FewestArticles && !stops.Contains(runs.TextOf(first, count)[^1..])
+        return own.Count >= fewest && own.Articles >= FewestArticles && !stops.Contains(runs.TextOf(first, count)[^1..])
             && Enumerable.Range(1, count - 1).All(cut => AreBound(own.Count, Parts(runs.HashOf(first, cut), cut), Parts(runs.HashOf(first + cut, count - cut), count - cut)));
     }
 
     // How often a part stands in the corpus; a run that is too rare to be counted once at least.
-    private int Parts(ulong hash, int pieces) => totals.Of(hash).Count is var count && (pieces == 1 || count >= FewestTimes) ? count : 1;
+    private int Parts(ulong hash, int pieces) => totals.Of(hash).Count is var count && (pieces == 1 || count >= fewest) ? count : 1;
 
     private bool AreBound(int count, int left, int right)
     {

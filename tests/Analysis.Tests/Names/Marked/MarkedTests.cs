@@ -18,6 +18,9 @@ public sealed class MarkedTests
     [RequiresFact(Need.Shared)]
     public void Quotes_OfSentencesMarkedLast_HaveTheirWholeSpeaker() => Check(MarkedTexts.LastQuotes, "Marked.LastQuotes.verified.txt");
 
+    [RequiresFact(Need.Shared)]
+    public void Quotes_OfTheFourthSample_HaveTheirWholeSpeaker() => Check(MarkedTexts.FourthQuotes, "Marked.FourthQuotes.verified.txt");
+
     // Nothing was mended by these: the figure is what rules that never saw them reach.
     [RequiresFact(Need.Shared)]
     public void Quotes_OfSentencesHeldBack_AreFoundAsTheRecordSays() =>
