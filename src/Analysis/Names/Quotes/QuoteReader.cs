@@ -21,8 +21,11 @@ internal sealed class QuoteReader
     private int done;
     private int covered;
 
-    private QuoteReader(SpeechText text) =>
-        (this.text, parts, finder, chinese, latin, names) = (text, text.Parts, new(text), new(text), new(text), new(text));
+    private QuoteReader(SpeechText text)
+    {
+        (this.text, parts, chinese, latin, names) = (text, text.Parts, new(text), new(text), new(text));
+        finder = new(text, chinese);
+    }
 
     /// <summary>Those of an article, in the order of its text.</summary>
     public static IReadOnlyList<Quote> Read(SpeechText text)

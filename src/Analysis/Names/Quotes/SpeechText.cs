@@ -241,6 +241,8 @@ internal sealed class SpeechText
                 ? word.Length - (word.Length == 3 ? 1 : 2)
         : (word is ['所', _] && SpeechWords.KindOf(word[1..]) == SpeechKind.Say)
             || (word is ['而' or '但', _, ..] or ['据' or '对' or '称' or '有', _, _, ..] && segmenter.FrequencyOf(word) == 0) ? 1
+        : word is ['我' or '你' or '他' or '她', _] && segmenter.FrequencyOf(word) == 0 ? 1
+        : word is [_, '会'] && segmenter.FrequencyOf(word) == 0 ? 1
         : word is ['在', _, _, ..] && SpeechWords.KindOf(word[^1..]) == SpeechKind.Within ? 1
         : word is "信中" or "文中" or "书中" || (word.Length > 2 && SpeechWords.KindOf(word[^1..]) == SpeechKind.Within
             && segmenter.FrequencyOf(word) == 0 && segmenter.FrequencyOf(word[..^1]) > 0) || (tails.Contains(word[^1])
@@ -270,6 +272,8 @@ internal sealed class SpeechText
         {
             '。' or '！' or '？' or '!' or '?' or '\n' or '…' => SpeechKind.Stop,
             '.' when at + 1 == Text.Length || char.IsWhiteSpace(Text[at + 1]) => IsAbbreviated(at) ? null : SpeechKind.Stop,
+            ',' when Text.AsSpan(at + 1) is [' ', 'I', 'n', 'c', ..] or [' ', 'L', 't', 'd', ..] or [' ', 'L', 'L', 'C', ..] or [' ', 'J', 'r', ..]
+                => SpeechKind.Join,
             '，' or ',' or '；' or ';' or '—' or '–' => SpeechKind.Comma,
             '-' when at + 1 < Text.Length && Text[at + 1] == '-' => SpeechKind.Comma,
             ' ' or '\u3000' when at > 0 && at + 1 < Text.Length && BlockCharacters.IsHan(Text[at - 1])

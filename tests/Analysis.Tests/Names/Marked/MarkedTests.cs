@@ -21,6 +21,9 @@ public sealed class MarkedTests
     [RequiresFact(Need.Shared)]
     public void Quotes_OfTheFourthSample_HaveTheirWholeSpeaker() => Check(MarkedTexts.FourthQuotes, "Marked.FourthQuotes.verified.txt");
 
+    [RequiresFact(Need.Shared)]
+    public void Quotes_OfTheFifthSample_HaveTheirWholeSpeaker() => Check(MarkedTexts.FifthQuotes, "Marked.FifthQuotes.verified.txt");
+
     // Nothing was mended by these: the figure is what rules that never saw them reach.
     [RequiresFact(Need.Shared)]
     public void Quotes_OfSentencesHeldBack_AreFoundAsTheRecordSays() =>
