@@ -5,7 +5,6 @@ namespace Analysis.Store;
 /// <summary>Which words a store's articles show that the dictionary lacks.</summary>
 internal sealed class WordDecisions(SideFiles side, bool findsWords)
 {
-    private readonly Lock gate = new();
     private FoundWords? looking;
 
     /// <summary>How words are cut and counted without those that are found.</summary>
@@ -33,14 +32,7 @@ internal sealed class WordDecisions(SideFiles side, bool findsWords)
     }
 
     /// <summary>The second reading.</summary>
-    public void LookBeside(IReadOnlyList<Article> articles)
-    {
-        var runs = RunsIn(articles);
-        lock (gate)
-        {
-            looking!.LookBeside(runs);
-        }
-    }
+    public void LookBeside(IReadOnlyList<Article> articles) => looking!.LookBeside(RunsIn(articles));
 
     /// <summary>How words are cut and counted with them.</summary>
     public TermOptions Decide() => CorpusWords.Of(new Corpus([], []) { Side = side, Texts = new KnownWords(Found) }).Options;

@@ -17,7 +17,7 @@ internal static class WhoSpeaks
         Row[] rows = [.. groups.Names.SelectMany(name => Top(name, groups.Rows(name), quotes, top))];
         var table = Table(rows);
         return new Result(table, () => SpeakerChart.Of(table, groups.Order), () => Lines(corpus, rows), Sentence(groups, quotes, rows),
-            ["speakers are told by rules, not by reading: of sentences that the rules were not made with, three in four were found, and of those found one in eight was wrong", groups.Few, groups.Approximate, groups.LeftOut, Untold(groups, quotes), Copies.Of(corpus)]);
+            ["speakers are told by rules, not by reading: of sentences that the rules were not made with, four in five were found, and of those found one in fifteen was wrong", groups.Few, groups.Approximate, groups.LeftOut, Untold(groups, quotes), Copies.Of(corpus)]);
     }
 
     private static IEnumerable<Row> Top(string? group, int[] articles, CorpusQuotes quotes, int top)

@@ -23,6 +23,7 @@ internal sealed class FoundWords
     private readonly RunTotals totals;
     private readonly StopWords stops;
     private readonly int fewest;
+    private readonly Lock gate = new();
     private readonly Dictionary<ulong, PieceRun?> candidates = []; // null: it is no word, whatever stands beside it
 
     /// <param name="totals">Of the whole corpus; what stands there fewer times than <see cref="Fewest"/> may be left out.</param>
@@ -59,21 +60,30 @@ internal sealed class FoundWords
         return found.Words;
     }
 
-    /// <summary>The second reading: counts what stands beside the runs that may be words.</summary>
-    public void LookBeside(PieceRuns runs) => runs.EachRun((article, first, count, hash) =>
+    /// <summary>The second reading: counts what stands beside the runs that may be words. Several threads may do so at once.</summary>
+    public void LookBeside(PieceRuns runs)
     {
-        if (totals.Of(hash).Count < fewest)
+        var frequent = new List<(int Article, int First, int Count, ulong Hash)>(); // few are
+        runs.EachRun((article, first, count, hash) =>
         {
-            return; // most runs: nothing is kept of them
-        }
-
-        if (!candidates.TryGetValue(hash, out var run))
+            if (totals.Of(hash).Count >= fewest)
+            {
+                frequent.Add((article, first, count, hash));
+            }
+        });
+        lock (gate)
         {
-            candidates[hash] = run = MayBeWord(runs, first, count, hash) ? new PieceRun(runs.TextOf(first, count), totals.Of(hash).Count) : null;
-        }
+            foreach (var (article, first, count, hash) in frequent)
+            {
+                if (!candidates.TryGetValue(hash, out var run))
+                {
+                    candidates[hash] = run = MayBeWord(runs, first, count, hash) ? new PieceRun(runs.TextOf(first, count), totals.Of(hash).Count) : null;
+                }
 
-        run?.Add(runs.Before(article, first), runs.Behind(article, first + count - 1));
-    });
+                run?.Add(runs.Before(article, first), runs.Behind(article, first + count - 1));
+            }
+        }
+    }
 
     private bool MayBeWord(PieceRuns runs, int first, int count, ulong hash)
     {

@@ -24,6 +24,9 @@ public sealed class MarkedTests
     [RequiresFact(Need.Shared)]
     public void Quotes_OfTheFifthSample_HaveTheirWholeSpeaker() => Check(MarkedTexts.FifthQuotes, "Marked.FifthQuotes.verified.txt");
 
+    [RequiresFact(Need.Shared)]
+    public void Quotes_OfTheSixthSample_HaveTheirWholeSpeaker() => Check(MarkedTexts.SixthQuotes, "Marked.SixthQuotes.verified.txt");
+
     // Nothing was mended by these: the figure is what rules that never saw them reach.
     [RequiresFact(Need.Shared)]
     public void Quotes_OfSentencesHeldBack_AreFoundAsTheRecordSays() =>
