@@ -51,7 +51,7 @@ internal sealed class Finisher : IDisposable
             Each("finding words", blocks, block => words.LookBeside([.. Open(block).Select(each => recurring.TakeOut(each.Article, []))]));
         }
 
-        var (groups, made) = (Duplicates(recurring), Path.Combine(scratch, "made"));
+        var (groups, made) = (Duplicates(recurring, blocks), Path.Combine(scratch, "made"));
         var tables = new TableWriter(made, recurring, ids, words.Decide(), first.Written());
         Each("writing tables", blocks, block => tables.Write(block, Open(block)));
         var decisions = new DecisionFiles(database, folder, made);
@@ -129,7 +129,7 @@ internal sealed class Finisher : IDisposable
         return ids;
     }
 
-    private List<DuplicateGroup> Duplicates(RecurringText recurring)
+    private List<DuplicateGroup> Duplicates(RecurringText recurring, string[] blocks)
     {
         progress("duplicates", 0, 1);
         string Shared(string column, string table) => $"select {column}, number from {table} where {column} in (select {column} from {table} group by {column} having count(*) > 1) order by {column}, number";
@@ -139,9 +139,16 @@ internal sealed class Finisher : IDisposable
             database.Rows(Shared("address", "addresses"), row => (row.GetString(0), row.GetInt32(1))),
             band => database.Rows(Shared(string.Create(CultureInfo.InvariantCulture, $"b{band}"), "bands"), row => (row.GetFieldValue<ulong>(0), row.GetInt32(1))),
             Sketches(), (_, _) => 0);
-        var texts = new ComparedTexts(Glob(folder, "articles"), database, recurring, DuplicateFinder.Compared(evidence, count, options));
-        evidence = evidence with { Similarity = (left, right) => Fingerprint.Jaccard(texts.Of(left), texts.Of(right)) };
-        return DuplicateFinder.Find(evidence, number => number.ToString(CultureInfo.InvariantCulture), count, options);
+        using var shingles = new ComparedShingles(Path.Combine(scratch, "shingles"));
+        var compared = DuplicateFinder.Compared(evidence, count, options);
+        Each("comparing texts", blocks, block =>
+        {
+            foreach (var (_, number, article) in Open(block, compared.Contains))
+            {
+                shingles.Add(number, Fingerprint.ShinglesOf(recurring.TakeOut(article, [])));
+            }
+        });
+        return DuplicateFinder.Find(evidence with { Similarity = shingles.Jaccard }, number => number.ToString(CultureInfo.InvariantCulture), count, options);
     }
 
     // Of those that agree with another in a band.
@@ -209,12 +216,16 @@ internal sealed class Finisher : IDisposable
         }
     }
 
-    // The articles of a block that count, in their order.
-    private List<ReadArticle> Open(string block)
+    // The articles of a block that count, or some of them, in their order.
+    private List<ReadArticle> Open(string block, Func<int, bool>? isWanted = null)
     {
         using var own = database.Another();
-        var numbers = own.Rows($"select row, number from numbers where b = (select b from blocks where block = {Database.Quoted(block)})", row => (row.GetInt32(0), row.GetInt32(1))).ToDictionary(row => row.Item1, row => row.Item2);
-        return [.. RawTexts.Read(own, folder, block, null).Where(each => numbers.ContainsKey(each.Row)).Select(each => new ReadArticle(each.Row, numbers[each.Row], each.Article))];
+        var numbers = own.Rows(
+            $"select row, number from numbers where b = (select b from blocks where block = {Database.Quoted(block)})", row => (Row: row.GetInt32(0), Number: row.GetInt32(1)))
+            .Where(each => isWanted?.Invoke(each.Number) ?? true).ToDictionary(each => each.Row, each => each.Number);
+        return numbers.Count == 0 ? []
+            : [.. RawTexts.Read(own, folder, block, isWanted is null ? null : numbers.Keys).Where(each => numbers.ContainsKey(each.Row))
+                .Select(each => new ReadArticle(each.Row, numbers[each.Row], each.Article))];
     }
 
     // What was there goes; the manifest says meanwhile that nothing is finished.

@@ -23,7 +23,8 @@ internal static class DuplicateFinder
                 rows.Where(row => prints[row].Text != 0).Select(row => (prints[row].Text, row)).OrderBy(each => each.Text),
                 rows.Where(row => articles[row].Url is not null).Select(row => (Key: Key(articles[row].Url!), row)).OrderBy(each => each.Key, StringComparer.Ordinal),
                 band => rows.Where(row => prints[row].Signature is not null).Select(row => (Key: prints[row].Band(band), row)).OrderBy(each => each.Key),
-                row => sketches[row] ??= prints[row].Sketch(), (left, right) => Fingerprint.Jaccard(articles[left], articles[right])),
+                row => sketches[row] ??= prints[row].Sketch(),
+                (left, right) => Fingerprint.Jaccard(Fingerprint.ShinglesOf(articles[left]), Fingerprint.ShinglesOf(articles[right]))),
             row => articles[row].Id, articles.Count, options);
     }
 
@@ -43,7 +44,7 @@ internal static class DuplicateFinder
     }
 
     /// <summary>The articles whose texts will be compared.</summary>
-    public static IReadOnlyCollection<int> Compared(DuplicateEvidence evidence, int count, LoadOptions options)
+    public static HashSet<int> Compared(DuplicateEvidence evidence, int count, LoadOptions options)
     {
         var firstOfText = Enumerable.Range(0, count).ToArray();
         _ = Groups(evidence.Texts, 1, DuplicateKind.Text, _ => "", firstOfText).Count();

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Analysis.Reading;
@@ -63,12 +64,43 @@ internal readonly record struct Fingerprint(ulong Text, uint[]? Signature)
     }
 
     /// <summary>The exact Jaccard index of two texts' shingles, 0 to 1.</summary>
-    public static double Jaccard(Article left, Article right)
+    /// <param name="left">The shingles of one, in ascending order and each once.</param>
+    /// <param name="right">Those of the other.</param>
+    public static double Jaccard(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
     {
-        var first = Set(left);
-        var second = Set(right);
-        var common = first.Count(second.Contains);
-        return first.Count + second.Count == 0 ? 1 : (double)common / (first.Count + second.Count - common);
+        var (common, i, j) = (0, 0, 0);
+        while (i < left.Length && j < right.Length)
+        {
+            var (one, other) = (left[i], right[j]);
+            common += one == other ? 1 : 0;
+            i += one <= other ? 1 : 0;
+            j += other <= one ? 1 : 0;
+        }
+
+        return left.Length + right.Length == 0 ? 1 : (double)common / (left.Length + right.Length - common);
+    }
+
+    /// <summary>The shingles of a text, in ascending order and each once.</summary>
+    public static ulong[] ShinglesOf(Article article)
+    {
+        var all = new List<ulong>();
+        foreach (var shingle in new Shingles(article.Paragraphs))
+        {
+            all.Add(shingle);
+        }
+
+        var sorted = CollectionsMarshal.AsSpan(all);
+        sorted.Sort();
+        var count = 0;
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            if (i == 0 || sorted[i] != sorted[i - 1])
+            {
+                sorted[count++] = sorted[i];
+            }
+        }
+
+        return sorted[..count].ToArray();
     }
 
     // An empty bin takes its right neighbour's minimum, marked by the distance, so that equal sets still agree and unequal ones seldom do.
@@ -85,16 +117,5 @@ internal readonly record struct Fingerprint(ulong Text, uint[]? Signature)
         }
 
         return filled;
-    }
-
-    private static HashSet<ulong> Set(Article article)
-    {
-        var set = new HashSet<ulong>();
-        foreach (var shingle in new Shingles(article.Paragraphs))
-        {
-            set.Add(shingle);
-        }
-
-        return set;
     }
 }
