@@ -3,7 +3,8 @@ using Analysis.Reading;
 
 namespace Analysis.Store;
 
-/// <summary>An article as it was read from its file, as bytes: what a store keeps so that decisions about the whole corpus can be made anew.</summary>
+/// <summary>An article as it was read from its file, as bytes: what a store keeps so that decisions about the whole corpus can be made
+/// anew.</summary>
 internal static class ArticleBytes
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -12,7 +13,8 @@ internal static class ArticleBytes
     {
         var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream, Utf8);
-        foreach (var text in (string?[])[article.Id, article.File, article.Format, article.Source, article.Domain, article.Url, article.Title, article.PublishedFrom, article.Dateline, article.Language])
+        foreach (var text in (string?[])[article.Id, article.File, article.Format, article.Source, article.Domain, article.Url,
+            article.Title, article.PublishedFrom, article.Dateline, article.Language])
         {
             Write(writer, text);
         }
@@ -23,9 +25,12 @@ internal static class ArticleBytes
         WriteAll(writer, article.Authors, writer.Write);
         WriteAll(writer, article.Categories, writer.Write);
         WriteAll(writer, article.Paragraphs, paragraph => { writer.Write((byte)paragraph.Kind); writer.Write(paragraph.Text); });
-        WriteAll(writer, article.Images, image => { writer.Write(image.Url); Write(writer, image.Alt); Write(writer, image.Caption); Write(writer, image.Credit); });
+        WriteAll(writer, article.Images,
+            image => { writer.Write(image.Url); Write(writer, image.Alt); Write(writer, image.Caption); Write(writer, image.Credit); });
         WriteAll(writer, article.Links, link => { writer.Write(link.Url); Write(writer, link.Text); writer.Write((byte)link.Kind); });
-        WriteAll(writer, article.Origins, origin => { writer.Write(origin.Field); writer.Write(origin.Origin); Write(writer, origin.Original); Write(writer, origin.Note); });
+        WriteAll(writer, article.Origins,
+            origin => { writer.Write(origin.Field); writer.Write(origin.Origin); Write(writer, origin.Original); Write(writer, origin.Note);
+                });
         WriteAll(writer, article.ParagraphLines, writer.Write);
         WriteAll(writer, article.LinkParagraphs, writer.Write);
         return stream.ToArray();

@@ -16,10 +16,12 @@ internal sealed class Database : IDisposable
     /// <param name="megabytes">What it may hold in memory.</param>
     public static Database Open(string? file, int megabytes)
     {
-        var connection = new DuckDBConnection(new System.Data.Common.DbConnectionStringBuilder { ["DataSource"] = file ?? ":memory:" }.ConnectionString);
+        var connection = new DuckDBConnection(new System.Data.Common.DbConnectionStringBuilder { ["DataSource"] = file
+            ?? ":memory:" }.ConnectionString);
         connection.Open();
         var database = new Database(connection, file);
-        database.Run(string.Create(CultureInfo.InvariantCulture, $"set memory_limit = '{megabytes}MB'; set threads = {Environment.ProcessorCount}; set enable_progress_bar = false"));
+        database.Run(string.Create(CultureInfo.InvariantCulture,
+            $"set memory_limit = '{megabytes}MB'; set threads = {Environment.ProcessorCount}; set enable_progress_bar = false"));
         database.Run("set autoinstall_known_extensions = false; set autoload_known_extensions = false");
         return database;
     }
@@ -43,7 +45,8 @@ internal sealed class Database : IDisposable
     /// <param name="folder">The folder, or a file.</param>
     /// <param name="names">Names in it, which may be patterns.</param>
     public static string Pattern(string folder, params string[] names) =>
-        Quoted(Path.Combine([string.Concat(folder.Select(letter => letter is '*' or '?' or '[' ? $"[{letter}]" : letter.ToString())), .. names]));
+        Quoted(Path.Combine([string.Concat(folder.Select(letter => letter is '*' or '?' or '[' ? $"[{letter}]" : letter.ToString())),
+        .. names]));
 
     public void Run(string sql) => Guarded(() =>
     {
@@ -94,7 +97,8 @@ internal sealed class Database : IDisposable
     });
 
     /// <summary>Writes a table, or a question in brackets, as a file.</summary>
-    public void Write(string table, string file, string compression = "zstd") => Run($"copy {table} to {Quoted(file)} (format parquet, compression {compression})");
+    public void Write(string table, string file, string compression = "zstd") =>
+        Run($"copy {table} to {Quoted(file)} (format parquet, compression {compression})");
 
     public void Dispose() => connection.Dispose();
 }

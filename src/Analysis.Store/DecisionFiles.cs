@@ -12,7 +12,8 @@ internal sealed class DecisionFiles(Database database, StoreFolder folder, strin
     {
         Directory.CreateDirectory(Path.Combine(made, "decisions"));
         database.Run("create table words(place integer, term varchar)");
-        database.Append("words", rows => words.Index().ToList().ForEach(word => rows.CreateRow().AppendValue(word.Index).AppendValue(word.Item).EndRow()));
+        database.Append("words", rows => words.Index().ToList()
+            .ForEach(word => rows.CreateRow().AppendValue(word.Index).AppendValue(word.Item).EndRow()));
         database.Run("create table grouped(\"group\" integer, kind varchar, similarity double, place integer, number integer)");
         database.Append("grouped", rows =>
         {
@@ -20,7 +21,8 @@ internal sealed class DecisionFiles(Database database, StoreFolder folder, strin
             {
                 foreach (var (place, number) in group.Articles.Index())
                 {
-                    rows.CreateRow().AppendValue(i + 1).AppendValue(group.Kind.ToString().ToLowerInvariant()).AppendValue(group.Similarity).AppendValue(place)
+                    rows.CreateRow().AppendValue(i + 1).AppendValue(group.Kind.ToString().ToLowerInvariant()).AppendValue(group.Similarity)
+                        .AppendValue(place)
                         .AppendValue(int.Parse(number, CultureInfo.InvariantCulture)).EndRow();
                 }
             }
@@ -43,9 +45,11 @@ internal sealed class DecisionFiles(Database database, StoreFolder folder, strin
         database.Run("create table made(file varchar, bytes bigint)");
         database.Append("made", rows =>
         {
-            foreach (var (root, file) in StoreFolder.Files(made, "*.parquet").Select(file => (made, file)).Concat(blocks.Select(block => (folder.Path, Path.Combine(folder.Raw, block, "articles.parquet")))))
+            foreach (var (root, file) in StoreFolder.Files(made, "*.parquet").Select(file => (made, file))
+                .Concat(blocks.Select(block => (folder.Path, Path.Combine(folder.Raw, block, "articles.parquet")))))
             {
-                rows.CreateRow().AppendValue(Path.GetRelativePath(root, file).Replace('\\', '/')).AppendValue(new FileInfo(file).Length).EndRow();
+                rows.CreateRow().AppendValue(Path.GetRelativePath(root, file).Replace('\\', '/')).AppendValue(new FileInfo(file).Length)
+                    .EndRow();
             }
         });
         database.Write("made", Path.Combine(made, "decisions", "files.parquet"));
@@ -57,7 +61,8 @@ internal sealed class DecisionFiles(Database database, StoreFolder folder, strin
         database.Run("create table early(seq integer, name varchar, line integer, field varchar, severity utinyint, message varchar)");
         database.Run("create table late(seq integer, name varchar, line integer, field varchar, severity utinyint, message varchar)");
         Append("early", found);
-        var files = database.Rows("select number, file from named", row => (row.GetInt32(0), row.GetString(1))).ToDictionary(row => row.Item1.ToString(CultureInfo.InvariantCulture), row => row.Item2, StringComparer.Ordinal);
+        var files = database.Rows("select number, file from named", row => (row.GetInt32(0), row.GetString(1)))
+            .ToDictionary(row => row.Item1.ToString(CultureInfo.InvariantCulture), row => row.Item2, StringComparer.Ordinal);
         Append("late", DuplicateFinder.Report(groups, number => files[number], dropped: false));
         Directory.CreateDirectory(Path.Combine(made, "problems"));
         var (read, recurred) = (Database.Pattern(folder.Raw, "*", "problems.parquet"), Database.Pattern(made, "recurred", "*.parquet"));

@@ -4,7 +4,8 @@ using Analysis.Reading;
 namespace Analysis.Store;
 
 /// <summary>The bodies of a store's articles, read a block at a time.</summary>
-internal sealed class DiskTexts(StoreFolder folder, Database database, string[] blocks, RecurringText recurring, IReadOnlyList<string> words, bool hasErrors) : StoredTexts
+internal sealed class DiskTexts(StoreFolder folder, Database database, string[] blocks, RecurringText recurring,
+    IReadOnlyList<string> words, bool hasErrors) : StoredTexts
 {
     private const int MostKept = 8;
 
@@ -25,7 +26,8 @@ internal sealed class DiskTexts(StoreFolder folder, Database database, string[] 
     public override ArticleBody Body(int row) => BlockOf(places[row].Block)[places[row].Row];
 
     public override IEnumerable<(int Row, ArticleBody Body)> Bodies(int[] rows) =>
-        Runs(rows).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Read).AsSequential().SelectMany(run => run);
+        Runs(rows).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Read).AsSequential()
+        .SelectMany(run => run);
 
     public override bool HasErrors => hasErrors;
 
@@ -35,7 +37,8 @@ internal sealed class DiskTexts(StoreFolder folder, Database database, string[] 
         var where = has.Length == 0 || holds(new bool[has.Length]) ? "" : $" where {string.Join(" or ", has)}";
         using var own = database.Another();
         foreach (var (row, text) in own.Rows($"select number, text{string.Concat(has.Select(each => ", " + each))} from {Articles(blocks)}{where}",
-            row => holds([.. Enumerable.Range(2, has.Length).Select(row.GetBoolean)]) ? (RowOf(row.GetInt32(0)), row.GetString(1)) : (-1, "")))
+            row => holds([.. Enumerable.Range(2, has.Length).Select(row.GetBoolean)]) ? (RowOf(row.GetInt32(0)), row.GetString(1))
+            : (-1, "")))
         {
             if (row >= 0)
             {
@@ -53,7 +56,8 @@ internal sealed class DiskTexts(StoreFolder folder, Database database, string[] 
             return run.Select(row => (row, texts[row])).ToArray();
         }).AsSequential().SelectMany(run => run);
 
-    private string Articles(IEnumerable<string> ofBlocks) => Database.Files(ofBlocks.Select(block => folder.In("articles", block + ".parquet")));
+    private string Articles(IEnumerable<string> ofBlocks) =>
+        Database.Files(ofBlocks.Select(block => folder.In("articles", block + ".parquet")));
 
     private int RowOf(int number) => Array.BinarySearch(numbers, number);
 
@@ -80,7 +84,8 @@ internal sealed class DiskTexts(StoreFolder folder, Database database, string[] 
     {
         var block = places[rows[0]].Block;
         using var own = database.Another();
-        var bodies = RawTexts.Read(own, folder, blocks[block], rows.Select(row => places[row].Row)).ToDictionary(each => each.Row, each => BodyOf(each.Article));
+        var bodies = RawTexts.Read(own, folder, blocks[block], rows.Select(row => places[row].Row))
+            .ToDictionary(each => each.Row, each => BodyOf(each.Article));
         return [.. rows.Select(row => (row, bodies[places[row].Row]))];
     }
 
@@ -116,6 +121,7 @@ internal sealed class DiskTexts(StoreFolder folder, Database database, string[] 
     private ArticleBody BodyOf(Article read)
     {
         var article = recurring.TakeOut(read, []);
-        return new ArticleBody(article.Paragraphs, article.Images, article.Links, article.Origins, article.ParagraphLines, article.LinkParagraphs);
+        return new ArticleBody(article.Paragraphs, article.Images, article.Links, article.Origins, article.ParagraphLines,
+            article.LinkParagraphs);
     }
 }

@@ -6,8 +6,8 @@ using Analysis.Reading;
 namespace Analysis.Store;
 
 /// <summary>
-/// Decides what only the whole corpus can: the articles' order and ids, what recurs in a source, which words the corpus shows, which articles are duplicates; then writes the tables, a file a block. SQL adds up
-/// integers; the same code decides as for articles in memory.
+/// Decides what only the whole corpus can: the articles' order and ids, what recurs in a source, which words the corpus shows, which
+/// articles are duplicates; then writes the tables, a file a block. SQL adds up integers; the same code decides as for articles in memory.
 /// </summary>
 internal sealed class Finisher : IDisposable
 {
@@ -25,7 +25,8 @@ internal sealed class Finisher : IDisposable
         (this.folder, this.options, this.progress, this.cancellation) = (folder, options, progress, cancellation);
         scratch = Path.Combine(folder.Aside, "finish");
         Directory.CreateDirectory(scratch);
-        database = Database.Open(Path.Combine(scratch, "finish.duckdb"), Megabytes); // in a file, since tables in memory cannot be put aside
+        // in a file, since tables in memory cannot be put aside
+        database = Database.Open(Path.Combine(scratch, "finish.duckdb"), Megabytes);
         database.Run($"set temp_directory = {Database.Quoted(Path.Combine(scratch, "spilled"))}; set preserve_insertion_order = false");
     }
 
@@ -59,15 +60,17 @@ internal sealed class Finisher : IDisposable
         decisions.List(blocks);
         var content = new StoreContent(
             database.Number("select count(*) from numbers"), database.Number("select count(*) from listing"), landed.Count,
-            database.Number($"select count(*) from problems where severity = {(int)Severity.Error}"), Digest(folder), TableWriter.Tables.Where(table => table.Key != TableWriter.Recurred).Append(new("problems", ("problem met while reading", ""))).ToDictionary(table => table.Key, table => table.Value.Grain, StringComparer.Ordinal));
+            database.Number($"select count(*) from problems where severity = {(int)Severity.Error}"), Digest(folder),
+            TableWriter.Tables.Where(table => table.Key != TableWriter.Recurred).Append(new("problems", ("problem met while reading", "")))
+            .ToDictionary(table => table.Key, table => table.Value.Grain, StringComparer.Ordinal));
         Put(made);
         folder.Write(manifest with { Finished = content });
     }
 
     private static string Glob(StoreFolder folder, string name) => Database.Pattern(folder.Raw, "*", name + ".parquet");
 
-    // The names of the blocks. The articles are numbered in the order of files and of their places in them: of each file it is known how many it has, so nothing need be sorted. A file that
-    // two processes read counts in the first block that has it.
+    // The names of the blocks. The articles are numbered in the order of files and of their places in them: of each file it is known how
+    // many it has, so nothing need be sorted. A file that two processes read counts in the first block that has it.
     private string[] Number()
     {
         progress("order", 0, 1);
@@ -106,7 +109,8 @@ internal sealed class Finisher : IDisposable
             drop table marked;
             """);
         var counts = new Dictionary<string, Dictionary<EdgeMark, int>>(StringComparer.Ordinal);
-        foreach (var (source, mark, count) in database.Rows("select source, piece, hash, articles from recurring", row => (row.GetString(0), new EdgeMark((EdgePiece)row.GetByte(1), row.GetFieldValue<ulong>(2)), row.GetInt32(3))))
+        foreach (var (source, mark, count) in database.Rows("select source, piece, hash, articles from recurring",
+            row => (row.GetString(0), new EdgeMark((EdgePiece)row.GetByte(1), row.GetFieldValue<ulong>(2)), row.GetInt32(3))))
         {
             (counts.TryGetValue(source, out var own) ? own : counts[source] = [])[mark] = count;
         }
@@ -137,7 +141,8 @@ internal sealed class Finisher : IDisposable
         var evidence = new DuplicateEvidence(
             database.Rows(Shared("text", "prints"), row => (row.GetFieldValue<ulong>(0), row.GetInt32(1))),
             database.Rows(Shared("address", "addresses"), row => (row.GetString(0), row.GetInt32(1))),
-            band => database.Rows(Shared(string.Create(CultureInfo.InvariantCulture, $"b{band}"), "bands"), row => (row.GetFieldValue<ulong>(0), row.GetInt32(1))),
+            band => database.Rows(Shared(string.Create(CultureInfo.InvariantCulture, $"b{band}"), "bands"),
+            row => (row.GetFieldValue<ulong>(0), row.GetInt32(1))),
             Sketches(), (_, _) => 0);
         using var shingles = new ComparedShingles(Path.Combine(scratch, "shingles"));
         var compared = DuplicateFinder.Compared(evidence, count, options);
@@ -148,7 +153,8 @@ internal sealed class Finisher : IDisposable
                 shingles.Add(number, Fingerprint.ShinglesOf(recurring.TakeOut(article, [])));
             }
         });
-        return DuplicateFinder.Find(evidence with { Similarity = shingles.Jaccard }, number => number.ToString(CultureInfo.InvariantCulture), count, options);
+        return DuplicateFinder.Find(evidence with { Similarity = shingles.Jaccard },
+            number => number.ToString(CultureInfo.InvariantCulture), count, options);
     }
 
     // Of those that agree with another in a band.
@@ -204,7 +210,8 @@ internal sealed class Finisher : IDisposable
         progress(what, 0, blocks.Length);
         try
         {
-            Parallel.ForEach(blocks, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = options.Threads }, block =>
+            Parallel.ForEach(blocks, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = options.Threads },
+                block =>
             {
                 work(block);
                 progress(what, Interlocked.Increment(ref done), blocks.Length);
@@ -221,7 +228,8 @@ internal sealed class Finisher : IDisposable
     {
         using var own = database.Another();
         var numbers = own.Rows(
-            $"select row, number from numbers where b = (select b from blocks where block = {Database.Quoted(block)})", row => (Row: row.GetInt32(0), Number: row.GetInt32(1)))
+            $"select row, number from numbers where b = (select b from blocks where block = {Database.Quoted(block)})", row =>
+            (Row: row.GetInt32(0), Number: row.GetInt32(1)))
             .Where(each => isWanted?.Invoke(each.Number) ?? true).ToDictionary(each => each.Row, each => each.Number);
         return numbers.Count == 0 ? []
             : [.. RawTexts.Read(own, folder, block, isWanted is null ? null : numbers.Keys).Where(each => numbers.ContainsKey(each.Row))

@@ -2,7 +2,8 @@ using Analysis.Reading;
 
 namespace Analysis.Store;
 
-/// <summary>The first reading of a finished store's articles: counts what duplicates, words and the forms of terms are decided by.</summary>
+/// <summary>The first reading of a finished store's articles: counts what duplicates, words and the forms of terms are decided
+/// by.</summary>
 internal sealed class FirstReading
 {
     private readonly Database database;
@@ -36,7 +37,8 @@ internal sealed class FirstReading
         Forms(own, [.. kept.Select(each => each.Article)]);
     }
 
-    /// <summary>How terms are written most often, by their folded form, where that is another; of equally frequent forms the first ordinally.</summary>
+    /// <summary>How terms are written most often, by their folded form, where that is another; of equally frequent forms the first
+    /// ordinally.</summary>
     public IReadOnlyDictionary<string, string> Written()
     {
         var best = new Dictionary<string, (string Written, long Count)>(StringComparer.Ordinal);
@@ -46,13 +48,15 @@ internal sealed class FirstReading
             union all select key, key, sum(case when written is null then count else -count end)::bigint from counted group by key
             """, row => (row.GetString(0), row.GetString(1), row.GetInt64(2))))
         {
-            if (!best.TryGetValue(key, out var own) || count > own.Count || (count == own.Count && string.CompareOrdinal(written, own.Written) < 0))
+            if (!best.TryGetValue(key, out var own) || count > own.Count
+                || (count == own.Count && string.CompareOrdinal(written, own.Written) < 0))
             {
                 best[key] = (written, count);
             }
         }
 
-        return best.Where(each => each.Key != each.Value.Written).ToDictionary(each => each.Key, each => each.Value.Written, StringComparer.Ordinal);
+        return best.Where(each => each.Key != each.Value.Written)
+            .ToDictionary(each => each.Key, each => each.Value.Written, StringComparer.Ordinal);
     }
 
     private void Prints(Database own, (int Number, Article Article)[] articles)

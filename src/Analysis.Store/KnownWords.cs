@@ -9,7 +9,8 @@ internal sealed class KnownWords(IReadOnlyList<string> words) : StoredTexts
 
     public override ArticleBody Body(int row) => throw new InvalidOperationException("There are no texts.");
 
-    public override IEnumerable<(int Row, ArticleBody Body)> Bodies(int[] rows) => throw new InvalidOperationException("There are no texts.");
+    public override IEnumerable<(int Row, ArticleBody Body)> Bodies(int[] rows) =>
+        throw new InvalidOperationException("There are no texts.");
 
     public override IEnumerable<(int Row, string Text)> Texts(IReadOnlyList<IReadOnlyList<Needle>> lists, Func<bool[], bool> holds) => [];
 

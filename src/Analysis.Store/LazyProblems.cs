@@ -4,13 +4,15 @@ using Analysis.Reading;
 namespace Analysis.Store;
 
 /// <summary>The problems of a store, read when they are asked for.</summary>
-internal sealed class LazyProblems(IReadOnlyList<Problem> damaged, StoreFolder folder, Database database, HashSet<string> lost) : IReadOnlyList<Problem>
+internal sealed class LazyProblems(IReadOnlyList<Problem> damaged, StoreFolder folder, Database database, HashSet<string> lost)
+    : IReadOnlyList<Problem>
 {
     private Problem[]? all;
 
     public int Count => All.Length;
 
-    private Problem[] All => all ??= [.. Read().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line ?? 0)];
+    private Problem[] All =>
+        all ??= [.. Read().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line ?? 0)];
 
     public Problem this[int index] => All[index];
 

@@ -92,7 +92,8 @@ internal sealed class PartBuilder
             block.Write();
         }
 
-        await foreach (var result in new FilesInOrder(options, columns).Read([.. group.Select(file => file.File)], _ => End(), cancellation).ConfigureAwait(false))
+        await foreach (var result in new FilesInOrder(options, columns).Read([.. group.Select(file => file.File)], _ => End(), cancellation)
+            .ConfigureAwait(false))
         {
             block.Add(group[at], place, result);
             place += result.Articles.Count;
@@ -136,10 +137,14 @@ internal sealed class PartBuilder
 
         var found = StoreFolder.Files(folder.Raw, "files.parquet");
         using var database = Database.Open(null, 256);
-        return found.Length == 0 ? [] : [.. database.Rows($"select file, content from {Database.Files(found)}", row => KeyOf(row.GetString(0), row.GetFieldValue<ulong>(1)))];
+        return found.Length == 0 ? []
+            : [.. database.Rows($"select file, content from {Database.Files(found)}",
+                row => KeyOf(row.GetString(0), row.GetFieldValue<ulong>(1)))];
     }
 
-    private static ulong KeyOf(string file, ulong content) => BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{content}\0{file}"))));
+    private static ulong KeyOf(string file, ulong content) =>
+        BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
+            $"{content}\0{file}"))));
 
     private static long LengthOf(SourceFile file)
     {
@@ -175,18 +180,23 @@ internal sealed class PartBuilder
     // The part's files, then the word that it is there; those of another number of parts are out of date.
     private void Land()
     {
-        foreach (var old in StoreFolder.Files(folder.Parts, "*").Where(file => !Path.GetFileName(file).Contains(string.Create(CultureInfo.InvariantCulture, $"-of-{part.Of}."), StringComparison.Ordinal)))
+        foreach (var old in StoreFolder.Files(folder.Parts, "*")
+            .Where(file => !Path.GetFileName(file)
+                .Contains(string.Create(CultureInfo.InvariantCulture, $"-of-{part.Of}."), StringComparison.Ordinal)))
         {
             File.Delete(old);
         }
 
         using var database = Database.Open(null, 256);
         database.Run("create table listing(nr integer, file varchar, content ubigint)");
-        database.Append("listing", rows => own.ForEach(each => rows.CreateRow().AppendValue(each.Number).AppendValue(each.File.Name).AppendValue(each.File.Content).EndRow()));
+        database.Append("listing", rows => own.ForEach(each => rows.CreateRow().AppendValue(each.Number).AppendValue(each.File.Name)
+            .AppendValue(each.File.Content).EndRow()));
         folder.WriteAside(LandedPart.FileOf(folder, part, "parquet"), file => database.Write("listing", file));
-        var listed = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', files.Select(file => file.Name)))))[..16];
+        var listed = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n',
+            files.Select(file => file.Name)))))[..16];
         var landed = new LandedPart(part.Number, part.Of, files.Count, listed, part.Number == 1 ? [.. problems] : []);
-        folder.WriteAside(LandedPart.FileOf(folder, part, "json"), file => File.WriteAllText(file, JsonSerializer.Serialize(landed, StoreJson.Default.LandedPart)));
+        folder.WriteAside(LandedPart.FileOf(folder, part, "json"),
+            file => File.WriteAllText(file, JsonSerializer.Serialize(landed, StoreJson.Default.LandedPart)));
     }
 }
 
@@ -203,5 +213,6 @@ internal sealed record LandedPart(int Number, int Of, int Files, string Listed, 
 
     /// <summary>Those that have landed, in order.</summary>
     public static List<LandedPart> All(StoreFolder folder) =>
-        [.. StoreFolder.Files(folder.Parts, "*.json").Select(file => JsonSerializer.Deserialize(File.ReadAllText(file), StoreJson.Default.LandedPart)!)];
+        [.. StoreFolder.Files(folder.Parts, "*.json")
+        .Select(file => JsonSerializer.Deserialize(File.ReadAllText(file), StoreJson.Default.LandedPart)!)];
 }

@@ -28,7 +28,8 @@ internal sealed class RawBlock(StoreFolder folder)
     /// <param name="result">The next ones.</param>
     public void Add(SourceContent file, int place, FileResult result)
     {
-        what.Append(file.Name).Append('\0').Append(file.Content).Append('\0').Append(place).Append('\0').Append(result.Articles.Count).Append('\n');
+        what.Append(file.Name).Append('\0').Append(file.Content).Append('\0').Append(place).Append('\0').Append(result.Articles.Count)
+            .Append('\n');
         foreach (var article in result.Articles)
         {
             articles.Add((file, place++, article));
@@ -88,8 +89,10 @@ internal sealed class RawBlock(StoreFolder folder)
             {
                 var (file, place, article) = articles[i];
                 ulong? text = EdgeMarks.Has(article) ? EdgeMarks.Of(article).Text : null;
-                rows.CreateRow().AppendValue(i).AppendValue(file.Name).AppendValue(file.Content).AppendValue(place).AppendValue(article.Id).AppendValue(article.IsExport)
-                    .AppendValue(text is null ? null : EdgeMarks.SourceOf(article)).AppendValue(text).AppendValue(ArticleBytes.Write(article)).EndRow();
+                rows.CreateRow().AppendValue(i).AppendValue(file.Name).AppendValue(file.Content).AppendValue(place).AppendValue(article.Id)
+                    .AppendValue(article.IsExport)
+                    .AppendValue(text is null ? null : EdgeMarks.SourceOf(article)).AppendValue(text)
+                        .AppendValue(ArticleBytes.Write(article)).EndRow();
             }
         });
         database.Append("marks", rows =>
@@ -112,7 +115,8 @@ internal sealed class RawBlock(StoreFolder folder)
         {
             foreach (var (file, number, problem) in problems)
             {
-                rows.CreateRow().AppendValue(file.Name).AppendValue(file.Content).AppendValue(number).AppendValue(problem.File).AppendValue(problem.Line).AppendValue(problem.Field)
+                rows.CreateRow().AppendValue(file.Name).AppendValue(file.Content).AppendValue(number).AppendValue(problem.File)
+                    .AppendValue(problem.Line).AppendValue(problem.Field)
                     .AppendValue((byte)problem.Severity).AppendValue(problem.Message).EndRow();
             }
         });

@@ -5,8 +5,10 @@ using Analysis.Reading;
 namespace Analysis.Store;
 
 /// <summary>
-/// Where a store's files lie. <c>store.json</c> says what it is; <c>raw/BLOCK/</c> holds articles as they were read, with what of them can be counted, a block a folder; <c>parts/</c> which files each part has;
-/// <c>side/</c> copies of what lay beside the articles; and what finishing made: a folder a table, a file a block, and <c>decisions/</c>. Everything is written aside and renamed.
+/// Where a store's files lie. <c>store.json</c> says what it is; <c>raw/BLOCK/</c> holds articles as they were read, with what of them can
+/// be counted, a block a folder; <c>parts/</c> which files each part has;
+/// <c>side/</c> copies of what lay beside the articles; and what finishing made: a folder a table, a file a block, and <c>decisions/</c>.
+/// Everything is written aside and renamed.
 /// </summary>
 /// <param name="path">The folder.</param>
 /// <param name="work">The name of what this process does to it: it writes aside in a folder of its own.</param>
@@ -27,7 +29,8 @@ internal sealed class StoreFolder(string path, string work = "any")
     public string Aside => In("aside", work);
 
     /// <summary>What lay beside the articles, as copies: a folder for each folder that was read.</summary>
-    public SideFiles SideFiles => SideFiles.Of(Directory.Exists(Side) ? [.. Directory.GetDirectories(Side).Order(StringComparer.Ordinal)] : []);
+    public SideFiles SideFiles =>
+        SideFiles.Of(Directory.Exists(Side) ? [.. Directory.GetDirectories(Side).Order(StringComparer.Ordinal)] : []);
 
     public string Table(string name) => In(name);
 
@@ -50,17 +53,21 @@ internal sealed class StoreFolder(string path, string work = "any")
         try
         {
             var manifest = JsonSerializer.Deserialize(File.ReadAllText(file), StoreJson.Default.StoreManifest);
-            return manifest is not { Store: StoreManifest.Kind } ? throw new StoreException($"{file} is not of a store of articles; give a folder that `analysis store build` wrote.")
+            return manifest is not { Store: StoreManifest.Kind }
+                ? throw new StoreException($"{file} is not of a store of articles; give a folder that `analysis store build` wrote.")
                 : manifest.Version > StoreManifest.Current ? throw new StoreException(string.Create(CultureInfo.InvariantCulture, $"{file}: the store has version {manifest.Version}, and this program reads versions up to {StoreManifest.Current}; use a newer one, or build the store anew."))
                 : manifest;
         }
         catch (JsonException exception)
         {
-            throw new StoreException($"{file} is damaged ({exception.Message}); build the store anew, its raw/ folder is used again.", exception);
+            throw new StoreException($"{file} is damaged ({exception.Message}); build the store anew, its raw/ folder is used again.",
+                exception);
         }
     }
 
-    public void Write(StoreManifest manifest) => WriteAside(In(ManifestName), file => File.WriteAllText(file, JsonSerializer.Serialize(manifest, StoreJson.Default.StoreManifest) + "\n"));
+    public void Write(StoreManifest manifest) =>
+        WriteAside(In(ManifestName),
+            file => File.WriteAllText(file, JsonSerializer.Serialize(manifest, StoreJson.Default.StoreManifest) + "\n"));
 
     /// <summary>Says what the store is, unless another process just did.</summary>
     public void WriteFirst(StoreManifest manifest)

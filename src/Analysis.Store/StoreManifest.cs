@@ -4,7 +4,8 @@ namespace Analysis.Store;
 /// <param name="Store">What it is: <see cref="Kind"/>.</param>
 /// <param name="Version">The version of the layout.</param>
 /// <param name="Library">The version of the library that reads articles: parts must agree in it.</param>
-/// <param name="Reading">How files were read, where that is not as usual, and the digest of <c>columns.csv</c>: parts must agree in it.</param>
+/// <param name="Reading">How files were read, where that is not as usual, and the digest of <c>columns.csv</c>: parts must agree in
+/// it.</param>
 /// <param name="Finished">What finishing made; null where parts have landed since, or it was never done.</param>
 internal sealed record StoreManifest(string Store, int Version, string Library, string Reading, StoreContent? Finished)
 {
@@ -19,4 +20,5 @@ internal sealed record StoreManifest(string Store, int Version, string Library, 
 /// <param name="Errors">How many problems are errors.</param>
 /// <param name="Content">A digest of the files' names and bytes.</param>
 /// <param name="Grain">What a row of each table is.</param>
-internal sealed record StoreContent(long Articles, long Files, int Parts, long Errors, string Content, IReadOnlyDictionary<string, string> Grain);
+internal sealed record StoreContent(long Articles, long Files, int Parts, long Errors, string Content,
+    IReadOnlyDictionary<string, string> Grain);

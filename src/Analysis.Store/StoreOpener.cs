@@ -21,14 +21,16 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
         }
 
         using var database = Database.Open(null, 256);
-        return [.. database.Rows($"select file, bytes from {Database.Files([list])} order by file", row => (File: row.GetString(0), Bytes: row.GetInt64(1)))
+        return [.. database.Rows($"select file, bytes from {Database.Files([list])} order by file",
+            row => (File: row.GetString(0), Bytes: row.GetInt64(1)))
             .Where(each => new FileInfo(folder.In(each.File)) is var file && (!file.Exists || file.Length != each.Bytes))
             .Select(each => new Problem(each.File, null, null, Severity.Error, (File.Exists(folder.In(each.File)) ? "the file of the store is damaged" : "the file of the store is missing") + "; the articles of its block are left out; `analysis store finish` writes tables anew, and `analysis store build` reads what raw/ lacks"))];
     }
 
     /// <summary>The blocks of articles as they were read that are missing or cannot be read whole.</summary>
     public static IReadOnlyList<string> DamagedBlocks(StoreFolder folder) => !File.Exists(folder.In("decisions", "files.parquet")) ? []
-        : [.. Damaged(folder).Where(problem => problem.File.StartsWith("raw/", StringComparison.Ordinal)).Select(problem => BlockOf(problem.File)).Where(block => !IsWhole(folder, block))];
+        : [.. Damaged(folder).Where(problem => problem.File.StartsWith("raw/", StringComparison.Ordinal))
+            .Select(problem => BlockOf(problem.File)).Where(block => !IsWhole(folder, block))];
 
     public Corpus Open()
     {
@@ -44,7 +46,8 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
     }
 
     /// <summary>The block that a file of the store belongs to.</summary>
-    public static string BlockOf(string file) => file.StartsWith("raw/", StringComparison.Ordinal) ? file.Split('/')[1] : Path.GetFileNameWithoutExtension(file);
+    public static string BlockOf(string file) => file.StartsWith("raw/", StringComparison.Ordinal) ? file.Split('/')[1]
+        : Path.GetFileNameWithoutExtension(file);
 
     // One that another part has read again meanwhile may have another size.
     private static bool IsWhole(StoreFolder folder, string block)
@@ -63,7 +66,8 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
     // In the order of their first articles, so that who reads all texts reads them nearly in order.
     private string[] Blocks(HashSet<string> lost)
     {
-        string[] files = [.. StoreFolder.Files(folder.Table("articles"), "*.parquet").Where(file => !lost.Contains(Path.GetFileNameWithoutExtension(file)))];
+        string[] files = [.. StoreFolder.Files(folder.Table("articles"), "*.parquet")
+            .Where(file => !lost.Contains(Path.GetFileNameWithoutExtension(file)))];
         return files.Length == 0 ? [] : [.. database.Rows($"select file_name, min(stats_min_value::integer) as first from parquet_metadata([{string.Join(", ", files.Select(file => Database.Pattern(file)))}]) where path_in_schema = 'number' group by file_name order by first",
             row => Path.GetFileNameWithoutExtension(row.GetString(0)))];
     }
@@ -77,11 +81,16 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
         }
 
         return !File.Exists(file) ? RecurringText.Counted([]) : RecurringText.Counted(database.Rows($"select source, articles, piece, hash, count from {Database.Files([file])} where all_articles >= {RecurringText.LeastArticles} order by source",
-            row => (Source: row.GetString(0), Articles: row.GetInt32(1), Mark: new EdgeMark((EdgePiece)row.GetByte(2), row.GetFieldValue<ulong>(3)), Count: row.GetInt32(4)))
-            .GroupBy(row => row.Source, StringComparer.Ordinal).Select(source => (source.Key, source.First().Articles, source.ToDictionary(row => row.Mark, row => row.Count))));
+            row => (Source: row.GetString(0), Articles: row.GetInt32(1),
+            Mark: new EdgeMark((EdgePiece)row.GetByte(2), row.GetFieldValue<ulong>(3)), Count: row.GetInt32(4)))
+            .GroupBy(row => row.Source, StringComparer.Ordinal)
+                .Select(source => (source.Key, source.First().Articles, source.ToDictionary(row => row.Mark, row => row.Count))));
     }
 
-    private string[] Words(HashSet<string> lost) => lost.Contains("words") ? [] : [.. database.Rows($"select term from {Database.Files([folder.In("decisions", "words.parquet")])} order by place", row => row.GetString(0))];
+    private string[] Words(HashSet<string> lost) =>
+        lost.Contains("words") ? []
+        : [.. database.Rows($"select term from {Database.Files([folder.In("decisions", "words.parquet")])} order by place",
+            row => row.GetString(0))];
 
     private Article[] Articles(string[] blocks, DiskTexts texts)
     {
@@ -113,8 +122,10 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
                 """, row =>
                 {
                     string? Text(int column) => row.IsDBNull(column) ? null : row.GetString(column);
-                    string? Common(int column) => Text(column) is { } text ? known.TryGetValue(text, out var one) ? one : known[text] = text : null;
-                    IReadOnlyList<string> All(int column) => row.GetFieldValue<List<string>>(column) is { Count: > 0 } all ? all.ToArray() : [];
+                    string? Common(int column) => Text(column) is { } text ? known.TryGetValue(text, out var one) ? one : known[text] = text
+                        : null;
+                    IReadOnlyList<string> All(int column) => row.GetFieldValue<List<string>>(column) is { Count: > 0 } all ? all.ToArray()
+                        : [];
                     return (row.GetInt32(0), row.GetInt32(1), new Article
                     {
                         Id = row.GetString(2),
@@ -131,7 +142,8 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
                         PublishedFrom = Common(13),
                         Language = Common(14),
                         Dateline = Text(15),
-                        Stored = new StoredArticle(texts, 0, row.GetInt32(16), row.GetInt32(17), row.GetInt32(18), row.GetInt32(19), row.GetInt32(20), row.GetInt32(21), row.GetFieldValue<ulong>(22)),
+                        Stored = new StoredArticle(texts, 0, row.GetInt32(16), row.GetInt32(17), row.GetInt32(18), row.GetInt32(19),
+                        row.GetInt32(20), row.GetInt32(21), row.GetFieldValue<ulong>(22)),
                     });
                 })];
         }
@@ -149,7 +161,11 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
             return [];
         }
 
-        var rows = database.Rows($"select \"group\", kind, similarity, article from {Database.Files([file])} order by \"group\", place", row => (Group: row.GetInt32(0), Kind: row.GetString(1), Similarity: row.IsDBNull(2) ? null : (double?)row.GetDouble(2), Article: row.GetString(3))).ToArray();
-        return [.. rows.GroupBy(row => row.Group).Select(group => new DuplicateGroup(Enum.Parse<DuplicateKind>(group.First().Kind, ignoreCase: true), [.. group.Select(row => row.Article)], group.First().Similarity))];
+        var rows = database.Rows($"select \"group\", kind, similarity, article from {Database.Files([file])} order by \"group\", place",
+            row => (Group: row.GetInt32(0), Kind: row.GetString(1), Similarity: row.IsDBNull(2) ? null
+                : (double?)row.GetDouble(2), Article: row.GetString(3))).ToArray();
+        return [.. rows.GroupBy(row => row.Group)
+            .Select(group => new DuplicateGroup(Enum.Parse<DuplicateKind>(group.First().Kind, ignoreCase: true),
+                [.. group.Select(row => row.Article)], group.First().Similarity))];
     }
 }

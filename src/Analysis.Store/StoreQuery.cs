@@ -11,26 +11,31 @@ public static class StoreQuery
     private const int Megabytes = 1024;
     private const int Batch = 20_000;
 
-    /// <summary>The rows of a question as tables of at most 20,000 rows, one after the other; one without rows where there are none.</summary>
+    /// <summary>The rows of a question as tables of at most 20,000 rows, one after the other; one without rows where there are
+    /// none.</summary>
     /// <param name="store">The store's folder.</param>
-    /// <param name="sql">A select. Its tables are <c>articles</c>, <c>paragraphs</c>, <c>images</c>, <c>links</c>, <c>terms</c>, <c>dates</c>, <c>problems</c>.</param>
+    /// <param name="sql">A select. Its tables are <c>articles</c>, <c>paragraphs</c>, <c>images</c>, <c>links</c>, <c>terms</c>,
+    /// <c>dates</c>, <c>problems</c>.</param>
     /// <exception cref="StoreException">It cannot be asked; the message is the engine's, with the tables there are.</exception>
     public static IEnumerable<DataFrame> Ask(string store, string sql)
     {
         var folder = new StoreFolder(store);
-        _ = folder.Manifest()?.Finished ?? throw new StoreException($"{store}: there is no finished store; `analysis store build DIR --out {store}` makes one.");
+        _ = folder.Manifest()?.Finished
+            ?? throw new StoreException($"{store}: there is no finished store; `analysis store build DIR --out {store}` makes one.");
         var lost = StoreOpener.Damaged(folder).Select(problem => StoreOpener.BlockOf(problem.File)).ToHashSet(StringComparer.Ordinal);
         using var database = Database.Open(null, Megabytes);
         foreach (var table in TableWriter.Tables.Keys.Where(table => table != TableWriter.Recurred).Append("problems"))
         {
-            string[] files = [.. StoreFolder.Files(folder.Table(table), "*.parquet").Where(file => !lost.Contains(Path.GetFileNameWithoutExtension(file)))];
+            string[] files = [.. StoreFolder.Files(folder.Table(table), "*.parquet")
+                .Where(file => !lost.Contains(Path.GetFileNameWithoutExtension(file)))];
             if (files.Length > 0)
             {
                 database.Run($"create view {table} as select * from {Database.Files(files)}");
             }
         }
 
-        if (database.Rows($"select json_serialize_sql({Database.Quoted(sql)})::varchar", row => row.GetString(0)).First().Contains("Only SELECT", StringComparison.Ordinal))
+        if (database.Rows($"select json_serialize_sql({Database.Quoted(sql)})::varchar", row => row.GetString(0)).First()
+            .Contains("Only SELECT", StringComparison.Ordinal))
         {
             throw new StoreException("The store answers questions, and nothing else: write one select.");
         }
@@ -64,7 +69,8 @@ public static class StoreQuery
     private static IEnumerable<DataFrame> Frames(Database database, string sql)
     {
         using var rows = Guarded(() => database.Read(sql));
-        var columns = Enumerable.Range(0, rows.FieldCount).Select(i => (Name: rows.GetName(i), Type: rows.GetFieldType(i), Values: new List<object?>())).ToArray();
+        var columns = Enumerable.Range(0, rows.FieldCount)
+            .Select(i => (Name: rows.GetName(i), Type: rows.GetFieldType(i), Values: new List<object?>())).ToArray();
         var any = false;
         while (Guarded(rows.Read))
         {
@@ -121,11 +127,21 @@ public static class StoreQuery
     {
         _ when type == typeof(bool) => new BooleanDataFrameColumn(name, values.Cast<bool?>()),
         _ when type == typeof(DateTime) => new DateTimeDataFrameColumn(name, values.Cast<DateTime?>()),
-        _ when type == typeof(sbyte) || type == typeof(byte) || type == typeof(short) || type == typeof(ushort) || type == typeof(int) => new Int32DataFrameColumn(name, values.Select(value => value is null ? null : (int?)Convert.ToInt32(value, CultureInfo.InvariantCulture))),
-        _ when type == typeof(uint) || type == typeof(long) => new Int64DataFrameColumn(name, values.Select(value => value is null ? null : (long?)Convert.ToInt64(value, CultureInfo.InvariantCulture))),
-        _ when type == typeof(BigInteger) && values.TrueForAll(value => value is null || (BigInteger)value is var number && number >= long.MinValue && number <= long.MaxValue) => new Int64DataFrameColumn(name, values.Select(value => value is null ? null : (long?)(BigInteger)value)),
-        _ when type == typeof(BigInteger) => new DoubleDataFrameColumn(name, values.Select(value => value is null ? null : (double?)(BigInteger)value)),
-        _ when type == typeof(float) || type == typeof(double) || type == typeof(decimal) => new DoubleDataFrameColumn(name, values.Select(value => value is null ? null : (double?)Convert.ToDouble(value, CultureInfo.InvariantCulture))),
+        _ when type == typeof(sbyte) || type == typeof(byte) || type == typeof(short) || type == typeof(ushort) || type == typeof(int) =>
+        new Int32DataFrameColumn(name,
+            values.Select(value => value is null ? null : (int?)Convert.ToInt32(value, CultureInfo.InvariantCulture))),
+        _ when type == typeof(uint) || type == typeof(long) =>
+        new Int64DataFrameColumn(name,
+            values.Select(value => value is null ? null : (long?)Convert.ToInt64(value, CultureInfo.InvariantCulture))),
+        _ when type == typeof(BigInteger)
+        && values.TrueForAll(value => value is null || (BigInteger)value is var number && number >= long.MinValue
+            && number <= long.MaxValue) =>
+        new Int64DataFrameColumn(name, values.Select(value => value is null ? null : (long?)(BigInteger)value)),
+        _ when type == typeof(BigInteger) =>
+        new DoubleDataFrameColumn(name, values.Select(value => value is null ? null : (double?)(BigInteger)value)),
+        _ when type == typeof(float) || type == typeof(double) || type == typeof(decimal) =>
+        new DoubleDataFrameColumn(name,
+            values.Select(value => value is null ? null : (double?)Convert.ToDouble(value, CultureInfo.InvariantCulture))),
         _ => new StringDataFrameColumn(name, values.Select(Text)),
     };
 

@@ -15,7 +15,8 @@ internal sealed class WordDecisions(SideFiles side, bool findsWords)
 
     /// <summary>The runs of pieces in some articles.</summary>
     public PieceRuns RunsIn(IReadOnlyList<Article> articles) =>
-        new(TokenizedCorpus.Read([.. articles.Select(article => article.WithTitle())], Plain.Tokenizer, mergesScripts: true), Plain.Tokenizer.Segmenter, Plain.StopWords);
+        new(TokenizedCorpus.Read([.. articles.Select(article => article.WithTitle())], Plain.Tokenizer, mergesScripts: true),
+        Plain.Tokenizer.Segmenter, Plain.StopWords);
 
     /// <summary>Takes what the first reading counted.</summary>
     public void Take(Database database)

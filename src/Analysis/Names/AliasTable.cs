@@ -5,7 +5,8 @@ using Analysis.Reading;
 namespace Analysis;
 
 /// <summary>
-/// Which names are one, by a data folder's <c>aliases.csv</c>: a column <c>name</c>, a column <c>alias</c> and, where wanted, a column <c>kind</c> (person, place, organisation). Both are then found wherever they stand.
+/// Which names are one, by a data folder's <c>aliases.csv</c>: a column <c>name</c>, a column <c>alias</c> and, where wanted, a column
+/// <c>kind</c> (person, place, organisation). Both are then found wherever they stand.
 /// </summary>
 internal sealed class AliasTable
 {
@@ -47,7 +48,8 @@ internal sealed class AliasTable
         var source = Path.GetFileName(file);
         for (var row = 0L; row < table.Rows.Count; row++)
         {
-            Add(source, SideTable.Text(table, ColumnNames.Name, row), SideTable.Text(table, Alias, row), SideTable.Text(table, ColumnNames.Kind, row));
+            Add(source, SideTable.Text(table, ColumnNames.Name, row), SideTable.Text(table, Alias, row),
+                SideTable.Text(table, ColumnNames.Kind, row));
         }
 
         Resolve(source);
@@ -57,7 +59,8 @@ internal sealed class AliasTable
     {
         if (name.Length == 0 || alias.Length == 0)
         {
-            problems.Add(new Problem(source, null, name.Length == 0 ? ColumnNames.Name : Alias, Severity.Warning, $"the row of \"{name}{alias}\" has no {(name.Length == 0 ? "name" : "alias")}; it is left out"));
+            problems.Add(new Problem(source, null, name.Length == 0 ? ColumnNames.Name
+                : Alias, Severity.Warning, $"the row of \"{name}{alias}\" has no {(name.Length == 0 ? "name" : "alias")}; it is left out"));
             return;
         }
 
@@ -67,13 +70,15 @@ internal sealed class AliasTable
         }
         else if (kind.Length > 0)
         {
-            problems.Add(new Problem(source, null, ColumnNames.Kind, Severity.Warning, $"\"{kind}\" is no kind of name; write person, place or organisation"));
+            problems.Add(new Problem(source, null, ColumnNames.Kind, Severity.Warning,
+                $"\"{kind}\" is no kind of name; write person, place or organisation"));
         }
 
         var form = TraditionalText.Simplify(alias);
         if (!names.TryAdd(form, name) && names[form] != name)
         {
-            problems.Add(new Problem(source, null, Alias, Severity.Warning, $"\"{alias}\" is the alias of \"{names[form]}\" already, not of \"{name}\"; the first counts"));
+            problems.Add(new Problem(source, null, Alias, Severity.Warning,
+                $"\"{alias}\" is the alias of \"{names[form]}\" already, not of \"{name}\"; the first counts"));
         }
     }
 
@@ -91,12 +96,14 @@ internal sealed class AliasTable
             if (names.ContainsKey(TraditionalText.Simplify(end)))
             {
                 names.Remove(alias);
-                problems.Add(new Problem(source, null, Alias, Severity.Warning, $"the aliases of \"{alias}\" lead in a circle; it is left out"));
+                problems.Add(new Problem(source, null, Alias, Severity.Warning,
+                    $"the aliases of \"{alias}\" lead in a circle; it is left out"));
             }
             else if (end != name)
             {
                 names[alias] = end;
-                problems.Add(new Problem(source, null, ColumnNames.Name, Severity.Warning, $"\"{name}\", the name of \"{alias}\", is an alias itself; \"{end}\" is taken"));
+                problems.Add(new Problem(source, null, ColumnNames.Name, Severity.Warning,
+                    $"\"{name}\", the name of \"{alias}\", is an alias itself; \"{end}\" is taken"));
             }
         }
     }

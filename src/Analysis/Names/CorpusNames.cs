@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Analysis;
 
-/// <summary>The people, places and organisations that the articles of a corpus name. What is a name is decided over all that was loaded, so that a part gives the same names.</summary>
+/// <summary>The people, places and organisations that the articles of a corpus name. What is a name is decided over all that was loaded, so
+/// that a part gives the same names.</summary>
 internal sealed class CorpusNames
 {
     private static readonly ConditionalWeakTable<Corpus, CorpusNames> Known = [];

@@ -34,7 +34,8 @@ internal sealed class LatinEvidence
         || own[0].Text is "Bank" or "University" or "Ministry" || (own[0].Text is "Department" && own.Length > 2);
 
     private bool IsPlace => IsSeveral
-        && ((own[^1].Tells(Cue.PlaceWord) && !own[0].Tells(Cue.FirstName)) || own[0].Text is "Lake" or "Mount" or "Cape" or "Port" or "River");
+        && ((own[^1].Tells(Cue.PlaceWord) && !own[0].Tells(Cue.FirstName))
+        || own[0].Text is "Lake" or "Mount" or "Cape" or "Port" or "River");
 
     /// <summary>Adds it to what speaks for the name.</summary>
     public void AddTo(NameEvidence evidence, string name)
@@ -68,7 +69,8 @@ internal sealed class LatinEvidence
 
         if (before?.Tells(Cue.PlacePrep) == true)
         {
-            var isSure = before?.Text is "in" or "near" && !own[0].IsHeadline && !Array.Exists(own, word => word.Tells(Cue.Common) || word.Text.Any(char.IsAsciiDigit));
+            var isSure = before?.Text is "in" or "near" && !own[0].IsHeadline
+                && !Array.Exists(own, word => word.Tells(Cue.Common) || word.Text.Any(char.IsAsciiDigit));
             evidence.Add(name, NameKind.Place, 0.25, Array.Exists(own, word => word.IsCapitals) || isLower ? 0.25 : isSure ? 1.75 : 1);
         }
 

@@ -21,7 +21,8 @@ internal sealed class LatinNames(IReadOnlySet<string> lower)
         }
     }
 
-    /// <summary>The names in an article, when it is known which strings are names: those, and the last parts alone of the people whom the article names.</summary>
+    /// <summary>The names in an article, when it is known which strings are names: those, and the last parts alone of the people whom the
+    /// article names.</summary>
     public IEnumerable<NameMention> Find(List<LatinWord> words, string text, NameLexicon lexicon, IReadOnlyList<NameMention> chinese)
     {
         var (found, single) = (new List<NameMention>(), new List<(int Word, bool HasTitle)>());
@@ -43,7 +44,8 @@ internal sealed class LatinNames(IReadOnlySet<string> lower)
         var parts = found.Where(mention => mention.Kind == NameKind.Person && mention.Name.Contains(' ', StringComparison.Ordinal))
             .SelectMany(mention => mention.Name.Split(' ')).ToHashSet(StringComparer.Ordinal);
         // trust in Trump: what is a part of a person's name in the article is no place there, unless it is known for one
-        var shown = found.Select(mention => mention.Kind == NameKind.Place && parts.Contains(mention.Name) && !NameRules.Known.ContainsKey(mention.Name)
+        var shown = found.Select(mention => mention.Kind == NameKind.Place && parts.Contains(mention.Name)
+            && !NameRules.Known.ContainsKey(mention.Name)
             ? mention with { Kind = NameKind.Person } : mention);
         var alone = single.Where(each => each.HasTitle || parts.Contains(words[each.Word].Text)).Select(each => words[each.Word]);
         return shown.Concat(alone.Select(word => new NameMention(word.Start, word.End - word.Start, NameKind.Person, word.Text)));

@@ -10,7 +10,8 @@ internal sealed class LatinRuns(IReadOnlySet<string> lower)
     private static readonly FrozenSet<string> Ends = FrozenSet.Create(
         StringComparer.Ordinal, "Holdings", "Group", "Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "Co", "Co.", "Company", "Bank");
 
-    /// <summary>The stretches of words that may be a name each: whole runs of capitals, without titles, days and the words that begin a sentence.</summary>
+    /// <summary>The stretches of words that may be a name each: whole runs of capitals, without titles, days and the words that begin a
+    /// sentence.</summary>
     /// <param name="words">The words of a text.</param>
     /// <param name="known">Tells how many words from one on, before another, are a name that is known.</param>
     public IEnumerable<(int First, int Last, bool HasTitle)> Chunks(List<LatinWord> words, Func<int, int, int> known)

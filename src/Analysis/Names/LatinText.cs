@@ -96,7 +96,8 @@ internal static class LatinText
     // J. and Sen. end no sentence, and U.S. is one word; PC. and X-ray. are not
     private static bool IsAbbreviation(ReadOnlySpan<char> word) => (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I')
         || (word.Length == 3 && word[1] == '.' && char.IsUpper(word[2]))
-        || (char.IsUpper(word[0]) && NameRules.Cues.TryGetValue($"{word}.", out var cue) && (cue & (Cue.Title | Cue.NameSuffix | Cue.OrgWord)) != 0);
+        || (char.IsUpper(word[0]) && NameRules.Cues.TryGetValue($"{word}.", out var cue)
+            && (cue & (Cue.Title | Cue.NameSuffix | Cue.OrgWord)) != 0);
 
     private static Cue CuesOf(string word) => NameRules.Cues.GetValueOrDefault(word) is var cue && cue != Cue.None ? cue
         : word.EndsWith('.') ? NameRules.Cues.GetValueOrDefault(word[..^1]) : Cue.None;

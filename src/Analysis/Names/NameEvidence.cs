@@ -1,6 +1,7 @@
 namespace Analysis;
 
-/// <summary>What speaks for a string being a name of each kind, summed over a corpus in halves of a point: two points are enough for one.</summary>
+/// <summary>What speaks for a string being a name of each kind, summed over a corpus in halves of a point: two points are enough for
+/// one.</summary>
 internal sealed class NameEvidence
 {
     /// <summary>From this on a string is a name.</summary>

@@ -12,12 +12,15 @@ internal sealed class NameForms
     /// <param name="mentions">The mentions of each article, whose names are their forms as they stand there.</param>
     /// <param name="articles">The articles.</param>
     /// <param name="aliases">The name of each alias, which is in simplified characters.</param>
-    public NameForms(IReadOnlyList<IReadOnlyList<NameMention>> mentions, IReadOnlyList<Article> articles, IReadOnlyDictionary<string, string> aliases)
+    public NameForms(IReadOnlyList<IReadOnlyList<NameMention>> mentions, IReadOnlyList<Article> articles,
+        IReadOnlyDictionary<string, string> aliases)
     {
         this.aliases = aliases;
         inBrackets = articles.Index().SelectMany(article => Bracketed(mentions[article.Index], article.Item.Text))
-            .GroupBy(pair => pair.Latin, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.CountBy(pair => pair.Chinese, StringComparer.Ordinal)
-                .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).First().Key, StringComparer.Ordinal);
+            .GroupBy(pair => pair.Latin, StringComparer.Ordinal)
+                .ToDictionary(same => same.Key, same => same.CountBy(pair => pair.Chinese, StringComparer.Ordinal)
+                .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal)
+                    .First().Key, StringComparer.Ordinal);
         foreach (var mention in mentions.SelectMany(own => own))
         {
             counts[mention.Name] = counts.GetValueOrDefault(mention.Name) + 1;
@@ -45,7 +48,8 @@ internal sealed class NameForms
         {
             var (name, other) = (mentions[i - 1], mentions[i]);
             if (name.Kind == other.Kind && other.Start == name.Start + name.Length + 1 && text[other.Start - 1] is '（' or '('
-                && other.Start + other.Length < text.Length && text[other.Start + other.Length] is '）' or ')' && BlockCharacters.IsHan(name.Name[0]) && !BlockCharacters.IsHan(other.Name[0]))
+                && other.Start + other.Length < text.Length && text[other.Start + other.Length] is '）' or ')'
+                && BlockCharacters.IsHan(name.Name[0]) && !BlockCharacters.IsHan(other.Name[0]))
             {
                 yield return (other.Name, name.Name);
             }

@@ -14,7 +14,8 @@ internal enum NameKind
 }
 
 /// <summary>A name where it stands.</summary>
-/// <param name="Start">Where it begins in the text of the article with its title (<see cref="CorpusCounts.Articles"/>), in UTF-16 units.</param>
+/// <param name="Start">Where it begins in the text of the article with its title (<see cref="CorpusCounts.Articles"/>), in UTF-16
+/// units.</param>
 /// <param name="Length">Its length in UTF-16 units.</param>
 /// <param name="Kind">What it names.</param>
 /// <param name="Name">The one name for all its forms.</param>

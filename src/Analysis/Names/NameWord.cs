@@ -15,7 +15,8 @@ internal sealed class NameWord
         IsPerson = part is "nr" or "nrfg" or "nrt";
         IsPlace = part is "ns";
         IsOrganisation = part is "nt";
-        IsNoun = !IsInDictionary || part is "n" or "nz" or "ns" or "nt" or "nr" or "nrt" or "nrfg" or "j" or "b" or "vn" or "l" or "s" or "an" or "x";
+        IsNoun = !IsInDictionary || part is "n" or "nz" or "ns" or "nt" or "nr" or "nrt" or "nrfg" or "j" or "b" or "vn" or "l" or "s"
+            or "an" or "x";
         IsForeign = IsHan && text.All(NameRules.Foreign.Contains);
         Strong = IsHan ? text.Count(NameRules.Strong.Contains) : 0;
         IsDivision = IsHan && text.Length > 2 && text[^1] is '省' or '市' or '县' or '区' or '州' or '镇' or '乡' or '邦' or '郡' or '岛'

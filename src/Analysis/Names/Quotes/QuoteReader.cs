@@ -33,7 +33,8 @@ internal sealed class QuoteReader
         var reader = new QuoteReader(text);
         for (int from = 0, to = 0; from < text.Parts.Count; from = to)
         {
-            for (to = from; to < text.Parts.Count && text.Parts[to].Kind != SpeechKind.Stop && !(to > from && reader.ClosesSentence(to - 1, from)); to++)
+            for (to = from; to < text.Parts.Count && text.Parts[to].Kind != SpeechKind.Stop
+                && !(to > from && reader.ClosesSentence(to - 1, from)); to++)
             {
             }
 

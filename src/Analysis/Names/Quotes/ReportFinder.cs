@@ -158,7 +158,8 @@ internal sealed class ReportFinder(SpeechText text, ChineseSpeaker chinese)
 
         return verb == border
             || (!(last > border && (parts[last].Kind == SpeechKind.Modifier || SpeechWords.IsIn("thing", text.Word(last)))) // 称这表明…
-            && parts[border].Kind is not (SpeechKind.Noun or SpeechKind.Name or SpeechKind.Latin or SpeechKind.Modifier or SpeechKind.Pronoun));
+            && parts[border].Kind is not (SpeechKind.Noun or SpeechKind.Name or SpeechKind.Latin or SpeechKind.Modifier
+            or SpeechKind.Pronoun));
     }
 
     private NounPhrase? Earlier(int border, int from)

@@ -155,13 +155,15 @@ internal sealed class SpeakerNames(SpeechText text)
 
     // 药物学专家基尔（Andrew Hill）
     private bool HasLatinName(NounPhrase phrase) => parts[phrase.To - 1].Kind == SpeechKind.Bracket && phrase.To - phrase.From > 1
-        && parts[phrase.To - 2] is { Kind: SpeechKind.Noun } noun && noun.End - noun.Start > 1 && !SpeechWords.MaySpeak(text.Word(phrase.To - 2))
+        && parts[phrase.To - 2] is { Kind: SpeechKind.Noun } noun && noun.End - noun.Start > 1
+        && !SpeechWords.MaySpeak(text.Word(phrase.To - 2))
         && text.Text.AsSpan(parts[phrase.To - 1].Start + 1, parts[phrase.To - 1].End - parts[phrase.To - 1].Start - 2).Trim() is var latin
         && latin.Length > 4 && char.IsAsciiLetterUpper(latin[0]) && latin.LastIndexOf(' ') is > 0 and var blank
         && char.IsAsciiLetterUpper(latin[blank + 1]) && char.IsAsciiLetterLower(latin[^1]);
 
     // In Chinese text one word in Latin letters is rather a company.
-    private bool IsLatinWord(NounPhrase phrase) => phrase.To - phrase.From == 1 && parts[phrase.From] is { Kind: SpeechKind.Latin, Mention: < 0 }
+    private bool IsLatinWord(NounPhrase phrase) =>
+        phrase.To - phrase.From == 1 && parts[phrase.From] is { Kind: SpeechKind.Latin, Mention: < 0 }
         && phrase.To < parts.Count && BlockCharacters.IsHan(text.Text[parts[phrase.To].Start]);
 
     // A name as written, with what the model cut off: 洛克哈特-卡尔皮托, 高明铉, 乔伊斯·梁; where another form follows in brackets, up to these.

@@ -272,7 +272,8 @@ internal sealed class SpeechText
         {
             '。' or '！' or '？' or '!' or '?' or '\n' or '…' => SpeechKind.Stop,
             '.' when at + 1 == Text.Length || char.IsWhiteSpace(Text[at + 1]) => IsAbbreviated(at) ? null : SpeechKind.Stop,
-            ',' when Text.AsSpan(at + 1) is [' ', 'I', 'n', 'c', ..] or [' ', 'L', 't', 'd', ..] or [' ', 'L', 'L', 'C', ..] or [' ', 'J', 'r', ..]
+            ',' when Text.AsSpan(at + 1) is [' ', 'I', 'n', 'c', ..] or [' ', 'L', 't', 'd', ..] or [' ', 'L', 'L', 'C', ..]
+            or [' ', 'J', 'r', ..]
                 => SpeechKind.Join,
             '，' or ',' or '；' or ';' or '—' or '–' => SpeechKind.Comma,
             '-' when at + 1 < Text.Length && Text[at + 1] == '-' => SpeechKind.Comma,
@@ -303,7 +304,8 @@ internal sealed class SpeechText
         }
 
         return (at - start == 1 && char.IsUpper(Text[start])) || Text.AsSpan(start, at - start) is "Mr" or "Mrs" or "Ms" or "Dr" or "Gen"
-            or "Sen" or "Gov" or "Rep" or "Lt" or "Col" or "St" or "Prof" or "Maj" or "Capt" or "Cmdr" or "Sgt" or "Inc" or "Corp" or "Co" or "Ltd"
+            or "Sen" or "Gov" or "Rep" or "Lt" or "Col" or "St" or "Prof" or "Maj" or "Capt" or "Cmdr" or "Sgt" or "Inc" or "Corp" or "Co"
+            or "Ltd"
             or "Jr" or "Sr" or "Jan" or "Feb" or "Aug" or "Sept" or "Sep" or "Oct" or "Nov" or "Dec";
     }
 

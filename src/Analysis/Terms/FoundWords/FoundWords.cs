@@ -16,8 +16,8 @@ internal sealed class FoundWords
     // A part that stands in the run so often is no word of its own.
     private const double Bound = 0.8;
 
-    // The share of a part's occurrences that stand in the run, and how far from chance the two parts are (normalized pointwise mutual information,
-    // Bouma 2009: 0 chance, 1 never without each other) make up for each other: a surname is frequent, and 新 in 新发地 too.
+    // The share of a part's occurrences that stand in the run, and how far from chance the two parts are (normalized pointwise mutual
+    // information, Bouma 2009: 0 chance, 1 never without each other) make up for each other: a surname is frequent, and 新 in 新发地 too.
     private const double BoundAndTogether = 1.58;
 
     private readonly RunTotals totals;
@@ -53,7 +53,8 @@ internal sealed class FoundWords
     /// <param name="stops">No piece of such a word is one of these.</param>
     public static IReadOnlyList<string> In(IReadOnlyList<Article> articles, Tokenizer tokenizer, StopWords stops)
     {
-        var (runs, totals) = (new PieceRuns(TokenizedCorpus.Read(articles, tokenizer, mergesScripts: true), tokenizer.Segmenter, stops), new RunTotals());
+        var (runs, totals) = (new PieceRuns(TokenizedCorpus.Read(articles, tokenizer, mergesScripts: true), tokenizer.Segmenter, stops),
+            new RunTotals());
         runs.CountIn(totals);
         var found = new FoundWords(totals, stops);
         found.LookBeside(runs);
@@ -77,7 +78,8 @@ internal sealed class FoundWords
             {
                 if (!candidates.TryGetValue(hash, out var run))
                 {
-                    candidates[hash] = run = MayBeWord(runs, first, count, hash) ? new PieceRun(runs.TextOf(first, count), totals.Of(hash).Count) : null;
+                    candidates[hash] = run = MayBeWord(runs, first, count, hash)
+                        ? new PieceRun(runs.TextOf(first, count), totals.Of(hash).Count) : null;
                 }
 
                 run?.Add(runs.Before(article, first), runs.Behind(article, first + count - 1));
@@ -89,7 +91,9 @@ internal sealed class FoundWords
     {
         var own = totals.Of(hash);
         return own.Count >= fewest && own.Articles >= FewestArticles && !stops.Contains(runs.TextOf(first, count)[^1..])
-            && Enumerable.Range(1, count - 1).All(cut => AreBound(own.Count, Parts(runs.HashOf(first, cut), cut), Parts(runs.HashOf(first + cut, count - cut), count - cut)));
+            && Enumerable.Range(1, count - 1)
+                .All(cut => AreBound(own.Count, Parts(runs.HashOf(first, cut), cut),
+                    Parts(runs.HashOf(first + cut, count - cut), count - cut)));
     }
 
     // How often a part stands in the corpus; a run that is too rare to be counted once at least.

@@ -15,7 +15,8 @@ internal sealed class PieceRun(string text, int count)
 
     public int Count => count;
 
-    /// <summary>Whether different pieces, or none, stand before it, and behind it: a sentence's border is as good as another neighbour.</summary>
+    /// <summary>Whether different pieces, or none, stand before it, and behind it: a sentence's border is as good as another
+    /// neighbour.</summary>
     public bool IsFree => IsMixed(left) && IsMixed(right);
 
     /// <summary>Counts what stands beside one occurrence; null where nothing does.</summary>

@@ -4,8 +4,9 @@ using Analysis.Reading;
 namespace Analysis;
 
 /// <summary>
-/// The runs of two to four pieces of Chinese in tokenized articles, in which each piece follows another that the dictionary does not know as a word of several characters, and at once. A run is known by a hash of its
-/// pieces, simplified, so that counts of parts of a corpus can be added up.
+/// The runs of two to four pieces of Chinese in tokenized articles, in which each piece follows another that the dictionary does not know
+/// as a word of several characters, and at once. A run is known by a hash of its pieces, simplified, so that counts of parts of a corpus
+/// can be added up.
 /// </summary>
 internal sealed class PieceRuns
 {
@@ -14,7 +15,8 @@ internal sealed class PieceRuns
 
     private const int LongestWord = 8;
 
-    // Parts of speech in jieba's dictionary whose words are in no name: pronouns, numbers, measure words, prepositions, conjunctions, particles, directions.
+    // Parts of speech in jieba's dictionary whose words are in no name: pronouns, numbers, measure words, prepositions, conjunctions,
+    // particles, directions.
     private const string Functions = "rmqpcuyef";
 
     // Below this frequency of the dictionary's the tag is a guess (许章 is tagged a number).
@@ -69,7 +71,8 @@ internal sealed class PieceRuns
             for (var first = tokens.Offsets[article]; first < end; first++)
             {
                 var hash = hashes[tokens.Terms[first]];
-                for (var last = first + 1; last < end && last - first < MostPieces && Joins(last) && LengthOf(first, last) <= LongestWord; last++)
+                for (var last = first + 1; last < end && last - first < MostPieces && Joins(last)
+                    && LengthOf(first, last) <= LongestWord; last++)
                 {
                     hash = Longer(hash, tokens.Terms[last]);
                     run(article, first, last - first + 1, hash);
@@ -94,13 +97,16 @@ internal sealed class PieceRuns
     public string TextOf(int first, int count) => string.Concat(tokens.Terms.Slice(first, count).ToArray().Select(tokens.Vocabulary.KeyOf));
 
     /// <summary>The term that stands at once before a token of an article, simplified; null where none does.</summary>
-    public string? Before(int article, int first) => first > tokens.Offsets[article] && Follows(first) ? tokens.Vocabulary.KeyOf(tokens.Terms[first - 1]) : null;
+    public string? Before(int article, int first) => first > tokens.Offsets[article] && Follows(first)
+        ? tokens.Vocabulary.KeyOf(tokens.Terms[first - 1]) : null;
 
     /// <summary>The term that stands at once behind it.</summary>
-    public string? Behind(int article, int last) => last + 1 < tokens.Offsets[article + 1] && Follows(last + 1) ? tokens.Vocabulary.KeyOf(tokens.Terms[last + 1]) : null;
+    public string? Behind(int article, int last) => last + 1 < tokens.Offsets[article + 1] && Follows(last + 1)
+        ? tokens.Vocabulary.KeyOf(tokens.Terms[last + 1]) : null;
 
     private static bool IsFunction(string word, Segmenter segmenter) =>
-        segmenter.FrequencyOf(word) >= Common && segmenter.PartOfSpeechOf(word) is [var tag, ..] && Functions.Contains(tag, StringComparison.Ordinal);
+        segmenter.FrequencyOf(word) >= Common && segmenter.PartOfSpeechOf(word) is [var tag, ..]
+        && Functions.Contains(tag, StringComparison.Ordinal);
 
     // turned, so that two pieces in the other order are another run
     private ulong Longer(ulong hash, int piece) => Hashing.Step(BitOperations.RotateLeft(hash, 1), hashes[piece]);

@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace Analysis;
 
-/// <summary>How often pieces of Chinese and runs of them stand in a corpus, and runs in how many articles, by hash; totals of parts can be added up.</summary>
+/// <summary>How often pieces of Chinese and runs of them stand in a corpus, and runs in how many articles, by hash; totals of parts can be
+/// added up.</summary>
 internal sealed class RunTotals
 {
     private readonly Dictionary<ulong, Total> totals = [];
@@ -11,7 +12,8 @@ internal sealed class RunTotals
     public long Pieces { get; private set; }
 
     /// <summary>All totals.</summary>
-    public IEnumerable<(ulong Hash, int Count, int Articles)> All => totals.Select(total => (total.Key, total.Value.Count, total.Value.Articles));
+    public IEnumerable<(ulong Hash, int Count, int Articles)> All =>
+        totals.Select(total => (total.Key, total.Value.Count, total.Value.Articles));
 
     /// <summary>Counts a piece.</summary>
     public void AddPiece(ulong hash)
