@@ -25,7 +25,8 @@ internal sealed partial class PageStatements
         stated.Titles.UnionWith(headings.Select(Letters).Where(title => title.Length > 2));
         var data = string.Concat(document.QuerySelectorAll("script[type='application/ld+json']").Select(script => script.TextContent));
         var date = Content(document, "article:published_time") ?? DateInData().Match(data).Groups["value"].Value;
-        stated.Published = DateTimeOffset.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var found) ? found : null;
+        stated.Published = DateTimeOffset.TryParse(date, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var found)
+            ? found : null;
         var authors = AuthorInData().Matches(data).Select(author => Letters(author.Groups["value"].Value));
         stated.Authors = [.. authors.Distinct(StringComparer.OrdinalIgnoreCase)];
         return stated;

@@ -22,7 +22,8 @@ internal static class PagesComparison
         var folder = args.Length > 0 ? args[0] : Path.Combine(Machine.Shared, "corpora", "html");
         using var truth = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "ground-truth.json")));
         var pages = truth.RootElement.EnumerateObject().OrderBy(page => page.Name, StringComparer.Ordinal)
-            .Select(page => (page.Name, File: Path.Combine(folder, page.Name + ".html"), Text: page.Value.GetProperty("articleBody").GetString()!))
+            .Select(page => (page.Name, File: Path.Combine(folder, page.Name + ".html"), Text: page.Value.GetProperty("articleBody")
+                .GetString()!))
             .ToList();
         var corpus = Corpus.Load(pages.ConvertAll(page => page.File));
         var ours = corpus.Articles.ToDictionary(article => Path.GetFileNameWithoutExtension(article.File), StringComparer.Ordinal);
@@ -34,7 +35,8 @@ internal static class PagesComparison
         Texts("ours", (name, _) => ours.GetValueOrDefault(name)?.Text);
         Texts("SmartReader", (name, _) => smart[name].TextContent);
         Texts("python3-readability", (_, i) => python.ElementAtOrDefault(i));
-        Fields(pages.ConvertAll(page => (PageStatements.Of(File.ReadAllText(page.File)), ours.GetValueOrDefault(page.Name), smart[page.Name])));
+        Fields(pages.ConvertAll(page => (PageStatements.Of(File.ReadAllText(page.File)), ours.GetValueOrDefault(page.Name),
+            smart[page.Name])));
         Speed([.. pages.Select(page => page.File)]);
         return 0;
     }
@@ -50,7 +52,8 @@ internal static class PagesComparison
 
     private static void Fields(List<(PageStatements Stated, Article? Ours, SmartReader.Article Smart)> pages)
     {
-        void Line<T>(string field, Func<PageStatements, bool> isStated, Func<Article, T> ours, Func<SmartReader.Article, T> smart, Func<PageStatements, T, bool> isRight)
+        void Line<T>(string field, Func<PageStatements, bool> isStated, Func<Article, T> ours, Func<SmartReader.Article, T> smart,
+            Func<PageStatements, T, bool> isRight)
         {
             var stating = pages.FindAll(page => isStated(page.Stated));
             var right = stating.Count(page => page.Ours is not null && isRight(page.Stated, ours(page.Ours)));
@@ -58,10 +61,13 @@ internal static class PagesComparison
             Console.WriteLine($"{field} as the page states: ours {right}, SmartReader {peer} of {stating.Count}");
         }
 
-        Line("title", stated => stated.Titles.Count > 0, article => article.Title, article => article.Title, (stated, title) => stated.IsTitle(title));
-        Line("day", stated => stated.Published is not null, article => article.Published, article => article.PublicationDate?.ToUniversalTime(),
+        Line("title", stated => stated.Titles.Count > 0, article => article.Title, article => article.Title,
+            (stated, title) => stated.IsTitle(title));
+        Line("day", stated => stated.Published is not null, article => article.Published,
+            article => article.PublicationDate?.ToUniversalTime(),
             (stated, day) => stated.IsDay(day));
-        Line("authors", stated => stated.Authors.Count > 0, article => string.Join(", ", article.Authors), article => article.Author ?? article.Byline,
+        Line("authors", stated => stated.Authors.Count > 0, article => string.Join(", ", article.Authors), article => article.Author
+            ?? article.Byline,
             (stated, names) => stated.AreAuthors(names));
     }
 

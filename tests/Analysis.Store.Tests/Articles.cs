@@ -14,9 +14,11 @@ internal static class Articles
     private static readonly string[] Sentences =
     [
         "香港特区政府表示，国安法的实施使社会恢复了稳定。", "川普在集会上说，他会对中国商品加征关税。", "特朗普的发言人没有回应记者的提问。", "美国财政部宣布对三家公司实施制裁，并称将采取进一步措施。",
-        "印度与印尼的外长在新加坡举行会谈。", "中国外交部发言人毛宁说：“我们坚决反对任何形式的单边制裁措施。”", "The US government said on Monday that it would review the order.", "“Hong Kong is open for business,” Mr Lee told reporters in Hong Kong.",
+        "印度与印尼的外长在新加坡举行会谈。", "中国外交部发言人毛宁说：“我们坚决反对任何形式的单边制裁措施。”", "The US government said on Monday that it would review the order.",
+        "“Hong Kong is open for business,” Mr Lee told reporters in Hong Kong.",
         "臺灣的選舉結果引起了各方的關注。", "台湾当局对此没有表态，台積電的股價下跌了百分之三。", "国务院总理李强在会上强调，要扩大内需。", "据路透社报道，乌克兰总统泽连斯基将访问欧洲。",
-        "2023年3月5日，全国人大会议在北京开幕。", "分析人士指出，半導體產業鏈正在重組。", "Officials in Jakarta declined to comment on the trade war.", "世卫组织说，疫苗接种率仍然太低。", "国安法，国安法！示威者喊道。", "專家認為，國安法對香港的影響仍有待觀察。",
+        "2023年3月5日，全国人大会议在北京开幕。", "分析人士指出，半導體產業鏈正在重組。", "Officials in Jakarta declined to comment on the trade war.", "世卫组织说，疫苗接种率仍然太低。",
+        "国安法，国安法！示威者喊道。", "專家認為，國安法對香港的影響仍有待觀察。",
     ];
 
     /// <summary>A text that a number decides.</summary>
@@ -38,7 +40,8 @@ internal static class Articles
         Directory.CreateDirectory(folder);
         for (var i = first; i < first + count; i++)
         {
-            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{i:00000}.txt")), string.Create(CultureInfo.InvariantCulture,
+            File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{i:00000}.txt")),
+                string.Create(CultureInfo.InvariantCulture,
                 $"Title: 第{i}篇 {Sentences[i % Sentences.Length]}\nSource: {Sources[i % Sources.Length]}\nDate: 2023-{1 + (i % 12):00}-{1 + (i % 28):00}\nURL: https://example.org/{i}\n\n{Text(i, sentences)}\n\n编辑：张三\n版权所有 {Sources[i % Sources.Length]}\n"));
         }
     }
@@ -60,7 +63,9 @@ internal static class Articles
         using var writer = new StreamWriter(file);
         for (var i = first; i < first + lines; i++)
         {
-            writer.Write(JsonSerializer.Serialize(new { title = $"Line {i}", source = Sources[i % Sources.Length], published_at = $"2024-{1 + (i % 12):00}-{1 + (i % 28):00}T08:{i % 60:00}:00Z", url = $"https://example.org/line/{i}", content = Text(i), image = $"https://example.org/{i}.jpg" }) + "\n");
+            writer.Write(JsonSerializer.Serialize(new { title = $"Line {i}", source = Sources[i % Sources.Length],
+                published_at = $"2024-{1 + (i % 12):00}-{1 + (i % 28):00}T08:{i % 60:00}:00Z", url = $"https://example.org/line/{i}",
+                content = Text(i), image = $"https://example.org/{i}.jpg" }) + "\n");
         }
     }
 
@@ -68,7 +73,8 @@ internal static class Articles
     public static void WriteSideFiles(string folder)
     {
         File.WriteAllText(Path.Combine(folder, "topics.csv"), "name,words\n贸易,关税 | 制裁\n国安,国安法\n");
-        File.WriteAllText(Path.Combine(folder, "sources.csv"), "source,country,owner\n新华社,China,state\nBBC 中文,UK,public\n明報,Hong Kong,private\n");
+        File.WriteAllText(Path.Combine(folder, "sources.csv"),
+            "source,country,owner\n新华社,China,state\nBBC 中文,UK,public\n明報,Hong Kong,private\n");
         File.WriteAllText(Path.Combine(folder, "x.dict.txt"), "单边制裁\n產業鏈\n");
         File.WriteAllText(Path.Combine(folder, "x.stop.txt"), "表示\nsaid\n");
         File.WriteAllText(Path.Combine(folder, "aliases.csv"), "name,alias\n特朗普,川普\n");
@@ -76,7 +82,8 @@ internal static class Articles
         File.WriteAllText(Path.Combine(folder, "lists", "a.csv"), "word,category,weight\n稳定,good,1\n制裁,bad,2\n");
     }
 
-    /// <summary>A folder with a file of everything: texts, tables, archives, copies, what cannot be read, exports of our own, and what lies beside articles.</summary>
+    /// <summary>A folder with a file of everything: texts, tables, archives, copies, what cannot be read, exports of our own, and what lies
+    /// beside articles.</summary>
     public static void WriteOfAllKinds(string folder)
     {
         Write(Path.Combine(folder, "news"), 0, 60);

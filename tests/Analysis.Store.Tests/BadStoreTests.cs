@@ -23,10 +23,14 @@ public sealed class BadStoreTests : IDisposable
     [Fact]
     public void Open_OfNoStore_SaysHowOneIsMade()
     {
-        Assert.Equal($"{store}: there is no store; `analysis store build DIR --out {store}` makes one.", Message(() => ArticleStore.Open(store)));
-        Assert.Equal($"{store}: there is no store; `analysis store build DIR --out {store}` makes one.", Message(() => ArticleStore.Finish(store)));
-        Assert.Equal($"{store}: there is no store; `analysis store build DIR --out {store}` makes one.", Message(() => ArticleStore.Info(store)));
-        Assert.Equal($"{store}: there is no finished store; `analysis store build DIR --out {store}` makes one.", Message(() => ArticleStore.Sql(store, "select 1")));
+        Assert.Equal($"{store}: there is no store; `analysis store build DIR --out {store}` makes one.",
+            Message(() => ArticleStore.Open(store)));
+        Assert.Equal($"{store}: there is no store; `analysis store build DIR --out {store}` makes one.",
+            Message(() => ArticleStore.Finish(store)));
+        Assert.Equal($"{store}: there is no store; `analysis store build DIR --out {store}` makes one.",
+            Message(() => ArticleStore.Info(store)));
+        Assert.Equal($"{store}: there is no finished store; `analysis store build DIR --out {store}` makes one.",
+            Message(() => ArticleStore.Sql(store, "select 1")));
     }
 
     [Fact]
@@ -36,9 +40,12 @@ public sealed class BadStoreTests : IDisposable
         Building.Change(store, manifest => manifest["finished"] = null);
         Directory.Delete(Path.Combine(store, "parts"), recursive: true);
 
-        Assert.Equal($"{store}: the store is not finished: no part has landed; `analysis store build` goes on where it was ended.", Message(() => ArticleStore.Open(store)));
-        Assert.Equal($"{store}: the store cannot be finished: no part has landed; `analysis store build` goes on where it was ended.", Message(() => ArticleStore.Finish(store)));
-        Assert.Contains(("finished", "no: no part has landed; `analysis store build` goes on where it was ended."), ArticleStore.Info(store));
+        Assert.Equal($"{store}: the store is not finished: no part has landed; `analysis store build` goes on where it was ended.",
+            Message(() => ArticleStore.Open(store)));
+        Assert.Equal($"{store}: the store cannot be finished: no part has landed; `analysis store build` goes on where it was ended.",
+            Message(() => ArticleStore.Finish(store)));
+        Assert.Contains(("finished", "no: no part has landed; `analysis store build` goes on where it was ended."),
+            ArticleStore.Info(store));
     }
 
     [Fact]
@@ -57,7 +64,8 @@ public sealed class BadStoreTests : IDisposable
         await Building.BuildAsync(data, store, 2);
         Building.Change(store, manifest => manifest["finished"] = null);
 
-        Assert.Equal($"{store}: the store is not finished: `analysis store finish` was not run, or was ended; run it.", Message(() => ArticleStore.Open(store)));
+        Assert.Equal($"{store}: the store is not finished: `analysis store finish` was not run, or was ended; run it.",
+            Message(() => ArticleStore.Open(store)));
         Assert.True(ArticleStore.Finish(store));
         Assert.Equal(20, ArticleStore.Open(store).Articles.Count);
     }
@@ -76,7 +84,10 @@ public sealed class BadStoreTests : IDisposable
     {
         await Building.BuildAsync(data, store);
         var file = Path.Combine(store, "store.json");
-        foreach (var (text, found) in new[] { ("", "is damaged ("), ("{\"store\": \"arti", "is damaged ("), ("[]", "is damaged ("), ("null", "is not of a store of articles; give a folder that `analysis store build` wrote."), ("{}", "is not of a store of articles; give a folder that `analysis store build` wrote."), ("{\"store\": \"books\", \"version\": 1}", "is not of a store of articles; give a folder that `analysis store build` wrote.") })
+        foreach (var (text, found) in new[] { ("", "is damaged ("), ("{\"store\": \"arti", "is damaged ("), ("[]", "is damaged ("),
+            ("null", "is not of a store of articles; give a folder that `analysis store build` wrote."),
+            ("{}", "is not of a store of articles; give a folder that `analysis store build` wrote."),
+            ("{\"store\": \"books\", \"version\": 1}", "is not of a store of articles; give a folder that `analysis store build` wrote.") })
         {
             File.WriteAllText(file, text);
             var message = Message(() => ArticleStore.Open(store));
@@ -102,7 +113,8 @@ public sealed class BadStoreTests : IDisposable
         Assert.Equal($"the file of the store is {(how == "cut" ? "damaged" : "missing")}; the articles of its block are left out; `analysis store finish` writes tables anew, and `analysis store build` reads what raw/ lacks", problem.Message);
         Assert.InRange(corpus.Articles.Count, 1, all - 1);
         Assert.Contains(ArticleStore.Info(store), row => row.Name == "damaged");
-        Assert.Equal(corpus.Articles.Count, Convert.ToInt32(ArticleStore.Sql(store, "select count(*) from articles")[0, 0], CultureInfo.InvariantCulture));
+        Assert.Equal(corpus.Articles.Count,
+            Convert.ToInt32(ArticleStore.Sql(store, "select count(*) from articles")[0, 0], CultureInfo.InvariantCulture));
         Assert.Equal(0, (await Questions.AskAsync(["compare"], store)).Exit);
         Assert.Contains("articles/", (await Questions.AskAsync(["describe"], store)).Error, StringComparison.Ordinal);
 
@@ -119,7 +131,8 @@ public sealed class BadStoreTests : IDisposable
         await Building.BuildAsync(data, store);
         Spoil(Directory.GetFiles(Path.Combine(store, "raw"), "articles.parquet", SearchOption.AllDirectories).First(), how);
         Assert.Equal($"{Directory.GetDirectories(Path.Combine(store, "raw")).Single()}: the articles that were read are missing or damaged; `analysis store build` reads them again, and nothing else.", Message(() => ArticleStore.Finish(store)));
-        Assert.Contains(ArticleStore.Info(store), row => row.Name == "damaged" && row.Value.StartsWith("the file of the store is ", StringComparison.Ordinal));
+        Assert.Contains(ArticleStore.Info(store), row => row.Name == "damaged"
+            && row.Value.StartsWith("the file of the store is ", StringComparison.Ordinal));
 
         await Building.BuildAsync(data, store);
 
@@ -133,7 +146,8 @@ public sealed class BadStoreTests : IDisposable
         var other = folder.New("other");
         await File.WriteAllTextAsync(Path.Combine(other, "thesis.docx"), "precious");
 
-        Assert.Equal($"{other}: the folder holds other files; give a new folder for the store.", await MessageAsync(() => Building.BuildAsync(data, other)));
+        Assert.Equal($"{other}: the folder holds other files; give a new folder for the store.",
+            await MessageAsync(() => Building.BuildAsync(data, other)));
         Assert.Equal(["thesis.docx"], Directory.GetFileSystemEntries(other).Select(Path.GetFileName));
     }
 
@@ -155,7 +169,8 @@ public sealed class BadStoreTests : IDisposable
         await Building.BuildAsync(data, store, 2);
         using (var other = new FileStream(Path.Combine(store, "locks", "part-1-of-2"), FileMode.Open, FileAccess.ReadWrite, FileShare.None))
         {
-            Assert.Equal($"{store}: another process is building part 1/2 of this store; wait until it is done.", await MessageAsync(() => Building.BuildAsync(data, store, 2, seed: 1)));
+            Assert.Equal($"{store}: another process is building part 1/2 of this store; wait until it is done.",
+                await MessageAsync(() => Building.BuildAsync(data, store, 2, seed: 1)));
         }
 
         await Building.BuildAsync(data, store, 2);
@@ -203,7 +218,8 @@ public sealed class BadStoreTests : IDisposable
     [InlineData("一/三")]
     [InlineData("1/100000")]
     public void Part_ThatIsNone_SaysHowOneIsWritten(string part) =>
-        Assert.Equal($"'{part}' is no part; write the part's number from 1 on and how many there are, such as 3/64.", Message(() => StorePart.Parse(part)));
+        Assert.Equal($"'{part}' is no part; write the part's number from 1 on and how many there are, such as 3/64.",
+        Message(() => StorePart.Parse(part)));
 
     [Fact]
     public async Task Store_WithQuotesBlanksAndChineseInItsNames_AnswersAsItsFiles()
@@ -215,14 +231,18 @@ public sealed class BadStoreTests : IDisposable
         await Building.BuildAsync(odd, into, 2);
 
         Questions.AreEqual(await Questions.AnswersAsync(Questions.Few, odd), await Questions.AnswersAsync(Questions.Few, into));
-        Assert.Equal("o'Brien's \"quote\" 香港 %_*[1].txt", ArticleStore.Sql(into, "select file from articles where file like 'o''Brien''s \"quote\" 香港%'")[0, 0]);
+        Assert.Equal("o'Brien's \"quote\" 香港 %_*[1].txt",
+            ArticleStore.Sql(into, "select file from articles where file like 'o''Brien''s \"quote\" 香港%'")[0, 0]);
         Assert.Equal(0, Tool.Run(folder.Folder, "store", "build", odd, "--out", into + "2").ExitCode);
-        Assert.Equal((0, "number\n5\n"), Tool.Run(folder.Folder, "sql", "select count(*) as \"number\" from articles", "--data", into + "2") is var result ? (result.ExitCode, result.Output.ReplaceLineEndings("\n")) : default);
+        Assert.Equal((0, "number\n5\n"),
+            Tool.Run(folder.Folder, "sql", "select count(*) as \"number\" from articles", "--data", into + "2") is var result
+            ? (result.ExitCode, result.Output.ReplaceLineEndings("\n")) : default);
     }
 
     [Fact]
     public async Task Build_IntoAPathWithAQuestionMark_IsRefused() =>
-        Assert.Equal($"{store}?: DuckDB writes no database in a folder with a question mark in its path; give another.", await MessageAsync(() => Building.BuildAsync(data, store + "?")));
+        Assert.Equal($"{store}?: DuckDB writes no database in a folder with a question mark in its path; give another.",
+        await MessageAsync(() => Building.BuildAsync(data, store + "?")));
 
     [RequiresFact(Need.Mounts)]
     public void Build_OnADiskThatFillsUp_SaysSoAndGoesOnLater()

@@ -33,5 +33,6 @@ internal static class Building
     }
 
     /// <summary>Files that were being written.</summary>
-    public static string[] LeftAside(string store) => Directory.Exists(Path.Combine(store, "aside")) ? Directory.GetFiles(Path.Combine(store, "aside"), "*", SearchOption.AllDirectories) : [];
+    public static string[] LeftAside(string store) => Directory.Exists(Path.Combine(store, "aside"))
+        ? Directory.GetFiles(Path.Combine(store, "aside"), "*", SearchOption.AllDirectories) : [];
 }

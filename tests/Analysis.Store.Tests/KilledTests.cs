@@ -4,17 +4,20 @@ using Analysis.Cli.Tests;
 
 namespace Analysis.Store.Tests;
 
-/// <summary>What becomes of a store whose building ends early, or whose articles change: the next run makes it what it would have been.</summary>
+/// <summary>What becomes of a store whose building ends early, or whose articles change: the next run makes it what it would have
+/// been.</summary>
 [SupportedOSPlatform("linux")]
 public sealed class KilledTests
 {
     private const int Moments = 10;
 
     [Fact]
-    public void Build_KilledAtAnyMomentAndBegunAgain_MakesTheSameStore() => AfterKills("build", moment => Tool.Run(".", Build(moment.Data, moment.Store)));
+    public void Build_KilledAtAnyMomentAndBegunAgain_MakesTheSameStore() =>
+        AfterKills("build", moment => Tool.Run(".", Build(moment.Data, moment.Store)));
 
     [Fact]
-    public void Finish_KilledAtAnyMomentAndBegunAgain_MakesTheSameStore() => AfterKills("finish", moment => Tool.Run(".", "store", "finish", moment.Store));
+    public void Finish_KilledAtAnyMomentAndBegunAgain_MakesTheSameStore() =>
+        AfterKills("finish", moment => Tool.Run(".", "store", "finish", moment.Store));
 
     [Fact]
     public async Task Build_OfMoreFiles_IsThatOfAllFiles()
@@ -71,7 +74,10 @@ public sealed class KilledTests
         var (data, store) = (folder.New("articles"), folder.Path("store"));
         Articles.Write(data, 0, 50);
         await Building.BuildAsync(data, store, 2);
-        DateTime[] Written() => [.. Directory.GetFiles(Path.Combine(store, "articles")).Concat(Directory.GetFiles(Path.Combine(store, "raw"), "*", SearchOption.AllDirectories)).Order(StringComparer.Ordinal).Select(File.GetLastWriteTimeUtc)];
+        DateTime[] Written() =>
+            [.. Directory.GetFiles(Path.Combine(store, "articles"))
+                .Concat(Directory.GetFiles(Path.Combine(store, "raw"), "*", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)
+            .Select(File.GetLastWriteTimeUtc)];
         var before = Written();
 
         await Building.BuildAsync(data, store, 2);
@@ -143,9 +149,11 @@ public sealed class KilledTests
         void IsWhole(Tool.Result result)
         {
             Assert.True(result.ExitCode == 0, result.Error);
-            Assert.Equal(Building.Manifest(whole).ToJsonString(), Building.Manifest(store).ToJsonString().Replace("\"parts\":1", "\"parts\":2", StringComparison.Ordinal));
+            Assert.Equal(Building.Manifest(whole).ToJsonString(), Building.Manifest(store).ToJsonString()
+                .Replace("\"parts\":1", "\"parts\":2", StringComparison.Ordinal));
             Assert.Empty(Building.LeftAside(store));
-            var (expected, found) = (Questions.AnswersAsync(Questions.Few, whole).Result, Questions.AnswersAsync(Questions.Few, store).Result);
+            var (expected, found) =
+                (Questions.AnswersAsync(Questions.Few, whole).Result, Questions.AnswersAsync(Questions.Few, store).Result);
             Questions.AreEqual(expected, found);
         }
     }
@@ -172,7 +180,8 @@ public sealed class KilledTests
     private static void Unfinish(string store)
     {
         Building.Change(store, manifest => manifest["finished"] = null);
-        foreach (var table in Directory.GetDirectories(store).Where(folder => Path.GetFileName(folder) is not ("raw" or "parts" or "side" or "locks")))
+        foreach (var table in Directory.GetDirectories(store)
+            .Where(folder => Path.GetFileName(folder) is not ("raw" or "parts" or "side" or "locks")))
         {
             Directory.Delete(table, recursive: true);
         }

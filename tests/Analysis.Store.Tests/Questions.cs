@@ -62,7 +62,8 @@ internal static class Questions
         foreach (var question in questions)
         {
             var (exit, output, error) = await AskAsync(question, data);
-            answers.Add(string.Join(' ', question), string.Create(CultureInfo.InvariantCulture, $"exit {exit}\n{output}\n---\n{error}").Replace(data, "DATA", StringComparison.Ordinal));
+            answers.Add(string.Join(' ', question), string.Create(CultureInfo.InvariantCulture, $"exit {exit}\n{output}\n---\n{error}")
+                .Replace(data, "DATA", StringComparison.Ordinal));
         }
 
         return answers;
@@ -71,13 +72,15 @@ internal static class Questions
     /// <summary>Fails with the first line that differs, and its question.</summary>
     public static void AreEqual(Dictionary<string, string> expected, Dictionary<string, string> found)
     {
-        string[] differences = [.. expected.Where(each => found.TryGetValue(each.Key, out var other) && other != each.Value).Select(each => $"{each.Key}: {Difference(each.Value.Split('\n'), found[each.Key].Split('\n'))}")];
+        string[] differences = [.. expected.Where(each => found.TryGetValue(each.Key, out var other) && other != each.Value)
+            .Select(each => $"{each.Key}: {Difference(each.Value.Split('\n'), found[each.Key].Split('\n'))}")];
         Assert.True(differences.Length == 0, string.Join("\n\n", differences));
     }
 
     private static string Difference(string[] expected, string[] found)
     {
-        var line = Enumerable.Range(0, Math.Max(expected.Length, found.Length)).First(i => expected.ElementAtOrDefault(i) != found.ElementAtOrDefault(i));
+        var line = Enumerable.Range(0, Math.Max(expected.Length, found.Length))
+            .First(i => expected.ElementAtOrDefault(i) != found.ElementAtOrDefault(i));
         return string.Create(CultureInfo.InvariantCulture, $"line {line + 1} of {expected.Length} and {found.Length}\n  files: {expected.ElementAtOrDefault(line)}\n  store: {found.ElementAtOrDefault(line)}");
     }
 }

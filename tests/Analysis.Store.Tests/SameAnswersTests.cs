@@ -15,7 +15,8 @@ public sealed class SameAnswersTests
     [RequiresFact(Need.Shared)]
     public async Task Answers_OfTheDevelopmentCorpora_AreThoseOfTheFiles()
     {
-        foreach (var name in new[] { "date-line", "front-matter-epoch", "front-matter-epoch-nan", "front-matter-html", "front-matter-markdown", "hexo", "html" })
+        foreach (var name in new[] { "date-line", "front-matter-epoch", "front-matter-epoch-nan", "front-matter-html",
+            "front-matter-markdown", "hexo", "html" })
         {
             await CompareAsync(Corpus(name), Questions.Of, 4);
         }
@@ -33,7 +34,8 @@ public sealed class SameAnswersTests
         // our own exports, which are read again as what they came from
         foreach (var (table, format) in new[] { ("articles", "csv"), ("articles", "jsonl"), ("paragraphs", "csv") })
         {
-            Assert.Equal(0, (await Questions.AskAsync(["export", table, "--format", format, "--out", Path.Combine(data, $"export {table}.{format}")], Data)).Exit);
+            Assert.Equal(0, (await Questions.AskAsync(["export", table, "--format", format, "--out",
+                Path.Combine(data, $"export {table}.{format}")], Data)).Exit);
         }
 
         await CompareAsync(data, Questions.Of, 4, 1, 7);

@@ -103,12 +103,15 @@ internal sealed class SlurmCluster : IDisposable
             """));
         File.WriteAllBytes(In("key"), RandomNumberGenerator.GetBytes(1024));
         File.SetUnixFileMode(In("key"), UnixFileMode.UserRead);
-        Start("munged", "-F", "--force", $"--key-file={In("key")}", $"--socket={In("munge.socket")}", $"--pid-file={In("munge.pid")}", $"--log-file={In("munge.log")}", $"--seed-file={In("seed")}");
+        Start("munged", "-F", "--force", $"--key-file={In("key")}", $"--socket={In("munge.socket")}", $"--pid-file={In("munge.pid")}",
+            $"--log-file={In("munge.log")}", $"--seed-file={In("seed")}");
         Await("munged", Patience, () => File.Exists(In("munge.socket")));
         Start("slurmctld", "-D", "-c");
         nodes["n1"] = Start("slurmd", "-D", "-N", "n1");
         nodes["n2"] = Start("slurmd", "-D", "-N", "n2");
-        Await("two idle nodes", Patience, () => Ask("sinfo", "--noheader", "-N", "--format=%t").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries) is ["idle", "idle"]);
+        Await("two idle nodes", Patience,
+            () => Ask("sinfo", "--noheader", "-N", "--format=%t").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries) is ["idle",
+                "idle"]);
     }
 
     private Process Start(string program, params string[] arguments)
@@ -132,12 +135,14 @@ internal sealed class SlurmCluster : IDisposable
                 try
                 {
                     var environment = File.ReadAllText($"/proc/{process.Id}/environ").Split('\0');
-                    if (!environment.Contains($"SLURM_CONF={In("slurm.conf")}") || !environment.Any(line => line.StartsWith("SLURM_JOB_ID=", StringComparison.Ordinal)) || !isSo(environment))
+                    if (!environment.Contains($"SLURM_CONF={In("slurm.conf")}")
+                        || !environment.Any(line => line.StartsWith("SLURM_JOB_ID=", StringComparison.Ordinal)) || !isSo(environment))
                     {
                         continue;
                     }
 
-                    var parent = int.Parse(File.ReadAllText($"/proc/{process.Id}/stat").Split(')')[^1].Split(' ')[2], CultureInfo.InvariantCulture);
+                    var parent = int.Parse(File.ReadAllText($"/proc/{process.Id}/stat").Split(')')[^1]
+                        .Split(' ')[2], CultureInfo.InvariantCulture);
                     if (File.ReadAllText($"/proc/{parent}/comm").Trim() == "slurmstepd")
                     {
                         using var step = Process.GetProcessById(parent);
@@ -146,7 +151,8 @@ internal sealed class SlurmCluster : IDisposable
 
                     process.Kill();
                 }
-                catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception)
+                catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException
+                    or InvalidOperationException or System.ComponentModel.Win32Exception)
                 {
                     // it has ended, or is another user's
                 }

@@ -34,13 +34,16 @@ public sealed class SlurmTests
 
             cluster.Await("part 4 runs", TimeSpan.FromMinutes(2), () => File.Exists(Path.Combine(marks, "node")));
             cluster.Kill(File.ReadAllText(Path.Combine(marks, "node")).Trim());
-            cluster.Await("the jobs are done", TimeSpan.FromMinutes(5), () => cluster.Ask("squeue", "--noheader") is { ExitCode: 0, Output: "" });
+            cluster.Await("the jobs are done", TimeSpan.FromMinutes(5),
+                () => cluster.Ask("squeue", "--noheader") is { ExitCode: 0, Output: "" });
         }
 
         Assert.True(Directory.Exists(Path.Combine(marks, "crashed")));
         string Log(string name) => File.ReadAllText(folder.Path(name));
-        Assert.EndsWith($"{store}: 2,400 articles, 401 files; ask it with --data {store}\n", Log("store-finish.log"), StringComparison.Ordinal);
-        Assert.All(Enumerable.Range(1, Parts), part => Assert.Contains($"part {part}/{Parts} of {store}: ", Log($"store-part-{part}.log"), StringComparison.Ordinal));
+        Assert.EndsWith($"{store}: 2,400 articles, 401 files; ask it with --data {store}\n", Log("store-finish.log"),
+            StringComparison.Ordinal);
+        Assert.All(Enumerable.Range(1, Parts),
+            part => Assert.Contains($"part {part}/{Parts} of {store}: ", Log($"store-part-{part}.log"), StringComparison.Ordinal));
         await Building.BuildAsync(data, folder.Path("whole"));
         Assert.Equal(Building.Content(folder.Path("whole")), Building.Content(store));
         Assert.Empty(Building.LeftAside(store));
@@ -55,14 +58,16 @@ public sealed class SlurmTests
         Articles.Write(data, 0, 40);
         File.WriteAllText(folder.Path("wrapper"), $"#!/bin/bash\n[[ \"$*\" == *\" --part 2/3\" ]] && echo run >> {folder.Path("runs")} && exit 7\nexec dotnet exec '{Path.Combine(Tool.Folder, "Analysis.Cli.dll")}' \"$@\"\n");
         File.SetUnixFileMode(folder.Path("wrapper"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        File.WriteAllText(folder.Path("build.sh"), Tool.Run(folder.Folder, "store", "script", data, "--out", store, "--slurm", "--parts", "3").Output);
+        File.WriteAllText(folder.Path("build.sh"),
+            Tool.Run(folder.Folder, "store", "script", data, "--out", store, "--slurm", "--parts", "3").Output);
 
         using var apart = new TemporaryFolder(); // Slurm knows no blanks
         using (var cluster = new SlurmCluster(apart.Folder))
         {
             cluster.Environment["ANALYSIS"] = folder.Path("wrapper");
             Assert.Equal(0, Tool.RunProgram("bash", folder.Folder, cluster.Environment, "", folder.Path("build.sh")).ExitCode);
-            cluster.Await("the jobs are done", TimeSpan.FromMinutes(5), () => cluster.Ask("squeue", "--noheader") is { ExitCode: 0, Output: "" });
+            cluster.Await("the jobs are done", TimeSpan.FromMinutes(5),
+                () => cluster.Ask("squeue", "--noheader") is { ExitCode: 0, Output: "" });
         }
 
         Assert.Equal(3, File.ReadAllLines(folder.Path("runs")).Length);

@@ -15,7 +15,8 @@ public sealed class SqlTests(SqlTests.Built built) : IClassFixture<SqlTests.Buil
         foreach (var table in new[] { "articles", "paragraphs", "images", "links", "terms", "dates", "problems" })
         {
             var export = (await Questions.AskAsync(["export", table, "--format", "jsonl"], built.Folder.Path("articles"))).Output;
-            Assert.Equal((table, export.Split('\n').Length - 1), (table, Convert.ToInt32(ArticleStore.Sql(Store, $"select count(*) from {table}")[0, 0], CultureInfo.InvariantCulture)));
+            Assert.Equal((table, export.Split('\n').Length - 1),
+                (table, Convert.ToInt32(ArticleStore.Sql(Store, $"select count(*) from {table}")[0, 0], CultureInfo.InvariantCulture)));
         }
     }
 
@@ -24,8 +25,10 @@ public sealed class SqlTests(SqlTests.Built built) : IClassFixture<SqlTests.Buil
     {
         var message = Assert.Throws<StoreException>(() => ArticleStore.Sql(Store, "select * from artcles")).Message;
 
-        Assert.StartsWith("The store cannot answer: Catalog Error: Table with name artcles does not exist!", message, StringComparison.Ordinal);
-        Assert.EndsWith("\nIts tables are articles, paragraphs, images, links, terms, dates and problems.", message, StringComparison.Ordinal);
+        Assert.StartsWith("The store cannot answer: Catalog Error: Table with name artcles does not exist!", message,
+            StringComparison.Ordinal);
+        Assert.EndsWith("\nIts tables are articles, paragraphs, images, links, terms, dates and problems.", message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -88,7 +91,8 @@ public sealed class SqlTests(SqlTests.Built built) : IClassFixture<SqlTests.Buil
     // The most memory in bytes while so many rows are written.
     private long Peak(int rows)
     {
-        using var process = Tool.Start("dotnet", built.Folder.Folder, [], "exec", Path.Combine(Tool.Folder, "Analysis.Cli.dll"), "sql", $"select i, repeat('文', 20) as text from range({rows}) t(i)", "--data", Store);
+        using var process = Tool.Start("dotnet", built.Folder.Folder, [], "exec", Path.Combine(Tool.Folder, "Analysis.Cli.dll"), "sql",
+            $"select i, repeat('文', 20) as text from range({rows}) t(i)", "--data", Store);
         var (peak, lines) = (0L, 0);
         while (process.StandardOutput.ReadLine() is not null)
         {

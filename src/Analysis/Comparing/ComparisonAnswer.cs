@@ -15,7 +15,8 @@ internal static class ComparisonAnswer
     private static Markdown Found(ComparedArticles compared, Func<int, IEnumerable<ComparedWord>> shown, Glosses glosses)
     {
         var sides = compared.Sides.Select((name, side) => (Name: Bold(name), Words: shown(side).ToArray())).ToArray();
-        var marked = sides.Where(side => side.Words.Length > 0).Select(side => Markdown.Of($"{side.Name} stands out by {Words(side.Words, glosses)}")).ToArray();
+        var marked = sides.Where(side => side.Words.Length > 0)
+            .Select(side => Markdown.Of($"{side.Name} stands out by {Words(side.Words, glosses)}")).ToArray();
         var bare = sides.Where(side => side.Words.Length == 0).Select(side => side.Name).ToArray();
         return marked.Length == 0
             ? Markdown.Of($"No word marks {Named(bare, "or")}: none {(sides.Length == 2 ? "differs" : "is above each other one")} by more than chance between their {English.Count(compared.Articles.Count, "article")} gives{(sides.Length == 2 ? "" : "; two of them, or one against all others, may differ")}.")
@@ -24,9 +25,11 @@ internal static class ComparisonAnswer
 
     private static Markdown Described(ComparedArticles compared, Func<int, IEnumerable<ComparedWord>> shown, Glosses glosses)
     {
-        var sides = compared.Sides.Select((name, side) => (Name: Bold(name), Words: shown(side).ToArray())).Where(side => side.Words.Length > 0)
+        var sides = compared.Sides.Select((name, side) => (Name: Bold(name), Words: shown(side).ToArray()))
+            .Where(side => side.Words.Length > 0)
             .Select(side => Markdown.Of($"{Words(side.Words, glosses)} in {side.Name}")).ToArray();
-        return sides.Length == 0 ? Markdown.Of($"These articles say no word three times, and nothing about {Named([.. compared.Sides.Select(Bold)], "or")}.")
+        return sides.Length == 0
+            ? Markdown.Of($"These articles say no word three times, and nothing about {Named([.. compared.Sides.Select(Bold)], "or")}.")
             : Markdown.Of($"These articles say more often {Markdown.Join("; ", sides)}. That says nothing of {Named([.. compared.Sides.Select(Bold)], "or")} beyond these articles.");
     }
 

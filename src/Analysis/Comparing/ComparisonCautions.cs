@@ -21,7 +21,8 @@ internal static class ComparisonCautions
         own.AddRange(compared.IsDescriptive ? [] : Dates(compared, words));
         own.AddRange(compared.IsDescriptive ? [] : Subjects(compared, words));
         own.AddRange(Script(compared));
-        if (!compared.IsDescriptive && compared.Sides.Where((_, side) => compared.Sizes[side] < FewArticles).ToArray() is { Length: > 0 } few)
+        if (!compared.IsDescriptive && compared.Sides.Where((_, side) => compared.Sizes[side] < FewArticles)
+            .ToArray() is { Length: > 0 } few)
         {
             own.Add($"few articles ({English.List(few.Select(name => Sized(compared, name)))}): only large differences can be found, and intervals are approximate");
         }
@@ -52,7 +53,8 @@ internal static class ComparisonCautions
             return words.Unused > 0 ? [$"{English.Count(words.Unused, "article")} stand{(words.Unused == 1 ? "s" : "")} where {within} is that of one side only, and are not used in the test"] : [];
         }
 
-        var dates = compared.Sides.Select((_, side) => compared.Articles.Where(article => article.Side == side).Select(article => article.Article.Published).OfType<DateTime>().Order().ToArray()).ToArray();
+        var dates = compared.Sides.Select((_, side) => compared.Articles.Where(article => article.Side == side)
+            .Select(article => article.Article.Published).OfType<DateTime>().Order().ToArray()).ToArray();
         var apart = (from one in Enumerable.Range(0, dates.Length)
                      from other in Enumerable.Range(one + 1, dates.Length - one - 1)
                      let said = Apart(dates[one], dates[other], compared.Sides[one], compared.Sides[other])
@@ -69,11 +71,14 @@ internal static class ComparisonCautions
             return null;
         }
 
-        var (early, late, first, second) = one[one.Length / 2] <= other[other.Length / 2] ? (one, other, name, otherName) : (other, one, otherName, name);
+        var (early, late, first, second) = one[one.Length / 2] <= other[other.Length / 2] ? (one, other, name, otherName)
+            : (other, one, otherName, name);
         var (middle, lateMiddle) = (early[early.Length / 2], late[late.Length / 2]);
         var shorter = new[] { early[^1] - early[0], late[^1] - late[0] }.Min();
         return middle < late[0] ? $"half of the articles of {first} came out before the first of {second}"
-            : lateMiddle - middle > shorter ? string.Create(CultureInfo.InvariantCulture, $"the articles of {first} and {second} lie apart in time (middle {middle:yyyy-MM-dd} and {lateMiddle:yyyy-MM-dd})")
+            : lateMiddle - middle > shorter
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"the articles of {first} and {second} lie apart in time (middle {middle:yyyy-MM-dd} and {lateMiddle:yyyy-MM-dd})")
             : null;
     }
 
@@ -86,8 +91,10 @@ internal static class ComparisonCautions
 
     private static IEnumerable<string> Script(ComparedArticles compared)
     {
-        var scripts = compared.Sides.Select((_, side) => compared.Articles.Where(article => article.Side == side && article.Article.Language?.Contains('-', StringComparison.Ordinal) == true)
-            .CountBy(article => article.Article.Language!).OrderByDescending(script => script.Value).Select(script => script.Key).FirstOrDefault()).ToArray();
+        var scripts = compared.Sides.Select((_, side) => compared.Articles.Where(article => article.Side == side
+            && article.Article.Language?.Contains('-', StringComparison.Ordinal) == true)
+            .CountBy(article => article.Article.Language!).OrderByDescending(script => script.Value).Select(script => script.Key)
+                .FirstOrDefault()).ToArray();
         return scripts.OfType<string>().Distinct(StringComparer.Ordinal).Count() < 2 ? []
             : ["the sides write different scripts: simplified and traditional forms count as one word, but words of one region only do not"];
     }

@@ -3,7 +3,8 @@ namespace Analysis;
 /// <summary>Which articles are compared where only the sentences of a word are.</summary>
 internal static class ContextArticles
 {
-    /// <summary>Of compared articles those that have the word, on the sides with enough of them; on the two largest where fewer than two have.</summary>
+    /// <summary>Of compared articles those that have the word, on the sides with enough of them; on the two largest where fewer than two
+    /// have.</summary>
     public static ComparedArticles Of(ComparedArticles compared, WordContexts contexts)
     {
         var users = compared.Articles.Where(article => contexts.IsIn(article.Article.WithTitle().Text)).ToArray();
@@ -11,7 +12,8 @@ internal static class ContextArticles
         var enough = sizes.Where(side => side.Value >= ComparedArticles.FewestForTests).ToArray();
         int[] kept = [.. (enough.Length >= 2 ? enough : [.. sizes.Take(2)]).Select(side => side.Key).Order()];
         return new ComparedArticles(compared.By, compared.Within, [.. kept.Select(side => compared.Sides[side])],
-            [.. users.Where(article => kept.Contains(article.Side)).Select(article => article with { Side = Array.IndexOf(kept, article.Side) })],
+            [.. users.Where(article => kept.Contains(article.Side))
+            .Select(article => article with { Side = Array.IndexOf(kept, article.Side) })],
             compared.Nothing ?? Nothing(compared, kept, contexts.Word), [.. compared.Cautions, .. Left(compared, kept, contexts.Word)]);
     }
 

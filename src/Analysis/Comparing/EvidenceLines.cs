@@ -45,7 +45,8 @@ internal static class EvidenceLines
             {
                 var (from, to) = (words.Matrix.Offsets[article], words.Matrix.Offsets[article + 1]);
                 var entry = from + words.Matrix.Terms[from..to].BinarySearch(word.Id);
-                yield return Sentence(compared.Articles[article].Article, words.TextOf(compared.Articles[article].Article), words.Matrix.FirstOffsets[entry], word.Term.Length);
+                yield return Sentence(compared.Articles[article].Article, words.TextOf(compared.Articles[article].Article),
+                    words.Matrix.FirstOffsets[entry], word.Term.Length);
             }
         }
     }
@@ -58,6 +59,7 @@ internal static class EvidenceLines
         return new ConcordanceLine(article, offset,
             before < 0 ? Context.Before(text, offset, Width) : Context.OneLine(text[(start + before + 1)..offset]).TrimStart(),
             text.Substring(offset, length),
-            after < 0 ? Context.After(text, offset + length, Width) : Context.OneLine(text[(offset + length)..(offset + length + after + 1)]).TrimEnd());
+            after < 0 ? Context.After(text, offset + length, Width)
+            : Context.OneLine(text[(offset + length)..(offset + length + after + 1)]).TrimEnd());
     }
 }

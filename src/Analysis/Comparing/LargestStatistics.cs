@@ -1,9 +1,11 @@
 namespace Analysis;
 
 /// <summary>
-/// The p values of all terms of two sides together, by the largest statistic of permuted articles, step down (Westfall &amp; Young 1993, Resampling-based multiple testing, algorithm 4.1): the chance that any
-/// of the tests not yet passed, of either side, gives as much if articles stood on either side by chance. It keeps the probability of a single false finding among all below the level,
-/// however the tests depend on each other. Terms may stand in several families (<see cref="TermFamilies"/>), each with its own largest statistic and its share of the level.
+/// The p values of all terms of two sides together, by the largest statistic of permuted articles, step down (Westfall &amp; Young 1993,
+/// Resampling-based multiple testing, algorithm 4.1): the chance that any of the tests not yet passed, of either side, gives as much if
+/// articles stood on either side by chance. It keeps the probability of a single false finding among all below the level, however the tests
+/// depend on each other. Terms may stand in several families (<see cref="TermFamilies"/>), each with its own largest statistic and its
+/// share of the level.
 /// </summary>
 internal sealed class LargestStatistics
 {

@@ -5,13 +5,14 @@ using Analysis.Reading;
 namespace Analysis;
 
 /// <summary>
-/// The names of the outlets whose articles are compared, and of agencies: they stand in credits and in "told this paper", not for what the articles
-/// say. They are taken out of all sides alike; taken out of one's own articles only they would mark the others. So are end marks, and what an outlet's
-/// articles have in brackets again and again where a sentence has ended.
+/// The names of the outlets whose articles are compared, and of agencies: they stand in credits and in "told this paper", not for what the
+/// articles say. They are taken out of all sides alike; taken out of one's own articles only they would mark the others. So are end marks,
+/// and what an outlet's articles have in brackets again and again where a sentence has ended.
 /// </summary>
 internal sealed partial class OutletNames
 {
-    private static readonly string[] Agencies = [.. Tsv.Read("captions.tsv").Where(cells => cells[1] == "agency").Select(cells => cells[0])];
+    private static readonly string[] Agencies = [.. Tsv.Read("captions.tsv").Where(cells => cells[1] == "agency")
+        .Select(cells => cells[0])];
     private static readonly string[] Editions = ["中文网", "中文網", "中文版", "中文"];
 
     private static readonly string[] Media = ["时报", "日报", "晚报", "早报", "邮报", "之声", "电台"];
@@ -28,10 +29,12 @@ internal sealed partial class OutletNames
         names = [.. all.SelectMany(Forms).Where(name => name.Length > 1)
             .Distinct(StringComparer.Ordinal).OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)];
         search = SearchValues.Create(names, StringComparison.Ordinal);
-        Words = [.. Selves, .. Media.Where(medium => outlets.SelectMany(Forms).Any(name => name.EndsWith(medium, StringComparison.Ordinal)))];
+        Words = [.. Selves, .. Media.Where(medium => outlets.SelectMany(Forms)
+            .Any(name => name.EndsWith(medium, StringComparison.Ordinal)))];
     }
 
-    /// <summary>Words by which an outlet names itself, where they stand alone: in a text their characters may be parts of others (日本报道).</summary>
+    /// <summary>Words by which an outlet names itself, where they stand alone: in a text their characters may be parts of others
+    /// (日本报道).</summary>
     public IReadOnlyList<string> Words { get; }
 
     /// <summary>The text as it is counted, as long as the article's: with full stops for names, which are found in either script.</summary>
@@ -59,21 +62,25 @@ internal sealed partial class OutletNames
     [GeneratedRegex(@"(?<=(^|[。！？!?.”」])\s?)[（(][^（）()\n]{1,40}[）)]", RegexOptions.Multiline)]
     private static partial Regex Brackets();
 
-    private int LengthAt(string text, int place) => names.FirstOrDefault(name => string.CompareOrdinal(text, place, name, 0, name.Length) == 0
+    private int LengthAt(string text, int place) =>
+        names.FirstOrDefault(name => string.CompareOrdinal(text, place, name, 0, name.Length) == 0
         && !Context.SplitsWord(text, place) && !Context.SplitsWord(text, place + name.Length))?.Length ?? 0;
 
     private static IEnumerable<string> NamesOf((string? Source, string? Domain) article)
     {
-        var outlet = (article.Source is null ? null : OutletTable.ByAlias(article.Source)) ?? OutletTable.ByAddress(article.Domain is null ? null : "https://" + article.Domain);
+        var outlet = (article.Source is null ? null : OutletTable.ByAlias(article.Source))
+            ?? OutletTable.ByAddress(article.Domain is null ? null : "https://" + article.Domain);
         var label = article.Domain is null ? "" : OutletTable.RegistrableDomain(article.Domain).Split('.')[0];
-        return [article.Source ?? "", outlet?.Name ?? "", .. outlet?.Aliases ?? [], label.ToUpperInvariant(), label.Length == 0 ? "" : char.ToUpperInvariant(label[0]) + label[1..]];
+        return [article.Source ?? "", outlet?.Name ?? "", .. outlet?.Aliases ?? [], label.ToUpperInvariant(), label.Length == 0 ? ""
+            : char.ToUpperInvariant(label[0]) + label[1..]];
     }
 
     // 路透中文网 is also written 路透, and BBC 中文 BBC
     private static IEnumerable<string> Forms(string name)
     {
         var simple = TraditionalText.Simplify(name);
-        var edition = Editions.FirstOrDefault(edition => simple.Length > edition.Length + 1 && simple.EndsWith(edition, StringComparison.Ordinal));
+        var edition = Editions.FirstOrDefault(edition => simple.Length > edition.Length + 1
+            && simple.EndsWith(edition, StringComparison.Ordinal));
         return edition is null ? [name, simple] : [name, simple, simple[..^edition.Length].TrimEnd()];
     }
 }

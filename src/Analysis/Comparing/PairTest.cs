@@ -1,12 +1,12 @@
 namespace Analysis;
 
 /// <summary>
-/// Which of two sides uses which terms more. First the rank-sums of all terms (<see cref="LargestStatistics"/>), which words in bursts cannot lead
-/// astray; but long articles lack a term less often, so the ranks of their rates are higher where the rates are the same. Where the lengths of those
-/// that change sides are about the same (<see cref="SidePair.IsByLength"/>) this can do little: a fifth of the level is kept back for it, and the
-/// difference of the rates themselves (<see cref="RateInterval"/>), to which lengths do nothing, must hold by itself. Elsewhere what passes is tested once
-/// more by that difference, adjusted for all that are tested (Holm 1979, Scand. J. Stat. 6:65-70): adjusted for those that passed only, chance would
-/// count twice.
+/// Which of two sides uses which terms more. First the rank-sums of all terms (<see cref="LargestStatistics"/>), which words in bursts
+/// cannot lead astray; but long articles lack a term less often, so the ranks of their rates are higher where the rates are the same. Where
+/// the lengths of those that change sides are about the same (<see cref="SidePair.IsByLength"/>) this can do little: a fifth of the level
+/// is kept back for it, and the difference of the rates themselves (<see cref="RateInterval"/>), to which lengths do nothing, must hold by
+/// itself. Elsewhere what passes is tested once more by that difference, adjusted for all that are tested (Holm 1979, Scand. J. Stat.
+/// 6:65-70): adjusted for those that passed only, chance would count twice.
 /// </summary>
 internal sealed class PairTest
 {
@@ -48,7 +48,8 @@ internal sealed class PairTest
     /// <summary>Whether it is about a side.</summary>
     public bool Has(int side) => pair.First == side || pair.Second == side;
 
-    /// <summary>The p that a side uses a term more than the other, adjusted for all terms of both, and the rank-sum statistic; null where the term is not tested.</summary>
+    /// <summary>The p that a side uses a term more than the other, adjusted for all terms of both, and the rank-sum statistic; null where
+    /// the term is not tested.</summary>
     public (double? P, double? Statistic) Of(int term, int side)
     {
         var (p, statistic) = ranks.Of(term, side);

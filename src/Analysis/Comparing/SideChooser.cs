@@ -56,7 +56,8 @@ internal sealed class SideChooser
 
         if (wanted.Count > Most || wanted.Distinct(StringComparer.Ordinal).Count() < wanted.Count)
         {
-            throw new ArgumentException(wanted.Count > Most ? $"{wanted.Count} groups are named; name at most {Most}." : "A group is named twice; name different ones, or none for all.");
+            throw new ArgumentException(wanted.Count > Most ? $"{wanted.Count} groups are named; name at most {Most}."
+                : "A group is named twice; name different ones, or none for all.");
         }
 
         rows = [.. rows.Where(row => wanted.Count < 2 || wanted.Contains(row.Group))];
@@ -70,13 +71,15 @@ internal sealed class SideChooser
     private void KeepOneLanguage()
     {
         var languages = rows.Where(row => row.Language is not null).GroupBy(row => row.Language!, StringComparer.Ordinal)
-            .OrderByDescending(language => language.CountBy(row => row.Group!).Count(group => group.Value >= ComparedArticles.FewestForTests) > 1)
+            .OrderByDescending(language => language.CountBy(row => row.Group!)
+                .Count(group => group.Value >= ComparedArticles.FewestForTests) > 1)
             .ThenByDescending(language => language.Select(row => row.Group).Distinct().Skip(1).Any())
             .ThenByDescending(language => language.Count()).ThenBy(language => language.Key, StringComparer.Ordinal).ToList();
         if (languages.Count > 1)
         {
             rows = [.. rows.Where(row => row.Language is null || row.Language == languages[0].Key)];
-            var others = languages.Skip(1).Select(language => $"{English.Count(language.Count(), "article")} in {NameOf(language.Key)}").ToArray();
+            var others = languages.Skip(1).Select(language => $"{English.Count(language.Count(), "article")} in {NameOf(language.Key)}")
+                .ToArray();
             cautions.Add($"only articles in {NameOf(languages[0].Key)} are compared, words of different languages are not: left out are {English.List(others)}, to be compared by themselves (language: {string.Join(", ", languages.Skip(1).Take(3).Select(language => language.Key))})");
         }
     }
@@ -88,11 +91,13 @@ internal sealed class SideChooser
         foreach (var group in groups)
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);
-            repeated.UnionWith(group.Articles.Where(id => !repeated.Contains(id) && places.TryGetValue(id, out var side) && !seen.Add(side)));
+            repeated.UnionWith(group.Articles.Where(id => !repeated.Contains(id) && places.TryGetValue(id, out var side)
+                && !seen.Add(side)));
         }
 
         rows = [.. rows.Where(row => !repeated.Contains(row.Article.Id)).DistinctBy(row => (row.Group, row.Article.Hash))];
-        Say(before - rows.Count, before - rows.Count == 1 ? "is a duplicate and left out" : "are duplicates and left out: a text counts once a side");
+        Say(before - rows.Count, before - rows.Count == 1 ? "is a duplicate and left out"
+            : "are duplicates and left out: a text counts once a side");
     }
 
     private ComparedArticles Result(string? within)
@@ -100,14 +105,18 @@ internal sealed class SideChooser
         var sides = Sides();
         if (sides.Length < 2)
         {
-            var why = sides.Length == 0 ? $"no article with a text has a known {by}" : $"all articles that can be compared have the same {by}, {sides[0]}";
+            var why = sides.Length == 0 ? $"no article with a text has a known {by}"
+                : $"all articles that can be compared have the same {by}, {sides[0]}";
             return new ComparedArticles(by, within, [], [], why, cautions);
         }
 
-        var strata = rows.Select(row => row.Stratum).Distinct(StringComparer.Ordinal).Index().ToDictionary(stratum => stratum.Item, stratum => stratum.Index, StringComparer.Ordinal);
-        var articles = rows.Select(row => new ComparedArticle(row.Article, Array.IndexOf(sides, row.Group), strata[row.Stratum])).Where(article => article.Side >= 0);
+        var strata = rows.Select(row => row.Stratum).Distinct(StringComparer.Ordinal).Index()
+            .ToDictionary(stratum => stratum.Item, stratum => stratum.Index, StringComparer.Ordinal);
+        var articles = rows.Select(row => new ComparedArticle(row.Article, Array.IndexOf(sides, row.Group), strata[row.Stratum]))
+            .Where(article => article.Side >= 0);
         ComparedArticle[] compared = [.. articles];
-        return within is not null && compared.GroupBy(article => article.Stratum).All(stratum => stratum.DistinctBy(article => article.Side).Count() < 2)
+        return within is not null && compared.GroupBy(article => article.Stratum)
+            .All(stratum => stratum.DistinctBy(article => article.Side).Count() < 2)
             ? new ComparedArticles(by, within, [], [], $"no two of {Named(sides, 4)} have articles of the same {within}", cautions)
             : new ComparedArticles(by, within, sides, compared, null, cautions);
     }
@@ -136,10 +145,12 @@ internal sealed class SideChooser
     }
 
     private static string[] BySize(List<Row> rows) =>
-        [.. rows.CountBy(row => row.Group!).OrderByDescending(group => group.Value).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)];
+        [.. rows.CountBy(row => row.Group!).OrderByDescending(group => group.Value).ThenBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => group.Key)];
 
     private static string Named(string[] names, int most) =>
-        English.List(names.Length <= most ? names : [.. names.Take(most), string.Create(CultureInfo.InvariantCulture, $"{names.Length - most} more")]);
+        English.List(names.Length <= most ? names
+        : [.. names.Take(most), string.Create(CultureInfo.InvariantCulture, $"{names.Length - most} more")]);
 
     private static string NameOf(string language) => CultureInfo.GetCultureInfo(language).EnglishName;
 

@@ -1,10 +1,10 @@
 namespace Analysis;
 
 /// <summary>
-/// Two sides as the test takes them: each term's rank-sum over the articles of both, by rates, and articles that change sides within their strata. Only
-/// articles that have a term are added up for it, for all others count the same (<see cref="RankSum.Score"/>). Long articles lack a term less often, so
-/// the ranks of their rates are higher where the rates are the same: where one side has the longer articles, but lengths overlap enough, articles change
-/// sides only with others of about the same length. That is decided by the lengths alone.
+/// Two sides as the test takes them: each term's rank-sum over the articles of both, by rates, and articles that change sides within their
+/// strata. Only articles that have a term are added up for it, for all others count the same (<see cref="RankSum.Score"/>). Long articles
+/// lack a term less often, so the ranks of their rates are higher where the rates are the same: where one side has the longer articles, but
+/// lengths overlap enough, articles change sides only with others of about the same length. That is decided by the lengths alone.
 /// </summary>
 internal sealed class SidePair
 {
@@ -53,7 +53,8 @@ internal sealed class SidePair
         }
 
         sign = smaller == first ? 1 : -1;
-        Fewest = Math.Max(ComparedArticles.FewestForTests, (int)Math.Ceiling(FewestShare * members.Count(i => articles[i].Side == smaller)));
+        Fewest = Math.Max(ComparedArticles.FewestForTests,
+            (int)Math.Ceiling(FewestShare * members.Count(i => articles[i].Side == smaller)));
         (starts, terms, scores) = ScoresOf(counts, articles.Count);
         (mean, scale) = Moments(places.Count);
     }

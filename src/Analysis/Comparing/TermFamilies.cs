@@ -1,10 +1,10 @@
 namespace Analysis;
 
 /// <summary>
-/// The families of terms within which the test of two sides beside others is adjusted for being one of many. Only where the two together use a term
-/// more than each other side can it be the test between them that decides whether it marks one of the two; these are few, and so found sooner. The rest
-/// is a family of its own with a small share of the level. Which family a term is in does not change when articles change sides between the two, so
-/// each test stays exact.
+/// The families of terms within which the test of two sides beside others is adjusted for being one of many. Only where the two together
+/// use a term more than each other side can it be the test between them that decides whether it marks one of the two; these are few, and so
+/// found sooner. The rest is a family of its own with a small share of the level. Which family a term is in does not change when articles
+/// change sides between the two, so each test stays exact.
 /// </summary>
 internal sealed class TermFamilies
 {

@@ -13,7 +13,8 @@ internal sealed class WordComparer
 
     /// <param name="compared">The articles.</param>
     /// <param name="options">Which words count.</param>
-    /// <param name="contexts">Where only what stands in the sentences of a word counts: the articles are then those of <see cref="ContextArticles"/>.</param>
+    /// <param name="contexts">Where only what stands in the sentences of a word counts: the articles are then those of
+    /// <see cref="ContextArticles"/>.</param>
     public WordComparer(ComparedArticles compared, TermOptions? options = null, WordContexts? contexts = null)
     {
         this.contexts = contexts;
@@ -32,7 +33,9 @@ internal sealed class WordComparer
             smallest[side] = size > 0 ? Math.Min(smallest[side], size) : smallest[side];
         }
 
-        Pairs = compared.IsDescriptive ? [] : [.. from first in Enumerable.Range(0, sides) from second in Enumerable.Range(first + 1, sides - first - 1) select (first, second)];
+        Pairs = compared.IsDescriptive ? []
+            : [.. from first in Enumerable.Range(0, sides) from second in Enumerable.Range(first + 1, sides - first - 1) select (first,
+                second)];
     }
 
     /// <summary>The counts, a row per compared article.</summary>
@@ -57,7 +60,8 @@ internal sealed class WordComparer
         return [.. Enumerable.Range(0, Counts.Terms.Count).Where(term => Matrix.TermFrequencies[term] >= FewestShown)
             .Select(term => Describe(term, tests))
             .OrderByDescending(word => word.Max(row => row.Marks ? 1 : 0)).ThenBy(word => word.Min(row => row.P) ?? 2)
-            .ThenByDescending(word => Math.Round(word.Max(row => row.Strength ?? row.LogRatio ?? 0), 9)).ThenBy(word => word[0].Term, StringComparer.Ordinal)
+            .ThenByDescending(word => Math.Round(word.Max(row => row.Strength ?? row.LogRatio ?? 0), 9))
+                .ThenBy(word => word[0].Term, StringComparer.Ordinal)
             .SelectMany(word => word)];
     }
 
@@ -93,15 +97,18 @@ internal sealed class WordComparer
             return new ComparedWord(
                 term, Counts.Terms[term], side, documents[side], count, interval,
                 Statistics.LogRatio.Of(count.Count, count.Tokens, others.Count, others.Tokens),
-                interval?.LogError is { } error && other?.LogError is { } otherError ? Statistics.LogRatio.HalfWidth(error, count.Articles, otherError, others.Articles) : null,
+                interval?.LogError is { } error && other?.LogError is { } otherError
+                ? Statistics.LogRatio.HalfWidth(error, count.Articles, otherError, others.Articles) : null,
                 p, strength, g2,
-                all.Count == all.Tokens || count.Tokens == 0 || others.Tokens == 0 ? null : WeightedLogOdds.Z(count.Count, count.Tokens, others.Count, others.Tokens, all.Count, all.Tokens),
+                all.Count == all.Tokens || count.Tokens == 0
+                || others.Tokens == 0 ? null
+                : WeightedLogOdds.Z(count.Count, count.Tokens, others.Count, others.Tokens, all.Count, all.Tokens),
                 uneven[side]);
         })];
     }
 
-    // A side is above each other one as surely as above the one that it is least surely above. Each pair is a family of its words; no more is to be adjusted for, since of each word
-    // only one finding can be false: that it marks one of the sides that share the highest rate.
+    // A side is above each other one as surely as above the one that it is least surely above. Each pair is a family of its words; no more
+    // is to be adjusted for, since of each word only one finding can be false: that it marks one of the sides that share the highest rate.
     private static (double? P, double? Strength) Least(int term, int side, PairTest[] tests)
     {
         var own = tests.Where(test => test.Has(side)).Select(test => test.Of(term, side)).ToArray();

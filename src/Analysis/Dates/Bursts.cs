@@ -1,8 +1,8 @@
 namespace Analysis;
 
 /// <summary>
-/// Bursts in counts per period by the batched two-state automaton of Kleinberg (2003), "Bursty and Hierarchical Structure in Streams", Data Mining
-/// and Knowledge Discovery 7:373-397, doi:10.1023/A:1024940629314, section 4.
+/// Bursts in counts per period by the batched two-state automaton of Kleinberg (2003), "Bursty and Hierarchical Structure in Streams", Data
+/// Mining and Knowledge Discovery 7:373-397, doi:10.1023/A:1024940629314, section 4.
 /// </summary>
 internal static class Bursts
 {
@@ -16,17 +16,19 @@ internal static class Bursts
     private const int Shuffles = 999;
 
     /// <summary>
-    /// The bursts: with R relevant of D documents in all, state 0 expects p₀ = R/D of a period's documents, state 1 p₁ = s·p₀ (at most 0.9999). A state costs
-    /// −ln[C(d,r)·pʳ·(1−p)^(d−r)] in a period with r relevant of d documents (its sign as in the paper; the binomial coefficient is the same for both and left out),
-    /// going from 0 to 1 costs γ·ln n for n periods, going back nothing. The cheapest sequence of states is found by dynamic programming; it starts from
-    /// state 0, and of equally cheap ones stays lower. Of its bursts those are kept that weigh more than the heaviest one in 19 of 20 of 999 shuffles of the
-    /// articles among the periods: the automaton alone finds one in many series of a constant rate.
+    /// The bursts: with R relevant of D documents in all, state 0 expects p₀ = R/D of a period's documents, state 1 p₁ = s·p₀ (at most
+    /// 0.9999). A state costs −ln[C(d,r)·pʳ·(1−p)^(d−r)] in a period with r relevant of d documents (its sign as in the paper; the binomial
+    /// coefficient is the same for both and left out), going from 0 to 1 costs γ·ln n for n periods, going back nothing. The cheapest
+    /// sequence of states is found by dynamic programming; it starts from state 0, and of equally cheap ones stays lower. Of its bursts
+    /// those are kept that weigh more than the heaviest one in 19 of 20 of 999 shuffles of the articles among the periods: the automaton
+    /// alone finds one in many series of a constant rate.
     /// </summary>
     /// <param name="relevant">r of each period, such as the articles that use a term.</param>
     /// <param name="total">d of each period; 0 says nothing for either state.</param>
     /// <param name="s">How many times the usual rate a burst has; above 1.</param>
     /// <param name="gamma">How hard it is to enter a burst; from 0.</param>
-    /// <returns>The bursts in order with their weights Σ(σ₀ − σ₁), or why there is too little to look at: fewer than 8 periods with documents or 5 relevant documents.</returns>
+    /// <returns>The bursts in order with their weights Σ(σ₀ − σ₁), or why there is too little to look at: fewer than 8 periods with
+    /// documents or 5 relevant documents.</returns>
     public static Finding<Burst> Find(IReadOnlyList<int> relevant, IReadOnlyList<int> total, double s = 2, double gamma = 1)
     {
         ArgumentNullException.ThrowIfNull(relevant);
@@ -56,7 +58,8 @@ internal static class Bursts
     {
         var usual = (double)relevant.Sum(r => (long)r) / total.Sum(d => (long)d);
         var high = Math.Min(s * usual, HighestProbability);
-        return usual >= high ? [] : Runs(Cheapest(relevant, total, usual, high, gamma * Math.Log(relevant.Count)), relevant, total, usual, high);
+        return usual >= high ? []
+            : Runs(Cheapest(relevant, total, usual, high, gamma * Math.Log(relevant.Count)), relevant, total, usual, high);
     }
 
     internal static double Cost(int r, int d, double p) => -((r == 0 ? 0 : r * Math.Log(p)) + (d == r ? 0 : (d - r) * Math.Log(1 - p)));
@@ -84,7 +87,8 @@ internal static class Bursts
         for (var t = 0; t < relevant.Count; t++)
         {
             fromBurst[t] = (burst < low, burst <= low + enter && !double.IsInfinity(burst));
-            (low, burst) = (Math.Min(low, burst) + Cost(relevant[t], total[t], usual), Math.Min(low + enter, burst) + Cost(relevant[t], total[t], high));
+            (low, burst) = (Math.Min(low, burst) + Cost(relevant[t], total[t], usual),
+                Math.Min(low + enter, burst) + Cost(relevant[t], total[t], high));
         }
 
         var states = new bool[relevant.Count];

@@ -1,8 +1,8 @@
 namespace Analysis;
 
 /// <summary>
-/// Where the rate of something changes, by PELT, which finds the exact optimum: Killick, Fearnhead &amp; Eckley (2012), "Optimal detection of changepoints with a linear
-/// computational cost", J. Am. Stat. Assoc. 107:1590-1598, doi:10.1080/01621459.2012.737745.
+/// Where the rate of something changes, by PELT, which finds the exact optimum: Killick, Fearnhead &amp; Eckley (2012), "Optimal detection
+/// of changepoints with a linear computational cost", J. Am. Stat. Assoc. 107:1590-1598, doi:10.1080/01621459.2012.737745.
 /// </summary>
 internal static class ChangePoints
 {
@@ -15,10 +15,10 @@ internal static class ChangePoints
     private const double Margin = 1e-6; // below it sums in another order differ
 
     /// <summary>
-    /// The indices of the periods with which a new rate begins. A segment costs −2 ln L of its counts under one binomial rate, its own k/n; each
-    /// change costs 2 ln N for N periods (the BIC: one more rate and one more place), or more: so much that in 19 of 20 of 399 shuffles of the items among the periods
-    /// (fewer, at least 99, where there are many hundred periods) no change is worth it. Sought is the cheapest segmentation; of equally cheap ones the earlier changes.
-    /// A new rate begins with a period that has anything in it.
+    /// The indices of the periods with which a new rate begins. A segment costs −2 ln L of its counts under one binomial rate, its own k/n;
+    /// each change costs 2 ln N for N periods (the BIC: one more rate and one more place), or more: so much that in 19 of 20 of 399
+    /// shuffles of the items among the periods (fewer, at least 99, where there are many hundred periods) no change is worth it. Sought is
+    /// the cheapest segmentation; of equally cheap ones the earlier changes. A new rate begins with a period that has anything in it.
     /// </summary>
     /// <param name="counts">k of each period, such as the uses of a term.</param>
     /// <param name="totals">n of each period, such as its tokens.</param>

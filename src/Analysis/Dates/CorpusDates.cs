@@ -36,10 +36,11 @@ internal static class CorpusDates
     }
 
     /// <summary>
-    /// One row per date mentioned: <c>article</c> (its id), <c>paragraph</c> (index from 0; null for the title), <c>text</c>, <c>offset</c> (UTF-16 units from the
-    /// start of the paragraph's text), <c>start</c> and <c>end</c> (exclusive; midnight; null for durations, vague and unresolved mentions),
-    /// <c>granularity</c> (day … century, see <see cref="DateGranularity"/>; null for vague words), <c>basis</c> (see <see cref="DateBasis"/>).
-    /// In the order of articles, paragraphs and text.
+    /// One row per date mentioned: <c>article</c> (its id), <c>paragraph</c> (index from 0; null for the title), <c>text</c>, <c>offset</c>
+    /// (UTF-16 units from the start of the paragraph's text), <c>start</c> and <c>end</c> (exclusive; midnight; null for durations, vague
+    /// and unresolved mentions),
+    /// <c>granularity</c> (day … century, see <see cref="DateGranularity"/>; null for vague words), <c>basis</c> (see
+    /// <see cref="DateBasis"/>). In the order of articles, paragraphs and text.
     /// </summary>
     public static DataFrame Table(IReadOnlyList<ArticleDate> dates)
     {
@@ -51,7 +52,8 @@ internal static class CorpusDates
             new Int32DataFrameColumn(ColumnNames.Offset, dates.Select(date => date.Mention.Offset)),
             new DateTimeDataFrameColumn(ColumnNames.Start, dates.Select(date => date.Mention.Start?.ToDateTime(TimeOnly.MinValue))),
             new DateTimeDataFrameColumn(ColumnNames.End, dates.Select(date => date.Mention.End?.ToDateTime(TimeOnly.MinValue))),
-            new StringDataFrameColumn(ColumnNames.Granularity, dates.Select(date => date.Mention.Granularity?.ToString().ToLowerInvariant())),
+            new StringDataFrameColumn(ColumnNames.Granularity,
+            dates.Select(date => date.Mention.Granularity?.ToString().ToLowerInvariant())),
             new StringDataFrameColumn(ColumnNames.Basis, dates.Select(date => date.Mention.Basis.ToString().ToLowerInvariant())));
     }
 

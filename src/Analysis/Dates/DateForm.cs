@@ -19,7 +19,8 @@ internal sealed record DateForm(
     public Regex Expression => field ??= new Regex($@"\G(?:{Pattern})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>Whether its words are sought in texts of a language (a BCP 47 tag; null where unknown).</summary>
-    /// <remarks>Chinese and English ones are sought in every text: they are quoted in each other. Others could be words of another language.</remarks>
+    /// <remarks>Chinese and English ones are sought in every text: they are quoted in each other. Others could be words of another
+    /// language.</remarks>
     public bool IsSoughtIn(string? language) =>
         Language is "any" or "zh" or "en" or "ja" or "ko" or "ru" || language?.StartsWith(Language, StringComparison.Ordinal) != false;
 }

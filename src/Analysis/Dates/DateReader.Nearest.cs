@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Analysis;
 
-/// <content>Which year, month or week is meant where the words do not say it: the nearest to publication, unless they speak against it.</content>
+/// <content>Which year, month or week is meant where the words do not say it: the nearest to publication, unless they speak against
+/// it.</content>
 internal sealed partial class DateReader
 {
     // A date against the tense must be so many times nearer to be taken: of days that come once a year, and once a month.
@@ -32,7 +33,8 @@ internal sealed partial class DateReader
     private static IEnumerable<DaySpan?> Occurrences(int year, int reach, Func<int, DaySpan?> inYear) =>
         Enumerable.Range(year - reach, (2 * reach) + 1).Select(inYear);
 
-    /// <summary>Of the days of last, this and next month with that number (of five where a month has none), the nearest to publication.</summary>
+    /// <summary>Of the days of last, this and next month with that number (of five where a month has none), the nearest to
+    /// publication.</summary>
     private DaySpan? InNearestMonth(Match match, int day, DayOfWeek? weekday)
     {
         if (Today is not { } today)

@@ -43,7 +43,8 @@ internal sealed partial class DateReader
         Weekday(match, "we") is { } last ? new DaySpan(first, Step(first, last, 1).AddDays(1), DateGranularity.Day) : DaySpan.Day(first);
 
     private DateReading Beside(Match match, int by) => DateReading.Of(
-        anchor is { Granularity: DateGranularity.Day } known ? DaySpan.Day(Step(known.Start.AddDays(by), Weekday(match, "w")!.Value, by)) : null,
+        anchor is { Granularity: DateGranularity.Day } known ? DaySpan.Day(Step(known.Start.AddDays(by), Weekday(match, "w")!.Value, by))
+        : null,
         DateBasis.Text, DateGranularity.Day);
 
     private static DateOnly Step(DateOnly day, DayOfWeek weekday, int step)
@@ -172,7 +173,8 @@ internal sealed partial class DateReader
     private static DateGranularity UnitOf(Match match) =>
         (DateGranularity)(DateValues.Of("unit", match.Groups["u"].Value) ?? (int)DateGranularity.Year);
 
-    /// <summary>The number of units, halves included, lowest and highest where there are two; null where the words give no exact number.</summary>
+    /// <summary>The number of units, halves included, lowest and highest where there are two; null where the words give no exact
+    /// number.</summary>
     private static (double Low, double High)? Amounts(Match match)
     {
         var words = Lower(match, "n");

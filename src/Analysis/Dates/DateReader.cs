@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Analysis;
 
 /// <summary>
-/// What each form means: a match in its text, read against the publication date. One instance reads one text from left to right and keeps the
-/// mentions that it found.
+/// What each form means: a match in its text, read against the publication date. One instance reads one text from left to right and keeps
+/// the mentions that it found.
 /// </summary>
 /// <param name="text">The whole text.</param>
 /// <param name="context">What its dates are told from.</param>
@@ -23,7 +23,8 @@ internal sealed partial class DateReader(string text, DateContext context)
 
     private DateOnly? Today => context.Today;
 
-    /// <summary>Tries forms at a place: behind the first that is a date, or that is known to be none, else <paramref name="otherwise"/>.</summary>
+    /// <summary>Tries forms at a place: behind the first that is a date, or that is known to be none, else
+    /// <paramref name="otherwise"/>.</summary>
     public int Read(DateForm[] forms, int at, int otherwise)
     {
         foreach (var candidate in forms)

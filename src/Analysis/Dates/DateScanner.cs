@@ -10,7 +10,8 @@ internal static class DateScanner
     private const int MostDigits = 6;
 
     private static readonly bool[] Interesting = [.. Enumerable.Range(0, char.MaxValue + 1).Select(sign => (char)sign).Select(sign =>
-        FormStarts.IsLetter(sign) || char.IsDigit(sign) || FormStarts.FirstSigns.Contains(sign) || $"{Numerals}’'‘".Contains(sign, StringComparison.Ordinal))];
+        FormStarts.IsLetter(sign) || char.IsDigit(sign) || FormStarts.FirstSigns.Contains(sign)
+        || $"{Numerals}’'‘".Contains(sign, StringComparison.Ordinal))];
 
     /// <summary>Offers each place where a form may begin to the reader; where it finds a date the walk goes on behind it.</summary>
     public static void Scan(string text, DateReader reader)

@@ -9,7 +9,8 @@ public sealed partial record Dateline(string? Place, DateOnly? Day)
 {
     /// <summary>Reads a dateline, as <see cref="Article.Dateline"/> has it; null where there is none.</summary>
     /// <param name="text">The dateline.</param>
-    /// <param name="published">When the article was published, on the clock of the zone that is asked for; without it only a whole date is read.</param>
+    /// <param name="published">When the article was published, on the clock of the zone that is asked for; without it only a whole date is
+    /// read.</param>
     public static Dateline? Read(string? text, DateTime? published)
     {
         if (string.IsNullOrWhiteSpace(text))

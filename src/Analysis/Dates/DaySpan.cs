@@ -1,6 +1,7 @@
 namespace Analysis;
 
-/// <summary>A half-open run of whole days, and how finely it was named. Each factory returns null where the calendar has no such days.</summary>
+/// <summary>A half-open run of whole days, and how finely it was named. Each factory returns null where the calendar has no such
+/// days.</summary>
 internal readonly record struct DaySpan(DateOnly Start, DateOnly End, DateGranularity Granularity)
 {
     public static DaySpan? Day(int year, int month, int day) =>
@@ -76,7 +77,8 @@ internal readonly record struct DaySpan(DateOnly Start, DateOnly End, DateGranul
         InCalendar(year) ? new(new DateOnly(year, first, 1), new DateOnly(year, first, 1).AddMonths(count), granularity) : null;
 
     private static DaySpan? Years(int first, int count, DateGranularity granularity) =>
-        InCalendar(first) && InCalendar(first + count - 1) ? new(new DateOnly(first, 1, 1), new DateOnly(first + count, 1, 1), granularity) : null;
+        InCalendar(first) && InCalendar(first + count - 1) ? new(new DateOnly(first, 1, 1), new DateOnly(first + count, 1, 1), granularity)
+        : null;
 
     private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 

@@ -4,8 +4,8 @@ using Forms = System.Collections.Frozen.FrozenDictionary<string, Analysis.DateFo
 namespace Analysis;
 
 /// <summary>
-/// Which forms may begin at a place, by what stands there: computed from the column starts of <c>forms.tsv</c>. Each answer is in the order of
-/// the table.
+/// Which forms may begin at a place, by what stands there: computed from the column starts of <c>forms.tsv</c>. Each answer is in the order
+/// of the table.
 /// </summary>
 internal static class FormStarts
 {
@@ -17,7 +17,8 @@ internal static class FormStarts
 
     // what is written without blanks begins with two signs
     private static readonly (string Start, DateForm Form)[] Pairs =
-        [.. All.Where(one => one.Start[0] is not ('#' or '〇' or '\'') && !IsLetter(one.Start[0])).Select(one => (one.Start[..2], one.Form))];
+        [.. All.Where(one => one.Start[0] is not ('#' or '〇' or '\'') && !IsLetter(one.Start[0]))
+        .Select(one => (one.Start[..2], one.Form))];
 
     private static readonly (string Start, DateForm Form)[] BehindDigits = [.. Behind("#").SelectMany(Signs)];
     private static readonly DateForm[] Years = [.. Behind(Year).Select(one => one.Form)];
@@ -26,7 +27,8 @@ internal static class FormStarts
     private static readonly Forms ByDigits = Table(BehindDigits);
 
     // four digits may be a year, whatever stands behind
-    private static readonly Forms ByFourDigits = Table(BehindDigits.Concat(BehindDigits.SelectMany(one => Years, (one, form) => (one.Start, form))));
+    private static readonly Forms ByFourDigits =
+        Table(BehindDigits.Concat(BehindDigits.SelectMany(one => Years, (one, form) => (one.Start, form))));
 
     private static readonly FrozenDictionary<string, FormWord>.AlternateLookup<ReadOnlySpan<char>> ByWord = All
         .Where(one => IsLetter(one.Start[0])).GroupBy(one => one.Start.Split('_')[0], StringComparer.OrdinalIgnoreCase)

@@ -4,7 +4,8 @@ using Analysis.Reading;
 
 namespace Analysis;
 
-/// <summary>Days with names whose place in the year is certain: fixed, lunar, solar terms, n-th weekdays, and Easter with what hangs on it.</summary>
+/// <summary>Days with names whose place in the year is certain: fixed, lunar, solar terms, n-th weekdays, and Easter with what hangs on
+/// it.</summary>
 internal static class NamedDays
 {
     /// <summary>Every name, of those that begin alike the longer first.</summary>
@@ -37,7 +38,8 @@ internal static class NamedDays
         };
     }
 
-    /// <summary>The day of a month of the Chinese lunar year that begins in the given year; null outside 1901 to 2100, or where the month is shorter.</summary>
+    /// <summary>The day of a month of the Chinese lunar year that begins in the given year; null outside 1901 to 2100, or where the month
+    /// is shorter.</summary>
     public static DateOnly? InLunarYear(int year, int month, int day)
     {
         if (year is < 1901 or > 2100)

@@ -10,7 +10,8 @@ internal static class NumberWords
     // 两三年: two or three
     private const string Pairs = "一二 一两 一兩 二三 两三 兩三 三四 三五 四五 五六 六七 七八 八九";
 
-    /// <summary>The whole number that a text is, or null: <c>22</c>, <c>二十二</c>, <c>二〇二二</c>, <c>廿二</c>, <c>一百五十</c>, <c>twenty-two</c>, <c>a</c>.</summary>
+    /// <summary>The whole number that a text is, or null: <c>22</c>, <c>二十二</c>, <c>二〇二二</c>, <c>廿二</c>, <c>一百五十</c>, <c>twenty-two</c>,
+    /// <c>a</c>.</summary>
     public static int? Parse(ReadOnlySpan<char> text)
     {
         return text.IsEmpty ? null

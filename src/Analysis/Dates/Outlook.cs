@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Analysis;
 
-/// <summary>Tells whether the words around a date look back or ahead: plans, deadlines, the future tense; what was said, done or has been.</summary>
+/// <summary>Tells whether the words around a date look back or ahead: plans, deadlines, the future tense; what was said, done or has
+/// been.</summary>
 internal static partial class Outlook
 {
     private const int Reach = 80;

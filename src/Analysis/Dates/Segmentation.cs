@@ -1,6 +1,7 @@
 namespace Analysis;
 
-/// <summary>The cheapest ways to cut series over the same periods into segments of one rate each, by PELT (<see cref="ChangePoints"/>).</summary>
+/// <summary>The cheapest ways to cut series over the same periods into segments of one rate each, by PELT
+/// (<see cref="ChangePoints"/>).</summary>
 internal sealed class Segmentation
 {
     private readonly IReadOnlyList<int> totals;

@@ -1,8 +1,8 @@
 namespace Analysis;
 
 /// <summary>
-/// What the counts per period would be if it were chance which articles are relevant: as many relevant articles, dealt out again among all articles of
-/// all periods. It is what bursts and changes have to go beyond. The shuffles are the same on every machine.
+/// What the counts per period would be if it were chance which articles are relevant: as many relevant articles, dealt out again among all
+/// articles of all periods. It is what bursts and changes have to go beyond. The shuffles are the same on every machine.
 /// </summary>
 internal sealed class ShuffledPeriods
 {
@@ -25,7 +25,8 @@ internal sealed class ShuffledPeriods
         drawn = drawsOthers ? periods.Length - sum : sum;
     }
 
-    /// <summary>What a statistic of the counts must be above, so that no more than 1 of 20 of the shuffles and the series itself reach as much.</summary>
+    /// <summary>What a statistic of the counts must be above, so that no more than 1 of 20 of the shuffles and the series itself reach as
+    /// much.</summary>
     /// <param name="shuffles">How many; at least 19.</param>
     /// <param name="statistic">Computes the statistic of a series.</param>
     public double Limit(int shuffles, Func<int[], double> statistic)

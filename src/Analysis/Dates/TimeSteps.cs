@@ -10,13 +10,15 @@ internal static class TimeSteps
     private const int FewestPeriods = 8;
 
     /// <summary>
-    /// The step at which a corpus's dated articles fall into a number of periods that a chart can show: hours up to 3 days, days up to 3 months,
-    /// weeks up to 2 years, months up to 12 years, else years. Where fewer than two articles on average fall into a day or week, the next longer step, as long as it leaves eight periods. Days where no article is dated.
+    /// The step at which a corpus's dated articles fall into a number of periods that a chart can show: hours up to 3 days, days up to 3
+    /// months, weeks up to 2 years, months up to 12 years, else years. Where fewer than two articles on average fall into a day or week,
+    /// the next longer step, as long as it leaves eight periods. Days where no article is dated.
     /// </summary>
     public static TimeStep For(Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        if ((corpus.Articles.Max(article => article.Published) - corpus.Articles.Min(article => article.Published))?.TotalDays is not { } days)
+        if ((corpus.Articles.Max(article => article.Published) - corpus.Articles.Min(article =>
+            article.Published))?.TotalDays is not { } days)
         {
             return TimeStep.Day;
         }

@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace Analysis.Reading;
 
-/// <summary>From the bytes of a file to its articles, one stage a line; one pipeline serves one thread at a time and keeps its buffers.</summary>
+/// <summary>From the bytes of a file to its articles, one stage a line; one pipeline serves one thread at a time and keeps its
+/// buffers.</summary>
 internal sealed class ReadingPipeline
 {
     private static readonly SearchValues<char> Blank = SearchValues.Create(" \t\r\n\u3000\u00A0\uFEFF\u200B");
@@ -61,7 +62,8 @@ internal sealed class ReadingPipeline
             return [];
         }
 
-        if (decoder.Decode(document.Bytes.Span, (severity, message) => report(new Note(null, severity, message)), document.Charset) is not { } text)
+        if (decoder.Decode(document.Bytes.Span, (severity, message) => report(new Note(null, severity, message)),
+            document.Charset) is not { } text)
         {
             return [];
         }
@@ -120,11 +122,13 @@ internal sealed class ReadingPipeline
         notes.AddRange(BodyNotes.Of(body, parts, tree, options));
         notes.AddRange(BodyNotes.OfCharacters(bodyText, fieldText));
         var article = parts.Paragraphs.Length == 0 && fields.Title is null ? null : Article(document, header, id, fields, parts, language);
-        problems.AddRange(notes.Select(note => new Problem(document.Name, note.Line ?? part.Line, note.Field, note.Severity, note.Message)));
+        problems.AddRange(notes.Select(note => new Problem(document.Name, note.Line ?? part.Line, note.Field, note.Severity,
+            note.Message)));
         return article;
     }
 
-    private static Article Article(FileContent document, Header header, string id, FieldChooser fields, ArticleParts parts, string? language)
+    private static Article Article(FileContent document, Header header, string id, FieldChooser fields, ArticleParts parts,
+        string? language)
     {
         var published = fields.Published(document.Name, language);
         var (dateline, authors, categories) = (fields.Dateline(), fields.Authors(), fields.Categories());
@@ -147,7 +151,8 @@ internal sealed class ReadingPipeline
             Paragraphs = parts.Paragraphs,
             Images = parts.Images,
             Links = parts.Links,
-            Origins = [new FieldOrigin("format", string.Join(" > ", [.. document.Archives, .. header.Forms, header.Kind.ToString().ToLowerInvariant()])), .. fields.Origins()],
+            Origins = [new FieldOrigin("format",
+            string.Join(" > ", [.. document.Archives, .. header.Forms, header.Kind.ToString().ToLowerInvariant()])), .. fields.Origins()],
             ParagraphLines = parts.Lines,
             LinkParagraphs = parts.LinkParagraphs,
         };

@@ -19,7 +19,8 @@ internal sealed class CorpusCounts
     private CorpusCounts(Corpus corpus)
     {
         Words = CorpusWords.Of(corpus);
-        (stored, Articles) = (corpus.Texts, corpus.Texts is null ? [.. corpus.Articles.Select(article => article.WithTitle())] : new TitledArticles(corpus.Articles));
+        (stored, Articles) = (corpus.Texts, corpus.Texts is null ? [.. corpus.Articles.Select(article => article.WithTitle())]
+            : new TitledArticles(corpus.Articles));
         tokens = new(() => TokenizedCorpus.Read(Articles, Words.Options.Tokenizer));
         matrix = new(() => DocumentTermMatrix.Count(Articles, Words.Options with { MergesScripts = true }));
     }
@@ -37,12 +38,14 @@ internal sealed class CorpusCounts
     public DocumentTermMatrix Matrix => matrix.Value;
 
     /// <summary>The words of each article, stop words too.</summary>
-    public long[] Sizes => field ??= stored is null ? [.. Matrix.Documents.Select(document => (long)document.Tokens)] : [.. Articles.Select(article => (long)article.Stored!.Words)];
+    public long[] Sizes => field ??= stored is null ? [.. Matrix.Documents.Select(document => (long)document.Tokens)]
+        : [.. Articles.Select(article => (long)article.Stored!.Words)];
 
     /// <summary>Those of a corpus.</summary>
     public static CorpusCounts Of(Corpus corpus) => Known.GetValue(corpus, each => new CorpusCounts(each));
 
-    /// <summary>Does work for the text of each article that may be on a topic, on all processors; what lies on disk is read a few at a time. What one of them throws is thrown as it is.</summary>
+    /// <summary>Does work for the text of each article that may be on a topic, on all processors; what lies on disk is read a few at a
+    /// time. What one of them throws is thrown as it is.</summary>
     /// <param name="topic">The topic.</param>
     /// <param name="work">Given an article's place and its text with its title.</param>
     public void EachOn(Topic topic, Action<int, string> work)
@@ -55,14 +58,17 @@ internal sealed class CorpusCounts
 
         foreach (var chunk in topic.MayBeIn(stored).Where(read => PlaceOf(read.Row) >= 0).Chunk(Chunk))
         {
-            EachArticle.Do([.. Enumerable.Range(0, chunk.Length)], i => work(PlaceOf(chunk[i].Row), Articles[PlaceOf(chunk[i].Row)].Titled(chunk[i].Text)));
+            EachArticle.Do([.. Enumerable.Range(0, chunk.Length)],
+                i => work(PlaceOf(chunk[i].Row), Articles[PlaceOf(chunk[i].Row)].Titled(chunk[i].Text)));
         }
     }
 
     /// <summary>The texts of articles with their titles, one after the other.</summary>
     /// <param name="articles">Their places, ascending.</param>
-    public IEnumerable<(int Place, string Text)> Read(IReadOnlyList<int> articles) => stored is null ? articles.Select(place => (place, Articles[place].Text))
-        : stored.Texts([.. articles.Select(place => Articles[place].Stored!.Row)]).Select(read => (PlaceOf(read.Row), Articles[PlaceOf(read.Row)].Titled(read.Text)));
+    public IEnumerable<(int Place, string Text)> Read(IReadOnlyList<int> articles) =>
+        stored is null ? articles.Select(place => (place, Articles[place].Text))
+        : stored.Texts([.. articles.Select(place => Articles[place].Stored!.Row)])
+            .Select(read => (PlaceOf(read.Row), Articles[PlaceOf(read.Row)].Titled(read.Text)));
 
     // Where the article of a row on disk stands here; negative where it was not chosen.
     private int PlaceOf(int row)

@@ -4,8 +4,8 @@ using Analysis.Reading;
 namespace Analysis;
 
 /// <summary>
-/// How a corpus's texts are cut into words and which words are not counted: jieba's dictionary and the library's stop words, what the data folder
-/// adds, and the words that the corpus shows by itself.
+/// How a corpus's texts are cut into words and which words are not counted: jieba's dictionary and the library's stop words, what the data
+/// folder adds, and the words that the corpus shows by itself.
 /// </summary>
 internal sealed class CorpusWords
 {
@@ -21,8 +21,11 @@ internal sealed class CorpusWords
         var files = corpus.Side;
         Topics = new TopicList(files);
         listed = new WordList([.. files.Dictionaries.SelectMany(file => Read(file, path => WordList.Read(path, problems).Entries))]);
-        var stops = files.StopLists.SelectMany(file => Read(file, path => (IReadOnlyList<string>)[.. File.ReadLines(path).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')])).ToArray();
-        var options = stops.Length == 0 ? TermOptions.Default : TermOptions.Default with { StopWords = TermOptions.Default.StopWords.With(stops) };
+        var stops = files.StopLists.SelectMany(file =>
+            Read(file, path => (IReadOnlyList<string>)[.. File.ReadLines(path).Select(line => line.Trim())
+                .Where(line => line.Length > 0 && line[0] != '#')])).ToArray();
+        var options = stops.Length == 0 ? TermOptions.Default
+            : TermOptions.Default with { StopWords = TermOptions.Default.StopWords.With(stops) };
         counting = new(() => Find(corpus, options));
     }
 
@@ -47,7 +50,8 @@ internal sealed class CorpusWords
     private (IReadOnlyList<string> Found, WordList Own, TermOptions Options) Find(Corpus corpus, TermOptions options)
     {
         var plain = Cutting(listed);
-        var found = corpus.Texts is { } stored ? stored.FoundWords : corpus.FindsWords ? FoundWords.In([.. corpus.Articles.Select(article => article.WithTitle())], plain, options.StopWords) : [];
+        var found = corpus.Texts is { } stored ? stored.FoundWords : corpus.FindsWords
+            ? FoundWords.In([.. corpus.Articles.Select(article => article.WithTitle())], plain, options.StopWords) : [];
         var own = found.Count == 0 ? listed : new WordList([.. WordList.Of(found).Entries, .. listed.Entries]);
         return (found, own, options with { Tokenizer = found.Count == 0 ? plain : Cutting(own) });
     }
@@ -62,7 +66,8 @@ internal sealed class CorpusWords
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            problems.Add(new Problem(Path.GetFileName(file), null, null, Severity.Error, $"the list is left out: {exception.Message.ReplaceLineEndings(" ")}"));
+            problems.Add(new Problem(Path.GetFileName(file), null, null, Severity.Error,
+                $"the list is left out: {exception.Message.ReplaceLineEndings(" ")}"));
             return [];
         }
     }

@@ -17,7 +17,8 @@ internal sealed record CountedWord(string? Group, int Rank, string Term, Cluster
     /// <summary>The rate with its interval over articles; null where the group has fewer than five.</summary>
     public RateInterval? Interval => Sums.Articles < Groups.FewestForClaims ? null : Sums.Interval(1);
 
-    /// <summary>One row per counted word: <c>group</c>, <c>rank</c>, <c>term</c>, <c>count</c>, <c>documents</c>, <c>rate</c> (per 10,000 words; null where there are none), <c>rate_low</c>, <c>rate_high</c>.</summary>
+    /// <summary>One row per counted word: <c>group</c>, <c>rank</c>, <c>term</c>, <c>count</c>, <c>documents</c>, <c>rate</c> (per 10,000
+    /// words; null where there are none), <c>rate_low</c>, <c>rate_high</c>.</summary>
     public static DataFrame Table(IReadOnlyList<CountedWord> rows) => new(
         new StringDataFrameColumn(ColumnNames.Group, rows.Select(row => row.Group)),
         new Int32DataFrameColumn(ColumnNames.Rank, rows.Select(row => row.Rank)),
@@ -34,7 +35,8 @@ internal sealed record CountedWord(string? Group, int Rank, string Term, Cluster
     /// <param name="term">The term.</param>
     /// <param name="countOf">Its count in the article at a place of the corpus.</param>
     /// <param name="sizes">The tokens of each article of the corpus.</param>
-    public static IEnumerable<CountedWord> InEach(Groups groups, int rank, string term, Func<int, int> countOf, long[] sizes) => groups.Names.Select(name =>
+    public static IEnumerable<CountedWord> InEach(Groups groups, int rank, string term, Func<int, int> countOf, long[] sizes) =>
+        groups.Names.Select(name =>
     {
         var (sums, documents) = (default(ClusterSums), 0);
         foreach (var row in groups.Rows(name))

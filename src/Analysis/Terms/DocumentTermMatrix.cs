@@ -1,8 +1,10 @@
 namespace Analysis;
 
 /// <summary>
-/// How often each term occurs in each document, kept sparsely: row d's entries are numbers <c>Offsets[d]</c> to <c>Offsets[d + 1]</c> (exclusive) of
-/// <see cref="Terms"/>, <see cref="Counts"/> and <see cref="FirstOffsets"/>, ordered by term. The row of a document is the index of its article in what was counted.
+/// How often each term occurs in each document, kept sparsely: row d's entries are numbers <c>Offsets[d]</c> to <c>Offsets[d + 1]</c>
+/// (exclusive) of
+/// <see cref="Terms"/>, <see cref="Counts"/> and <see cref="FirstOffsets"/>, ordered by term. The row of a document is the index of its
+/// article in what was counted.
 /// </summary>
 internal sealed class DocumentTermMatrix
 {
@@ -14,9 +16,11 @@ internal sealed class DocumentTermMatrix
     private readonly int[] termFrequencies;
     private readonly int[] documentFrequencies;
 
-    internal DocumentTermMatrix(IReadOnlyList<Document> documents, Vocabulary vocabulary, int[] offsets, int[] terms, int[] counts, int[] firstOffsets)
+    internal DocumentTermMatrix(IReadOnlyList<Document> documents, Vocabulary vocabulary, int[] offsets, int[] terms, int[] counts,
+        int[] firstOffsets)
     {
-        (Documents, Vocabulary, this.offsets, this.terms, this.counts, this.firstOffsets) = (documents, vocabulary, offsets, terms, counts, firstOffsets);
+        (Documents, Vocabulary, this.offsets, this.terms, this.counts, this.firstOffsets) =
+            (documents, vocabulary, offsets, terms, counts, firstOffsets);
         (termFrequencies, documentFrequencies) = (new int[vocabulary.Count], new int[vocabulary.Count]);
         for (var i = 0; i < terms.Length; i++)
         {
@@ -29,8 +33,8 @@ internal sealed class DocumentTermMatrix
     public IReadOnlyList<Document> Documents { get; }
 
     /// <summary>
-    /// The terms. Made from a <see cref="TokenizedCorpus"/> with n-grams of 1 it is that corpus's own, so that term numbers agree; a term that the options leave out
-    /// has the frequency 0.
+    /// The terms. Made from a <see cref="TokenizedCorpus"/> with n-grams of 1 it is that corpus's own, so that term numbers agree; a term
+    /// that the options leave out has the frequency 0.
     /// </summary>
     public Vocabulary Vocabulary { get; }
 

@@ -35,7 +35,8 @@ public sealed class StopWords
     /// <summary>Both lists.</summary>
     public static StopWords ChineseAndEnglish { get; } = new([.. Chinese.words, .. English.words]);
 
-    /// <summary>Both lists in every article, and beside them the list of the article's own language where there is one (<see cref="Languages"/>).</summary>
+    /// <summary>Both lists in every article, and beside them the list of the article's own language where there is one
+    /// (<see cref="Languages"/>).</summary>
     public static StopWords Default { get; } = new(ChineseAndEnglish.words, []);
 
     /// <summary>The languages that have a list of their own beside Chinese and English, as BCP 47 codes in order.</summary>

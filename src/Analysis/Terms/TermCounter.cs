@@ -88,7 +88,8 @@ internal sealed class TermCounter
         offsets.Add(entries);
     }
 
-    /// <summary>Adds a batch on all processors. Terms are numbered as if it were read in order, whatever the number of processors.</summary>
+    /// <summary>Adds a batch on all processors. Terms are numbered as if it were read in order, whatever the number of
+    /// processors.</summary>
     public void AddAll(Article[] batch)
     {
         var parts = Math.Min(Environment.ProcessorCount, batch.Length / FewestPerPart);
@@ -235,7 +236,8 @@ internal sealed class TermCounter
         {
             if (verdicts[id] == Verdict.None)
             {
-                verdicts[id] = Verdict.Known | (Decide(id) ? Verdict.Counted : 0) | (tokens.KindOf(id) == TokenKinds.Address ? Verdict.Address : 0);
+                verdicts[id] = Verdict.Known | (Decide(id) ? Verdict.Counted : 0) | (tokens.KindOf(id) == TokenKinds.Address
+                    ? Verdict.Address : 0);
             }
         }
     }
@@ -247,6 +249,7 @@ internal sealed class TermCounter
             && (options.MinLength == 1 || new StringInfo(key).LengthInTextElements >= options.MinLength)
             && !stopWords.Contains(key)
             && (options.PartsOfSpeech is null
-                || (options.Tokenizer.Segmenter.PartOfSpeechOf(TraditionalText.Simplify(key)) is { } tag && options.PartsOfSpeech.Any(part => tag.StartsWith(part, StringComparison.Ordinal))));
+                || (options.Tokenizer.Segmenter.PartOfSpeechOf(TraditionalText.Simplify(key)) is { } tag
+                && options.PartsOfSpeech.Any(part => tag.StartsWith(part, StringComparison.Ordinal))));
     }
 }

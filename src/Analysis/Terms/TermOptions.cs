@@ -21,7 +21,8 @@ public sealed record TermOptions
     /// <summary>The least length of a word in characters, from 1.</summary>
     public int MinLength { get; init; } = 1;
 
-    /// <summary>Counts only words whose part of speech in jieba's dictionary begins with one of these, as <c>n</c> or <c>ns</c>; null counts all.</summary>
+    /// <summary>Counts only words whose part of speech in jieba's dictionary begins with one of these, as <c>n</c> or <c>ns</c>; null
+    /// counts all.</summary>
     public IReadOnlyList<string>? PartsOfSpeech { get; init; }
 
     /// <summary>How many neighbouring tokens make a term, from 1. Neighbours have nothing or one space or hyphen between them.</summary>

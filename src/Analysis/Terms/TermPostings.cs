@@ -1,6 +1,7 @@
 namespace Analysis;
 
-/// <summary>Counts by term: for each term the articles that have it, in ascending order, and how often. The transpose of a document-term matrix.</summary>
+/// <summary>Counts by term: for each term the articles that have it, in ascending order, and how often. The transpose of a document-term
+/// matrix.</summary>
 internal sealed class TermPostings
 {
     private readonly int[] starts;

@@ -8,8 +8,9 @@ using Microsoft.Playwright;
 namespace Analysis.Benchmarks;
 
 /// <summary>
-/// Ten charts of 400 points each, shown in a notebook by the built command line: how long the figure's JSON and the picture take, in the first cell that shows them and
-/// after many times, in one process as users have it. Beside it Plotly.js, which draws the same figures as SVG in Chromium, in a new page and after many times.
+/// Ten charts of 400 points each, shown in a notebook by the built command line: how long the figure's JSON and the picture take, in the
+/// first cell that shows them and after many times, in one process as users have it. Beside it Plotly.js, which draws the same figures as
+/// SVG in Chromium, in a new page and after many times.
 /// </summary>
 internal static class ChartsSpeed
 {
@@ -20,7 +21,8 @@ internal static class ChartsSpeed
         {
             var (times, figures) = Ours(folder);
             var plotly = PlotlyAsync(figures).GetAwaiter().GetResult();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ten charts of 400 points, milliseconds; {figures.Sum(figure => figure.Length) / 1000} kB of JSON"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"ten charts of 400 points, milliseconds; {figures.Sum(figure => figure.Length) / 1000} kB of JSON"));
             Console.WriteLine($"  first: made {Text(times, "made")}, figure JSON {Text(times, "json")}, picture {Text(times, "picture")}; Plotly.js toImage {Text(plotly, "cold")}");
             Console.WriteLine($"  after {Text(times, "turns")} times: made {Text(times, "madeWarm")}, figure JSON {Text(times, "jsonWarm")}, picture {Text(times, "pictureWarm")}; Plotly.js toImage {Text(plotly, "warm")}");
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
@@ -45,7 +47,8 @@ internal static class ChartsSpeed
             throw new InvalidOperationException($"{notebook}: ended with {process.ExitCode}");
         }
 
-        var outputs = JsonNode.Parse(File.ReadAllText(output))!["cells"]!.AsArray().SelectMany(cell => cell!["outputs"]!.AsArray()).ToList();
+        var outputs = JsonNode.Parse(File.ReadAllText(output))!["cells"]!.AsArray().SelectMany(cell => cell!["outputs"]!.AsArray())
+            .ToList();
         var printed = outputs.Single(one => (string?)one!["name"] == "stdout")!["text"]!;
         var text = printed is JsonArray lines ? string.Concat(lines.Select(line => (string)line!)) : (string)printed!;
         var figures = outputs.Select(one => one!["data"]?["application/vnd.plotly.v1+json"]?.ToJsonString()).OfType<string>().ToArray();
@@ -68,7 +71,8 @@ internal static class ChartsSpeed
             }
             """;
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Machine.Chromium, Args = ["--no-sandbox"] });
+        await using var browser =
+            await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Machine.Chromium, Args = ["--no-sandbox"] });
         var page = await browser.NewPageAsync();
         await page.AddScriptTagAsync(new() { Path = Path.Combine(Machine.Root, "src/Analysis.Assets/obj/carried/plotly.min.js") });
         return await page.EvaluateAsync<JsonElement>(program, figures);

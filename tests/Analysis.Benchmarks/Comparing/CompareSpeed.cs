@@ -4,8 +4,9 @@ using System.Globalization;
 namespace Analysis.Benchmarks;
 
 /// <summary>
-/// How long comparisons take, in this process from reading no more than texts: two sources of 150 articles, nine of 100, two of 10,000. The articles are those of ../shared/corpora/feedx again and again, each time
-/// with one character in ten replaced by another (seeded), so that each text is distinct.
+/// How long comparisons take, in this process from reading no more than texts: two sources of 150 articles, nine of 100, two of 10,000. The
+/// articles are those of ../shared/corpora/feedx again and again, each time with one character in ten replaced by another (seeded), so that
+/// each text is distinct.
 /// </summary>
 internal static class CompareSpeed
 {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Analysis.Benchmarks;
 
 /// <summary>
-/// How often the 95 % intervals hold the rate that they are of: samples of 20, 60 and 100 articles, drawn with replacement from each outlet, whose rate in all its articles is the truth; words of rank 1-50, 50-200 and 200-600.
-/// Beside it Wilson's interval by token.
+/// How often the 95 % intervals hold the rate that they are of: samples of 20, 60 and 100 articles, drawn with replacement from each
+/// outlet, whose rate in all its articles is the truth; words of rank 1-50, 50-200 and 200-600. Beside it Wilson's interval by token.
 /// </summary>
 internal static class IntervalCoverage
 {
@@ -19,7 +19,9 @@ internal static class IntervalCoverage
             var ranked = Enumerable.Range(0, counts.Terms.Count).OrderByDescending(term => counts.Counts(term).ToArray().Sum()).ToArray();
             foreach (var size in (int[])[20, 60, 100])
             {
-                var shares = new[] { (0, 50), (50, 200), (200, 600) }.Select(ranks => Share(counts, ranked[ranks.Item1..Math.Min(ranks.Item2, ranked.Length)], articles.Length, size)).ToArray();
+                var shares = new[] { (0, 50), (50, 200),
+                    (200, 600) }.Select(ranks =>
+                    Share(counts, ranked[ranks.Item1..Math.Min(ranks.Item2, ranked.Length)], articles.Length, size)).ToArray();
                 Console.WriteLine($"{name} ({articles.Length}), {size} articles: {string.Join(" · ", shares)}");
             }
         }
@@ -51,6 +53,7 @@ internal static class IntervalCoverage
             }
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{100.0 * held / Samples / terms.Length:0.0} % (by token {100.0 * byToken / Samples / terms.Length:0.0})");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{100.0 * held / Samples / terms.Length:0.0} % (by token {100.0 * byToken / Samples / terms.Length:0.0})");
     }
 }

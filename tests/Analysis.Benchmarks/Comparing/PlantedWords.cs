@@ -4,8 +4,10 @@ using System.Text;
 namespace Analysis.Benchmarks;
 
 /// <summary>
-/// How many planted words are found: a word that no article has is put into random places of both sides' articles, at a base rate of 0.3, 1 and 3 an article of middle length, and on one side at 1.5, 2, 3 and 5 times as
-/// much (Poisson, by the article's length); 10, 25 and 50 articles a side of each outlet. Beside it: G² of pooled counts and the rank-sum of each word by itself, both with Benjamini-Hochberg over the same words, and how many other words each marks.
+/// How many planted words are found: a word that no article has is put into random places of both sides' articles, at a base rate of 0.3, 1
+/// and 3 an article of middle length, and on one side at 1.5, 2, 3 and 5 times as much (Poisson, by the article's length); 10, 25 and 50
+/// articles a side of each outlet. Beside it: G² of pooled counts and the rank-sum of each word by itself, both with Benjamini-Hochberg
+/// over the same words, and how many other words each marks.
 /// </summary>
 internal static class PlantedWords
 {
@@ -61,7 +63,8 @@ internal static class PlantedWords
 
             return new Article
             {
-                Id = article.Id, File = article.File, Format = article.Format, Domain = article.Domain, Source = Outlets.Name(i / perSide), Published = article.Published,
+                Id = article.Id, File = article.File, Format = article.Format, Domain = article.Domain, Source = Outlets.Name(i / perSide),
+                    Published = article.Published,
                 Paragraphs = [new Paragraph(ParagraphKind.Body, text.ToString())],
             };
         })], []);
@@ -97,7 +100,8 @@ internal static class PlantedWords
             }
 
             var z = RankSum.Z([.. rates.Where((_, i) => first[i])], [.. rates.Where((_, i) => !first[i])]);
-            return (P: isG2 ? LogLikelihood.P(LogLikelihood.G2(sums, totals)) : ChiSquare.UpperTail(z * z, 1), IsAbove: isG2 ? (double)sums[0] / totals[0] > (double)sums[1] / totals[1] : z > 0);
+            return (P: isG2 ? LogLikelihood.P(LogLikelihood.G2(sums, totals)) : ChiSquare.UpperTail(z * z, 1), IsAbove: isG2
+                ? (double)sums[0] / totals[0] > (double)sums[1] / totals[1] : z > 0);
         }).ToArray();
         var adjusted = BenjaminiHochberg.Adjust([.. tests.Select(test => test.P)]);
         return [.. terms.Where((_, i) => adjusted[i] < 0.05 && tests[i].IsAbove).Select(term => counts.Terms[term])];

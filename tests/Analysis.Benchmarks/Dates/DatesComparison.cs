@@ -46,7 +46,10 @@ internal static class DatesComparison
             return 0;
         }
 
-        Accuracy(gold, Peers(folder, [.. gold.Sentences.Select(sentence => new Input(sentence.Language, sentence.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), sentence.Text))], 0));
+        Accuracy(gold, Peers(folder,
+            [.. gold.Sentences.Select(sentence =>
+                new Input(sentence.Language, sentence.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), sentence.Text))],
+            0));
         foreach (var language in new[] { "zh", "en" })
         {
             Beside(folder, language, [.. Sample(paragraphs, language)]);
@@ -62,7 +65,8 @@ internal static class DatesComparison
             return;
         }
 
-        var drawn = DrawnSentences.Read(Path.Combine(root, "tests/Analysis.Tests/Dates/Cases", file), Path.Combine(root, "../shared/corpora"));
+        var drawn = DrawnSentences.Read(Path.Combine(root, "tests/Analysis.Tests/Dates/Cases", file),
+            Path.Combine(root, "../shared/corpora"));
         Console.WriteLine($"{file}, {drawn.Sentences.Count} sentences, ours: {drawn.Measure(DateGoldSet.Ours)}");
         Console.WriteLine("  " + string.Join(", ", drawn.ByKind(DateGoldSet.Ours).Select(kind => $"{kind.Kind} {kind.Right}/{kind.All}")));
     }
@@ -70,7 +74,9 @@ internal static class DatesComparison
     private static void Accuracy(DateGoldSet gold, Result peers)
     {
         Console.WriteLine("gold set, all three: spans that are the same / that overlap, first day right of the mentions that have one");
-        var ours = gold.Sentences.Select(sentence => DateGoldSet.Ours(sentence).Select(mark => new Mark(mark.Offset, mark.Text.Length, mark.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))).ToArray()).ToArray();
+        var ours = gold.Sentences.Select(sentence => DateGoldSet.Ours(sentence)
+            .Select(mark => new Mark(mark.Offset, mark.Text.Length, mark.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
+            .ToArray()).ToArray();
         foreach (var (name, marks) in new[] { ("ours", ours), ("microsoft", peers.Microsoft.Marks), ("chrono", peers.Chrono.Marks) })
         {
             int total = 0, found = 0, same = 0, overlap = 0, dated = 0, right = 0;
@@ -79,12 +85,14 @@ internal static class DatesComparison
                 found += found1.Length;
                 foreach (var expected in sentence.Mentions)
                 {
-                    var near = Array.FindAll(found1, mark => mark.Offset < expected.Offset + expected.Text.Length && expected.Offset < mark.Offset + mark.Length);
+                    var near = Array.FindAll(found1, mark => mark.Offset < expected.Offset + expected.Text.Length
+                        && expected.Offset < mark.Offset + mark.Length);
                     total++;
                     same += near.Any(mark => mark.Offset == expected.Offset && mark.Length == expected.Text.Length) ? 1 : 0;
                     overlap += near.Length > 0 ? 1 : 0;
                     dated += expected.Start is null ? 0 : 1;
-                    right += expected.Start is { } start && near.Any(mark => mark.Start == start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) ? 1 : 0;
+                    right += expected.Start is { } start
+                        && near.Any(mark => mark.Start == start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) ? 1 : 0;
                 }
             }
 
@@ -100,11 +108,13 @@ internal static class DatesComparison
             return;
         }
 
-        var ours = Speed($"sample of {characters:#,0} characters ({language}), ours", [.. sample.Select(input => (input.Text, (DateTime?)DateTime.Parse(input.Published!, CultureInfo.InvariantCulture), language))]);
+        var ours = Speed($"sample of {characters:#,0} characters ({language}), ours",
+            [.. sample.Select(input => (input.Text, (DateTime?)DateTime.Parse(input.Published!, CultureInfo.InvariantCulture), language))]);
         var peers = Peers(folder, sample, 1);
         foreach (var (name, seconds) in new[] { ("microsoft", peers.Microsoft.Seconds), ("chrono", peers.Chrono.Seconds) })
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-10} {characters / seconds:#,0} characters/s; ours is {seconds / ours:F1} times as fast"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  {name,-10} {characters / seconds:#,0} characters/s; ours is {seconds / ours:F1} times as fast"));
         }
     }
 
@@ -133,12 +143,14 @@ internal static class DatesComparison
     }
 
     private static (string Text, DateTime? Published, string? Language)[] Paragraphs(string folder) => !Directory.Exists(folder) ? [] :
-        [.. from article in Corpus.Load(folder).Articles from paragraph in article.Paragraphs select (paragraph.Text, article.Published, article.Language)];
+        [.. from article in Corpus.Load(folder).Articles from paragraph in article.Paragraphs select (paragraph.Text, article.Published,
+        article.Language)];
 
     private static IEnumerable<Input> Sample((string Text, DateTime? Published, string? Language)[] paragraphs, string language)
     {
         var characters = 0;
-        foreach (var (text, published, _) in paragraphs.Where(paragraph => paragraph.Language?.StartsWith(language, StringComparison.Ordinal) == true))
+        foreach (var (text, published,
+            _) in paragraphs.Where(paragraph => paragraph.Language?.StartsWith(language, StringComparison.Ordinal) == true))
         {
             characters += text.Length;
             if (characters > SampleCharacters)
@@ -146,7 +158,8 @@ internal static class DatesComparison
                 yield break;
             }
 
-            yield return new Input(language, (published ?? new DateTime(2019, 11, 20)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), text);
+            yield return new Input(language, (published ?? new DateTime(2019, 11, 20)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                text);
         }
     }
 
@@ -155,7 +168,8 @@ internal static class DatesComparison
         var folder = Path.Combine(Path.GetTempPath(), "analysis-date-peers");
         Directory.CreateDirectory(folder);
         return Directory.Exists(Path.Combine(folder, "node_modules", "chrono-node"))
-            || Node("npm", folder, "install", "--no-audit", "--no-fund", "--silent", "@microsoft/recognizers-text-date-time@1.3.2", "chrono-node@2.10.3") is not null ? folder : null;
+            || Node("npm", folder, "install", "--no-audit", "--no-fund", "--silent", "@microsoft/recognizers-text-date-time@1.3.2",
+                "chrono-node@2.10.3") is not null ? folder : null;
     }
 
     private static Result Peers(string folder, Input[] sentences, int passes)
@@ -163,12 +177,14 @@ internal static class DatesComparison
         var file = Path.Combine(folder, "input.json");
         File.WriteAllText(file, JsonSerializer.Serialize(new { Sentences = sentences, Passes = Math.Max(1, passes) }, Json));
         var script = Path.Combine(AppContext.BaseDirectory, "peers.cjs");
-        return JsonSerializer.Deserialize<Result>(Node("node", folder, script, file) ?? throw new InvalidOperationException($"node {script} failed in {folder}."), Json)!;
+        return JsonSerializer.Deserialize<Result>(Node("node", folder, script, file)
+            ?? throw new InvalidOperationException($"node {script} failed in {folder}."), Json)!;
     }
 
     private static string? Node(string program, string folder, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder,
+            RedirectStandardOutput = true })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? output : null;

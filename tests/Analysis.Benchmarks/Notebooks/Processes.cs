@@ -10,7 +10,8 @@ internal static class Processes
 
     /// <summary>What the runs of one command took.</summary>
     /// <param name="Seconds">The median of their times.</param>
-    /// <param name="Megabytes">The largest sum of the resident sizes of the process and its children, in millions of bytes, of all runs; sampled, so that short peaks are missed.</param>
+    /// <param name="Megabytes">The largest sum of the resident sizes of the process and its children, in millions of bytes, of all runs;
+    /// sampled, so that short peaks are missed.</param>
     public sealed record Cost(double Seconds, double Megabytes);
 
     /// <summary>Runs two commands in turn.</summary>
@@ -32,13 +33,16 @@ internal static class Processes
     public static Cost Alone(Command command) => Median([.. Enumerable.Range(0, Turns).Select(_ => Run(command))]);
 
     /// <summary>The cost in words.</summary>
-    public static string Text(this Cost cost) => string.Create(CultureInfo.InvariantCulture, $"{cost.Seconds:F2} s, {cost.Megabytes:F0} MB");
+    public static string Text(this Cost cost) =>
+        string.Create(CultureInfo.InvariantCulture, $"{cost.Seconds:F2} s, {cost.Megabytes:F0} MB");
 
-    private static Cost Median(List<Cost> costs) => new(costs.Select(cost => cost.Seconds).Order().ElementAt(costs.Count / 2), costs.Max(cost => cost.Megabytes));
+    private static Cost Median(List<Cost> costs) =>
+        new(costs.Select(cost => cost.Seconds).Order().ElementAt(costs.Count / 2), costs.Max(cost => cost.Megabytes));
 
     private static Cost Run(Command command)
     {
-        var start = new ProcessStartInfo(command.Program, command.Arguments) { WorkingDirectory = command.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(command.Program, command.Arguments) { WorkingDirectory = command.Folder,
+            RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in command.Environment)
         {
             start.Environment[name] = value;
@@ -61,7 +65,8 @@ internal static class Processes
 
     private static double Resident(int root)
     {
-        var parents = Directory.GetDirectories("/proc").Select(Path.GetFileName).Where(name => int.TryParse(name, out _)).Select(name => Status(name!)).OfType<(int Id, int Parent, double Megabytes)>().ToList();
+        var parents = Directory.GetDirectories("/proc").Select(Path.GetFileName).Where(name => int.TryParse(name, out _))
+            .Select(name => Status(name!)).OfType<(int Id, int Parent, double Megabytes)>().ToList();
         var tree = new HashSet<int> { root };
         while (parents.Any(process => tree.Contains(process.Parent) && tree.Add(process.Id)))
         {
@@ -75,8 +80,11 @@ internal static class Processes
     {
         try
         {
-            var lines = File.ReadAllLines($"/proc/{id}/status").Select(line => line.Split(':', 2)).Where(parts => parts.Length == 2).ToDictionary(parts => parts[0], parts => parts[1].Trim());
-            return lines.TryGetValue("VmRSS", out var size) ? (int.Parse(id, CultureInfo.InvariantCulture), int.Parse(lines["PPid"], CultureInfo.InvariantCulture), double.Parse(size.Split(' ')[0], CultureInfo.InvariantCulture) * 1024 / 1e6) : null;
+            var lines = File.ReadAllLines($"/proc/{id}/status").Select(line => line.Split(':', 2)).Where(parts => parts.Length == 2)
+                .ToDictionary(parts => parts[0], parts => parts[1].Trim());
+            return lines.TryGetValue("VmRSS", out var size)
+                ? (int.Parse(id, CultureInfo.InvariantCulture), int.Parse(lines["PPid"], CultureInfo.InvariantCulture),
+                    double.Parse(size.Split(' ')[0], CultureInfo.InvariantCulture) * 1024 / 1e6) : null;
         }
         catch (IOException)
         {

@@ -19,10 +19,12 @@ internal static class ArticlesComparison
     {
         var count = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 40_000;
         using var files = new ArticlesFiles(count);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} feed-mirror files, {files.Bytes / 1e6:0} MB, {Environment.ProcessorCount} processors, {Rounds} rounds"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{count} feed-mirror files, {files.Bytes / 1e6:0} MB, {Environment.ProcessorCount} processors, {Rounds} rounds"));
         var node = ArticlesPeers.InstallHtmlParser2();
         var rounds = new List<Round>();
-        foreach (var part in files.Names.Chunk(ArticlesFiles.PerFolder * Math.Max(1, count / Rounds / ArticlesFiles.PerFolder)).Take(Rounds))
+        foreach (var part in files.Names.Chunk(ArticlesFiles.PerFolder * Math.Max(1, count / Rounds / ArticlesFiles.PerFolder))
+            .Take(Rounds))
         {
             if (rounds.Count == 0)
             {
@@ -116,7 +118,8 @@ internal static class ArticlesComparison
     private static Rate Peer(string program, string script, ArticlesFiles files, string[] names, string? folder)
     {
         var list = Path.Combine(files.Path, "list.txt");
-        var start = new ProcessStartInfo(program, ["-"]) { RedirectStandardInput = true, RedirectStandardOutput = true, WorkingDirectory = folder ?? files.Path };
+        var start = new ProcessStartInfo(program, ["-"]) { RedirectStandardInput = true, RedirectStandardOutput = true,
+            WorkingDirectory = folder ?? files.Path };
         start.Environment["FILES"] = list;
         File.WriteAllLines(list, names);
         using var process = Process.Start(start)!;

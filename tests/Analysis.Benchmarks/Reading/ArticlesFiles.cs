@@ -3,7 +3,8 @@ using Analysis.Testing;
 
 namespace Analysis.Benchmarks;
 
-/// <summary>The input of the loading benchmarks: the feed-mirror files of ../shared, replicated in a temporary folder until there are enough.</summary>
+/// <summary>The input of the loading benchmarks: the feed-mirror files of ../shared, replicated in a temporary folder until there are
+/// enough.</summary>
 internal sealed class ArticlesFiles : IDisposable
 {
     /// <summary>How many files a folder holds.</summary>
@@ -11,7 +12,8 @@ internal sealed class ArticlesFiles : IDisposable
 
     public ArticlesFiles(int count)
     {
-        var sources = Directory.GetFiles(System.IO.Path.Combine(Machine.Shared, "corpora", "feedx"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToArray();
+        var sources = Directory.GetFiles(System.IO.Path.Combine(Machine.Shared, "corpora", "feedx"), "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToArray();
         for (var i = 0; i < count; i++)
         {
             var folder = System.IO.Path.Combine(Path, (i / PerFolder).ToString("000", CultureInfo.InvariantCulture));

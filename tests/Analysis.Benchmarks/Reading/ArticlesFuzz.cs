@@ -14,20 +14,26 @@ namespace Analysis.Benchmarks;
 internal static class ArticlesFuzz
 {
     /// <summary>Mutants of the corpora and the seeds.</summary>
-    public static int RunArticles(string[] args) => Run(args, [.. Directory.GetFiles(Path.Combine(Machine.Shared, "corpora"), "*", SearchOption.AllDirectories)
-        .Concat(Directory.GetFiles(Path.Combine(Machine.Shared, "seeds"))).Where(file => new FileInfo(file).Length < 200_000).Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), File.ReadAllBytes(file)))]);
+    public static int RunArticles(string[] args) =>
+        Run(args, [.. Directory.GetFiles(Path.Combine(Machine.Shared, "corpora"), "*", SearchOption.AllDirectories)
+        .Concat(Directory.GetFiles(Path.Combine(Machine.Shared, "seeds"))).Where(file => new FileInfo(file).Length < 200_000)
+            .Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), File.ReadAllBytes(file)))]);
 
     /// <summary>Mutants of the tests' cases and those beside the project, as they are and packed.</summary>
     public static int RunContainers(string[] args)
     {
         var cases = Path.Combine(Machine.Root, "tests", "Analysis.Tests", "Reading", "Cases");
-        var files = Directory.GetFiles(Path.Combine(Machine.Shared, "cases", "loading"), "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".md", StringComparison.Ordinal))
-            .Concat(Directory.GetFiles(cases, "*", SearchOption.AllDirectories).Where(file => Path.GetDirectoryName(file) != cases)).Order(StringComparer.Ordinal)
+        var files = Directory.GetFiles(Path.Combine(Machine.Shared, "cases", "loading"), "*", SearchOption.AllDirectories)
+            .Where(file => !file.EndsWith(".md", StringComparison.Ordinal))
+            .Concat(Directory.GetFiles(cases, "*", SearchOption.AllDirectories).Where(file => Path.GetDirectoryName(file) != cases))
+                .Order(StringComparer.Ordinal)
             .Select(file => (Name: Path.GetFileName(file), Bytes: File.ReadAllBytes(file))).ToList();
         foreach (var file in (string[])["containers.txt", "press.txt"])
         {
             var path = Path.Combine(cases, file);
-            files.AddRange(!File.Exists(path) ? [] : File.ReadAllText(path).ReplaceLineEndings("\n").Split("\n=== ")[1..].Select(one => (one[..one.IndexOf('\n', StringComparison.Ordinal)], Encoding.UTF8.GetBytes(one[(one.IndexOf('\n', StringComparison.Ordinal) + 1)..].Split("⇶")[0]))));
+            files.AddRange(!File.Exists(path) ? [] : File.ReadAllText(path).ReplaceLineEndings("\n").Split("\n=== ")[1..]
+                .Select(one => (one[..one.IndexOf('\n', StringComparison.Ordinal)],
+                    Encoding.UTF8.GetBytes(one[(one.IndexOf('\n', StringComparison.Ordinal) + 1)..].Split("⇶")[0]))));
         }
 
         var packed = new MemoryStream();
@@ -62,7 +68,8 @@ internal static class ArticlesFuzz
                 var watch = Stopwatch.StartNew();
                 var result = reader.Read("mutant", mutant);
                 var elapsed = watch.Elapsed;
-                var crash = result.Problems.FindIndex(problem => problem.Message.StartsWith(FileReader.Unexpected, StringComparison.Ordinal));
+                var crash = result.Problems.FindIndex(problem =>
+                    problem.Message.StartsWith(FileReader.Unexpected, StringComparison.Ordinal));
                 lock (gate)
                 {
                     articles += result.Articles.Count;
@@ -70,7 +77,8 @@ internal static class ArticlesFuzz
                     (slowest, slow) = elapsed > slowest ? (elapsed, name) : (slowest, slow);
                     if (crash >= 0 && crashes++ < 10)
                     {
-                        var file = Path.Combine(Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"articles-crash-{seed}-{i}.bin"));
+                        var file = Path.Combine(Path.GetTempPath(),
+                            string.Create(CultureInfo.InvariantCulture, $"articles-crash-{seed}-{i}.bin"));
                         File.WriteAllBytes(file, mutant);
                         Console.WriteLine($"crash: {result.Problems[crash].Message} ({file}, of {name})");
                     }

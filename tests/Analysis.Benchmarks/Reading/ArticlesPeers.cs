@@ -54,7 +54,9 @@ internal static class ArticlesPeers
         var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "analysis-benchmarks-htmlparser2")).FullName;
         if (!Directory.Exists(Path.Combine(folder, "node_modules", "htmlparser2")))
         {
-            using var process = Process.Start(new ProcessStartInfo("npm", ["install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, "htmlparser2@9.1.0"]) { WorkingDirectory = folder })!;
+            using var process = Process.Start(new ProcessStartInfo("npm",
+                ["install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, "htmlparser2@9.1.0"]) { WorkingDirectory =
+                folder })!;
             process.WaitForExit();
         }
 

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace Analysis.Benchmarks;
 
-/// <summary>Streams many articles and reports the peak of memory after each tenth: <c>articles-stream [FILES]</c>, 100,000 by default.</summary>
+/// <summary>Streams many articles and reports the peak of memory after each tenth: <c>articles-stream [FILES]</c>, 100,000 by
+/// default.</summary>
 internal static class ArticlesStream
 {
     public static int Run(string[] args)

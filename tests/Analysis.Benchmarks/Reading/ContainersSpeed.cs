@@ -33,7 +33,8 @@ internal static class ContainersSpeed
         try
         {
             var articles = Corpus.Load(Path.Combine(Machine.Shared, "corpora", "feedx")).Articles;
-            foreach (var (name, write) in new (string, Action<TextWriter, Article, int>)[] { ("rows.csv", WriteCsv), ("rows.jsonl", WriteJson) })
+            foreach (var (name, write) in new (string, Action<TextWriter, Article, int>)[] { ("rows.csv", WriteCsv),
+                ("rows.jsonl", WriteJson) })
             {
                 Compare(Written(folder, name, articles, rows, write), rows);
             }
@@ -73,7 +74,8 @@ internal static class ContainersSpeed
         {
             for (var i = 0; i < rows; i++)
             {
-                using var writer = new StreamWriter(zip.CreateEntry(string.Create(CultureInfo.InvariantCulture, $"{i / 1000:000}/{i:000000}.md"), CompressionLevel.Fastest).Open());
+                using var writer = new StreamWriter(zip.CreateEntry(string.Create(CultureInfo.InvariantCulture,
+                    $"{i / 1000:000}/{i:000000}.md"), CompressionLevel.Fastest).Open());
                 var article = articles[i % articles.Count];
                 writer.Write($"---\ntitle: \"Number {i.ToString(CultureInfo.InvariantCulture)}\"\nlink: {article.Url}\n---\n\n{article.Text}\n");
             }
@@ -101,7 +103,8 @@ internal static class ContainersSpeed
     {
         GC.Collect();
         var watch = Stopwatch.StartNew();
-        return Corpus.Load(file, options: new LoadOptions { Threads = threads, KeepRecurring = true }).Articles.Count == rows ? watch.Elapsed.TotalSeconds : throw new InvalidOperationException("rows are missing");
+        return Corpus.Load(file, options: new LoadOptions { Threads = threads, KeepRecurring = true }).Articles.Count == rows
+            ? watch.Elapsed.TotalSeconds : throw new InvalidOperationException("rows are missing");
     }
 
     private static double Peer(string file, int rows)
@@ -114,7 +117,8 @@ internal static class ContainersSpeed
         return double.Parse(process.StandardOutput.ReadToEnd(), CultureInfo.InvariantCulture);
     }
 
-    private static string Written(string folder, string name, IReadOnlyList<Article> articles, int rows, Action<TextWriter, Article, int> write)
+    private static string Written(string folder, string name, IReadOnlyList<Article> articles, int rows,
+        Action<TextWriter, Article, int> write)
     {
         var file = Path.Combine(folder, name);
         using var writer = new StreamWriter(file, append: false, new UTF8Encoding(false));
@@ -136,5 +140,6 @@ internal static class ContainersSpeed
     }
 
     private static void WriteJson(TextWriter writer, Article article, int number) =>
-        writer.Write(JsonSerializer.Serialize(new { title = Title(article, number), url = article.Url, source = article.Source, date_publish = article.Published, maintext = article.Text }, Readable) + "\n");
+        writer.Write(JsonSerializer.Serialize(new { title = Title(article, number), url = article.Url, source = article.Source,
+        date_publish = article.Published, maintext = article.Text }, Readable) + "\n");
 }

@@ -4,11 +4,10 @@ using System.Globalization;
 namespace Analysis.Benchmarks;
 
 /// <summary>
-/// How long concordances and shared passages take, and how that grows. Inputs:
-/// "copies": the 260 articles of ../shared/corpora/feedx again and again, in each copy one character in fifty replaced by another (seeded), so that most
-/// articles have near-copies; the runs, and so the time, grow with the square of the copies;
-/// "apart": the same, but each copy's characters are exchanged for others, so that only the articles of one copy share
-/// anything, as in a corpus of many days.
+/// How long concordances and shared passages take, and how that grows. Inputs: "copies": the 260 articles of ../shared/corpora/feedx again
+/// and again, in each copy one character in fifty replaced by another (seeded), so that most articles have near-copies; the runs, and so
+/// the time, grow with the square of the copies; "apart": the same, but each copy's characters are exchanged for others, so that only the
+/// articles of one copy share anything, as in a corpus of many days.
 /// </summary>
 internal static class PassagesSpeed
 {
@@ -23,10 +22,12 @@ internal static class PassagesSpeed
         foreach (var size in (int[])[1_000, 2_000, 5_000, 10_000])
         {
             var (copies, apart) = (Copies(originals, size), Apart(originals, size));
-            Report($"shared passages, {size} articles apart ({Millions(apart)} M units)", () => SharedPassages.Find(apart, Passage).Count, "runs");
+            Report($"shared passages, {size} articles apart ({Millions(apart)} M units)", () => SharedPassages.Find(apart, Passage).Count,
+                "runs");
             if (size <= 2_000)
             {
-                Report($"shared passages, {size} articles, copies ({Millions(copies)} M units)", () => SharedPassages.Find(copies, Passage).Count, "runs");
+                Report($"shared passages, {size} articles, copies ({Millions(copies)} M units)",
+                    () => SharedPassages.Find(copies, Passage).Count, "runs");
             }
 
             Report($"lines of 制裁, {size} articles", () => new Corpus(copies, []).Find("制裁").Table.Rows.Count, "lines");
@@ -54,16 +55,19 @@ internal static class PassagesSpeed
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {best:0.0} ms, {result} {unit}"));
     }
 
-    private static string Millions(Article[] articles) => (articles.Sum(article => (long)article.Text.Length) / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
+    private static string Millions(Article[] articles) => (articles.Sum(article => (long)article.Text.Length) / 1e6)
+        .ToString("0.0", CultureInfo.InvariantCulture);
 
     private static Article[] Copies(string[] originals, int size)
     {
         var random = new Random(7);
-        return [.. Enumerable.Range(0, size).Select(number => Make(number, Mutated(originals[number % originals.Length], number < originals.Length ? 0 : 0.02, random)))];
+        return [.. Enumerable.Range(0, size)
+            .Select(number => Make(number, Mutated(originals[number % originals.Length], number < originals.Length ? 0 : 0.02, random)))];
     }
 
     private static Article[] Apart(string[] originals, int size) =>
-        [.. Enumerable.Range(0, size).Select(number => Make(number, Shifted(originals[number % originals.Length], number / originals.Length)))];
+        [.. Enumerable.Range(0, size)
+        .Select(number => Make(number, Shifted(originals[number % originals.Length], number / originals.Length)))];
 
     private static Article Make(int number, string text) => new()
     {

@@ -5,8 +5,9 @@ using System.Text;
 namespace Analysis.Benchmarks;
 
 /// <summary>
-/// Segmentation and the way from files to a term table, beside Python and Node in one run. Input: the 260 articles of ../shared/corpora/feedx — their
-/// texts, one paragraph a line, for <c>segment</c>; their files, copied until there are 4,000, for <c>term-pipeline</c>.
+/// Segmentation and the way from files to a term table, beside Python and Node in one run. Input: the 260 articles of
+/// ../shared/corpora/feedx — their texts, one paragraph a line, for <c>segment</c>; their files, copied until there are 4,000, for
+/// <c>term-pipeline</c>.
 /// </summary>
 internal static class TermSpeed
 {
@@ -65,7 +66,8 @@ internal static class TermSpeed
         return 0;
     }
 
-    /// <summary>Counts many articles as they stream by: <c>terms-stream [FILES]</c>, 100,000 by default. The matrix grows; nothing else may.</summary>
+    /// <summary>Counts many articles as they stream by: <c>terms-stream [FILES]</c>, 100,000 by default. The matrix grows; nothing else
+    /// may.</summary>
     public static int Stream(string[] args)
     {
         var count = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 100_000;
@@ -106,7 +108,8 @@ internal static class TermSpeed
     {
         var answer = Output(command, arguments).Split(' ');
         var time = double.Parse(answer[0], CultureInfo.InvariantCulture);
-        Line(name, Speed(time, bytes, long.Parse(answer[1], CultureInfo.InvariantCulture)) + $"; Analysis is {time / ours:F1} times as fast");
+        Line(name, Speed(time, bytes, long.Parse(answer[1], CultureInfo.InvariantCulture))
+            + $"; Analysis is {time / ours:F1} times as fast");
     }
 
     private static double Whole(string name, string command, string[] arguments, int rounds = 3)
@@ -125,12 +128,15 @@ internal static class TermSpeed
 
     private static string Output(string command, string[] arguments)
     {
-        var start = new ProcessStartInfo(command, arguments.Select(argument => argument.StartsWith("peers.", StringComparison.Ordinal) ? peers + argument[5..] : argument)) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8, WorkingDirectory = folder };
+        var start = new ProcessStartInfo(command, arguments.Select(argument => argument.StartsWith("peers.", StringComparison.Ordinal)
+            ? peers + argument[5..] : argument)) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8,
+            WorkingDirectory = folder };
         start.Environment["DOTNET_TieredPGO"] = "0"; // as the command line is set
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd().Trim();
         process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{command} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        return process.ExitCode == 0 ? output
+            : throw new InvalidOperationException($"{command} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
     }
 
     private static void Prepare()
@@ -156,7 +162,8 @@ internal static class TermSpeed
     }
 
     private static string Speed(double milliseconds, long bytes, long tokens) =>
-        string.Create(CultureInfo.InvariantCulture, $"{bytes / milliseconds / 1000:F1} MB/s, {tokens / milliseconds / 1000:F2} million tokens/s ({tokens:N0} tokens)");
+        string.Create(CultureInfo.InvariantCulture,
+        $"{bytes / milliseconds / 1000:F1} MB/s, {tokens / milliseconds / 1000:F2} million tokens/s ({tokens:N0} tokens)");
 
     private static void Line(string name, string text) => Console.WriteLine($"{name,-36}{text}");
 }

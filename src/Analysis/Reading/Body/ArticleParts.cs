@@ -11,7 +11,8 @@ internal sealed record ArticleParts(Paragraph[] Paragraphs, int[] Lines, Image[]
     /// <summary>The parts of the blocks.</summary>
     public static ArticleParts Of(BodyBlocks body)
     {
-        var (paragraphs, lines, images, links, places) = (new List<Paragraph>(), new List<int>(), new List<Image>(), new List<Link>(), new List<int>());
+        var (paragraphs, lines, images, links, places) = (new List<Paragraph>(), new List<int>(), new List<Image>(), new List<Link>(),
+            new List<int>());
         foreach (var block in body.Items)
         {
             if (block.IsText && block.Text.Length > block.Dateline)
@@ -42,7 +43,8 @@ internal sealed record ArticleParts(Paragraph[] Paragraphs, int[] Lines, Image[]
 
     private const int ShortestStated = 400;
 
-    /// <summary>The same; with the text that the page's data state, where the page itself shows less than half of it, as behind a wall.</summary>
+    /// <summary>The same; with the text that the page's data state, where the page itself shows less than half of it, as behind a
+    /// wall.</summary>
     public ArticleParts OrStated(string? stated, List<Note> notes)
     {
         var length = Paragraphs.Sum(paragraph => paragraph.Text.Length);
@@ -51,8 +53,10 @@ internal sealed record ArticleParts(Paragraph[] Paragraphs, int[] Lines, Image[]
             return this;
         }
 
-        notes.Add(new Note("text", Severity.Info, $"the page shows {length} characters of text; the {stated.Length} that its data for search engines state were taken"));
-        Paragraph[] text = [.. stated.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => new Paragraph(ParagraphKind.Body, line))];
+        notes.Add(new Note("text", Severity.Info,
+            $"the page shows {length} characters of text; the {stated.Length} that its data for search engines state were taken"));
+        Paragraph[] text = [.. stated.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => new Paragraph(ParagraphKind.Body, line))];
         return this with { Paragraphs = text, Lines = [.. text.Select(_ => 1)], LinkParagraphs = [.. Links.Select(_ => -1)] };
     }
 
@@ -68,6 +72,9 @@ internal sealed record ArticleParts(Paragraph[] Paragraphs, int[] Lines, Image[]
             }
         }
 
-        return kinds.Select(kind => new Note("text", Severity.Info, $"kept out of the text: {kind.Key} ({kind.Value.Count}): '{Note.Short(kind.Value.First.Text.Trim())}'", kind.Value.First.Line));
+        return kinds.Select(kind =>
+            new Note("text", Severity.Info,
+                $"kept out of the text: {kind.Key} ({kind.Value.Count}): '{Note.Short(kind.Value.First.Text.Trim())}'",
+            kind.Value.First.Line));
     }
 }

@@ -1,6 +1,7 @@
 namespace Analysis.Reading;
 
-/// <summary>One piece of a body as the walk found it. The passes mark it and never remove it; what bears no mark is the article's text.</summary>
+/// <summary>One piece of a body as the walk found it. The passes mark it and never remove it; what bears no mark is the article's
+/// text.</summary>
 internal sealed class Block
 {
     /// <summary>Whether it is a text, a picture, or an element that was left out whole.</summary>
@@ -46,5 +47,7 @@ internal sealed class Block
     public bool IsText => Type == BlockType.Text && Mark is null;
 
     /// <summary>The same block with other words.</summary>
-    public Block WithText(string text) => new() { Type = Type, Text = text, Line = Line, Node = Node, FrameEnd = FrameEnd, Style = Style, IsTime = IsTime, Links = Links, Image = Image, IsFigure = IsFigure, Kind = Kind, Mark = Mark, Dateline = Dateline };
+    public Block WithText(string text) =>
+        new() { Type = Type, Text = text, Line = Line, Node = Node, FrameEnd = FrameEnd, Style = Style, IsTime = IsTime, Links = Links,
+            Image = Image, IsFigure = IsFigure, Kind = Kind, Mark = Mark, Dateline = Dateline };
 }

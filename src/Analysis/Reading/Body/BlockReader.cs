@@ -153,7 +153,8 @@ internal sealed class BlockReader
         if (tree.Length(i) > 0 || kind == ElementKinds.Player)
         {
             var related = kind == ElementKinds.Related ? RelatedLinks.In(tree, i, page) : [];
-            body.Add(new Block { Type = BlockType.LeftOut, Mark = kind, Text = tree.FirstText(i), Line = lines.Of(tree, i), Node = i, FrameEnd = FrameEnd, Links = related });
+            body.Add(new Block { Type = BlockType.LeftOut, Mark = kind, Text = tree.FirstText(i), Line = lines.Of(tree, i), Node = i,
+                FrameEnd = FrameEnd, Links = related });
             body.MostlyLeftOut = elements.IsMostOfText(i) ? kind : body.MostlyLeftOut;
         }
 
@@ -185,7 +186,8 @@ internal sealed class BlockReader
 
         if (!pictures.ReadFigure(i, Here(i)) && tree.Length(i) > 0)
         {
-            body.Add(new Block { Type = BlockType.LeftOut, Mark = "caption without picture", Text = tree.FirstText(i), Line = lines.Of(tree, i), Node = i, FrameEnd = FrameEnd });
+            body.Add(new Block { Type = BlockType.LeftOut, Mark = "caption without picture", Text = tree.FirstText(i),
+                Line = lines.Of(tree, i), Node = i, FrameEnd = FrameEnd });
         }
 
         return tree[i].End;
@@ -207,7 +209,8 @@ internal sealed class BlockReader
         var next = i + 1 < tree.Count && tree[i + 1].Tag == HtmlTag.Text && tree.Text(i + 1).IsWhiteSpace() ? i + 2 : i + 1;
         var twice = next < tree.Count && tree[next].Tag == HtmlTag.Br;
         var line = buffer.Span[Math.Min(brokenAt, buffer.Length)..];
-        if (!twice && line.Length >= ShortestLine && (char.IsLetterOrDigit(line[^1]) || line[^1] is '，' or ',' or '、') && !(line.Length == buffer.Length && styles.IsAllStrong(buffer.Length)))
+        if (!twice && line.Length >= ShortestLine && (char.IsLetterOrDigit(line[^1]) || line[^1] is '，' or ',' or '、')
+            && !(line.Length == buffer.Length && styles.IsAllStrong(buffer.Length)))
         {
             buffer.Append("\n");
             brokenAt = buffer.Length;
@@ -237,7 +240,8 @@ internal sealed class BlockReader
         var text = buffer.Take();
         if (text is not null)
         {
-            body.Add(new Block { Type = BlockType.Text, Text = text, Line = lines.Of(tree, textNode), Node = node, FrameEnd = FrameEnd, Style = style, IsTime = isTime, Links = found, Kind = KindNow() });
+            body.Add(new Block { Type = BlockType.Text, Text = text, Line = lines.Of(tree, textNode), Node = node, FrameEnd = FrameEnd,
+                Style = style, IsTime = isTime, Links = found, Kind = KindNow() });
         }
 
         isTime = false;
@@ -248,7 +252,8 @@ internal sealed class BlockReader
     private (int Line, int FrameEnd, int Node) Here(int i) => (lines.Of(tree, i), FrameEnd, i);
 
     // Whether a gallery's heading was the last text before here.
-    private bool IsInGallery => buffer.Length == 0 && body.LastText is { } heading && heading.Text.StartsWith(Boilerplate.GalleryHeading, StringComparison.Ordinal);
+    private bool IsInGallery => buffer.Length == 0 && body.LastText is { } heading
+        && heading.Text.StartsWith(Boilerplate.GalleryHeading, StringComparison.Ordinal);
 
     private ParagraphKind KindNow()
     {

@@ -47,11 +47,14 @@ internal sealed class BodyBlocks(string? title)
     {
         LastPicture = block.Type == BlockType.Picture ? block : LastPicture;
         LastText = block.Type == BlockType.Text ? block : LastText;
-        HasRunningText = HasRunningText || (block.Type == BlockType.Text && block.Text != title && (block.Text.Length > LongestDate || DateParser.Parse(block.Text) is null));
+        HasRunningText = HasRunningText
+            || (block.Type == BlockType.Text && block.Text != title
+                && (block.Text.Length > LongestDate || DateParser.Parse(block.Text) is null));
         Items.Add(block);
     }
 
-    /// <summary>The picture or player after which a block stands, no text between; null where text stands between, or the picture has its caption.</summary>
+    /// <summary>The picture or player after which a block stands, no text between; null where text stands between, or the picture has its
+    /// caption.</summary>
     public Block? DirectlyAfter(int index)
     {
         for (var i = index - 1; i >= 0 && !Items[i].IsText; i--)

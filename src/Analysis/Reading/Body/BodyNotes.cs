@@ -44,7 +44,8 @@ internal static class BodyNotes
 
         if (body.DeadLinks is [var dead, ..])
         {
-            yield return new Note("links", Severity.Info, $"{body.DeadLinks.Count} links lead to no page and were left out: '{Note.Short(dead)}'");
+            yield return new Note("links", Severity.Info,
+                $"{body.DeadLinks.Count} links lead to no page and were left out: '{Note.Short(dead)}'");
         }
 
         if (body.DeadPictures is [var picture, ..])

@@ -15,7 +15,8 @@ internal sealed partial class Byline(HtmlTree tree)
     private readonly List<string> names = [];
     private readonly List<string> dates = [];
 
-    /// <summary>Whether the block is a byline: it holds a date and beside it nothing but names, labels and numbers. What it says goes to the body.</summary>
+    /// <summary>Whether the block is a byline: it holds a date and beside it nothing but names, labels and numbers. What it says goes to
+    /// the body.</summary>
     public bool Read(int block, BodyBlocks body) => Collect(block, strict: true) && Give(body);
 
     /// <summary>Reads a block whose class says that it is a byline; false where it is too long for one.</summary>
@@ -106,7 +107,8 @@ internal sealed partial class Byline(HtmlTree tree)
         return dates.Count > 0;
     }
 
-    private static bool IsNames(string text) => text.Length is > 1 and <= 60 && !text.AsSpan().ContainsAny(NotInNames) && text.Count(character => character == ' ') <= 8;
+    private static bool IsNames(string text) => text.Length is > 1 and <= 60 && !text.AsSpan().ContainsAny(NotInNames)
+        && text.Count(character => character == ' ') <= 8;
 
     [GeneratedRegex(@"^(By|Author|Written by|文|作者|撰文|记者|記者|来源|來源|发布|發布|发表|發表|更新|日期|时间|時間|Published|Posted|Updated|Last updated|on)(于|於|on|时间|時間|日期)?\s?([:：/／|｜]|\b|$)\s?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Label();

@@ -2,27 +2,36 @@ using System.Buffers;
 
 namespace Analysis.Reading;
 
-/// <summary>The words of captions and credits: the labels before them (<c>图像来源，</c>), and credits at a caption's end (<c>（AFP）</c>).</summary>
+/// <summary>The words of captions and credits: the labels before them (<c>图像来源，</c>), and credits at a caption's end
+/// (<c>（AFP）</c>).</summary>
 internal static class CaptionText
 {
     private const int LongestCredit = 80;
     private const int LongestInBrackets = 70;
     private static readonly SearchValues<char> SentenceSigns = SearchValues.Create("()（）。；;");
     private const int LongestBehindSign = 60;
-    private static readonly List<(string Label, string Kind, bool BeginsFigure)> Labels = Tsv.Read("captions.tsv").Where(cells => cells[1] != "agency").Select(cells => (cells[0], cells[1], cells[1] != "label")).ToList();
-    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. Labels.SelectMany(label => new[] { char.ToUpperInvariant(label.Label[0]), char.ToLowerInvariant(label.Label[0]) })]);
-    private static readonly string[] Agencies = [.. Tsv.Read("captions.tsv").Where(cells => cells[1] == "agency").Select(cells => cells[0])];
+    private static readonly List<(string Label, string Kind, bool BeginsFigure)> Labels = Tsv.Read("captions.tsv")
+        .Where(cells => cells[1] != "agency").Select(cells => (cells[0], cells[1], cells[1] != "label")).ToList();
+    private static readonly SearchValues<char> Firsts =
+        SearchValues.Create([.. Labels.SelectMany(label =>
+            new[] { char.ToUpperInvariant(label.Label[0]), char.ToLowerInvariant(label.Label[0]) })]);
+    private static readonly string[] Agencies = [.. Tsv.Read("captions.tsv").Where(cells => cells[1] == "agency")
+        .Select(cells => cells[0])];
 
     // Signs and words behind which a credit stands; the first are part of it.
     private static readonly string[] Signs = ["©", "REUTERS/", "路透社/", "路透/", "AFP/", "AP/"];
-    private static readonly string[] Words = ["Photo by ", "photo by ", "Photograph by ", "Photo: ", "photo: ", "Credit: ", "credit: ", .. Labels.Where(label => label.Kind == "credit").SelectMany(label => new[] { label.Label.TrimEnd('/', '／', '：') + "：", label.Label.TrimEnd('/', '／', '：') + ":" }).Distinct(StringComparer.Ordinal), "供图：", "供圖："];
+    private static readonly string[] Words = ["Photo by ", "photo by ", "Photograph by ", "Photo: ", "photo: ", "Credit: ", "credit: ",
+        .. Labels.Where(label => label.Kind == "credit")
+        .SelectMany(label => new[] { label.Label.TrimEnd('/', '／', '：') + "：", label.Label.TrimEnd('/', '／', '：') + ":" })
+        .Distinct(StringComparer.Ordinal), "供图：", "供圖："];
 
     /// <summary>Gives a picture its caption and credit, where it has none; a credit at the caption's end goes to the credit.</summary>
     public static void Give(Block picture, string? caption, string? credit)
     {
         var (words, found) = Divide(WithoutLabel(caption));
         credit = WithoutLabel(credit);
-        picture.Image = picture.Image with { Caption = picture.Image.Caption ?? words, Credit = picture.Image.Credit ?? Whole(credit ?? WithoutLabel(found)) };
+        picture.Image = picture.Image with { Caption = picture.Image.Caption ?? words, Credit = picture.Image.Credit
+            ?? Whole(credit ?? WithoutLabel(found)) };
     }
 
     /// <summary>The caption without the credit at its end, and that credit.</summary>
@@ -94,7 +103,8 @@ internal static class CaptionText
         return default;
     }
 
-    private static bool IsCredit(ReadOnlySpan<char> text) => text.Length is > 1 and <= LongestBehindSign && !text.ContainsAny(SentenceSigns);
+    private static bool IsCredit(ReadOnlySpan<char> text) => text.Length is > 1 and <= LongestBehindSign
+        && !text.ContainsAny(SentenceSigns);
 
     /// <summary>A caption's or credit's text without its label; null where nothing is left.</summary>
     public static string? WithoutLabel(string? text)
@@ -106,7 +116,8 @@ internal static class CaptionText
 
         foreach (var (label, _, _) in Labels)
         {
-            if (text.StartsWith(label, StringComparison.OrdinalIgnoreCase) && (label.Length > 2 || !char.IsLetter(label[^1]) || text.Length == label.Length || !char.IsLetter(text[label.Length])))
+            if (text.StartsWith(label, StringComparison.OrdinalIgnoreCase)
+                && (label.Length > 2 || !char.IsLetter(label[^1]) || text.Length == label.Length || !char.IsLetter(text[label.Length])))
             {
                 text = text[label.Length..].TrimStart(' ', '：', ':', '，', ',');
             }
@@ -133,7 +144,9 @@ internal static class CaptionText
 
         foreach (var label in Labels)
         {
-            if (label.Kind == kind && text.StartsWith(label.Label, StringComparison.Ordinal) && (label.Label.Length > 2 || !char.IsLetter(label.Label[^1]) || text.Length == label.Label.Length || !char.IsLetter(text[label.Label.Length])))
+            if (label.Kind == kind && text.StartsWith(label.Label, StringComparison.Ordinal)
+                && (label.Label.Length > 2 || !char.IsLetter(label.Label[^1]) || text.Length == label.Label.Length
+                    || !char.IsLetter(text[label.Label.Length])))
             {
                 return true;
             }
@@ -142,5 +155,6 @@ internal static class CaptionText
         return false;
     }
 
-    private static string? Whole(string? credit) => credit is ['（' or '(', .., '）' or ')'] && !credit.AsSpan(1, credit.Length - 2).ContainsAny("()（）") ? credit[1..^1] : credit;
+    private static string? Whole(string? credit) => credit is ['（' or '(', .., '）' or ')'] && !credit.AsSpan(1, credit.Length - 2)
+        .ContainsAny("()（）") ? credit[1..^1] : credit;
 }

@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace Analysis.Reading;
 
-/// <summary>Which elements of a body are no text whatever they hold, told by their names, their classes, or because they hold nothing but links.</summary>
+/// <summary>Which elements of a body are no text whatever they hold, told by their names, their classes, or because they hold nothing but
+/// links.</summary>
 internal sealed class ElementKinds(HtmlTree tree)
 {
     /// <summary>The kinds that the walk asks for.</summary>
@@ -41,9 +42,11 @@ internal sealed class ElementKinds(HtmlTree tree)
 
         switch (node.Tag)
         {
-            case HtmlTag.Script or HtmlTag.Style or HtmlTag.Template or HtmlTag.Head or HtmlTag.Svg or HtmlTag.Math or HtmlTag.Textarea or HtmlTag.Select or HtmlTag.Noembed or HtmlTag.Noframes or HtmlTag.Title:
+            case HtmlTag.Script or HtmlTag.Style or HtmlTag.Template or HtmlTag.Head or HtmlTag.Svg or HtmlTag.Math or HtmlTag.Textarea
+                or HtmlTag.Select or HtmlTag.Noembed or HtmlTag.Noframes or HtmlTag.Title:
                 return Silent;
-            case HtmlTag.Br or HtmlTag.Img or HtmlTag.Hr or HtmlTag.Noscript or HtmlTag.Figure or HtmlTag.Time or HtmlTag.Em or HtmlTag.Strong or HtmlTag.Formatting:
+            case HtmlTag.Br or HtmlTag.Img or HtmlTag.Hr or HtmlTag.Noscript or HtmlTag.Figure or HtmlTag.Time or HtmlTag.Em
+                or HtmlTag.Strong or HtmlTag.Formatting:
                 break;
             case HtmlTag.Iframe or HtmlTag.Video or HtmlTag.Audio or HtmlTag.Object:
                 return Player;
@@ -69,12 +72,14 @@ internal sealed class ElementKinds(HtmlTree tree)
             return true;
         }
 
-        if (ClassKind(i, out _) is Boilerplate.Caption or Boilerplate.Credit or Boilerplate.Figure && tree.Length(i) <= LongestPicture && tree.Holds(i, HtmlTag.Img) && !tree.Holds(i, HtmlTag.Ul) && !IsMostOfText(i))
+        if (ClassKind(i, out _) is Boilerplate.Caption or Boilerplate.Credit or Boilerplate.Figure && tree.Length(i) <= LongestPicture
+            && tree.Holds(i, HtmlTag.Img) && !tree.Holds(i, HtmlTag.Ul) && !IsMostOfText(i))
         {
             return true;
         }
 
-        return node.Tag == HtmlTag.Div && node.End - i <= MostPictureNodes && tree.Holds(i, HtmlTag.Img) && !HoldsTheText(i) && (isInGallery || PictureReader.IsPicture(tree, i, rules));
+        return node.Tag == HtmlTag.Div && node.End - i <= MostPictureNodes && tree.Holds(i, HtmlTag.Img) && !HoldsTheText(i)
+            && (isInGallery || PictureReader.IsPicture(tree, i, rules));
     }
 
     /// <summary>Whether the element holds most of the body's text: it is no advert then, whatever its class says.</summary>
@@ -128,7 +133,8 @@ internal sealed class ElementKinds(HtmlTree tree)
 
         for (var child = i + 1; child < tree[i].End; child++)
         {
-            if (tree[child].Tag == HtmlTag.Text && (tree.Text(child).Contains('。') || tree.Text(child).Contains(". ", StringComparison.Ordinal)))
+            if (tree[child].Tag == HtmlTag.Text
+                && (tree.Text(child).Contains('。') || tree.Text(child).Contains(". ", StringComparison.Ordinal)))
             {
                 return true;
             }
@@ -157,7 +163,8 @@ internal sealed class ElementKinds(HtmlTree tree)
 
     // The mark of a note: a link within the page whose text is a number or an arrow.
     private bool IsNoteMark(int i) =>
-        tree.Length(i) is > 0 and <= 5 && tree.Attribute(i, "href") is { } href && href.Contains('#', StringComparison.Ordinal) && !tree.TextIn(i).AsSpan().ContainsAnyExcept(NoteMarks);
+        tree.Length(i) is > 0 and <= 5 && tree.Attribute(i, "href") is { } href && href.Contains('#', StringComparison.Ordinal)
+        && !tree.TextIn(i).AsSpan().ContainsAnyExcept(NoteMarks);
 
     // A short article in one element with its picture is no picture.
     private bool HoldsTheText(int i) => tree.Length(i) * 2 > tree.Length(main) && tree.Holds(i, HtmlTag.P);

@@ -1,6 +1,7 @@
 namespace Analysis.Reading;
 
-/// <summary>On which line of its file a node stands: told by its place in the source, or by the attribute of the block around it where the source was made.</summary>
+/// <summary>On which line of its file a node stands: told by its place in the source, or by the attribute of the block around it where the
+/// source was made.</summary>
 internal struct LineCounter(ReadOnlyMemory<char> source, int firstLine, bool isMade)
 {
     private int position;
@@ -28,7 +29,9 @@ internal struct LineCounter(ReadOnlyMemory<char> source, int firstLine, bool isM
     {
         for (; position <= node && position < tree.Count; position++)
         {
-            if (tree[position].Tag != HtmlTag.Text && tree.AttributeText(position, HtmlTags.LineAttribute) is { Length: > 0 and < 9 } value && int.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var found))
+            if (tree[position].Tag != HtmlTag.Text && tree.AttributeText(position, HtmlTags.LineAttribute) is { Length: > 0 and < 9 } value
+                && int.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture,
+                    out var found))
             {
                 below = Math.Max(0, found - firstLine);
             }

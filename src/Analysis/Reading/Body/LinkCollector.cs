@@ -56,7 +56,8 @@ internal sealed class LinkCollector(HtmlTree tree, TextBuffer buffer)
 
     private void End()
     {
-        if (anchor is { Address: { } address } link && link.TextStart < buffer.Length && buffer.Span[link.TextStart..].Trim().ToString() is { Length: > 0 } text)
+        if (anchor is { Address: { } address } link && link.TextStart < buffer.Length && buffer.Span[link.TextStart..].Trim()
+            .ToString() is { Length: > 0 } text)
         {
             links.Add(new Link(address, text, LinkKind.Inline));
             if (link.IsTag && text.Length < LongestTag)

@@ -8,8 +8,10 @@ internal sealed class PictureReader(HtmlTree tree)
 
     private const int MostNodes = 80;
     private const int LongestEmoji = 8;
-    private static readonly string[] Placeholders = ["placeholder", "grey.gif", "gray.gif", "blank.gif", "spacer", "1x1", "pixel.gif", "loading.gif", "lazyload", "transparent", "icon-zoom"];
-    private static readonly string[] EmojiAddresses = ["/emoji/", "/emoji-", "twemoji", "/emoticon", "/smilies/", "/emotion/", "/expression/", "s.w.org/images/core/"];
+    private static readonly string[] Placeholders = ["placeholder", "grey.gif", "gray.gif", "blank.gif", "spacer", "1x1", "pixel.gif",
+        "loading.gif", "lazyload", "transparent", "icon-zoom"];
+    private static readonly string[] EmojiAddresses = ["/emoji/", "/emoji-", "twemoji", "/emoticon", "/smilies/", "/emotion/",
+        "/expression/", "s.w.org/images/core/"];
     private readonly TextBuffer attributes = new();
     private readonly TextBuffer buffer = new();
     private BodyBlocks body = new(null);
@@ -28,7 +30,8 @@ internal sealed class PictureReader(HtmlTree tree)
         }
 
         var source = tree.AttributeText(node, "src");
-        var isEmoji = tree.AttributeText(node, "class").Contains("emoji", StringComparison.OrdinalIgnoreCase) || (alt[0] == '[' && alt[^1] == ']') || IsSign(alt);
+        var isEmoji = tree.AttributeText(node, "class").Contains("emoji", StringComparison.OrdinalIgnoreCase)
+            || (alt[0] == '[' && alt[^1] == ']') || IsSign(alt);
         foreach (var address in EmojiAddresses)
         {
             isEmoji = isEmoji || source.Contains(address, StringComparison.OrdinalIgnoreCase);
@@ -37,7 +40,8 @@ internal sealed class PictureReader(HtmlTree tree)
         return isEmoji ? alt.ToString() : null;
     }
 
-    /// <summary>Whether an element is a picture with its caption and credit and nothing else: few nodes, a picture, a credit or a caption by its class, and at most one further short text.</summary>
+    /// <summary>Whether an element is a picture with its caption and credit and nothing else: few nodes, a picture, a credit or a caption
+    /// by its class, and at most one further short text.</summary>
     public static bool IsPicture(HtmlTree tree, int node, Boilerplate rules)
     {
         var end = tree[node].End;
@@ -76,7 +80,8 @@ internal sealed class PictureReader(HtmlTree tree)
         return pictures > 0 && marked && paragraphs <= 2 && length <= LongestCaption;
     }
 
-    /// <summary>Reads a picture's element: the pictures in it, and the rest of its text as their caption and credit; false where it holds no new picture.</summary>
+    /// <summary>Reads a picture's element: the pictures in it, and the rest of its text as their caption and credit; false where it holds
+    /// no new picture.</summary>
     public bool ReadFigure(int node, (int Line, int FrameEnd, int Node) place)
     {
         var (first, end, creditEnd) = (body.Items.Count, tree[node].End, 0);
@@ -108,11 +113,13 @@ internal sealed class PictureReader(HtmlTree tree)
             {
                 held |= AddTo(i, place, isFigure: true);
             }
-            else if (HtmlTags.IsRaw(current.Tag) || current.Tag is HtmlTag.Svg or HtmlTag.Button or HtmlTag.Video or HtmlTag.Audio || IsPlayerText(i))
+            else if (HtmlTags.IsRaw(current.Tag) || current.Tag is HtmlTag.Svg or HtmlTag.Button or HtmlTag.Video or HtmlTag.Audio
+                || IsPlayerText(i))
             {
                 i = current.End - 1;
             }
-            else if (creditEnd == 0 && (current.Tag == HtmlTag.Cite || rules.OfClass(tree.AttributeText(i, "class"), out _) == Boilerplate.Credit))
+            else if (creditEnd == 0
+                && (current.Tag == HtmlTag.Cite || rules.OfClass(tree.AttributeText(i, "class"), out _) == Boilerplate.Credit))
             {
                 caption = Join(caption, CaptionText.WithoutLabel(buffer.Take()));
                 creditEnd = current.End;
@@ -124,7 +131,8 @@ internal sealed class PictureReader(HtmlTree tree)
         }
 
         var last = buffer.Take();
-        (caption, credit) = creditEnd > 0 ? (caption, Join(credit, CaptionText.WithoutLabel(last))) : (Join(caption, CaptionText.WithoutLabel(last)), credit);
+        (caption, credit) = creditEnd > 0 ? (caption, Join(credit, CaptionText.WithoutLabel(last)))
+            : (Join(caption, CaptionText.WithoutLabel(last)), credit);
         if (first < body.Items.Count || (held && body.LastPicture is not null))
         {
             Attach(Math.Min(first, body.Items.Count - 1), caption, credit);
@@ -187,7 +195,8 @@ internal sealed class PictureReader(HtmlTree tree)
     {
         if (body.PictureAddresses.Add(image.Url))
         {
-            body.Add(new Block { Type = BlockType.Picture, Image = image, Line = place.Line, FrameEnd = place.FrameEnd, Node = place.Node, IsFigure = isFigure });
+            body.Add(new Block { Type = BlockType.Picture, Image = image, Line = place.Line, FrameEnd = place.FrameEnd, Node = place.Node,
+                IsFigure = isFigure });
         }
     }
 
@@ -220,7 +229,8 @@ internal sealed class PictureReader(HtmlTree tree)
         return string.IsNullOrWhiteSpace(alt) ? null : attributes.Clean(alt);
     }
 
-    private bool IsPlayerText(int node) => rules.OfClass(tree.AttributeText(node, "class"), out _) is ElementKinds.Player or "share" or "hidden";
+    private bool IsPlayerText(int node) => rules.OfClass(tree.AttributeText(node, "class"), out _) is ElementKinds.Player or "share"
+        or "hidden";
 
     private static string? Join(string? first, string? second) =>
         first is null ? second : second is null || first.Contains(second, StringComparison.Ordinal) ? first : first + " " + second;
@@ -229,7 +239,9 @@ internal sealed class PictureReader(HtmlTree tree)
     {
         foreach (var rune in alt.EnumerateRunes())
         {
-            if (System.Text.Rune.GetUnicodeCategory(rune) is not (System.Globalization.UnicodeCategory.OtherSymbol or System.Globalization.UnicodeCategory.ModifierSymbol or System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.Format))
+            if (System.Text.Rune.GetUnicodeCategory(rune) is not (System.Globalization.UnicodeCategory.OtherSymbol
+                or System.Globalization.UnicodeCategory.ModifierSymbol or System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.Format))
             {
                 return false;
             }

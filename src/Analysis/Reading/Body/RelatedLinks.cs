@@ -56,6 +56,7 @@ internal static class RelatedLinks
             return true;
         }
 
-        return Addresses.Host(page) is { } own && Addresses.Host(href) is { } host && OutletTable.RegistrableDomain(host) == OutletTable.RegistrableDomain(own);
+        return Addresses.Host(page) is { } own && Addresses.Host(href) is { } host
+            && OutletTable.RegistrableDomain(host) == OutletTable.RegistrableDomain(own);
     }
 }

@@ -39,7 +39,8 @@ internal struct StyleCounter
     public BlockStyle Take(int length)
     {
         var style = length == 0 ? BlockStyle.Usual
-            : (IsAllStrong(length) ? BlockStyle.Strong : 0) | (emphasis >= length - 1 ? BlockStyle.Emphasis : 0) | (small >= length - 1 ? BlockStyle.Small : 0);
+            : (IsAllStrong(length) ? BlockStyle.Strong : 0) | (emphasis >= length - 1 ? BlockStyle.Emphasis : 0) | (small >= length - 1
+            ? BlockStyle.Small : 0);
         (strong, emphasis, small) = (0, 0, 0);
         return style;
     }

@@ -3,13 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace Analysis.Reading;
 
-/// <summary>Tags of static site generators in Markdown (Hugo's shortcodes, Jekyll's and Hexo's Liquid tags): pictures stay, the rest is no text.</summary>
+/// <summary>Tags of static site generators in Markdown (Hugo's shortcodes, Jekyll's and Hexo's Liquid tags): pictures stay, the rest is no
+/// text.</summary>
 internal static partial class TemplateTags
 {
     /// <summary>The Markdown without the tags; what was left out is reported.</summary>
     public static string Remove(string markdown, int line, List<Note> notes)
     {
-        if (!markdown.Contains("{{", StringComparison.Ordinal) && !markdown.Contains("{%", StringComparison.Ordinal) && !markdown.Contains("{:", StringComparison.Ordinal))
+        if (!markdown.Contains("{{", StringComparison.Ordinal) && !markdown.Contains("{%", StringComparison.Ordinal)
+            && !markdown.Contains("{:", StringComparison.Ordinal))
         {
             return markdown;
         }
@@ -45,7 +47,8 @@ internal static partial class TemplateTags
             return null;
         }
 
-        var values = Argument().Matches(tag).GroupBy(match => match.Groups["name"].Value, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First().Groups["value"].Value, StringComparer.OrdinalIgnoreCase);
+        var values = Argument().Matches(tag).GroupBy(match => match.Groups["name"].Value, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.First().Groups["value"].Value, StringComparer.OrdinalIgnoreCase);
         string? First(params ReadOnlySpan<string> names)
         {
             foreach (var name in names)
@@ -59,13 +62,15 @@ internal static partial class TemplateTags
             return null;
         }
 
-        return First("src", "image_path", "url", "image", "path", "file") is { } source ? Html(source, First("caption", "title") ?? "", First("alt") ?? "") : null;
+        return First("src", "image_path", "url", "image", "path", "file") is { } source
+            ? Html(source, First("caption", "title") ?? "", First("alt") ?? "") : null;
     }
 
     private static string Html(string source, string caption, string alt) =>
         $"\n\n<figure><img src=\"{WebUtility.HtmlEncode(source)}\" alt=\"{WebUtility.HtmlEncode(alt)}\"><figcaption>{WebUtility.HtmlEncode(caption)}</figcaption></figure>\n\n";
 
-    [GeneratedRegex(@"\{\{[<%][^\n]{0,2000}?[%>]\}\}|\{%[^\n]{0,2000}?%\}|\{\{[^{}\n]{0,500}\}\}|\{:[^}\n]{0,200}\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{\{[<%][^\n]{0,2000}?[%>]\}\}|\{%[^\n]{0,2000}?%\}|\{\{[^{}\n]{0,500}\}\}|\{:[^}\n]{0,200}\}",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"^\{[{%][<%]?-?\s*(include\s+)?(figure|image|img)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,6 +1,7 @@
 namespace Analysis.Reading;
 
-/// <summary>A kind of file that holds other files. Archives keep no state: one serves all threads, and none is ever written to disk.</summary>
+/// <summary>A kind of file that holds other files. Archives keep no state: one serves all threads, and none is ever written to
+/// disk.</summary>
 internal abstract class Archive
 {
     /// <summary>Its name for readers.</summary>

@@ -7,7 +7,8 @@ internal sealed class ArchiveKinds(ColumnMap columns)
     /// <summary>How many of a file's first bytes are asked for.</summary>
     public const int Head = 1 << 16;
 
-    private readonly Archive[] kinds = [new PackedArchive(), new GzipArchive(), new CompressedFile(), new TarArchive(), new WarcArchive(), new MimeArchive(), new LongTable(columns)];
+    private readonly Archive[] kinds = [new PackedArchive(), new GzipArchive(), new CompressedFile(), new TarArchive(), new WarcArchive(),
+        new MimeArchive(), new LongTable(columns)];
 
     /// <summary>The kind of archive that begins so; null where it is none.</summary>
     public Archive? Of(ReadOnlySpan<byte> head)

@@ -7,4 +7,5 @@ namespace Analysis.Reading;
 /// <param name="Columns">The names of columns.</param>
 /// <param name="Options">The limits.</param>
 /// <param name="Report">Told what cannot be read.</param>
-internal sealed record CollectionFile(FileContent Content, ReadOnlyMemory<char> Text, int Line, ColumnMap Columns, LoadOptions Options, Action<Note> Report);
+internal sealed record CollectionFile(FileContent Content, ReadOnlyMemory<char> Text, int Line, ColumnMap Columns, LoadOptions Options,
+    Action<Note> Report);

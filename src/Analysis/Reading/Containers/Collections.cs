@@ -4,7 +4,9 @@ namespace Analysis.Reading;
 internal static class Collections
 {
     private static readonly Collection[] OfBytes = [new ExcelTable(), new PdfText(), new RtfText(), new DocxText()];
-    private static readonly Collection[] OfText = [new JsonArticles(), new FeedItems(), new AgencyXml(), new LexisHtml(), new FactivaHtml(), new EuropresseHtml(), new ProQuestHtml(), new RisRecords(), new ProQuestText(), new LexisText(), new FactivaText(), new TableRows()];
+    private static readonly Collection[] OfText = [new JsonArticles(), new FeedItems(), new AgencyXml(), new LexisHtml(), new FactivaHtml(),
+        new EuropresseHtml(), new ProQuestHtml(), new RisRecords(), new ProQuestText(), new LexisText(), new FactivaText(),
+        new TableRows()];
 
     /// <summary>The kind of collection that the bytes are; null where they may be a text.</summary>
     public static Collection? Of(ReadOnlySpan<byte> bytes)

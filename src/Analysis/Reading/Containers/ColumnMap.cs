@@ -23,9 +23,12 @@ internal sealed class ColumnMap
     private const string SearchHit = "_source.";
 
     // Objects in which exports wrap an article's fields.
-    private static readonly HashSet<string> Wrappers = new(["fields", "attributes", "article", "data", "document", "doc", "content", "node"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Wrappers =
+        new(["fields", "attributes", "article", "data", "document", "doc", "content", "node"], StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, (string Field, int Rank)> Likely = Tsv.Read("columns.tsv").Select((cells, row) => (Name: cells[1], Field: cells[0], Rank: row)).ToDictionary(row => row.Name, row => (row.Field, row.Rank), StringComparer.Ordinal);
+    private static readonly Dictionary<string, (string Field, int Rank)> Likely = Tsv.Read("columns.tsv")
+        .Select((cells, row) => (Name: cells[1], Field: cells[0], Rank: row))
+        .ToDictionary(row => row.Name, row => (row.Field, row.Rank), StringComparer.Ordinal);
 
     private readonly List<(string Field, string Name, string? File)> own = [];
 
@@ -36,7 +39,8 @@ internal sealed class ColumnMap
     public static ColumnMap Default { get; } = new();
 
     /// <summary>The names of the fields that may be given.</summary>
-    public static IReadOnlyList<string> Fields { get; } = [.. Tsv.Read("columns.tsv").Select(cells => cells[0]).Where(field => field != Id).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Fields { get; } = [.. Tsv.Read("columns.tsv").Select(cells => cells[0]).Where(field => field != Id)
+        .Distinct(StringComparer.Ordinal)];
 
     /// <summary>The names with those of the tables at hand; rows that say nothing usable are reported.</summary>
     public static ColumnMap Of(IReadOnlyList<string> files, List<Problem> problems)
@@ -55,7 +59,8 @@ internal sealed class ColumnMap
     /// <param name="file">The file's name in the tables.</param>
     public (string Field, int Rank)? Of(string column, string file)
     {
-        var index = own.FindIndex(row => row.Name == column && (row.File is null || file == row.File || file.EndsWith("/" + row.File, StringComparison.Ordinal)));
+        var index = own.FindIndex(row => row.Name == column
+            && (row.File is null || file == row.File || file.EndsWith("/" + row.File, StringComparison.Ordinal)));
         if (index >= 0)
         {
             return (own[index].Field, Own + index);
@@ -82,10 +87,12 @@ internal sealed class ColumnMap
         }
 
         var dot = plain.LastIndexOf('.');
-        return dot > 0 && Wrappers.Contains(plain[(plain.LastIndexOf('.', dot - 1) + 1)..dot]) && Likely.TryGetValue(plain[(dot + 1)..], out known) ? (known.Field, known.Rank + Likely.Count) : null;
+        return dot > 0 && Wrappers.Contains(plain[(plain.LastIndexOf('.', dot - 1) + 1)..dot])
+            && Likely.TryGetValue(plain[(dot + 1)..], out known) ? (known.Field, known.Rank + Likely.Count) : null;
     }
 
-    /// <summary>Whether columns of these names make a row an article: a text and something that names it, or a title with an address or a summary.</summary>
+    /// <summary>Whether columns of these names make a row an article: a text and something that names it, or a title with an address or a
+    /// summary.</summary>
     /// <param name="columns">The names.</param>
     /// <param name="file">The file's name in the tables.</param>
     /// <param name="isTable">Whether they are a table's columns, where a text with a number of its own is enough.</param>
@@ -98,7 +105,8 @@ internal sealed class ColumnMap
 
         var known = columns.Select(column => Of(column, file)).OfType<(string Field, int Rank)>().ToList();
         var fields = known.Select(column => column.Field).ToHashSet(StringComparer.Ordinal);
-        return fields.Contains(Text) ? fields.Count > (fields.Contains(Id) && !isTable ? 2 : 1) || known.Exists(column => column.Rank < 0) : fields.Contains("title") && (fields.Contains("url") || fields.Contains(Summary));
+        return fields.Contains(Text) ? fields.Count > (fields.Contains(Id) && !isTable ? 2 : 1) || known.Exists(column => column.Rank < 0)
+            : fields.Contains("title") && (fields.Contains("url") || fields.Contains(Summary));
     }
 
     private static string Plain(string column)
@@ -120,7 +128,8 @@ internal sealed class ColumnMap
         void Report(int? line, string message) => problems.Add(new Problem(FileName, line, null, Severity.Error, message));
         try
         {
-            using var reader = Sep.Reader(options => options with { Unescape = true, DisableColCountCheck = true, HasHeader = true }).FromText(File.ReadAllText(path));
+            using var reader = Sep.Reader(options => options with { Unescape = true, DisableColCountCheck = true, HasHeader = true })
+                .FromText(File.ReadAllText(path));
             if (!reader.Header.TryIndexOf("field", out var field) || !reader.Header.TryIndexOf("column", out var column))
             {
                 Report(1, "the table of columns needs a first line with 'field' and 'column' (and 'file', where a row is for one file)");
@@ -132,14 +141,17 @@ internal sealed class ColumnMap
             {
                 if (row.ColCount <= Math.Max(field, column) || !Fields.Contains(row[field].ToString().Trim()))
                 {
-                    Report(row.LineNumberFrom, $"'{Note.Short(row.Span.ToString())}' names no field; the fields are {string.Join(", ", Fields)}");
+                    Report(row.LineNumberFrom,
+                        $"'{Note.Short(row.Span.ToString())}' names no field; the fields are {string.Join(", ", Fields)}");
                     continue;
                 }
 
-                own.Add((row[field].ToString().Trim(), row[column].ToString().Trim(), file >= 0 && file < row.ColCount && row[file].ToString().Trim() is { Length: > 0 } name ? name : null));
+                own.Add((row[field].ToString().Trim(), row[column].ToString().Trim(), file >= 0 && file < row.ColCount && row[file]
+                    .ToString().Trim() is { Length: > 0 } name ? name : null));
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException
+            or ArgumentException)
         {
             Report(null, $"the table of columns cannot be read ({Note.Short(exception.Message)})");
         }

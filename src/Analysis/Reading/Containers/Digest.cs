@@ -17,7 +17,8 @@ internal static class Digest
         var (start, header) = (0, HeaderReader.Read(text, line, options));
         if (header.Forms is [FirstLineForm.HeadingName, ..] && UnderPreface(text, line, options) is var (first, below))
         {
-            report(new Note(null, Severity.Info, $"the digest's own heading was left out: '{Note.Short(text.Span[..first].Trim().ToString())}'", line));
+            report(new Note(null, Severity.Info,
+                $"the digest's own heading was left out: '{Note.Short(text.Span[..first].Trim().ToString())}'", line));
             line += text.Span[..first].Count('\n');
             (start, header) = (first, below);
         }
@@ -39,16 +40,19 @@ internal static class Digest
         return parts;
     }
 
-    private static Part PartOf(ReadOnlyMemory<char> text, int line, Header header, int behind) => new(text, line, header with { Body = header.Body[..^behind] });
+    private static Part PartOf(ReadOnlyMemory<char> text, int line, Header header, int behind) =>
+        new(text, line, header with { Body = header.Body[..^behind] });
 
     // The first article under the digest's own heading and date.
     private static (int Start, Header Header)? UnderPreface(ReadOnlyMemory<char> text, int line, LoadOptions options) =>
-        Next(text[..Math.Min(text.Length, LongestPreface)], 1, line, [LinkedHeadingForm.FormName], options) is { } found && found.Header.Forms is [LinkedHeadingForm.FormName, ..]
+        Next(text[..Math.Min(text.Length, LongestPreface)], 1, line, [LinkedHeadingForm.FormName], options) is { } found
+        && found.Header.Forms is [LinkedHeadingForm.FormName, ..]
             ? (found.Start, HeaderReader.Read(text[found.Start..], line + text.Span[..found.Start].Count('\n'), options))
             : null;
 
     // The next line that begins an article; a linked heading or a labelled title does so only in a file that begins with one.
-    private static (int Start, Header Header)? Next(ReadOnlyMemory<char> text, int from, int line, IReadOnlyList<string> first, LoadOptions options)
+    private static (int Start, Header Header)? Next(ReadOnlyMemory<char> text, int from, int line, IReadOnlyList<string> first,
+        LoadOptions options)
     {
         var span = text.Span;
         for (var position = from; position < span.Length;)
@@ -61,7 +65,8 @@ internal static class Digest
 
             position += end + 1;
             line++;
-            if (position < span.Length && MayBegin(span[position..], first) && HeaderReader.Read(text[position..], line, options) is { Forms: [var form, ..] } header && form == FormOf(span[position]))
+            if (position < span.Length && MayBegin(span[position..], first)
+                && HeaderReader.Read(text[position..], line, options) is { Forms: [var form, ..] } header && form == FormOf(span[position]))
             {
                 return (position, header);
             }

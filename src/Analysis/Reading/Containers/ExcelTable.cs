@@ -11,7 +11,8 @@ internal sealed class ExcelTable : Collection
 
     public override string Format => "excel";
 
-    public override bool IsIn(ReadOnlySpan<byte> bytes) => OfficeParts.IsExcel(bytes) || (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) && bytes.IndexOf("W\0o\0r\0k\0b\0o\0o\0k\0"u8) >= 0);
+    public override bool IsIn(ReadOnlySpan<byte> bytes) => OfficeParts.IsExcel(bytes)
+        || (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]) && bytes.IndexOf("W\0o\0r\0k\0b\0o\0o\0k\0"u8) >= 0);
 
     public override IEnumerable<Part> Split(CollectionFile file)
     {
@@ -59,7 +60,8 @@ internal sealed class ExcelTable : Collection
                 continue;
             }
 
-            if ((isExport ? OwnExport.Read(file.Content.Name, values, line) : RecordPart.Of(file, Format, "column", string.Join('\t', cells), line, values)) is { } part)
+            if ((isExport ? OwnExport.Read(file.Content.Name, values, line)
+                : RecordPart.Of(file, Format, "column", string.Join('\t', cells), line, values)) is { } part)
             {
                 parts.Add(part);
             }

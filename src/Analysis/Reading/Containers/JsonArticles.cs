@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace Analysis.Reading;
 
 /// <summary>
-/// JSON of any shape that holds articles: one object, an array of them, an answer of a service that wraps them, or one object a line. Objects
-/// are articles where their keys say so.
+/// JSON of any shape that holds articles: one object, an array of them, an answer of a service that wraps them, or one object a line.
+/// Objects are articles where their keys say so.
 /// </summary>
 internal sealed partial class JsonArticles : Collection
 {
@@ -15,7 +15,8 @@ internal sealed partial class JsonArticles : Collection
     public override string Format => "json";
 
     public override bool IsIn(ReadOnlySpan<char> text, FileContent document, ColumnMap columns) =>
-        (text[0] == '{' && text[1..].TrimStart() is ['"' or '}', ..] && !IsFrontMatter(text)) || (text[0] == '[' && text[1..].TrimStart() is ['{' or ']', ..]);
+        (text[0] == '{' && text[1..].TrimStart() is ['"' or '}', ..] && !IsFrontMatter(text))
+        || (text[0] == '[' && text[1..].TrimStart() is ['{' or ']', ..]);
 
     // An object above a text, as Hugo has it.
     private static bool IsFrontMatter(ReadOnlySpan<char> text)
@@ -68,7 +69,8 @@ internal sealed partial class JsonArticles : Collection
 
         if (parts.Count == 0 && !isDamaged && !file.Content.IsStretch)
         {
-            parts.AddRange(JsonColumns.Rows(text, file).Select(row => RecordPart.Of(file, Format, "key", row.Raw, file.Line, row.Values)).OfType<Part>());
+            parts.AddRange(JsonColumns.Rows(text, file)
+                .Select(row => RecordPart.Of(file, Format, "key", row.Raw, file.Line, row.Values)).OfType<Part>());
         }
 
         if (parts.Count > 0 || isDamaged || file.Line > 1)
@@ -90,7 +92,9 @@ internal sealed partial class JsonArticles : Collection
             var values = new List<RecordValue>();
             JsonValues.Flatten(value.RootElement, values);
             List<string> names = values.ConvertAll(one => one.Name);
-            if (value.RootElement.ValueKind == JsonValueKind.Object && IsArticle(file, names) && (OwnExport.Are(names) ? OwnExport.Read(file.Content.Name, values, line) : RecordPart.Of(file, Format, "key", text.ToString(), line, values)) is { } part)
+            if (value.RootElement.ValueKind == JsonValueKind.Object && IsArticle(file, names)
+                && (OwnExport.Are(names) ? OwnExport.Read(file.Content.Name, values, line)
+                    : RecordPart.Of(file, Format, "key", text.ToString(), line, values)) is { } part)
             {
                 parts.Add(part);
                 return false;
@@ -113,16 +117,19 @@ internal sealed partial class JsonArticles : Collection
 
     // What Python writes and JSON has not: a half of a character, and numbers that are none.
     private static ReadOnlyMemory<char> Mended(ReadOnlyMemory<char> text) =>
-        text.Span.Contains("\\ud", StringComparison.OrdinalIgnoreCase) || text.Span.Contains("NaN", StringComparison.Ordinal) || text.Span.Contains("Infinity", StringComparison.Ordinal)
+        text.Span.Contains("\\ud", StringComparison.OrdinalIgnoreCase) || text.Span.Contains("NaN", StringComparison.Ordinal)
+        || text.Span.Contains("Infinity", StringComparison.Ordinal)
             ? NoNumber().Replace(HalfCharacter().Replace(text.ToString(), "\\ufffd"), "$1null").AsMemory() : text;
 
-    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}",
+        RegexOptions.CultureInvariant)]
     private static partial Regex HalfCharacter();
 
     [GeneratedRegex(@"([:\[,]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])", RegexOptions.CultureInvariant)]
     private static partial Regex NoNumber();
 
-    // Objects within objects and arrays are tried from the outside to the inside; where the text breaks off, what stands before it was read.
+    // Objects within objects and arrays are tried from the outside to the inside; where the text breaks off, what stands before it was
+    // read.
     private bool Read(CollectionFile file, byte[] json, int line, List<Part> parts, List<int> skipped)
     {
         var (at, atLine, feed, depth) = (0L, line, (string?)null, -1);
@@ -133,7 +140,8 @@ internal sealed partial class JsonArticles : Collection
             return atLine;
         }
 
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { AllowMultipleValues = true, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        var reader = new Utf8JsonReader(json,
+            new JsonReaderOptions { AllowMultipleValues = true, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
         try
         {
             while (reader.Read())
@@ -146,7 +154,9 @@ internal sealed partial class JsonArticles : Collection
                 var start = reader.TokenStartIndex;
                 var ahead = reader;
                 var names = JsonKeys.Of(ref ahead);
-                if (!names.Whole || !IsArticle(file, names.Keys) || (IsArticle(file, names.Inner) && !names.Keys.Exists(key => file.Columns.Of(key, file.Content.Name)?.Field == ColumnMap.Text)))
+                if (!names.Whole || !IsArticle(file, names.Keys)
+                    || (IsArticle(file, names.Inner)
+                        && !names.Keys.Exists(key => file.Columns.Of(key, file.Content.Name)?.Field == ColumnMap.Text)))
                 {
                     if (reader.CurrentDepth == depth && names.Whole)
                     {
@@ -180,13 +190,15 @@ internal sealed partial class JsonArticles : Collection
         return false;
     }
 
-    private static bool IsArticle(CollectionFile file, List<string> keys) => OwnExport.Are(keys) || file.Columns.AreAnArticle(keys, file.Content.Name);
+    private static bool IsArticle(CollectionFile file, List<string> keys) => OwnExport.Are(keys)
+        || file.Columns.AreAnArticle(keys, file.Content.Name);
 
     private Part? Part(CollectionFile file, JsonElement article, int line, string? feed)
     {
         var values = new List<RecordValue>();
         JsonValues.Flatten(article, values);
         values.AddRange(feed is null ? [] : [new RecordValue("source.title", feed)]);
-        return OwnExport.Are(values.Select(value => value.Name)) ? OwnExport.Read(file.Content.Name, values, line) : RecordPart.Of(file, Format, "key", article.GetRawText(), line, values);
+        return OwnExport.Are(values.Select(value => value.Name)) ? OwnExport.Read(file.Content.Name, values, line)
+            : RecordPart.Of(file, Format, "key", article.GetRawText(), line, values);
     }
 }

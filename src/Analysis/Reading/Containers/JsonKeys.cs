@@ -11,7 +11,8 @@ internal static class JsonKeys
         string? title = null;
         while (reader.Read() && reader.CurrentDepth > 0)
         {
-            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("title"u8) && reader.Read() && reader.TokenType == JsonTokenType.String)
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1 && reader.ValueTextEquals("title"u8)
+                && reader.Read() && reader.TokenType == JsonTokenType.String)
             {
                 title = reader.GetString();
             }
@@ -24,7 +25,8 @@ internal static class JsonKeys
         return title;
     }
 
-    /// <summary>The keys of the object at which the reader stands, with those of the objects in it; those of the first object in an array of it; whether it is whole.</summary>
+    /// <summary>The keys of the object at which the reader stands, with those of the objects in it; those of the first object in an array
+    /// of it; whether it is whole.</summary>
     public static (List<string> Keys, List<string> Inner, bool Whole) Of(ref Utf8JsonReader reader)
     {
         var (keys, inner, path, depth) = (new List<string>(), new List<string>(), new List<string>(), reader.CurrentDepth);

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Analysis.Reading;
 
-/// <summary>A table (CSV, TSV) or JSON lines, cut between rows into stretches of about 32 KiB, so that tables of any length can be read, by all processors.</summary>
+/// <summary>A table (CSV, TSV) or JSON lines, cut between rows into stretches of about 32 KiB, so that tables of any length can be read, by
+/// all processors.</summary>
 internal sealed class LongTable(ColumnMap columns) : Archive
 {
     // Small enough for its text to be no large object, whose garbage costs a look through all articles.

@@ -32,7 +32,8 @@ internal sealed class MimeArchive : Archive
 
         var headers = head[..Math.Min(head.Length, Window)];
         var end = headers.IndexOf("\n\n"u8) is var unix and >= 0 ? unix : headers.IndexOf("\r\n\r\n"u8);
-        return System.Text.Encoding.Latin1.GetString(end < 0 ? headers : headers[..end]).Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase);
+        return System.Text.Encoding.Latin1.GetString(end < 0 ? headers : headers[..end])
+            .Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase);
     }
 
     public override IEnumerable<ArchiveEntry> Entries(ReadOnlyMemory<byte> head, Stream content, FileContent file, Action<Note> report)
@@ -42,7 +43,8 @@ internal sealed class MimeArchive : Archive
         for (var number = 1; !parser.IsEndOfStream; number++)
         {
             var message = parser.ParseMessage();
-            foreach (var entry in Shown(message, isMailbox ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : "", report))
+            foreach (var entry in Shown(message, isMailbox ? number.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                : "", report))
             {
                 yield return entry;
             }
@@ -54,7 +56,8 @@ internal sealed class MimeArchive : Archive
     {
         var below = head[(head.IndexOf((byte)'\n') + 1)..];
         var colon = below[..Math.Max(0, below.IndexOf((byte)'\n'))].IndexOf((byte)':');
-        return colon is > 0 and < 60 && !below[..colon].Contains((byte)' ') && (head.IndexOf("\nMIME-Version:"u8) >= 0 || head.IndexOf("\nMime-Version:"u8) >= 0 || head.IndexOf("\nSubject:"u8) >= 0);
+        return colon is > 0 and < 60 && !below[..colon].Contains((byte)' ')
+            && (head.IndexOf("\nMIME-Version:"u8) >= 0 || head.IndexOf("\nMime-Version:"u8) >= 0 || head.IndexOf("\nSubject:"u8) >= 0);
     }
 
     private static IEnumerable<ArchiveEntry> Shown(MimeMessage message, string name, Action<Note> report)
@@ -70,7 +73,8 @@ internal sealed class MimeArchive : Archive
         var bytes = new MemoryStream();
         text.DecodeTo(bytes);
         bytes.Position = 0;
-        yield return new ArchiveEntry(name, bytes, [.. address is null ? Letter(message) : Page(message, address)], shown.ContentType.Charset);
+        yield return new ArchiveEntry(name, bytes, [.. address is null ? Letter(message) : Page(message, address)],
+            shown.ContentType.Charset);
     }
 
     private static IEnumerable<Candidate> Page(MimeMessage message, string address)
@@ -100,5 +104,6 @@ internal sealed class MimeArchive : Archive
         }
     }
 
-    private static string Iso(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Iso(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -18,14 +18,16 @@ internal static class OwnExport
 
     /// <summary>Whether they are those of another table of this program's, which holds no articles.</summary>
     public static bool AreOther(IReadOnlyList<string> names) =>
-        (names is ["article", ..] && names.Any(name => name is "index" or "alt" or "kind" or "term" or "granularity")) || names.Intersect(["file", "line", "field", "severity", "message"]).Count() == 5;
+        (names is ["article", ..] && names.Any(name => name is "index" or "alt" or "kind" or "term" or "granularity"))
+        || names.Intersect(["file", "line", "field", "severity", "message"]).Count() == 5;
 
     /// <summary>The article of a row; null where it has no id.</summary>
     public static Part? Read(string file, IEnumerable<RecordValue> values, int line)
     {
         var row = values.Where(value => value.Text.Length > 0).ToDictionary(value => value.Name, StringComparer.Ordinal);
         string? Text(string name) => row.GetValueOrDefault(name)?.Text;
-        IReadOnlyList<string> List(string name) => row.GetValueOrDefault(name) is not { } value ? [] : value.List ?? value.Text.Split(ListSeparator);
+        IReadOnlyList<string> List(string name) => row.GetValueOrDefault(name) is not { } value ? [] : value.List
+            ?? value.Text.Split(ListSeparator);
         if (Text("id") is not { Length: >= IdLength } id || !id.AsSpan(0, IdLength).ContainsOnlyHex())
         {
             return null;
@@ -42,13 +44,17 @@ internal static class OwnExport
             Title = Text("title"),
             Authors = List("authors"),
             Categories = List("categories"),
-            Published = DateTime.TryParse(Text("published"), CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var time) ? time : null,
-            PublishedPrecision = Enum.TryParse<DatePrecision>(Text("published_precision"), ignoreCase: true, out var precision) ? precision : null,
+            Published = DateTime.TryParse(Text("published"), CultureInfo.InvariantCulture,
+            DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var time) ? time : null,
+            PublishedPrecision = Enum.TryParse<DatePrecision>(Text("published_precision"), ignoreCase: true, out var precision) ? precision
+            : null,
             PublishedFrom = Text("published_from"),
             Language = Text("language"),
             Dateline = Text("dateline"),
-            Paragraphs = [.. (Text("text") ?? "").Split(ParagraphSeparator, StringSplitOptions.RemoveEmptyEntries).Select(paragraph => new Paragraph(ParagraphKind.Body, paragraph))],
-            Origins = [.. row.Keys.Where(name => name is not ("id" or "file" or "characters" or "text")).Select(name => new FieldOrigin(name, "export of this program"))],
+            Paragraphs = [.. (Text("text") ?? "").Split(ParagraphSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Select(paragraph => new Paragraph(ParagraphKind.Body, paragraph))],
+            Origins = [.. row.Keys.Where(name => name is not ("id" or "file" or "characters" or "text"))
+            .Select(name => new FieldOrigin(name, "export of this program"))],
             IsExport = true,
         };
         return new Part(default, line, new Header([], [], [], default, line)) { Article = article };

@@ -11,7 +11,8 @@ internal sealed class PackedArchive : Archive
     public override bool NeedsSeeking => true;
 
     public override bool Begins(ReadOnlySpan<byte> head) =>
-        (head.StartsWith("PK\u0003\u0004"u8) && !OfficeParts.AreIn(head)) || head.StartsWith("PK\u0005\u0006"u8) || head.StartsWith((ReadOnlySpan<byte>)[0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]) || head.StartsWith("Rar!\u001a\u0007"u8);
+        (head.StartsWith("PK\u0003\u0004"u8) && !OfficeParts.AreIn(head)) || head.StartsWith("PK\u0005\u0006"u8)
+        || head.StartsWith((ReadOnlySpan<byte>)[0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]) || head.StartsWith("Rar!\u001a\u0007"u8);
 
     public override IEnumerable<ArchiveEntry> Entries(ReadOnlyMemory<byte> head, Stream content, FileContent file, Action<Note> report)
     {

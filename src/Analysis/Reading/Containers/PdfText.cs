@@ -10,7 +10,8 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace Analysis.Reading;
 
-/// <summary>A PDF as one article: the text of its pages, block by block. A PDF does not say what a column or a paragraph is; that is told.</summary>
+/// <summary>A PDF as one article: the text of its pages, block by block. A PDF does not say what a column or a paragraph is; that is
+/// told.</summary>
 internal sealed class PdfText : Collection
 {
     private const int MostPages = 300;
@@ -44,19 +45,24 @@ internal sealed class PdfText : Collection
         {
             throw new InvalidDataException("the PDF is locked with a password; save it without one");
         }
-        catch (Exception exception) when (exception is PdfDocumentFormatException or InvalidOperationException or ArgumentException or IOException or KeyNotFoundException or InvalidCastException or FormatException or NotSupportedException or OverflowException or IndexOutOfRangeException or NullReferenceException)
+        catch (Exception exception) when (exception is PdfDocumentFormatException or InvalidOperationException or ArgumentException
+            or IOException or KeyNotFoundException or InvalidCastException or FormatException or NotSupportedException or OverflowException
+            or IndexOutOfRangeException or NullReferenceException)
         {
             throw new InvalidDataException($"the PDF is damaged ({Note.Short(exception.Message)}); save it again, or as text");
         }
 
         if (blocks.Count == 0)
         {
-            throw new InvalidDataException(pictures > 0 ? $"the PDF holds {pictures} pictures and no text: it is a scan; have a program for text recognition (OCR) read it" : "the PDF holds no text");
+            throw new InvalidDataException(pictures > 0
+                ? $"the PDF holds {pictures} pictures and no text: it is a scan; have a program for text recognition (OCR) read it"
+                : "the PDF holds no text");
         }
 
         if (besides)
         {
-            file.Report(new Note("text", Severity.Warning, "the PDF's pages have columns; their order was told from their places and may be wrong, compare the text with the page"));
+            file.Report(new Note("text", Severity.Warning,
+                "the PDF's pages have columns; their order was told from their places and may be wrong, compare the text with the page"));
         }
 
         return [PartOf(blocks, title)];
@@ -73,7 +79,8 @@ internal sealed class PdfText : Collection
             blocks.Remove(largest);
         }
 
-        if (title is { Length: > 3 } && !title.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && !title.StartsWith("Microsoft Word", StringComparison.Ordinal))
+        if (title is { Length: > 3 } && !title.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)
+            && !title.StartsWith("Microsoft Word", StringComparison.Ordinal))
         {
             found.Add(new Candidate(Field.Title, "pdf: title", title, 1));
         }
@@ -94,13 +101,16 @@ internal sealed class PdfText : Collection
         var found = UnsupervisedReadingOrderDetector.Instance.Get(DocstrumBoundingBoxes.Instance.GetBlocks(words)).ToList();
         foreach (var block in found)
         {
-            if (Joined(block) is { Length: > 0 } text && !int.TryParse(text.Trim('-', '–', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            if (Joined(block) is { Length: > 0 } text
+                && !int.TryParse(text.Trim('-', '–', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out _))
             {
                 blocks.Add((text, block.TextLines[0].Words[0].Letters[0].PointSize));
             }
         }
 
-        return found.Exists(left => left.TextLines.Count > 3 && found.Exists(right => right.TextLines.Count > 3 && right.BoundingBox.Left >= left.BoundingBox.Right && right.BoundingBox.Bottom < left.BoundingBox.Top && left.BoundingBox.Bottom < right.BoundingBox.Top));
+        return found.Exists(left => left.TextLines.Count > 3
+            && found.Exists(right => right.TextLines.Count > 3 && right.BoundingBox.Left >= left.BoundingBox.Right
+                && right.BoundingBox.Bottom < left.BoundingBox.Top && left.BoundingBox.Bottom < right.BoundingBox.Top));
     }
 
     // A word that a line's end divides is one again.

@@ -17,7 +17,8 @@ internal static partial class RecordPart
     public static Part? Of(CollectionFile file, string format, string origin, string raw, int line, IEnumerable<RecordValue> values)
     {
         var known = values.Select(AsList).Select(value => (Value: value, Column: file.Columns.Of(value.Name, file.Content.Name)))
-            .Where(value => value.Column is not null && value.Value.Text.AsSpan().Trim().Length > 0 && !value.Value.IsNothing).OrderBy(value => value.Column!.Value.Rank).ToList();
+            .Where(value => value.Column is not null && value.Value.Text.AsSpan().Trim().Length > 0 && !value.Value.IsNothing)
+                .OrderBy(value => value.Column!.Value.Rank).ToList();
         var found = new List<Candidate>();
         foreach (var (value, column) in known)
         {
@@ -49,7 +50,8 @@ internal static partial class RecordPart
         if (Cut().Match(text) is { Success: true } cut)
         {
             text = text[..cut.Index];
-            notes.Add(new Note("text", Severity.Warning, $"the text is cut off by who delivers it: {cut.Groups["count"].Value} more characters are not in the file", line));
+            notes.Add(new Note("text", Severity.Warning,
+                $"the text is cut off by who delivers it: {cut.Groups["count"].Value} more characters are not in the file", line));
         }
 
         var kind = BodyKinds.HasMarkup(text) ? BodyKind.Html : BodyKind.Plain;
@@ -60,13 +62,16 @@ internal static partial class RecordPart
     private static RecordValue? Fullest(List<RecordValue> texts)
     {
         var longest = texts.MaxBy(text => text.Text.Length);
-        return longest is null || longest.Text.Length <= 2 * texts[0].Text.Length && !Cut().IsMatch(texts[0].Text) ? texts.FirstOrDefault() : longest;
+        return longest is null || longest.Text.Length <= 2 * texts[0].Text.Length && !Cut().IsMatch(texts[0].Text) ? texts.FirstOrDefault()
+            : longest;
     }
 
     // A list as Python prints it.
     private static RecordValue AsList(RecordValue value) =>
         value.List is null && value.Text.Trim() is ['[', .., ']'] list && (list[1] is ']' or '\'' or '"')
-            ? Listed(value.Name, [.. list[1..^1].Split(ListSeparators, StringSplitOptions.None).Select(one => one.Trim().Trim('\'', '"').Trim()).Where(one => one.Length > 0)]) : value;
+            ? Listed(value.Name,
+                [.. list[1..^1].Split(ListSeparators, StringSplitOptions.None).Select(one => one.Trim().Trim('\'', '"').Trim())
+                    .Where(one => one.Length > 0)]) : value;
 
     private static RecordValue Listed(string name, string[] values) => new(name, string.Join("; ", values), values);
 

@@ -39,13 +39,17 @@ internal static class Refusal
     /// <param name="text">The text from its first visible character on.</param>
     /// <param name="file">The file's name.</param>
     public static (Severity Severity, string Message)? Of(ReadOnlySpan<char> text, string file) =>
-        text[..Math.Min(text.Length, OwnMarkWindow)].Contains(OwnMark, StringComparison.Ordinal) ? (Severity.Info, "a page that this program wrote from other articles; it was not read") : OfForeign(text, file) is { } message ? (Severity.Error, message) : null;
+        text[..Math.Min(text.Length, OwnMarkWindow)].Contains(OwnMark, StringComparison.Ordinal)
+        ? (Severity.Info, "a page that this program wrote from other articles; it was not read") : OfForeign(text, file) is { } message
+        ? (Severity.Error, message) : null;
 
     private static string? OfForeign(ReadOnlySpan<char> text, string file) =>
-        Path.GetExtension(file) is ".css" or ".js" or ".svg" or ".download" or ".cdx" ? Message("a page's script, style or picture", "articles are texts")
+        Path.GetExtension(file) is ".css" or ".js" or ".svg" or ".download" or ".cdx"
+        ? Message("a page's script, style or picture", "articles are texts")
         : text[0] == '<' ? OfXml(text)
         : TableForm.OfLine(text) is not { } form ? null
-        : OwnExport.AreOther(form.Names) ? "the file is a table about articles that this program wrote; it reads its articles again (export articles), not this table"
+        : OwnExport.AreOther(form.Names)
+        ? "the file is a table about articles that this program wrote; it reads its articles again (export articles), not this table"
         : IsTable(file) ? $"the file is a table, and of its columns ({Note.Short(string.Join(", ", form.Names))}) none is known to hold an article's text; say which do in columns.csv (field,column)"
         : null;
 
@@ -55,7 +59,8 @@ internal static class Refusal
 
     // The first element says what the file is; what HTML knows is a page or a piece of one.
     private static string? OfXml(ReadOnlySpan<char> text) =>
-        XmlText.FirstElement(text) is { } name && HtmlTags.Find(name) == HtmlTag.Other && !name.Equals("html", StringComparison.OrdinalIgnoreCase) ? Message("XML, and no web page", Save) : null;
+        XmlText.FirstElement(text) is { } name && HtmlTags.Find(name) == HtmlTag.Other
+        && !name.Equals("html", StringComparison.OrdinalIgnoreCase) ? Message("XML, and no web page", Save) : null;
 
     private static string Message(string what, string advice) => $"the file is {what}, which no known format is; {advice}";
 }

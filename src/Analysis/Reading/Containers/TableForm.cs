@@ -31,7 +31,9 @@ internal sealed record TableForm(char Separator, IReadOnlyList<string> Names)
 
             // Above the names may stand what the table is, and Excel's line that names the separator.
             var end = text.IndexOf('\n');
-            if (end < 0 || (form is null && end > LongestAbove) || (!text[..end].IsWhiteSpace() && !text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && form?.Names.Skip(1).All(name => name.Length == 0) != true))
+            if (end < 0 || (form is null && end > LongestAbove)
+                || (!text[..end].IsWhiteSpace() && !text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && form?.Names.Skip(1)
+                    .All(name => name.Length == 0) != true))
             {
                 return null;
             }
@@ -55,7 +57,8 @@ internal sealed record TableForm(char Separator, IReadOnlyList<string> Names)
         var best = (Separator: ',', Names: (string[])[]);
         foreach (var separator in Separators)
         {
-            var names = line.ToString().Split(separator, StringSplitOptions.TrimEntries).Select(name => name.Trim('"', ' ', '\uFEFF')).ToArray();
+            var names = line.ToString().Split(separator, StringSplitOptions.TrimEntries).Select(name => name.Trim('"', ' ', '\uFEFF'))
+                .ToArray();
             best = names.Length > best.Names.Length ? (separator, names) : best;
         }
 

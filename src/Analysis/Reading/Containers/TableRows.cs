@@ -10,12 +10,14 @@ internal sealed class TableRows : Collection
 
     public override string Format => "csv";
 
-    public override bool IsIn(ReadOnlySpan<char> text, FileContent document, ColumnMap columns) => !document.TableHead.IsEmpty || TableForm.Of(text, columns, document.Name) is not null;
+    public override bool IsIn(ReadOnlySpan<char> text, FileContent document, ColumnMap columns) => !document.TableHead.IsEmpty
+        || TableForm.Of(text, columns, document.Name) is not null;
 
     public override IEnumerable<Part> Split(CollectionFile file)
     {
         var text = file.Text.ToString();
-        var head = file.Content.TableHead.IsEmpty ? null : System.Text.Encoding.UTF8.GetString(file.Content.TableHead.Span).TrimStart('\uFEFF');
+        var head = file.Content.TableHead.IsEmpty ? null : System.Text.Encoding.UTF8.GetString(file.Content.TableHead.Span)
+            .TrimStart('\uFEFF');
         var form = TableForm.Of(head ?? text, file.Columns, file.Content.Name)!;
         var first = head is null ? AfterLines(text, form.HeadLine + 1) : 0;
         return Rows(file, form, text, first, file.Line + (head is null ? form.HeadLine + 1 : 0));
@@ -32,7 +34,8 @@ internal sealed class TableRows : Collection
         return at;
     }
 
-    // Where a row has not as many values as there are columns, its first line is read without regard to quotes, and reading goes on below it.
+    // Where a row has not as many values as there are columns, its first line is read without regard to quotes, and reading goes on below
+    // it.
     private List<Part> Rows(CollectionFile file, TableForm form, string text, int start, int line)
     {
         var parts = new List<Part>();
@@ -52,7 +55,9 @@ internal sealed class TableRows : Collection
 
     private (int Start, int Line) UntilOdd(CollectionFile file, TableForm form, string text, int start, int line, List<Part> parts)
     {
-        using var reader = Sep.New(form.Separator).Reader(options => options with { HasHeader = false, Unescape = true, DisableColCountCheck = true }).FromText(start == 0 ? text : text[start..]);
+        using var reader = Sep.New(form.Separator)
+            .Reader(options => options with { HasHeader = false, Unescape = true, DisableColCountCheck = true })
+            .FromText(start == 0 ? text : text[start..]);
         var at = start;
         while (Next(reader))
         {
@@ -133,7 +138,8 @@ internal sealed class TableRows : Collection
         {
             return reader.MoveNext();
         }
-        catch (Exception exception) when (exception is InvalidDataException or NotSupportedException or ArgumentException or OverflowException)
+        catch (Exception exception) when (exception is InvalidDataException or NotSupportedException or ArgumentException
+            or OverflowException)
         {
             return false;
         }
@@ -144,7 +150,8 @@ internal sealed class TableRows : Collection
         var values = line.Split(form.Separator);
         if (values.Length == form.Names.Count)
         {
-            file.Report(new Note("text", Severity.Warning, "the row was read up to the line's end: a quote in it is opened and not closed, or stands inside a value", number));
+            file.Report(new Note("text", Severity.Warning,
+                "the row was read up to the line's end: a quote in it is opened and not closed, or stands inside a value", number));
             Add(file, form, line, number, [.. values.Select(value => value.Trim('"'))], parts);
             return;
         }
@@ -156,18 +163,21 @@ internal sealed class TableRows : Collection
     {
         if (values.SequenceEqual(form.Names))
         {
-            file.Report(new Note(null, Severity.Info, "the line names the columns again, as where tables were put together; it is no article", line));
+            file.Report(new Note(null, Severity.Info,
+                "the line names the columns again, as where tables were put together; it is no article", line));
             return;
         }
 
         var named = form.Names.Zip(values, (name, value) => new RecordValue(name, value)).ToList();
-        if ((OwnExport.Are(form.Names) ? OwnExport.Read(file.Content.Name, named, line) : RecordPart.Of(file, Format, "column", raw, line, named)) is { } part)
+        if ((OwnExport.Are(form.Names) ? OwnExport.Read(file.Content.Name, named, line)
+            : RecordPart.Of(file, Format, "column", raw, line, named)) is { } part)
         {
             parts.Add(part);
         }
         else
         {
-            file.Report(new Note("text", Severity.Warning, $"the row has neither title nor text; it was left out: '{Note.Short(raw)}'", line));
+            file.Report(new Note("text", Severity.Warning, $"the row has neither title nor text; it was left out: '{Note.Short(raw)}'",
+                line));
         }
     }
 

@@ -16,7 +16,8 @@ internal sealed class Unpacker(LoadOptions options, ArchiveKinds kinds, Action<P
     /// <param name="content">The file's bytes.</param>
     /// <param name="name">The file's name.</param>
     /// <param name="length">How many bytes the file has.</param>
-    public IEnumerable<FileContent> Open(Stream content, string name, long length) => Open(content, new FileContent(name, default), 0, new UnpackedBytes(length));
+    public IEnumerable<FileContent> Open(Stream content, string name, long length) =>
+        Open(content, new FileContent(name, default), 0, new UnpackedBytes(length));
 
     private IEnumerable<FileContent> Open(Stream content, FileContent file, int depth, UnpackedBytes bytes)
     {
@@ -50,17 +51,22 @@ internal sealed class Unpacker(LoadOptions options, ArchiveKinds kinds, Action<P
             yield break;
         }
 
-        var source = kind.NeedsSeeking && !content.CanSeek ? Whole(all, file) is { } packed ? new MemoryStream(packed.Bytes.ToArray(), writable: false) : null : all;
+        var source = kind.NeedsSeeking && !content.CanSeek ? Whole(all, file) is { } packed
+            ? new MemoryStream(packed.Bytes.ToArray(), writable: false) : null : all;
         if (source is null)
         {
             yield break;
         }
 
-        using var entries = kind.Entries(head.AsMemory(0, got), source, file, note => report(new Problem(file.Name, note.Line, note.Field, note.Severity, note.Message))).GetEnumerator();
+        using var entries = kind.Entries(head.AsMemory(0, got), source, file,
+            note => report(new Problem(file.Name, note.Line, note.Field, note.Severity, note.Message))).GetEnumerator();
         while (Next(entries, kind, file) is { } entry)
         {
-            var name = entry.Name.Length == 0 ? file.Name : file.Name + "/" + EntryName.Of(entry.Name, note => Report(file, note.Severity, note.Message));
-            var inner = new FileContent(name, default, entry.Line) { Known = [.. entry.Known, .. file.Known], Archives = kind is LongTable ? file.Archives : [.. file.Archives, kind.Name], Charset = entry.Charset ?? file.Charset, TableHead = entry.TableHead, IsStretch = kind is LongTable };
+            var name = entry.Name.Length == 0 ? file.Name
+                : file.Name + "/" + EntryName.Of(entry.Name, note => Report(file, note.Severity, note.Message));
+            var inner = new FileContent(name, default, entry.Line) { Known = [.. entry.Known, .. file.Known], Archives = kind is LongTable
+                ? file.Archives : [.. file.Archives, kind.Name], Charset = entry.Charset ?? file.Charset, TableHead = entry.TableHead,
+                IsStretch = kind is LongTable };
             using var counted = new CountedStream(entry.Content, bytes);
             foreach (var document in Open(counted, inner, depth + 1, bytes))
             {
@@ -83,7 +89,8 @@ internal sealed class Unpacker(LoadOptions options, ArchiveKinds kinds, Action<P
         }
         catch (Exception exception) when (IsDamage(exception))
         {
-            Report(file, Severity.Error, $"the file ({kind.Name}) is damaged or cut off ({Note.Short(exception.Message)}); what stands before that was read");
+            Report(file, Severity.Error,
+                $"the file ({kind.Name}) is damaged or cut off ({Note.Short(exception.Message)}); what stands before that was read");
             return null;
         }
     }
@@ -129,7 +136,8 @@ internal sealed class Unpacker(LoadOptions options, ArchiveKinds kinds, Action<P
         }
         catch (Exception exception) when (IsDamage(exception))
         {
-            Report(file, Severity.Warning, $"the archive is damaged or cut off here ({Note.Short(exception.Message)}); what stands before that was read");
+            Report(file, Severity.Warning,
+                $"the archive is damaged or cut off here ({Note.Short(exception.Message)}); what stands before that was read");
         }
 
         if (whole.Length == 0)
@@ -141,8 +149,10 @@ internal sealed class Unpacker(LoadOptions options, ArchiveKinds kinds, Action<P
         return file with { Bytes = whole.GetBuffer().AsMemory(0, (int)whole.Length) };
     }
 
-    private void Report(FileContent file, Severity severity, string message) => report(new Problem(file.Name, null, null, severity, message));
+    private void Report(FileContent file, Severity severity, string message) =>
+        report(new Problem(file.Name, null, null, severity, message));
 
     // Whatever a library throws on bytes from outside; never what says that this process is in trouble.
-    private static bool IsDamage(Exception exception) => exception is not (OutOfMemoryException or OperationCanceledException or StackOverflowException);
+    private static bool IsDamage(Exception exception) =>
+        exception is not (OutOfMemoryException or OperationCanceledException or StackOverflowException);
 }

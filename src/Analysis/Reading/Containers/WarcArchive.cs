@@ -26,7 +26,9 @@ internal sealed class WarcArchive : Archive
                 throw new InvalidDataException($"record {number} has no Content-Length");
             }
 
-            var isPage = record.GetValueOrDefault("WARC-Type") is "response" or "resource" or "conversion" && length is > 0 and <= LargestRecord && Addresses.IsAbsolute((record.GetValueOrDefault("WARC-Target-URI") ?? "").TrimStart('<'));
+            var isPage = record.GetValueOrDefault("WARC-Type") is "response" or "resource" or "conversion"
+                && length is > 0 and <= LargestRecord
+                && Addresses.IsAbsolute((record.GetValueOrDefault("WARC-Target-URI") ?? "").TrimStart('<'));
             var bytes = isPage ? new byte[length] : [];
             var got = isPage ? lines.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) : Skip(lines, length);
             if ((isPage ? Page(record, bytes.AsMemory(0, (int)got)) : null) is var (body, type))
@@ -47,7 +49,8 @@ internal sealed class WarcArchive : Archive
 
         if (passed > 0)
         {
-            report(new Note(null, Severity.Info, $"{passed} of {number} records hold no page (requests, pictures, errors, data); they were passed over"));
+            report(new Note(null, Severity.Info,
+                $"{passed} of {number} records hold no page (requests, pictures, errors, data); they were passed over"));
         }
     }
 
@@ -75,7 +78,8 @@ internal sealed class WarcArchive : Archive
         }
 
         var status = Line(stream);
-        if (status is null || !status.Contains(" 200", StringComparison.Ordinal) || Headers(stream) is not { } http || !IsText(type = http.GetValueOrDefault("Content-Type") ?? "text/html"))
+        if (status is null || !status.Contains(" 200", StringComparison.Ordinal) || Headers(stream) is not { } http
+            || !IsText(type = http.GetValueOrDefault("Content-Type") ?? "text/html"))
         {
             return null;
         }
@@ -89,9 +93,11 @@ internal sealed class WarcArchive : Archive
         }, type);
     }
 
-    private static bool IsText(string type) => type.Contains("html", StringComparison.OrdinalIgnoreCase) || type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase);
+    private static bool IsText(string type) => type.Contains("html", StringComparison.OrdinalIgnoreCase)
+        || type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase);
 
-    private static string? CharsetOf(string type) => type.Split("charset=", StringSplitOptions.TrimEntries) is [_, var charset] ? charset.Trim('"', '\'', ';', ' ') : null;
+    private static string? CharsetOf(string type) => type.Split("charset=", StringSplitOptions.TrimEntries) is [_, var charset]
+        ? charset.Trim('"', '\'', ';', ' ') : null;
 
     // The chunks of an answer that came in pieces, each under its length; crawlers often leave the header and join them.
     private static MemoryStream Joined(MemoryStream chunks)
@@ -99,7 +105,8 @@ internal sealed class WarcArchive : Archive
         var (start, whole) = (chunks.Position, new MemoryStream());
         while (Line(chunks) is { } line)
         {
-            if (!int.TryParse(line.Split(';')[0].Trim(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var length) || length > chunks.Length - chunks.Position)
+            if (!int.TryParse(line.Split(';')[0].Trim(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var length)
+                || length > chunks.Length - chunks.Position)
             {
                 chunks.Position = whole.Length == 0 ? start : chunks.Length;
                 chunks.CopyTo(whole);

@@ -11,7 +11,8 @@ internal static partial class XmlText
 {
     private const int Longest = 1 << 27;
     private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create(" \t\r\n>/");
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersInDocument = Longest, CheckCharacters = false };
+    private static readonly XmlReaderSettings Settings =
+        new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersInDocument = Longest, CheckCharacters = false };
 
     /// <summary>The name of the first element; null where there is none near the beginning.</summary>
     public static string? FirstElement(ReadOnlySpan<char> text)
@@ -63,11 +64,13 @@ internal static partial class XmlText
         return mended;
     }
 
-    /// <summary>Where the elements of that name stand, from the first sign of one to the last; those within CDATA and comments, or without end, are none.</summary>
+    /// <summary>Where the elements of that name stand, from the first sign of one to the last; those within CDATA and comments, or without
+    /// end, are none.</summary>
     public static List<(int Start, int End)> Elements(string text, string name)
     {
         var (start, found) = (-1, new List<(int Start, int End)>());
-        foreach (var match in Regex.EnumerateMatches(text, $@"<!\[CDATA\[.*?(\]\]>|\z)|<!--.*?(-->|\z)|<{name}(?=[\s>])|</{name}\s*>", RegexOptions.Singleline | RegexOptions.CultureInvariant))
+        foreach (var match in Regex.EnumerateMatches(text, $@"<!\[CDATA\[.*?(\]\]>|\z)|<!--.*?(-->|\z)|<{name}(?=[\s>])|</{name}\s*>",
+            RegexOptions.Singleline | RegexOptions.CultureInvariant))
         {
             var opens = text.AsSpan(match.Index).StartsWith("<" + name, StringComparison.Ordinal);
             if (opens)
@@ -86,11 +89,13 @@ internal static partial class XmlText
 
     /// <summary>The declarations of namespaces of a feed's outer elements.</summary>
     public static string Declarations(string head) =>
-        string.Join(' ', Namespace().Matches(head).Select(match => match.Value).DistinctBy(declaration => declaration[..declaration.IndexOf('=', StringComparison.Ordinal)], StringComparer.Ordinal));
+        string.Join(' ', Namespace().Matches(head).Select(match => match.Value)
+        .DistinctBy(declaration => declaration[..declaration.IndexOf('=', StringComparison.Ordinal)], StringComparer.Ordinal));
 
     /// <summary>The text of the first element of that name; null where there is none.</summary>
     public static string? FirstText(string text, string name) =>
-        Elements(text, name).Select(place => WebUtility.HtmlDecode(Markup().Replace(text[place.Start..place.End], "$1")).Trim()).FirstOrDefault(value => value.Length > 0);
+        Elements(text, name).Select(place => WebUtility.HtmlDecode(Markup().Replace(text[place.Start..place.End], "$1")).Trim())
+        .FirstOrDefault(value => value.Length > 0);
 
     // CDATA and comments whole, control characters, and signs & that begin none of XML's own references.
     [GeneratedRegex(@"<!\[CDATA\[.*?(\]\]>|\z)|<!--.*?(-->|\z)|[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|&(?!(amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)(\w{2,31};)?", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Analysis.Reading;
 
-/// <summary>An article's id: the first 16 hexadecimal digits of the SHA-256 of its own part of the file, so that <c>sha256sum</c> shows it too.</summary>
+/// <summary>An article's id: the first 16 hexadecimal digits of the SHA-256 of its own part of the file, so that <c>sha256sum</c> shows it
+/// too.</summary>
 internal static class ContentId
 {
     private const int Bytes = 8;

@@ -4,7 +4,8 @@ namespace Analysis.Reading;
 
 /// <summary>
 /// Finds articles with the same text, the same address, or nearly the same text. Near ones are sought among articles whose signatures agree
-/// in a band of four bins (16 bands: of pairs with a Jaccard index of 0.8, more than 99.9 % agree in one) and nearly enough as wholes, and then compared exactly.
+/// in a band of four bins (16 bands: of pairs with a Jaccard index of 0.8, more than 99.9 % agree in one) and nearly enough as wholes, and
+/// then compared exactly.
 /// </summary>
 internal static class DuplicateFinder
 {
@@ -21,8 +22,10 @@ internal static class DuplicateFinder
         return Find(
             new DuplicateEvidence(
                 rows.Where(row => prints[row].Text != 0).Select(row => (prints[row].Text, row)).OrderBy(each => each.Text),
-                rows.Where(row => articles[row].Url is not null).Select(row => (Key: Key(articles[row].Url!), row)).OrderBy(each => each.Key, StringComparer.Ordinal),
-                band => rows.Where(row => prints[row].Signature is not null).Select(row => (Key: prints[row].Band(band), row)).OrderBy(each => each.Key),
+                rows.Where(row => articles[row].Url is not null).Select(row => (Key: Key(articles[row].Url!), row))
+                .OrderBy(each => each.Key, StringComparer.Ordinal),
+                band => rows.Where(row => prints[row].Signature is not null).Select(row => (Key: prints[row].Band(band), row))
+                .OrderBy(each => each.Key),
                 row => sketches[row] ??= prints[row].Sketch(),
                 (left, right) => Fingerprint.Jaccard(Fingerprint.ShinglesOf(articles[left]), Fingerprint.ShinglesOf(articles[right]))),
             row => articles[row].Id, articles.Count, options);
@@ -65,7 +68,8 @@ internal static class DuplicateFinder
             };
             foreach (var id in group.Articles.Skip(1))
             {
-                yield return new Problem(fileOf(id), null, null, Severity.Info, $"{what} {fileOf(group.Articles[0])} (duplicate group {number}); {(dropped ? "left out" : "kept")}");
+                yield return new Problem(fileOf(id), null, null, Severity.Info,
+                    $"{what} {fileOf(group.Articles[0])} (duplicate group {number}); {(dropped ? "left out" : "kept")}");
             }
         }
     }
@@ -78,7 +82,8 @@ internal static class DuplicateFinder
         return (fragment < 0 ? url[start..] : url[start..fragment]).TrimEnd('/');
     }
 
-    private static IEnumerable<(int, DuplicateGroup)> Groups<TKey>(IEnumerable<(TKey Key, int Row)> rows, double? similarity, DuplicateKind kind, Func<int, string> idOf, int[]? first)
+    private static IEnumerable<(int, DuplicateGroup)> Groups<TKey>(IEnumerable<(TKey Key, int Row)> rows, double? similarity,
+        DuplicateKind kind, Func<int, string> idOf, int[]? first)
         where TKey : notnull
     {
         foreach (var members in Together(rows).Where(members => members.Count > 1))
@@ -115,7 +120,8 @@ internal static class DuplicateFinder
         }
     }
 
-    private static void AddNear(List<(int, DuplicateGroup)> groups, DuplicateEvidence evidence, Func<int, string> idOf, int[] firstOfText, LoadOptions options)
+    private static void AddNear(List<(int, DuplicateGroup)> groups, DuplicateEvidence evidence, Func<int, string> idOf, int[] firstOfText,
+        LoadOptions options)
     {
         var parent = Enumerable.Range(0, firstOfText.Length).ToArray();
         var least = new Dictionary<int, double>();
@@ -125,7 +131,8 @@ internal static class DuplicateFinder
             Compare(left, right);
         }
 
-        foreach (var group in Enumerable.Range(0, parent.Length).Where(i => Root(parent, i) is var root && (root != i || least.ContainsKey(root))).GroupBy(i => Root(parent, i)))
+        foreach (var group in Enumerable.Range(0, parent.Length)
+            .Where(i => Root(parent, i) is var root && (root != i || least.ContainsKey(root))).GroupBy(i => Root(parent, i)))
         {
             groups.Add((group.First(), new DuplicateGroup(DuplicateKind.Near, [.. group.Select(idOf)], least[group.Key])));
         }

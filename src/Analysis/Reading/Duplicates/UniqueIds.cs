@@ -31,5 +31,6 @@ internal sealed class UniqueIds
     }
 
     // What is no number of ours is not taken.
-    private static int NumberOf(string id) => id.Length == Length ? 1 : id[Length] == '-' && int.TryParse(id.AsSpan(Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
+    private static int NumberOf(string id) => id.Length == Length ? 1 : id[Length] == '-'
+        && int.TryParse(id.AsSpan(Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
 }

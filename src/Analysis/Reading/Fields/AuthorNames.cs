@@ -10,11 +10,13 @@ internal static partial class AuthorNames
     private static readonly char[] Separators = ['、', '，', ';', '；', '|', '｜', '/', '／'];
     private static readonly string[] Words = [" and ", " & "];
 
-    /// <summary>The names: apart at Chinese separators, at <c>/</c>, <c>;</c> and <c>and</c>, and at commas where each part can be a whole name.</summary>
+    /// <summary>The names: apart at Chinese separators, at <c>/</c>, <c>;</c> and <c>and</c>, and at commas where each part can be a whole
+    /// name.</summary>
     public static string[] Split(string value)
     {
         var parts = WebUtility.HtmlDecode(value).Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .SelectMany(part => part.Split(Words, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).SelectMany(AtCommas)
+            .SelectMany(part => part.Split(Words, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                .SelectMany(AtCommas)
             .Where(part => part is not ("more" or "others" or "et al.")).ToArray();
         return parts.Length == 0 ? [value] : parts;
     }
@@ -23,7 +25,8 @@ internal static partial class AuthorNames
     /// <param name="values">The names, or lines of names.</param>
     /// <param name="isOutlet">Whether a name is an outlet's.</param>
     public static string[] People(IEnumerable<string> values, Func<string, bool> isOutlet) =>
-        [.. values.Select(value => Label().Replace(value.Trim(), "")).SelectMany(value => value.Length <= LongestLabelled ? Split(value) : [value])
+        [.. values.Select(value => Label().Replace(value.Trim(), ""))
+        .SelectMany(value => value.Length <= LongestLabelled ? Split(value) : [value])
             .Select(value => House().Replace(WithoutRemark(Label().Replace(value.Trim(), "")), "")).Select(WithoutNull)
             .Where(value => value.Length > 1 && !Nobody().IsMatch(value) && !isOutlet(value)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
@@ -39,12 +42,14 @@ internal static partial class AuthorNames
     private static string[] AtCommas(string value)
     {
         var parts = value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (parts.Length == 1 && value.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } words && words.All(word => word.Length is >= 2 and <= 4 && word.All(CharacterTable.IsCjk)))
+        if (parts.Length == 1 && value.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } words
+            && words.All(word => word.Length is >= 2 and <= 4 && word.All(CharacterTable.IsCjk)))
         {
             return words;
         }
 
-        return parts.Length > 1 && parts.All(part => part.Contains(' ', StringComparison.Ordinal) || CharacterTable.IsCjk(part[0])) ? parts : [value];
+        return parts.Length > 1 && parts.All(part => part.Contains(' ', StringComparison.Ordinal) || CharacterTable.IsCjk(part[0])) ? parts
+            : [value];
     }
 
     [GeneratedRegex(@"^(By|Author(?!\s+\S+$)|Written by|Story by|(本报|本報|本刊|特约|特約|见习|見習|实习|實習)?(记者|記者)|作者|撰文|采写|採寫|撰写|撰寫|撰稿|文)(\s?[:：/／|｜]\s?|\s+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -2,13 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace Analysis.Reading;
 
-/// <summary>Dates with the names of months, weekdays and seasons in the languages of <c>datewords.tsv</c>: <c>jeudi 11 janvier 2010</c>.</summary>
+/// <summary>Dates with the names of months, weekdays and seasons in the languages of <c>datewords.tsv</c>: <c>jeudi 11 janvier
+/// 2010</c>.</summary>
 internal static partial class DateWords
 {
     private const string Month = "month";
 
     private static readonly Dictionary<string, (string Kind, int Number)> Words =
-        Tsv.Read("datewords.tsv").ToDictionary(cells => cells[0], cells => (cells[1], int.Parse(cells[2], System.Globalization.CultureInfo.InvariantCulture)), StringComparer.OrdinalIgnoreCase);
+        Tsv.Read("datewords.tsv")
+        .ToDictionary(cells => cells[0], cells => (cells[1], int.Parse(cells[2], System.Globalization.CultureInfo.InvariantCulture)),
+            StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The month of that name, from 1; 0 where it is none.</summary>
     public static int MonthOf(string name) => Words.TryGetValue(name, out var word) && word.Kind == Month ? word.Number : 0;
@@ -34,7 +37,8 @@ internal static partial class DateWords
         @"|(?<mon>\p{L}{3,})\.?\s+(?<d>\d{1,2})(st|nd|rd|th)?,?\s+(?<y>\d{4})" +
         @"|(?<y>\d{4}),?\s+(?<mon>\p{L}{3,})\.?\s+(?<d>\d{1,2})" +
         @"|(?<mon>\p{L}{3,})\.?,?\s+(de\s+)?(?<y>\d{4})|(?<y>\d{4}),?\s+(?<mon>\p{L}{3,})\.?)" +
-        @"(,?\s+(?<w>[\p{L}-]{3,}))?(,?\s+((at|um|à|om|a las)\s+)?" + DateParser.Time + @"(\s+Uhr)?\s*(GMT|UTC)?" + DateParser.Zone + ")?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        @"(,?\s+(?<w>[\p{L}-]{3,}))?(,?\s+((at|um|à|om|a las)\s+)?" + DateParser.Time + @"(\s+Uhr)?\s*(GMT|UTC)?" + DateParser.Zone + ")?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex InWords();
 
     // Winter 2008/2009

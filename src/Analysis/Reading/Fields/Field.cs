@@ -1,6 +1,7 @@
 namespace Analysis.Reading;
 
-/// <summary>The fields for which candidates are collected; their names in lower case are those of the <c>articles</c> table, <see cref="Picture"/> apart.</summary>
+/// <summary>The fields for which candidates are collected; their names in lower case are those of the <c>articles</c> table,
+/// <see cref="Picture"/> apart.</summary>
 internal enum Field
 {
     Title,

@@ -3,8 +3,8 @@ using System.Net;
 namespace Analysis.Reading;
 
 /// <summary>
-/// Chooses an article's fields among the candidates, by <see cref="Precedence"/>; each value's origin is kept. Address, outlet and title are
-/// asked for before the body is read, the rest after it.
+/// Chooses an article's fields among the candidates, by <see cref="Precedence"/>; each value's origin is kept. Address, outlet and title
+/// are asked for before the body is read, the rest after it.
 /// </summary>
 internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes, TextBuffer texts)
 {
@@ -53,19 +53,23 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
 
             if (url is null)
             {
-                notes.Add(new Note("url", Severity.Warning, $"'{Note.Short(candidate.Value)}' is no absolute http(s) address; the url is left empty", candidate.Line));
+                notes.Add(new Note("url", Severity.Warning,
+                    $"'{Note.Short(candidate.Value)}' is no absolute http(s) address; the url is left empty", candidate.Line));
             }
         }
 
         // Only a picture on a known outlet's own server tells the domain; picture hosts serve everybody.
-        if (Precedence.Ordered(candidates, Field.Picture) is [var picture, ..] && Addresses.Unwrap(picture.Value) is var address && Addresses.Host(address) is { } host && OutletTable.ByAddress(address) is { } owner)
+        if (Precedence.Ordered(candidates, Field.Picture) is [var picture, ..] && Addresses.Unwrap(picture.Value) is var address
+            && Addresses.Host(address) is { } host && OutletTable.ByAddress(address) is { } owner)
         {
             (Outlet, Domain) = (owner, host);
-            origins.Add(new FieldOrigin("domain", "picture address", picture.Value, $"no address of the article is given; taken from the picture's ({picture.Origin})"));
+            origins.Add(new FieldOrigin("domain", "picture address", picture.Value,
+                $"no address of the article is given; taken from the picture's ({picture.Origin})"));
         }
     }
 
-    /// <summary>Chooses the title: cleaned, without the outlet's name and a section's behind it, which becomes a candidate for the categories.</summary>
+    /// <summary>Chooses the title: cleaned, without the outlet's name and a section's behind it, which becomes a candidate for the
+    /// categories.</summary>
     public void ChooseTitle()
     {
         var ordered = Precedence.Ordered(candidates, Field.Title);
@@ -93,12 +97,14 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
 
         if (title.Length > LongestTitle)
         {
-            notes.Add(new Note("title", Severity.Warning, $"the title has {title.Length} characters; only the first {LongestTitle} were kept", found.Line));
+            notes.Add(new Note("title", Severity.Warning,
+                $"the title has {title.Length} characters; only the first {LongestTitle} were kept", found.Line));
             title = title[..(char.IsHighSurrogate(title[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle)];
         }
 
         Title = title;
-        origins.Add(new FieldOrigin("title", found.Origin, title == found.Value || found.Value.Length > LongestTitle ? null : found.Value, WithOthers(note, ordered, found)));
+        origins.Add(new FieldOrigin("title", found.Origin, title == found.Value || found.Value.Length > LongestTitle ? null
+            : found.Value, WithOthers(note, ordered, found)));
     }
 
     private List<string> OutletNames() => Outlet is not null ? [Outlet.Name, .. Outlet.Aliases]
@@ -135,20 +141,23 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
         {
             if ((isReprint || candidate.Origin != FromAttribution) && texts.Clean(WebUtility.HtmlDecode(candidate.Value)) is { } name)
             {
-                (first, named) = (candidate, Addresses.HostIn(name) is { } host ? OutletTable.ByAddress($"https://{host}/")?.Name ?? OutletTable.RegistrableDomain(host) : name);
+                (first, named) = (candidate, Addresses.HostIn(name) is { } host ? OutletTable.ByAddress($"https://{host}/")?.Name
+                    ?? OutletTable.RegistrableDomain(host) : name);
                 break;
             }
         }
 
         if (Outlet is not null)
         {
-            origins.Add(named is null || named == Outlet.Name ? SourceFromOutlets : new FieldOrigin("source", "outlets table", named, $"the dump's own name is from {first!.Origin}"));
+            origins.Add(named is null || named == Outlet.Name ? SourceFromOutlets
+                : new FieldOrigin("source", "outlets table", named, $"the dump's own name is from {first!.Origin}"));
             Source = Outlet.Name;
         }
         else if (named is not null)
         {
             Outlet = OutletTable.ByAlias(named);
-            origins.Add(new FieldOrigin("source", first!.Origin, Outlet is null || Outlet.Name == named ? null : named, Outlet is null ? null : "the outlets table's name for it"));
+            origins.Add(new FieldOrigin("source", first!.Origin, Outlet is null || Outlet.Name == named ? null : named, Outlet is null
+                ? null : "the outlets table's name for it"));
             Source = Outlet?.Name ?? named;
         }
         else if (Domain is not null)
@@ -173,8 +182,11 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
         }
 
         var index = origins.FindIndex(origin => origin.Field == "title");
-        origins[index] = origins[index] with { Original = titles[0].Value, Note = "quotation marks that the dump had replaced by '_' were put back" };
-        notes.Add(new Note("title", Severity.Info, $"the dump writes '{Note.Short(Title)}'; the '_' were read as the quotation marks that file names cannot hold", titles[0].Line));
+        origins[index] = origins[index] with { Original = titles[0].Value,
+            Note = "quotation marks that the dump had replaced by '_' were put back" };
+        notes.Add(new Note("title", Severity.Info,
+            $"the dump writes '{Note.Short(Title)}'; the '_' were read as the quotation marks that file names cannot hold",
+            titles[0].Line));
         Title = restored;
     }
 
@@ -219,7 +231,9 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
     }
 
     /// <summary>All names that the header gives as authors.</summary>
-    public IReadOnlyList<string> NamedAuthors() => [.. candidates.Where(candidate => candidate.Field == Field.Authors).SelectMany(candidate => AuthorNames.People(candidate.Values ?? [candidate.Value], _ => false))];
+    public IReadOnlyList<string> NamedAuthors() =>
+        [.. candidates.Where(candidate => candidate.Field == Field.Authors)
+            .SelectMany(candidate => AuthorNames.People(candidate.Values ?? [candidate.Value], _ => false))];
 
     /// <summary>The authors: people of the first candidate that names any.</summary>
     public string[] Authors()
@@ -227,10 +241,12 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
         var ordered = Precedence.Ordered(candidates, Field.Authors);
         foreach (var candidate in ordered)
         {
-            var written = (candidate.Values ?? [candidate.Value]).Select(value => texts.Clean(WebUtility.HtmlDecode(value))).OfType<string>().ToList();
+            var written = (candidate.Values ?? [candidate.Value])
+                .Select(value => texts.Clean(WebUtility.HtmlDecode(value))).OfType<string>().ToList();
             if (AuthorNames.People(written, IsOutlet) is { Length: > 0 } people)
             {
-                origins.Add(new FieldOrigin("authors", candidate.Origin, people.SequenceEqual(written) ? null : string.Join("; ", written), WithOthers(null, ordered, candidate)));
+                origins.Add(new FieldOrigin("authors", candidate.Origin, people.SequenceEqual(written) ? null
+                    : string.Join("; ", written), WithOthers(null, ordered, candidate)));
                 return people;
             }
         }
@@ -243,7 +259,8 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
     {
         foreach (var candidate in Precedence.Ordered(candidates, Field.Categories))
         {
-            string[] values = [.. (candidate.Values ?? [candidate.Value]).Select(value => texts.Clean(WebUtility.HtmlDecode(value))).OfType<string>().Distinct(StringComparer.Ordinal)];
+            string[] values = [.. (candidate.Values ?? [candidate.Value])
+                .Select(value => texts.Clean(WebUtility.HtmlDecode(value))).OfType<string>().Distinct(StringComparer.Ordinal)];
             if (values.Length > 0)
             {
                 origins.Add(new FieldOrigin("categories", candidate.Origin));
@@ -257,7 +274,8 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
     // What else the file says for the field, where that is something else.
     private static string? WithOthers(string? note, List<Candidate> ordered, Candidate taken)
     {
-        var others = ordered.Count < 2 ? [] : ordered.Where(other => other.Value != taken.Value).DistinctBy(other => other.Value).Take(MostOthers).Select(other => $"{other.Origin} '{Note.Short(other.Value)}'").ToList();
+        var others = ordered.Count < 2 ? [] : ordered.Where(other => other.Value != taken.Value).DistinctBy(other => other.Value)
+            .Take(MostOthers).Select(other => $"{other.Origin} '{Note.Short(other.Value)}'").ToList();
         return others.Count == 0 ? note : $"{(note is null ? "" : note + "; ")}also found: {string.Join(", ", others)}";
     }
 
@@ -269,5 +287,10 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
     }
 
     private bool IsOutlet(string name) =>
-        OutletTable.ByAlias(name) is not null || (Source is { } source && (name.Equals(source, StringComparison.OrdinalIgnoreCase) || (source.Length >= 3 && (name.StartsWith(source + " ", StringComparison.OrdinalIgnoreCase) || source.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase))) || (source.Length > 3 && CharacterTable.IsCjk(source[0]) && name.StartsWith(source, StringComparison.Ordinal))));
+        OutletTable.ByAlias(name) is not null
+        || (Source is { } source
+            && (name.Equals(source, StringComparison.OrdinalIgnoreCase)
+            || (source.Length >= 3 && (name.StartsWith(source + " ", StringComparison.OrdinalIgnoreCase)
+            || source.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)))
+        || (source.Length > 3 && CharacterTable.IsCjk(source[0]) && name.StartsWith(source, StringComparison.Ordinal))));
 }

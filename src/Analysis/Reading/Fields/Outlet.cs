@@ -9,7 +9,8 @@ namespace Analysis.Reading;
 /// <param name="Aliases">Other names that dumps give it.</param>
 internal sealed record Outlet(string Domain, string Path, string Name, string Language, string Zone, IReadOnlyList<string> Aliases)
 {
-    /// <summary>Whether 3/4/2024 is the third of April: true of all Europe, false of English outlets in the United States, else null.</summary>
+    /// <summary>Whether 3/4/2024 is the third of April: true of all Europe, false of English outlets in the United States, else
+    /// null.</summary>
     public bool? DayFirst => Zone.StartsWith("Europe/", StringComparison.Ordinal) ? true
         : Language == "en" && Zone is "America/New_York" or "America/Los_Angeles" ? false : null;
 }

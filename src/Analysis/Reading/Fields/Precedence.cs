@@ -8,7 +8,9 @@ internal static class Precedence
 {
     private static readonly Dictionary<Field, List<(string Origin, int Rank)>> Rows = Tsv.Read("precedence.tsv")
         .Select((cells, row) => (Field: Enum.Parse<Field>(cells[0], ignoreCase: true), Origin: cells[1], Rank: row))
-        .GroupBy(row => row.Field).ToDictionary(group => group.Key, group => group.Select(row => (row.Origin, row.Rank)).OrderByDescending(row => row.Origin.Length).ToList());
+        .GroupBy(row => row.Field)
+            .ToDictionary(group => group.Key, group => group.Select(row => (row.Origin, row.Rank))
+                .OrderByDescending(row => row.Origin.Length).ToList());
 
     /// <summary>The origin's place in its field's order, the lowest first.</summary>
     /// <exception cref="InvalidOperationException">The table has no row for it.</exception>

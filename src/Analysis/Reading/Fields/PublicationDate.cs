@@ -29,10 +29,12 @@ internal static partial class PublicationDate
     /// <param name="outlet">The outlet, or null.</param>
     /// <param name="language">The text's language, or null.</param>
     /// <param name="notes">What was met.</param>
-    public static PublishedDate? Choose(List<Candidate> ordered, string? url, string file, Outlet? outlet, string? language, List<Note> notes)
+    public static PublishedDate? Choose(List<Candidate> ordered, string? url, string file, Outlet? outlet, string? language,
+        List<Note> notes)
     {
         var zone = ZoneOf(outlet);
-        var comment = ordered.Find(candidate => candidate.Origin == Comment) is { Value: { } written } ? DateParser.Parse(written)?.Local : null;
+        var comment = ordered.Find(candidate => candidate.Origin == Comment) is { Value: { } written } ? DateParser.Parse(written)?.Local
+            : null;
         PublishedDate? best = null;
         foreach (var candidate in ordered)
         {
@@ -43,7 +45,8 @@ internal static partial class PublicationDate
             }
             else if (!DateParser.IsRelative(candidate.Value.Trim()))
             {
-                notes.Add(new Note("published", Severity.Warning, $"{candidate.Origin} holds '{Short(candidate.Value)}', which is no date", candidate.Line));
+                notes.Add(new Note("published", Severity.Warning, $"{candidate.Origin} holds '{Short(candidate.Value)}', which is no date",
+                    candidate.Line));
             }
         }
 
@@ -63,7 +66,8 @@ internal static partial class PublicationDate
             return best;
         }
 
-        var address = new PublishedDate(DateTime.SpecifyKind(inPath.Local, DateTimeKind.Utc), inPath.Precision, "url path", Addresses.PathOf(url), null, null);
+        var address = new PublishedDate(DateTime.SpecifyKind(inPath.Local, DateTimeKind.Utc), inPath.Precision, "url path",
+            Addresses.PathOf(url), null, null);
         if (best is not { } taken)
         {
             return address;
@@ -71,7 +75,8 @@ internal static partial class PublicationDate
 
         if (inPath.Precision == DatePrecision.Day && (taken.Utc - address.Utc).Duration() > FarFromAddress)
         {
-            notes.Add(new Note("published", Severity.Warning, $"the address says {Written(address.Utc)[..10]}, {taken.From} says {Written(taken.Utc)}; the latter was taken"));
+            notes.Add(new Note("published", Severity.Warning,
+                $"the address says {Written(address.Utc)[..10]}, {taken.From} says {Written(taken.Utc)}; the latter was taken"));
         }
 
         return (taken.Utc.Year, taken.Utc.Month) == (address.Utc.Year, address.Utc.Month) ? taken with { Doubt = null } : taken;
@@ -83,14 +88,17 @@ internal static partial class PublicationDate
         var parts = file.Split('/');
         for (var i = parts.Length - 1; i >= 0; i--)
         {
-            if (InName().Match(parts[i]) is { Success: true } match && DateParser.Parse($"{match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value}") is { } day)
+            if (InName().Match(parts[i]) is { Success: true } match
+                && DateParser.Parse($"{match.Groups["y"].Value}-{match.Groups["m"].Value}-{match.Groups["d"].Value}") is { } day)
             {
-                return new PublishedDate(DateTime.SpecifyKind(day.Local, DateTimeKind.Utc), DatePrecision.Day, i == parts.Length - 1 ? "file name" : "folder name", parts[i], "nothing in the file states it", null);
+                return new PublishedDate(DateTime.SpecifyKind(day.Local, DateTimeKind.Utc), DatePrecision.Day, i == parts.Length - 1
+                    ? "file name" : "folder name", parts[i], "nothing in the file states it", null);
             }
         }
 
         return DateParser.FromPath("/" + string.Join('/', parts[..^1]) + "/") is { Precision: DatePrecision.Day } inFolders
-            ? new PublishedDate(DateTime.SpecifyKind(inFolders.Local, DateTimeKind.Utc), DatePrecision.Day, "folder name", string.Join('/', parts[..^1]), "nothing in the file states it", null)
+            ? new PublishedDate(DateTime.SpecifyKind(inFolders.Local, DateTimeKind.Utc), DatePrecision.Day, "folder name",
+            string.Join('/', parts[..^1]), "nothing in the file states it", null)
             : null;
     }
 
@@ -106,9 +114,11 @@ internal static partial class PublicationDate
         var apart = (chosen.Utc - other.Utc).Duration();
         if (exact ? apart <= TimeSpan.FromHours(24) : IsSameDay(chosen, other, zone))
         {
-            var taken = other.Precision < chosen.Precision && chosen.Precision >= DatePrecision.Day ? other with { Note = Joined(other.Note, $"on the day that {chosen.From} states") } : chosen;
+            var taken = other.Precision < chosen.Precision && chosen.Precision >= DatePrecision.Day
+                ? other with { Note = Joined(other.Note, $"on the day that {chosen.From} states") } : chosen;
             taken = taken with { Doubt = chosen.Doubt is null || other.Doubt is null ? null : taken.Doubt };
-            return other.From == Comment && exact && apart > TimeSpan.FromHours(1) ? taken with { Note = Joined(taken.Note, Says(other)) } : taken;
+            return other.From == Comment && exact && apart > TimeSpan.FromHours(1) ? taken with { Note = Joined(taken.Note, Says(other)) }
+                : taken;
         }
 
         if (other.From == Comment)
@@ -119,7 +129,8 @@ internal static partial class PublicationDate
 
         if (!other.From.StartsWith("body", StringComparison.Ordinal) && other.From is not ("front matter: updated" or "page: time element"))
         {
-            notes.Add(new Note("published", Severity.Warning, $"{other.From} says {Written(other.Utc)}, {chosen.From} says {Written(chosen.Utc)}; the latter was taken"));
+            notes.Add(new Note("published", Severity.Warning,
+                $"{other.From} says {Written(other.Utc)}, {chosen.From} says {Written(chosen.Utc)}; the latter was taken"));
         }
 
         return chosen;
@@ -137,11 +148,13 @@ internal static partial class PublicationDate
             DatePrecision.Month => (time.Year, time.Month) == (rough.Utc.Year, rough.Utc.Month),
             _ => time.Date == rough.Utc.Date,
         };
-        return Is(fine.Utc) || (fine.Precision <= DatePrecision.Minute && zone is not null && Is(TimeZoneInfo.ConvertTimeFromUtc(fine.Utc, zone)));
+        return Is(fine.Utc) || (fine.Precision <= DatePrecision.Minute && zone is not null
+            && Is(TimeZoneInfo.ConvertTimeFromUtc(fine.Utc, zone)));
     }
 
     // A day has no zone: it stays the calendar's day. Times without a zone are the outlet's, unless the mirror's comment bears out UTC.
-    private static PublishedDate Read(ParsedDate parsed, Candidate candidate, Outlet? outlet, TimeZoneInfo? zone, DateTime? comment, string? language)
+    private static PublishedDate Read(ParsedDate parsed, Candidate candidate, Outlet? outlet, TimeZoneInfo? zone, DateTime? comment,
+        string? language)
     {
         var local = DateTime.SpecifyKind(parsed.Local, DateTimeKind.Utc);
         var doubt = parsed.ReadsBothWays ? Doubt(parsed.Local, candidate.Value) : null;
@@ -152,14 +165,17 @@ internal static partial class PublicationDate
 
         if (local.TimeOfDay == TimeSpan.Zero)
         {
-            return new PublishedDate(local, DatePrecision.Day, candidate.Origin, candidate.Value, "midnight exactly: only the day is meant", doubt);
+            return new PublishedDate(local, DatePrecision.Day, candidate.Origin, candidate.Value, "midnight exactly: only the day is meant",
+                doubt);
         }
 
         var (offset, note) = parsed.Offset is { } given ? (given, null) : Assumed(parsed.Local, outlet, zone, comment);
-        var utc = local.Ticks - offset.Ticks is > 0 and var ticks && ticks < DateTime.MaxValue.Ticks ? new DateTime(ticks, DateTimeKind.Utc) : local;
+        var utc = local.Ticks - offset.Ticks is > 0 and var ticks && ticks < DateTime.MaxValue.Ticks ? new DateTime(ticks, DateTimeKind.Utc)
+            : local;
         var home = zone ?? (language?.StartsWith("zh", StringComparison.Ordinal) == true ? ZoneNamed("Asia/Shanghai") : null);
         return home is not null && TimeZoneInfo.ConvertTimeFromUtc(utc, home) is { TimeOfDay.Ticks: 0 } midnight
-            ? new PublishedDate(DateTime.SpecifyKind(midnight, DateTimeKind.Utc), DatePrecision.Day, candidate.Origin, candidate.Value, $"midnight exactly in {home.Id}: only the day is meant", doubt)
+            ? new PublishedDate(DateTime.SpecifyKind(midnight, DateTimeKind.Utc), DatePrecision.Day, candidate.Origin, candidate.Value,
+            $"midnight exactly in {home.Id}: only the day is meant", doubt)
             : new PublishedDate(utc, parsed.Precision, candidate.Origin, candidate.Value, note, doubt);
     }
 
@@ -185,19 +201,22 @@ internal static partial class PublicationDate
 
     private static TimeZoneInfo? ZoneOf(Outlet? outlet) => outlet is null || outlet.Zone.Length == 0 ? null : ZoneNamed(outlet.Zone);
 
-    private static TimeZoneInfo? ZoneNamed(string name) => Zones.GetOrAdd(name, static id => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var found) ? found : null);
+    private static TimeZoneInfo? ZoneNamed(string name) =>
+        Zones.GetOrAdd(name, static id => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var found) ? found : null);
 
     private static string Joined(string? first, string? second) => first is null ? second! : second is null ? first : $"{first}; {second}";
 
     private static string Doubt(DateTime day, string written) => string.Create(CultureInfo.InvariantCulture,
         $"'{Short(written)}', read day first as {day:yyyy-MM-dd}; month first it would be {day:yyyy-dd-MM}");
 
-    private static string Written(PublishedDate date) => date.Precision <= DatePrecision.Minute ? Written(date.Utc) : Written(date.Utc)[..10];
+    private static string Written(PublishedDate date) => date.Precision <= DatePrecision.Minute ? Written(date.Utc)
+        : Written(date.Utc)[..10];
 
     private static string Written(DateTime time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static string Short(string text) => text.Length <= LongestShown ? text : text[..LongestShown] + "…";
 
-    [GeneratedRegex(@"(?<!\d)(?<y>(19|20)\d{2})(?<sep>[-_.年]?)(?<m>0[1-9]|1[0-2])(\k<sep>|月)(?<d>0[1-9]|[12]\d|3[01])(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<!\d)(?<y>(19|20)\d{2})(?<sep>[-_.年]?)(?<m>0[1-9]|1[0-2])(\k<sep>|月)(?<d>0[1-9]|[12]\d|3[01])(?!\d)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex InName();
 }

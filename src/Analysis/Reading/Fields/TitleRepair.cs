@@ -30,7 +30,8 @@ internal static partial class TitleRepair
 
     /// <summary>The title and the section's name behind it (<c>防波堤下月动工 - 要闻分析</c>); null where none is.</summary>
     public static (string Title, string Section)? SectionOf(string title) =>
-        title.Length <= LongestWithSection && Section().Match(title) is { Success: true } match ? (match.Groups["title"].Value, match.Groups["section"].Value) : null;
+        title.Length <= LongestWithSection && Section().Match(title) is { Success: true } match
+        ? (match.Groups["title"].Value, match.Groups["section"].Value) : null;
 
     /// <summary>The title without Markdown's escapes: a backslash before a sign.</summary>
     public static string WithoutEscapes(string title)
@@ -89,7 +90,8 @@ internal static partial class TitleRepair
 
     private static string Masked(string title) => Marks().Replace(title, "_");
 
-    [GeneratedRegex(@"^(?<title>.*[\u3400-\u9FFF].{3,}?)\s+[-–—|｜]\s+(?<section>[\u3400-\u9FFF]{2,6})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<title>.*[\u3400-\u9FFF].{3,}?)\s+[-–—|｜]\s+(?<section>[\u3400-\u9FFF]{2,6})$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Section();
 
     // A pair with CJK text beside or inside it; names such as file_name_2 are left alone.

@@ -3,29 +3,34 @@ namespace Analysis.Reading;
 /// <summary>Reads all files of a corpus, several at a time, and puts the results in the order of files.</summary>
 internal static class CorpusLoader
 {
-    public static Corpus Load(IReadOnlyList<string> paths, Duplicates duplicates, LoadOptions options, IProgress<LoadProgress>? progress, CancellationToken cancellation)
+    public static Corpus Load(IReadOnlyList<string> paths, Duplicates duplicates, LoadOptions options, IProgress<LoadProgress>? progress,
+        CancellationToken cancellation)
     {
         if (paths.Any(StorePackage.IsStore))
         {
-            return paths is [var store] && options == new LoadOptions() { Threads = options.Threads } && duplicates == Duplicates.Keep ? StorePackage.Open(store)
+            return paths is [var store] && options == new LoadOptions() { Threads = options.Threads } && duplicates == Duplicates.Keep
+                ? StorePackage.Open(store)
                 : throw new ArgumentException("A store is opened by itself, and as it was built: give it as the only path, without options, and keep its duplicates.");
         }
 
         var problems = new List<Problem>();
         var files = FileFinder.Find(paths, options, problems);
         var columns = ColumnMap.Of(SideFiles.Named(paths, ColumnMap.FileName), problems);
-        var results = new FilesInOrder(options, columns).Read(files, done => progress?.Report(new LoadProgress(done, files.Count)), cancellation);
+        var results = new FilesInOrder(options, columns)
+            .Read(files, done => progress?.Report(new LoadProgress(done, files.Count)), cancellation);
         return Together([.. results.ToBlockingEnumerable(cancellation)], problems, duplicates, options, SideFiles.Of(paths));
     }
 
-    private static Corpus Together(List<FileResult> results, List<Problem> problems, Duplicates duplicates, LoadOptions options, SideFiles side)
+    private static Corpus Together(List<FileResult> results, List<Problem> problems, Duplicates duplicates, LoadOptions options,
+        SideFiles side)
     {
         var ids = new UniqueIds();
         problems.AddRange(results.SelectMany(result => result.Problems));
         var articles = results.SelectMany(result => result.Articles).Select(ids.Number).ToList();
         articles = options.KeepRecurring ? articles : RecurringText.Of(articles).TakeOut(articles, problems);
         var prints = new Fingerprint[articles.Count];
-        Parallel.For(0, articles.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads) }, index => prints[index] = Fingerprint.Of(articles[index], options));
+        Parallel.For(0, articles.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads) },
+            index => prints[index] = Fingerprint.Of(articles[index], options));
         var groups = DuplicateFinder.Find(articles, prints, options);
         if (groups.Count > 0)
         {
@@ -39,6 +44,7 @@ internal static class CorpusLoader
         }
 
         LoadReport.Tell(problems, articles);
-        return new Corpus(articles, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line ?? 0)], groups) { Side = side, FindsWords = options.FindWords };
+        return new Corpus(articles, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Line ?? 0)], groups) { Side = side, FindsWords = options.FindWords };
     }
 }

@@ -5,7 +5,8 @@ namespace Analysis.Reading;
 /// <summary>Reads a corpus file by file: a bounded number of files is read ahead, and articles come in the order of files.</summary>
 internal static class CorpusStream
 {
-    public static async IAsyncEnumerable<Article> Read(IReadOnlyList<string> paths, Action<Problem>? problem, LoadOptions options, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<Article> Read(IReadOnlyList<string> paths, Action<Problem>? problem, LoadOptions options,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         var found = new List<Problem>();
         var files = FileFinder.Find(paths, options, found);

@@ -22,7 +22,8 @@ internal static class FileFinder
                 Search(path, prefix, options.MaxFolderDepth, options, files, problems);
                 if (files.Count == before)
                 {
-                    problems.Add(new Problem(path, null, null, Severity.Error, "the folder holds no file; give a folder with dumps of articles"));
+                    problems.Add(new Problem(path, null, null, Severity.Error,
+                        "the folder holds no file; give a folder with dumps of articles"));
                 }
             }
             else
@@ -38,7 +39,8 @@ internal static class FileFinder
     {
         if (IsOwnOutput(folder))
         {
-            problems.Add(new Problem(prefix.Length == 0 ? folder : prefix, null, null, Severity.Info, "the folder holds pages that this program wrote; it was not read"));
+            problems.Add(new Problem(prefix.Length == 0 ? folder : prefix, null, null, Severity.Info,
+                "the folder holds pages that this program wrote; it was not read"));
             return;
         }
 
@@ -49,7 +51,9 @@ internal static class FileFinder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or System.Security.SecurityException)
         {
-            problems.Add(new Problem(prefix, null, null, Severity.Error, prefix.Contains('\uFFFD', StringComparison.Ordinal) ? "the folder's name holds bytes that are no UTF-8, so it cannot be opened; rename it" : $"the folder cannot be read ({exception.Message.ReplaceLineEndings(" ")})"));
+            problems.Add(new Problem(prefix, null, null, Severity.Error, prefix.Contains('\uFFFD', StringComparison.Ordinal)
+                ? "the folder's name holds bytes that are no UTF-8, so it cannot be opened; rename it"
+                : $"the folder cannot be read ({exception.Message.ReplaceLineEndings(" ")})"));
             return;
         }
 
@@ -58,7 +62,8 @@ internal static class FileFinder
         {
             var name = prefix + entry.Name;
             var isAtTop = depth == options.MaxFolderDepth;
-            if (entry is DirectoryInfo ? entry.LinkTarget is null && SideFiles.IsOfLists(entry.FullName, isAtTop) : SideFiles.IsOne(entry.Name, isAtTop))
+            if (entry is DirectoryInfo ? entry.LinkTarget is null && SideFiles.IsOfLists(entry.FullName, isAtTop)
+                : SideFiles.IsOne(entry.Name, isAtTop))
             {
                 continue;
             }
@@ -67,17 +72,21 @@ internal static class FileFinder
             {
                 files.Add(new SourceFile(entry.FullName, name));
             }
-            else if (SavedPage.IsFolderOfOne(entry.Name) && entries.Exists(page => page is not DirectoryInfo && SavedPage.IsPageOf(page.Name, entry.Name)))
+            else if (SavedPage.IsFolderOfOne(entry.Name)
+                && entries.Exists(page => page is not DirectoryInfo && SavedPage.IsPageOf(page.Name, entry.Name)))
             {
-                problems.Add(new Problem(name + "/", null, null, Severity.Info, "the folder holds the pictures and scripts of the saved page beside it; it was not read"));
+                problems.Add(new Problem(name + "/", null, null, Severity.Info,
+                    "the folder holds the pictures and scripts of the saved page beside it; it was not read"));
             }
             else if (entry.LinkTarget is not null)
             {
-                problems.Add(new Problem(name, null, null, Severity.Info, "a link to a folder; such links are not followed, give its target as a path of its own"));
+                problems.Add(new Problem(name, null, null, Severity.Info,
+                    "a link to a folder; such links are not followed, give its target as a path of its own"));
             }
             else if (depth == 0)
             {
-                problems.Add(new Problem(name, null, null, Severity.Warning, $"folders are nested deeper than {options.MaxFolderDepth}; this one was not read (LoadOptions.MaxFolderDepth)"));
+                problems.Add(new Problem(name, null, null, Severity.Warning,
+                    $"folders are nested deeper than {options.MaxFolderDepth}; this one was not read (LoadOptions.MaxFolderDepth)"));
             }
             else
             {

@@ -12,7 +12,8 @@ internal sealed class FileReader(LoadOptions options, ColumnMap columns)
     private ReadingPipeline pipeline = new(options, columns);
     private byte[] bytes = new byte[Smallest];
 
-    /// <summary>Reads a file. Of a large archive nothing is read yet: its documents are to be asked for (<see cref="Documents"/>).</summary>
+    /// <summary>Reads a file. Of a large archive nothing is read yet: its documents are to be asked for
+    /// (<see cref="Documents"/>).</summary>
     public FileResult Read(SourceFile file) => Guarded(file.Name, problems => Read(file, problems));
 
     /// <summary>Reads a file's content that is at hand already.</summary>
@@ -68,7 +69,8 @@ internal sealed class FileReader(LoadOptions options, ColumnMap columns)
     public static long LengthOf(string path)
     {
         var info = new FileInfo(path);
-        return ((info.Attributes.HasFlag(FileAttributes.ReparsePoint) ? info.ResolveLinkTarget(returnFinalTarget: true) : info) as FileInfo ?? info).Length;
+        return ((info.Attributes.HasFlag(FileAttributes.ReparsePoint) ? info.ResolveLinkTarget(returnFinalTarget: true) : info) as FileInfo
+            ?? info).Length;
     }
 
     // A file that says it is empty is not opened: pipes and devices say so, and reading them may never end.
@@ -101,7 +103,8 @@ internal sealed class FileReader(LoadOptions options, ColumnMap columns)
         }
 
         var total = 0;
-        for (int read; total < length && (read = RandomAccess.Read(handle, bytes.AsSpan(total, (int)length - total), total)) > 0; total += read)
+        for (int read; total < length
+            && (read = RandomAccess.Read(handle, bytes.AsSpan(total, (int)length - total), total)) > 0; total += read)
         {
         }
 

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 
 namespace Analysis.Reading;
 
-/// <summary>Reads files several at a time and hands their results on in the files' order: a bounded number is read ahead, large archives document by document.</summary>
+/// <summary>Reads files several at a time and hands their results on in the files' order: a bounded number is read ahead, large archives
+/// document by document.</summary>
 internal sealed class FilesInOrder(LoadOptions options, ColumnMap columns)
 {
     private const int FilesPerTask = 16;
@@ -11,10 +12,12 @@ internal sealed class FilesInOrder(LoadOptions options, ColumnMap columns)
     private readonly ConcurrentBag<FileReader> idle = [];
 
     /// <summary>The results, in order; <paramref name="read"/> is told after each file how many are done.</summary>
-    public async IAsyncEnumerable<FileResult> Read(IReadOnlyList<SourceFile> files, Action<int>? read, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<FileResult> Read(IReadOnlyList<SourceFile> files, Action<int>? read,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         var done = 0;
-        await foreach (var (file, result) in Ahead(Tasks(files, _ => 0), (reader, file) => reader.Read(file), cancellation).ConfigureAwait(false))
+        await foreach (var (file, result) in Ahead(Tasks(files, _ => 0), (reader, file) => reader.Read(file), cancellation)
+            .ConfigureAwait(false))
         {
             if (result.IsLargeArchive)
             {
@@ -35,7 +38,8 @@ internal sealed class FilesInOrder(LoadOptions options, ColumnMap columns)
     private async IAsyncEnumerable<FileResult> ReadArchive(SourceFile file, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var (said, found) = (new HashSet<string>(StringComparer.Ordinal), new List<Problem>());
-        await foreach (var (_, result) in Ahead(Tasks(Documents(file, found), document => document.Bytes.Length), (reader, document) => reader.Read(document), cancellation).ConfigureAwait(false))
+        await foreach (var (_, result) in Ahead(Tasks(Documents(file, found), document => document.Bytes.Length),
+            (reader, document) => reader.Read(document), cancellation).ConfigureAwait(false))
         {
             // What holds for a whole table is said of each of its stretches.
             result.Problems.RemoveAll(problem => problem.File == file.Name && problem.Line is null && !said.Add(problem.Message));
@@ -95,7 +99,8 @@ internal sealed class FilesInOrder(LoadOptions options, ColumnMap columns)
         }
     }
 
-    private async IAsyncEnumerable<(T Item, FileResult Found)> Ahead<T>(IEnumerable<List<T>> tasks, Func<FileReader, T, FileResult> read, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<(T Item, FileResult Found)> Ahead<T>(IEnumerable<List<T>> tasks, Func<FileReader, T, FileResult> read,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         var ahead = new Queue<(List<T> Items, Task<FileResult[]> Results)>();
         using var next = tasks.GetEnumerator();

@@ -14,7 +14,8 @@ internal static class LoadReport
     private const int MostNamed = 3;
     private const int LongestName = 80;
 
-    /// <summary>Tells the host, where one listens and there is something to tell: of files that gave no article, and of places in those that did.</summary>
+    /// <summary>Tells the host, where one listens and there is something to tell: of files that gave no article, and of places in those
+    /// that did.</summary>
     public static void Tell(IReadOnlyList<Problem> problems, IReadOnlyList<Article> articles)
     {
         var errors = problems.Where(problem => problem.Severity == Severity.Error).ToList();
@@ -38,7 +39,8 @@ internal static class LoadReport
         }
     }
 
-    private static string Number(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
+    private static string Number(int count, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 
     private static string Named(List<Problem> problems) =>
         string.Join("; ", problems.Take(MostNamed).Select(problem => $"{Short(problem.File)}{(problem.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $":{line}") : "")}: {problem.Message}")) + (problems.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $"; and {problems.Count - MostNamed} more") : "");

@@ -45,7 +45,8 @@ internal sealed record SideFiles
     public IReadOnlyList<string> StopLists { get; private init; } = [];
 
     /// <summary>All of them, in order.</summary>
-    public IEnumerable<string> All => [.. Sources, .. GlossFiles, .. Events, .. Topics, .. Aliases, .. Lists, .. Dictionaries, .. StopLists];
+    public IEnumerable<string> All =>
+        [.. Sources, .. GlossFiles, .. Events, .. Topics, .. Aliases, .. Lists, .. Dictionaries, .. StopLists];
 
     /// <summary>Those that lie in the folders among the paths, or beside the files among them.</summary>
     public static SideFiles Of(IReadOnlyList<string> paths) => new()
@@ -72,7 +73,8 @@ internal sealed record SideFiles
         try
         {
             return isAtTop && Path.GetFileName(folder) == ListFolder
-                && Directory.EnumerateFileSystemEntries(folder).All(entry => File.Exists(entry) && entry.EndsWith(ListEnding, StringComparison.OrdinalIgnoreCase));
+                && Directory.EnumerateFileSystemEntries(folder)
+                .All(entry => File.Exists(entry) && entry.EndsWith(ListEnding, StringComparison.OrdinalIgnoreCase));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -94,7 +96,9 @@ internal sealed record SideFiles
     {
         try
         {
-            return Directory.GetFiles(folder, "*" + ending, new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive, IgnoreInaccessible = true }).Order(StringComparer.Ordinal);
+            return Directory.GetFiles(folder, "*" + ending,
+                new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive, IgnoreInaccessible = true })
+                .Order(StringComparer.Ordinal);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -103,5 +107,6 @@ internal sealed record SideFiles
     }
 
     private static IEnumerable<string> Folders(IReadOnlyList<string> paths) =>
-        paths.Select(path => File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : path).Where(Directory.Exists).Distinct(StringComparer.Ordinal);
+        paths.Select(path => File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : path).Where(Directory.Exists)
+        .Distinct(StringComparer.Ordinal);
 }

@@ -35,7 +35,8 @@ internal sealed class FeedLineForm : HeaderForm
             return default;
         }
 
-        var end = text[4..Math.Min(text.Length, LongestComment)].IndexOf("-->", StringComparison.Ordinal) is var found and >= 0 ? found + 4 : -1;
+        var end = text[4..Math.Min(text.Length, LongestComment)].IndexOf("-->", StringComparison.Ordinal) is var found and >= 0 ? found + 4
+            : -1;
         start = end < 0 ? -1 : text.Length - text[(end + 3)..].TrimStart().Length;
         return end < 0 ? default : text[4..end].Trim();
     }
@@ -61,7 +62,8 @@ internal sealed class FeedLineForm : HeaderForm
             if (TryEnd(window, url, out var urlEnd, out var length))
             {
                 var line = text[..start].Count('\n');
-                List<Candidate> found = [new(Field.Title, "title line", text[(start + 1)..(url - 2)].ToString(), line), new(Field.Url, "title line", text[url..urlEnd].Trim().ToString(), line)];
+                List<Candidate> found = [new(Field.Title, "title line", text[(start + 1)..(url - 2)].ToString(), line),
+                    new(Field.Url, "title line", text[url..urlEnd].Trim().ToString(), line)];
                 if (!epoch.IsEmpty)
                 {
                     found.Add(new Candidate(Field.Published, PublicationDate.Comment, epoch.ToString()));

@@ -15,7 +15,8 @@ internal sealed class FirstLineForm : HeaderForm
     public override HeaderPart? Read(ReadOnlySpan<char> text, IReadOnlyList<string> before, LoadOptions options)
     {
         var end = text.IndexOfAny('\r', '\n');
-        if (before.Count > 0 || end <= 0 || text.StartsWith("<!--", StringComparison.Ordinal) || BodyKinds.IsPage(text) || BodyKinds.LooksLikeHtml(text) || BodyKinds.BeginsWithHtml(text))
+        if (before.Count > 0 || end <= 0 || text.StartsWith("<!--", StringComparison.Ordinal) || BodyKinds.IsPage(text)
+            || BodyKinds.LooksLikeHtml(text) || BodyKinds.BeginsWithHtml(text))
         {
             return null;
         }

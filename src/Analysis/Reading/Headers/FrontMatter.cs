@@ -104,9 +104,12 @@ internal sealed class FrontMatter
 
     private static List<string> Strings(YamlNode node) => node switch
     {
-        YamlScalarNode { Value: { Length: > 0 } value } scalar when scalar.Style != ScalarStyle.Plain || value is not ("~" or "null") => [value],
+        YamlScalarNode { Value: { Length: > 0 } value } scalar when scalar.Style != ScalarStyle.Plain || value is not ("~" or "null") =>
+            [value],
         YamlSequenceNode sequence => [.. sequence.Children.SelectMany(Strings)],
-        YamlMappingNode mapping => [.. mapping.Children.Values.OfType<YamlScalarNode>().Select(child => child.Value).OfType<string>().Where(value => value.Length > 0).Take(1)],
+        YamlMappingNode mapping =>
+        [.. mapping.Children.Values.OfType<YamlScalarNode>().Select(child => child.Value).OfType<string>().Where(value => value.Length > 0)
+            .Take(1)],
         _ => [],
     };
 }

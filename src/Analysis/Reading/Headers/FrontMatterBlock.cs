@@ -62,7 +62,8 @@ internal static class FrontMatterBlock
             depth += quoted ? 0 : text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0;
             if (depth == 0)
             {
-                return text[..i].Contains("\"title\"", StringComparison.Ordinal) && text[(i + 1)..] is ['\r' or '\n', ..] && text[(i + 1)..].TrimStart() is [not '{', ..] ? (0..(i + 1), i + 1) : null;
+                return text[..i].Contains("\"title\"", StringComparison.Ordinal) && text[(i + 1)..] is ['\r' or '\n', ..] && text[(i + 1)..]
+                    .TrimStart() is [not '{', ..] ? (0..(i + 1), i + 1) : null;
             }
         }
 

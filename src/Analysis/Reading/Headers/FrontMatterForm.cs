@@ -19,7 +19,8 @@ internal sealed class FrontMatterForm : HeaderForm
         (Field.Categories, ["categories", "category", "tags", "keywords"]),
     ];
 
-    private static readonly string[] Dates = ["date", "published", "publish_date", "pubDate", "pubdate", "published_at", "date_published", "publishDate", "created", "time", "updated"];
+    private static readonly string[] Dates = ["date", "published", "publish_date", "pubDate", "pubdate", "published_at", "date_published",
+        "publishDate", "created", "time", "updated"];
 
     /// <inheritdoc/>
     public override HeaderPart? Read(ReadOnlySpan<char> text, IReadOnlyList<string> before, LoadOptions options)
@@ -87,7 +88,9 @@ internal sealed class FrontMatterForm : HeaderForm
                 found.Add(new Candidate(field, Origin(key), value, line, values.Count > 1 ? values : null));
                 break;
             case Field.Categories:
-                found.Add(new Candidate(field, Origin(key), value, line, values is [var joined] && joined.AsSpan().ContainsAny(ListSeparators) ? joined.Split(ListSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : values));
+                found.Add(new Candidate(field, Origin(key), value, line, values is [var joined] && joined.AsSpan()
+                .ContainsAny(ListSeparators)
+                ? joined.Split(ListSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : values));
                 break;
             default:
                 found.Add(new Candidate(field, Origin(key), value, line));
@@ -98,12 +101,14 @@ internal sealed class FrontMatterForm : HeaderForm
     // Dumps that write the feed's name as author and category, or as the only category and the only tag, name the outlet so.
     private static Candidate? ImpliedSource(FrontMatter matter, List<Candidate> found)
     {
-        if (found.Find(candidate => candidate.Field == Field.Authors) is { Value: var author, Values: null } authors && (matter.List("categories").Contains(author) || OutletTable.ByAlias(author) is not null))
+        if (found.Find(candidate => candidate.Field == Field.Authors) is { Value: var author, Values: null } authors
+            && (matter.List("categories").Contains(author) || OutletTable.ByAlias(author) is not null))
         {
             return new Candidate(Field.Source, Origin("author"), author, authors.Line);
         }
 
-        return matter.List("categories") is [var category] && matter.List("tags") is [var tag] && category == tag ? new Candidate(Field.Source, Origin("categories"), category) : null;
+        return matter.List("categories") is [var category] && matter.List("tags") is [var tag] && category == tag
+            ? new Candidate(Field.Source, Origin("categories"), category) : null;
     }
 
     private static string Origin(string key) => "front matter: " + key;

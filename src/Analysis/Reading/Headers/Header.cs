@@ -6,7 +6,8 @@ namespace Analysis.Reading;
 /// <param name="Notes">What was met.</param>
 /// <param name="Body">The rest of the part.</param>
 /// <param name="BodyLine">The line of the file on which the rest begins.</param>
-internal sealed record Header(IReadOnlyList<string> Forms, IReadOnlyList<Candidate> Found, IReadOnlyList<Note> Notes, ReadOnlyMemory<char> Body, int BodyLine)
+internal sealed record Header(IReadOnlyList<string> Forms, IReadOnlyList<Candidate> Found, IReadOnlyList<Note> Notes,
+    ReadOnlyMemory<char> Body, int BodyLine)
 {
     /// <summary>Whether a form of that name was read.</summary>
     public bool Has(string form) => Forms.Contains(form);

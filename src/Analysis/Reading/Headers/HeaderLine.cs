@@ -11,13 +11,15 @@ internal static partial class HeaderLine
     private const int LongestLabel = 12;
     private static readonly char[] ListSeparators = [',', '，', '、', ';', '；'];
 
-    private static readonly Dictionary<string, string> Labels = Tsv.Read("labels.tsv").ToDictionary(cells => cells[0], cells => cells[1], StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, string> Labels = Tsv.Read("labels.tsv")
+        .ToDictionary(cells => cells[0], cells => cells[1], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The field that a line's label names, and the value behind it; null where it has no label of the table.</summary>
     public static (string Field, string Value)? FieldOf(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOfAny(':', '：');
-        return colon is > 0 and <= LongestLabel && Labels.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(line[..colon].Trim(), out var field) ? (field, line[(colon + 1)..].Trim().ToString()) : null;
+        return colon is > 0 and <= LongestLabel && Labels.GetAlternateLookup<ReadOnlySpan<char>>()
+            .TryGetValue(line[..colon].Trim(), out var field) ? (field, line[(colon + 1)..].Trim().ToString()) : null;
     }
 
     /// <summary>The text's first line; <paramref name="length"/> is its own, without the line's end.</summary>
@@ -28,7 +30,8 @@ internal static partial class HeaderLine
         return text[..length];
     }
 
-    /// <summary>Reads a line that is a date, <c>By …</c>, or labels with their values side by side; false where it is anything else.</summary>
+    /// <summary>Reads a line that is a date, <c>By …</c>, or labels with their values side by side; false where it is anything
+    /// else.</summary>
     public static bool TryMixed(string line, int number, List<Candidate> found, List<Note> notes)
     {
         const string Origin = "line under the title";
@@ -59,7 +62,8 @@ internal static partial class HeaderLine
         for (var i = 0; i < labels.Count; i++)
         {
             var start = labels[i].Index + labels[i].Length;
-            Take(Labels[labels[i].Groups["label"].Value], line[start..(i + 1 < labels.Count ? labels[i + 1].Index : line.Length)], Origin, number, found, notes);
+            Take(Labels[labels[i].Groups["label"].Value], line[start..(i + 1 < labels.Count ? labels[i + 1].Index : line.Length)], Origin,
+                number, found, notes);
         }
 
         return true;
@@ -92,7 +96,8 @@ internal static partial class HeaderLine
                 found.Add(new Candidate(Field.Authors, origin, value, line));
                 break;
             case "categories":
-                found.Add(new Candidate(Field.Categories, origin, value, line, value.Split(ListSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
+                found.Add(new Candidate(Field.Categories, origin, value, line,
+                value.Split(ListSeparators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
                 break;
             default:
                 notes.Add(new Note("text", Severity.Info, $"kept out of the text: label line: '{value}'", line));
@@ -103,6 +108,7 @@ internal static partial class HeaderLine
     [GeneratedRegex(@"(?<label>\p{L}{2,11})\s?[:：]", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^By\s+(?<name>\p{Lu}[\p{L}.’'-]*(\s(and\s)?\p{Lu}[\p{L}.’'-]*){0,7})$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^By\s+(?<name>\p{Lu}[\p{L}.’'-]*(\s(and\s)?\p{Lu}[\p{L}.’'-]*){0,7})$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex By();
 }

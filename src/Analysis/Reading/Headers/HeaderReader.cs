@@ -1,12 +1,14 @@
 namespace Analysis.Reading;
 
-/// <summary>Reads what stands above a body: the forms are tried in turn, again and again, until none advances. Nothing is parsed twice.</summary>
+/// <summary>Reads what stands above a body: the forms are tried in turn, again and again, until none advances. Nothing is parsed
+/// twice.</summary>
 internal static class HeaderReader
 {
     private const int MostParts = 8;
 
     /// <summary>The forms, in the order in which they are tried; a new one is one file and one line here.</summary>
-    private static readonly HeaderForm[] Forms = [new FrontMatterForm(), new FeedLineForm(), new LabelLinesForm(), new LinkedHeadingForm(), new FirstLineForm(), new UnderTitleForm()];
+    private static readonly HeaderForm[] Forms = [new FrontMatterForm(), new FeedLineForm(), new LabelLinesForm(), new LinkedHeadingForm(),
+        new FirstLineForm(), new UnderTitleForm()];
 
     /// <summary>The header of one article's part.</summary>
     /// <param name="text">The part, from its first visible character; what follows the article may stand behind it.</param>

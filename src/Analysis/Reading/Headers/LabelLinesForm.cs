@@ -1,6 +1,7 @@
 namespace Analysis.Reading;
 
-/// <summary>Lines that name a field and its value (<c>标题：…</c>, <c>Date: …</c>): at the top that of the title and one more, under a feed's line any.</summary>
+/// <summary>Lines that name a field and its value (<c>标题：…</c>, <c>Date: …</c>): at the top that of the title and one more, under a feed's
+/// line any.</summary>
 internal sealed class LabelLinesForm : HeaderForm
 {
     /// <summary>The form's name.</summary>
@@ -22,7 +23,9 @@ internal sealed class LabelLinesForm : HeaderForm
         {
             var rest = text[position..];
             var gap = rest.Length - rest.TrimStart().Length;
-            if (HeaderLine.FieldOf(HeaderLine.First(rest[gap..], out var length)) is not { } label || (count == 0 && before.Count == 0 && label.Field != "title") || (count == 1 && before.Count == 0 && label.Field == "title"))
+            if (HeaderLine.FieldOf(HeaderLine.First(rest[gap..], out var length)) is not { } label
+                || (count == 0 && before.Count == 0 && label.Field != "title")
+                || (count == 1 && before.Count == 0 && label.Field == "title"))
             {
                 break;
             }

@@ -22,6 +22,9 @@ internal sealed class LinkedHeadingForm : HeaderForm
         }
 
         var middle = name.LastIndexOf("](http", StringComparison.Ordinal);
-        return middle <= 1 ? null : new HeaderPart(FormName, end, [new Candidate(Field.Title, "heading", name[1..middle].ToString()), new Candidate(Field.Url, "heading", name[(middle + 2)..^1].ToString())], []);
+        return middle <= 1 ? null
+            : new HeaderPart(FormName, end,
+                [new Candidate(Field.Title, "heading", name[1..middle].ToString()),
+                new Candidate(Field.Url, "heading", name[(middle + 2)..^1].ToString())], []);
     }
 }

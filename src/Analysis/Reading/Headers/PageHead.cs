@@ -8,7 +8,8 @@ internal static class PageHead
     private const int NodesBelowHeading = 80;
     private const int LongestSite = 30;
     private const int Short = 10;
-    private static readonly System.Buffers.SearchValues<char> TitleSigns = System.Buffers.SearchValues.Create(['-', '–', '—', '|', '｜', '_', '·', ':', '：']);
+    private static readonly System.Buffers.SearchValues<char> TitleSigns =
+        System.Buffers.SearchValues.Create(['-', '–', '—', '|', '｜', '_', '·', ':', '：']);
 
     /// <summary>The candidates of a page's tree.</summary>
     /// <param name="tree">The tree.</param>
@@ -70,7 +71,8 @@ internal static class PageHead
             case "author" or "article:author" or "byl" when !Addresses.IsAbsolute(content):
                 found.Add(new Candidate(Field.Authors, "page: " + name, content));
                 break;
-            case "sailthru.date" or "article:published_time" or "article:published" or "datePublished" or "date" or "pubdate" or "publishdate" or "publish-date" or "parsely-pub-date" or "DC.date.issued" or "dc.date":
+            case "sailthru.date" or "article:published_time" or "article:published" or "datePublished" or "date" or "pubdate"
+                or "publishdate" or "publish-date" or "parsely-pub-date" or "DC.date.issued" or "dc.date":
                 found.Add(new Candidate(Field.Published, "page: " + name, content));
                 break;
         }
@@ -79,10 +81,12 @@ internal static class PageHead
     // The page's own heading is its title without the site's name, which is behind a sign then.
     private static void ReadHeading(HtmlTree tree, List<Candidate> found)
     {
-        var titles = found.FindAll(candidate => candidate.Field == Field.Title).ConvertAll(candidate => WebUtility.HtmlDecode(candidate.Value).Trim());
+        var titles = found.FindAll(candidate => candidate.Field == Field.Title)
+            .ConvertAll(candidate => WebUtility.HtmlDecode(candidate.Value).Trim());
         for (var i = 1; i < tree.Count && titles.Count > 0; i++)
         {
-            if (tree[i].Tag != HtmlTag.H1 || tree.TextIn(i) is not { } heading || heading.Length < 3 || titles.Find(title => IsWithSite(title, heading)) is not { } longer)
+            if (tree[i].Tag != HtmlTag.H1 || tree.TextIn(i) is not { } heading || heading.Length < 3
+                || titles.Find(title => IsWithSite(title, heading)) is not { } longer)
             {
                 continue;
             }
@@ -93,7 +97,8 @@ internal static class PageHead
             }
 
             var site = longer.StartsWith(heading, StringComparison.Ordinal) ? longer[heading.Length..].Trim() : "";
-            if (site.Length is > 1 and <= LongestSite && TitleSigns.Contains(site[0]) && site[1..].Trim() is { Length: > 1 } name && name.AsSpan().IndexOfAny(TitleSigns) < 0)
+            if (site.Length is > 1 and <= LongestSite && TitleSigns.Contains(site[0]) && site[1..].Trim() is { Length: > 1 } name
+                && name.AsSpan().IndexOfAny(TitleSigns) < 0)
             {
                 found.Add(new Candidate(Field.Source, "page title", name));
             }
@@ -104,12 +109,16 @@ internal static class PageHead
 
     // A short heading must be all that stands before the sign.
     private static bool IsWithSite(string title, string heading) =>
-        title.Length > heading.Length && (title.StartsWith(heading, StringComparison.Ordinal) ? title[heading.Length..].TrimStart() is [var sign, ..] && TitleSigns.Contains(sign) || heading.Length > Short : heading.Length > Short && title.Contains(heading, StringComparison.Ordinal));
+        title.Length > heading.Length
+        && (title.StartsWith(heading, StringComparison.Ordinal) ? title[heading.Length..].TrimStart() is [var sign, ..]
+            && TitleSigns.Contains(sign) || heading.Length > Short : heading.Length > Short
+        && title.Contains(heading, StringComparison.Ordinal));
 
     // What the metadata lack, the page names after its heading: the author in a link marked as such, the date in a text of its own.
     private static void ReadBelowHeading(HtmlTree tree, List<Candidate> found)
     {
-        var (dated, authored) = (found.Exists(candidate => candidate.Field == Field.Published), found.Exists(candidate => candidate.Field == Field.Authors));
+        var (dated, authored) =
+            (found.Exists(candidate => candidate.Field == Field.Published), found.Exists(candidate => candidate.Field == Field.Authors));
         var near = 0;
         for (var i = 1; i < tree.Count && !(dated && authored); i++)
         {
@@ -127,7 +136,8 @@ internal static class PageHead
                     found.Add(new Candidate(Field.Published, "page: after the heading", date));
                 }
             }
-            else if (!authored && (tree.AttributeText(i, "rel") is "author" || tree.AttributeText(i, "itemprop") is "author") && tree.TextIn(i) is { Length: > 1 and < 60 } names && !names.Equals("admin", StringComparison.OrdinalIgnoreCase))
+            else if (!authored && (tree.AttributeText(i, "rel") is "author" || tree.AttributeText(i, "itemprop") is "author")
+                && tree.TextIn(i) is { Length: > 1 and < 60 } names && !names.Equals("admin", StringComparison.OrdinalIgnoreCase))
             {
                 authored = true;
                 found.Add(new Candidate(Field.Authors, "page: author link", names));

@@ -80,8 +80,10 @@ internal static class PlainYaml
             return inner.Contains(value[0]) || inner.Contains('\\') ? null : inner.ToString();
         }
 
-        var special = value.IsEmpty || value[0] is '\'' or '"' or '[' or '{' or '&' or '*' or '!' or '|' or '>' or '%' or '@' or '`' or '#' or '-' or '?' or ',' or ']' or '}';
-        return special || value.Contains(": ", StringComparison.Ordinal) || value.Contains(" #", StringComparison.Ordinal) || value[^1] == ':' || value is "~" or "null" ? null : value.ToString();
+        var special = value.IsEmpty || value[0] is '\'' or '"' or '[' or '{' or '&' or '*' or '!' or '|' or '>' or '%' or '@' or '`' or '#'
+            or '-' or '?' or ',' or ']' or '}';
+        return special || value.Contains(": ", StringComparison.Ordinal) || value.Contains(" #", StringComparison.Ordinal)
+            || value[^1] == ':' || value is "~" or "null" ? null : value.ToString();
     }
 
     private static List<string>? Flow(ReadOnlySpan<char> value)

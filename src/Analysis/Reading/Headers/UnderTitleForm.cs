@@ -16,6 +16,7 @@ internal sealed class UnderTitleForm : HeaderForm
 
         var line = HeaderLine.First(text, out var length);
         var (found, notes) = (new List<Candidate>(), new List<Note>());
-        return line.Length is > 0 and <= Longest && HeaderLine.TryMixed(line.Trim().ToString(), 0, found, notes) ? new HeaderPart(FormName, length, found, notes) : null;
+        return line.Length is > 0 and <= Longest && HeaderLine.TryMixed(line.Trim().ToString(), 0, found, notes)
+            ? new HeaderPart(FormName, length, found, notes) : null;
     }
 }

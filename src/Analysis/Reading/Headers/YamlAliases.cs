@@ -3,7 +3,8 @@ using YamlDotNet.Core.Events;
 
 namespace Analysis.Reading;
 
-/// <summary>How many values a YAML block has once its aliases (<c>*name</c>) stand for what they name: ten lines can ask for a billion.</summary>
+/// <summary>How many values a YAML block has once its aliases (<c>*name</c>) stand for what they name: ten lines can ask for a
+/// billion.</summary>
 internal static class YamlAliases
 {
     private const int MostValues = 10_000;
@@ -45,7 +46,8 @@ internal static class YamlAliases
 
             var (name, values) = open.Pop();
             values += node.Values;
-            open.Push(values <= MostValues ? (name, values) : throw new FormatException($"its aliases expand to more than {MostValues} values"));
+            open.Push(values <= MostValues ? (name, values)
+                : throw new FormatException($"its aliases expand to more than {MostValues} values"));
         }
     }
 }

@@ -84,7 +84,8 @@ internal sealed class HtmlTree
         TotalLength += text.Span.Trim().Length;
     }
 
-    /// <summary>What a token says, for longer than the token: what is no part of the source lies in buffers that are lent to others later.</summary>
+    /// <summary>What a token says, for longer than the token: what is no part of the source lies in buffers that are lent to others
+    /// later.</summary>
     public ReadOnlyMemory<char> Kept(ReadOnlyMemory<char> part)
     {
         if (MemoryMarshal.TryGetString(part, out _, out _, out _) || source.Span.Overlaps(part.Span))
@@ -125,11 +126,14 @@ internal sealed class HtmlTree
     public string? Attribute(int index, string name) => Find(index, name) is var found and >= 0 ? attributes[found].Value.ToString() : null;
 
     /// <summary>An attribute's value, references decoded; empty where it is missing.</summary>
-    public ReadOnlySpan<char> AttributeText(int index, string name) => Find(index, name) is var found and >= 0 ? attributes[found].Value.Span : default;
+    public ReadOnlySpan<char> AttributeText(int index, string name) => Find(index, name) is var found and >= 0
+        ? attributes[found].Value.Span : default;
 
     /// <summary>Whether the page itself hides the element.</summary>
     public bool IsHidden(int index) =>
-        Find(index, "hidden") >= 0 || (AttributeText(index, "style") is { Length: >= 12 } style && style.Contains("display", StringComparison.OrdinalIgnoreCase) && style.ToString().Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
+        Find(index, "hidden") >= 0
+        || (AttributeText(index, "style") is { Length: >= 12 } style && style.Contains("display", StringComparison.OrdinalIgnoreCase)
+            && style.ToString().Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The length of a subtree's text, white space at the ends of its pieces and unread elements apart.</summary>
     public int Length(int index) => (nodes[index].End < Count ? nodes[nodes[index].End].TextBefore : TotalLength) - nodes[index].TextBefore;

@@ -159,7 +159,8 @@ internal sealed class HtmlTreeBuilder(HtmlTree tree)
             HtmlTag.Li or HtmlTag.Dd or HtmlTag.Dt => open.ItemBefore(tag),
             HtmlTag.Button => open.InScope(tag, default),
             HtmlTag.Option when open.Current.Tag == tag => open.Count - 1,
-            HtmlTag.Table when HtmlTags.IsTablePart(open.Current.Tag) && open.Current.Tag is not (HtmlTag.Td or HtmlTag.Th or HtmlTag.Caption) => open.InTable(tag),
+            HtmlTag.Table when HtmlTags.IsTablePart(open.Current.Tag)
+            && open.Current.Tag is not (HtmlTag.Td or HtmlTag.Th or HtmlTag.Caption) => open.InTable(tag),
             _ => -1,
         });
         if (tag == HtmlTag.A)
@@ -222,7 +223,8 @@ internal sealed class HtmlTreeBuilder(HtmlTree tree)
                 }
                 else
                 {
-                    CloseFrom(HtmlTags.IsTablePart(tag) ? open.InTable(tag) : HtmlTags.IsSpecial(tag) ? open.InScope(tag, name) : open.Inline(tag, name));
+                    CloseFrom(HtmlTags.IsTablePart(tag) ? open.InTable(tag) : HtmlTags.IsSpecial(tag) ? open.InScope(tag, name)
+                        : open.Inline(tag, name));
                 }
 
                 break;
@@ -260,6 +262,7 @@ internal sealed class HtmlTreeBuilder(HtmlTree tree)
     }
 
     private static bool EndsForeign(HtmlTag tag) =>
-        tag is HtmlTag.Br or HtmlTag.Hr or HtmlTag.Img or HtmlTag.Body or HtmlTag.Head or HtmlTag.Table or HtmlTag.Li or HtmlTag.Dd or HtmlTag.Dt or HtmlTag.Em or HtmlTag.Small
+        tag is HtmlTag.Br or HtmlTag.Hr or HtmlTag.Img or HtmlTag.Body or HtmlTag.Head or HtmlTag.Table or HtmlTag.Li or HtmlTag.Dd
+        or HtmlTag.Dt or HtmlTag.Em or HtmlTag.Small
         || HtmlTags.EndsParagraph(tag);
 }

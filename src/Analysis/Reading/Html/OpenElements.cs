@@ -44,7 +44,8 @@ internal sealed class OpenElements
                 return i;
             }
 
-            if (HtmlTags.IsScope(elements[i].Tag) || IsListOf(elements[i].Tag, tag) || (tag == HtmlTag.P && elements[i].Tag == HtmlTag.Button))
+            if (HtmlTags.IsScope(elements[i].Tag) || IsListOf(elements[i].Tag, tag)
+                || (tag == HtmlTag.P && elements[i].Tag == HtmlTag.Button))
             {
                 break;
             }
@@ -125,7 +126,8 @@ internal sealed class OpenElements
         return -1;
     }
 
-    /// <summary>Whether the innermost open element belongs to an SVG picture or a formula; <paramref name="root"/> is that picture's.</summary>
+    /// <summary>Whether the innermost open element belongs to an SVG picture or a formula; <paramref name="root"/> is that
+    /// picture's.</summary>
     public bool IsForeign(out int root)
     {
         for (root = elements.Count - 1; root >= 0; root--)
@@ -157,7 +159,8 @@ internal sealed class OpenElements
     }
 
     private bool Is(int index, HtmlTag tag, ReadOnlySpan<char> name) =>
-        elements[index].Tag == tag && (tag is not (HtmlTag.Other or HtmlTag.Formatting or HtmlTag.Strong) || elements[index].Name.Span.SequenceEqual(name));
+        elements[index].Tag == tag && (tag is not (HtmlTag.Other or HtmlTag.Formatting or HtmlTag.Strong)
+        || elements[index].Name.Span.SequenceEqual(name));
 
     private static bool IsListOf(HtmlTag list, HtmlTag item) => item == HtmlTag.Li && list is HtmlTag.Ol or HtmlTag.Ul;
 }

@@ -63,8 +63,10 @@ internal sealed partial class LinkedData
         }
 
         var own = articles.FindAll(article => Text(article, "headline") is { } headline && Plain(headline) is { Length: > 0 } plain
-            && headings.Exists(heading => heading.Contains(plain, StringComparison.Ordinal) || plain.Contains(heading, StringComparison.Ordinal)));
-        return own.Count > 0 ? own : headings.Count > 0 && articles.TrueForAll(article => Text(article, "headline") is not null) ? [] : articles;
+            && headings.Exists(heading => heading.Contains(plain, StringComparison.Ordinal)
+            || plain.Contains(heading, StringComparison.Ordinal)));
+        return own.Count > 0 ? own : headings.Count > 0 && articles.TrueForAll(article => Text(article, "headline") is not null) ? []
+            : articles;
     }
 
     // From the script's tag on; comments and sections around the data are passed over.

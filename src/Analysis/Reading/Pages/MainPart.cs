@@ -67,7 +67,8 @@ internal static class MainPart
         if (text.Found(SecondOpinion.TextOf(tree), out _) is not { } other)
         {
             var percent = length * 100L / Math.Max(1, text.In(0));
-            return percent >= 50 ? ours : ours with { Doubt = $"the text is {percent} % of the running text on the page; compare it with the page" };
+            return percent >= 50 ? ours
+                : ours with { Doubt = $"the text is {percent} % of the running text on the page; compare it with the page" };
         }
 
         if (text.Agreement(ourText, other) >= Agree || text.Agreement(markedText, other) >= Agree)

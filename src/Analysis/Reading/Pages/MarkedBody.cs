@@ -1,6 +1,7 @@
 namespace Analysis.Reading;
 
-/// <summary>The element that a page marks as its article's text: by <c>itemprop</c>, else by a name that sites give it (<c>bodies.tsv</c>).</summary>
+/// <summary>The element that a page marks as its article's text: by <c>itemprop</c>, else by a name that sites give it
+/// (<c>bodies.tsv</c>).</summary>
 internal static class MarkedBody
 {
     private const int LongestName = 40;

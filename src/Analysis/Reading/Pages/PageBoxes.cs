@@ -1,6 +1,7 @@
 namespace Analysis.Reading;
 
-/// <summary>What stands in a page's article without being of it: asides, boxes of links without running text, cards that lead elsewhere.</summary>
+/// <summary>What stands in a page's article without being of it: asides, boxes of links without running text, cards that lead
+/// elsewhere.</summary>
 internal static class PageBoxes
 {
     private const int LeastLinked = 60;

@@ -44,7 +44,8 @@ internal sealed class PageText
     /// <summary>The innermost block around a node; the root's is itself.</summary>
     public int Parent(int node) => parents[node];
 
-    /// <summary>How many characters of running text an element gathers: whole from its own paragraphs, less the deeper they stand.</summary>
+    /// <summary>How many characters of running text an element gathers: whole from its own paragraphs, less the deeper they
+    /// stand.</summary>
     public double Score(int node) => scores[node];
 
     /// <summary>Which texts a pick reads.</summary>
@@ -85,7 +86,8 @@ internal sealed class PageText
         var (letters, kept, found) = (Letters(other, int.MaxValue), new bool[tree.Count], 0);
         for (var i = 0; i < tree.Count && letters.Length > 0; i++)
         {
-            if (tree[i].Tag != HtmlTag.Text && In(i) > 0 && KeyOf(i) is { Length: > 0 } key && letters.Contains(key, StringComparison.Ordinal))
+            if (tree[i].Tag != HtmlTag.Text && In(i) > 0 && KeyOf(i) is { Length: > 0 } key
+                && letters.Contains(key, StringComparison.Ordinal))
             {
                 for (var child = i + 1; child < tree[i].End; child++)
                 {
@@ -128,7 +130,8 @@ internal sealed class PageText
         return letters.ToString();
     }
 
-    /// <summary>The smallest element that holds those texts, and what of it stands before or after them or holds other running text.</summary>
+    /// <summary>The smallest element that holds those texts, and what of it stands before or after them or holds other running
+    /// text.</summary>
     public BodyPick PickOf(bool[] kept)
     {
         var (first, last) = (Array.IndexOf(kept, true), Array.LastIndexOf(kept, true));

@@ -4,7 +4,8 @@ using SmartReader;
 
 namespace Analysis.Reading;
 
-/// <summary>What SmartReader, a port of Firefox's reader view, takes for a page's article. It reads a document of its own, fetches nothing.</summary>
+/// <summary>What SmartReader, a port of Firefox's reader view, takes for a page's article. It reads a document of its own, fetches
+/// nothing.</summary>
 internal static class SecondOpinion
 {
     private const int LongestPage = 3_000_000;

@@ -44,7 +44,8 @@ internal static partial class Attribution
             }
 
             var name = match.Groups["outlet"].Value.Trim();
-            var outlet = name.Length is > 1 and < 20 ? name : link?.Text is { Length: > 1 and < 20 } words && !Same(words, title) ? words : null;
+            var outlet = name.Length is > 1 and < 20 ? name : link?.Text is { Length: > 1 and < 20 } words && !Same(words, title) ? words
+                : null;
             if (outlet is not null)
             {
                 body.Found.Add(new Candidate(Field.Source, Origin, outlet, block.Line));
@@ -57,7 +58,8 @@ internal static partial class Attribution
         link is { Text: { } words } ? Same(words, title) || (match.Groups["sure"].Success && text.Length - words.Length <= LongestBare)
             : match.Groups["bare"].Success && match.Groups["outlet"].Length is > 1 and < 16 && match.Length == text.Length;
 
-    private static bool Same(string left, string right) => TitleRepair.Letters(left).Contains(TitleRepair.Letters(right), StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string left, string right) =>
+        TitleRepair.Letters(left).Contains(TitleRepair.Letters(right), StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"^(?<sure>(原文|文章|本文)\s?(链接|連結|鏈接|出自|源自|来自|來自|来源|來源|首发于|转载自|轉載自|(刊发|刊登|发表|發表|刊)[于於]|[刊发首載载]{0,2}[于於])|出自|转载自|轉載自|首发于|原载于|(?<bare>来源|來源))?(源自|来自|來自)?\s?(微信)?(公众号|公號|公号|平台)?\s?(?<=.)[「“《:：]?\s?(?<outlet>[^」”》：:「“\[，,。]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Says();

@@ -1,6 +1,7 @@
 namespace Analysis.Reading;
 
-/// <summary>The passes over a body's blocks, one a line. Each marks blocks that bear no mark yet, or finds candidates; none removes a block.</summary>
+/// <summary>The passes over a body's blocks, one a line. Each marks blocks that bear no mark yet, or finds candidates; none removes a
+/// block.</summary>
 internal static class BodyPasses
 {
     /// <summary>Runs them all.</summary>

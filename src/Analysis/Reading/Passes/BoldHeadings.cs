@@ -1,6 +1,7 @@
 namespace Analysis.Reading;
 
-/// <summary>Paragraphs that are headings by their look: short, bold from end to end or between pairs of asterisks, and text below them.</summary>
+/// <summary>Paragraphs that are headings by their look: short, bold from end to end or between pairs of asterisks, and text below
+/// them.</summary>
 internal static class BoldHeadings
 {
     private const int Longest = 60;
@@ -22,7 +23,9 @@ internal static class BoldHeadings
                 continue;
             }
 
-            var starred = block.Text.Length > 4 && block.Text.StartsWith("**", StringComparison.Ordinal) && block.Text.EndsWith("**", StringComparison.Ordinal) && block.Text.AsSpan(2, block.Text.Length - 4).IndexOf("**", StringComparison.Ordinal) < 0;
+            var starred = block.Text.Length > 4 && block.Text.StartsWith("**", StringComparison.Ordinal)
+                && block.Text.EndsWith("**", StringComparison.Ordinal) && block.Text.AsSpan(2, block.Text.Length - 4)
+                .IndexOf("**", StringComparison.Ordinal) < 0;
             var words = starred ? block.Text[2..^2].Trim() : block.Text;
             var isBold = block.Style.HasFlag(BlockStyle.Strong) && bold * 2 <= all + 1;
             if (i < last && ((starred || isBold) && IsHeading(words) || (isBold && IsQuestion(words))))
@@ -37,5 +40,8 @@ internal static class BoldHeadings
     private static bool IsQuestion(string words) => words.Length <= LongestQuestion && words[^1] is '？' or '?';
 
     private static bool IsHeading(string words) =>
-        words.Length <= (CharacterTable.IsCjk(words[0]) ? Longest : LongestLatin) && words[^1] is not ('。' or '；' or '，' or ',' or ';' or '）' or ')') && (words[^1] is not ('”' or '」') || (words.Length <= LongestQuoted && words[0] is '“' or '「')) && !(words[^1] == '.' && words.Contains(' ', StringComparison.Ordinal)) && !words.Contains('。', StringComparison.Ordinal);
+        words.Length <= (CharacterTable.IsCjk(words[0]) ? Longest : LongestLatin)
+        && words[^1] is not ('。' or '；' or '，' or ',' or ';' or '）' or ')')
+        && (words[^1] is not ('”' or '」') || (words.Length <= LongestQuoted && words[0] is '“' or '「'))
+        && !(words[^1] == '.' && words.Contains(' ', StringComparison.Ordinal)) && !words.Contains('。', StringComparison.Ordinal);
 }

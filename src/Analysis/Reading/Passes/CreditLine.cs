@@ -13,13 +13,17 @@ internal static partial class CreditLine
     private const int LongestHouse = 10;
     private const int LongestForeign = 20;
     private const string Desks = "部组組社网網台室";
-    private static readonly Dictionary<string, bool> Roles = Tsv.Read("roles.tsv").ToDictionary(cells => cells[0], cells => cells[1] == "author", StringComparer.OrdinalIgnoreCase);
-    private static readonly Dictionary<char, string[]> ByFirst = Roles.Keys.GroupBy(role => char.ToUpperInvariant(role[0])).ToDictionary(group => group.Key, group => group.OrderByDescending(role => role.Length).ToArray());
+    private static readonly Dictionary<string, bool> Roles = Tsv.Read("roles.tsv")
+        .ToDictionary(cells => cells[0], cells => cells[1] == "author", StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<char, string[]> ByFirst = Roles.Keys.GroupBy(role => char.ToUpperInvariant(role[0]))
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(role => role.Length).ToArray());
     private static readonly SearchValues<char> Separators = SearchValues.Create("；;，,、/／|｜︱ \t\u3000()（）[]【】▷►◎⊙·-_*");
     private static readonly SearchValues<char> After = SearchValues.Create("：:/／|｜︱ \t\u3000");
     private static readonly SearchValues<char> InSentences = SearchValues.Create("。！？!?“”\"「」『』…@#=");
-    private static readonly string[] Particles = ["de", "da", "di", "du", "van", "von", "der", "den", "del", "la", "le", "el", "al", "bin", "y", "e", "dos"];
-    private static readonly string[] Days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "The", "This"];
+    private static readonly string[] Particles = ["de", "da", "di", "du", "van", "von", "der", "den", "del", "la", "le", "el", "al", "bin",
+        "y", "e", "dos"];
+    private static readonly string[] Days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+        "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "The", "This"];
     private static readonly string[] Tails = ["综合报道", "綜合報道", "综合报导", "綜合報導", "报道", "報道", "报导", "報導", "综述", "綜述", "编辑部", "发自"];
 
     /// <summary>The authors that the line names; null where it is no such line.</summary>
@@ -31,7 +35,8 @@ internal static partial class CreditLine
             return null;
         }
 
-        if ((text.Contains("ID", StringComparison.Ordinal) || text.Contains("微信号", StringComparison.Ordinal)) && Account().Match(line) is { Success: true, Length: var length } && AreNames(text[length..], LongestHan, out var named) && named.Count > 0)
+        if ((text.Contains("ID", StringComparison.Ordinal) || text.Contains("微信号", StringComparison.Ordinal)) && Account()
+            .Match(line) is { Success: true, Length: var length } && AreNames(text[length..], LongestHan, out var named) && named.Count > 0)
         {
             return named;
         }
@@ -45,7 +50,8 @@ internal static partial class CreditLine
         for (var i = 0; i < marks.Count; i++)
         {
             var names = text[marks[i].End..(i + 1 < marks.Count ? marks[i + 1].Start : text.Length)];
-            if (!AreNames(names, IsReporter(marks[i].Role) ? LongestHan : LongestHouse, out var found) || (i == 0 && marks.Count == 1 && IsQuestion(text, marks[0], found)))
+            if (!AreNames(names, IsReporter(marks[i].Role) ? LongestHan : LongestHouse, out var found)
+                || (i == 0 && marks.Count == 1 && IsQuestion(text, marks[0], found)))
             {
                 return null;
             }
@@ -72,7 +78,8 @@ internal static partial class CreditLine
             var separated = rest.Length > 0 && After.Contains(rest[0]);
             var isGlued = at > 0 && !Separators.Contains(text[at - 1]);
             var start = isGlued && IsReporter(role) ? HouseStart(text, at, marks.Count > 0 ? marks[^1].End : 0) : at;
-            if (rest.TrimStart().IsEmpty || start < 0 || (!separated && !(IsReporter(role) && CharacterTable.IsCjk(rest[0]))) || (isGlued && !IsReporter(role) && !(marks.Count > 0 && role is "实习生" or "實習生")))
+            if (rest.TrimStart().IsEmpty || start < 0 || (!separated && !(IsReporter(role) && CharacterTable.IsCjk(rest[0])))
+                || (isGlued && !IsReporter(role) && !(marks.Count > 0 && role is "实习生" or "實習生")))
             {
                 continue;
             }
@@ -88,7 +95,9 @@ internal static partial class CreditLine
     private static bool IsLatinName(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 1 and <= 5 && char.IsUpper(name[0]) && name[^1] != '.' && !Days.Contains(words[0], StringComparer.OrdinalIgnoreCase) && words.All(word => char.IsUpper(word[0]) || Particles.Contains(word, StringComparer.Ordinal));
+        return words.Length is >= 1 and <= 5 && char.IsUpper(name[0]) && name[^1] != '.'
+            && !Days.Contains(words[0], StringComparer.OrdinalIgnoreCase)
+            && words.All(word => char.IsUpper(word[0]) || Particles.Contains(word, StringComparer.Ordinal));
     }
 
     // Where the house's name before a reporter begins; -1 where more than a name stands there.
@@ -106,7 +115,8 @@ internal static partial class CreditLine
         return at - start <= LongestPrefix ? start : -1;
     }
 
-    private static bool IsReporter(string role) => role.EndsWith("记者", StringComparison.Ordinal) || role.EndsWith("記者", StringComparison.Ordinal);
+    private static bool IsReporter(string role) => role.EndsWith("记者", StringComparison.Ordinal)
+        || role.EndsWith("記者", StringComparison.Ordinal);
 
     private static string? RoleAt(ReadOnlySpan<char> text)
     {
@@ -182,7 +192,10 @@ internal static partial class CreditLine
 
         var han = name.Count(CharacterTable.IsCjk);
         return han == 0 ? IsLatinName(name)
-            : !name.AsSpan().ContainsAny('：', ':') && (han <= longestHan || (name.Length <= LongestForeign && (name.Contains('·', StringComparison.Ordinal) || name.Any(char.IsAsciiLetter) || Desks.Contains(name[^1], StringComparison.Ordinal))));
+            : !name.AsSpan().ContainsAny('：', ':')
+                && (han <= longestHan
+                    || (name.Length <= LongestForeign && (name.Contains('·', StringComparison.Ordinal) || name.Any(char.IsAsciiLetter)
+                    || Desks.Contains(name[^1], StringComparison.Ordinal))));
     }
 
     // What a page puts before its editor: "【纠错】".
@@ -190,10 +203,12 @@ internal static partial class CreditLine
     private static partial Regex Tagged();
 
     // A public account's name and ID, before the names: "◎示例号（ID：example） 王小明".
-    [GeneratedRegex(@"^[◎⊙]?\s?[\w·]{2,12}[(（](ID|微信号)[：:]\s?[\w-]{2,30}[)）]\s*(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[◎⊙]?\s?[\w·]{2,12}[(（](ID|微信号)[：:]\s?[\w-]{2,30}[)）]\s*(?=\S)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Account();
 
     // In an interview "记者：" begins a question; alone it needs brackets or a name's length.
     private static bool IsQuestion(ReadOnlySpan<char> text, (int Start, int End, string Role) mark, List<string> names) =>
-        IsReporter(mark.Role) && mark.Start == 0 && mark.End < text.Length && text[mark.End] is ':' or '：' && text[0] is not ('(' or '（' or '[' or '【') && names.Exists(name => name.Length > 4 && CharacterTable.IsCjk(name[0]));
+        IsReporter(mark.Role) && mark.Start == 0 && mark.End < text.Length && text[mark.End] is ':' or '：'
+        && text[0] is not ('(' or '（' or '[' or '【') && names.Exists(name => name.Length > 4 && CharacterTable.IsCjk(name[0]));
 }

@@ -22,13 +22,15 @@ internal static partial class Credits
             return;
         }
 
-        var known = authors.Concat(body.Found.Where(candidate => candidate.Field == Field.Authors).SelectMany(candidate => candidate.Values ?? [candidate.Value])).ToList();
+        var known = authors.Concat(body.Found.Where(candidate => candidate.Field == Field.Authors)
+            .SelectMany(candidate => candidate.Values ?? [candidate.Value])).ToList();
         var (credited, noted) = (new List<Candidate>(), new List<Candidate>());
         var left = texts.Count;
         for (var i = 0; i < texts.Count; i++)
         {
             var block = texts[i];
-            if ((i >= First && i < texts.Count - Last) || block.Text.Length > LongestNote || (i < texts.Count - Last && !block.Text.AsSpan().ContainsAny(Signs)))
+            if ((i >= First && i < texts.Count - Last) || block.Text.Length > LongestNote
+                || (i < texts.Count - Last && !block.Text.AsSpan().ContainsAny(Signs)))
             {
                 continue;
             }
@@ -44,7 +46,8 @@ internal static partial class Credits
                 noted.AddRange(names.Select(name => new Candidate(Field.Authors, "body: author note", name, block.Line)));
             }
 
-            if (block.IsText && i > 0 && left > 1 && i >= texts.Count - Last && !Notes.IsContribution(block.Text) && LastSentence.StartIn(block.Text) is var start and > 0 && Notes.IsContribution(block.Text[start..]))
+            if (block.IsText && i > 0 && left > 1 && i >= texts.Count - Last && !Notes.IsContribution(block.Text)
+                && LastSentence.StartIn(block.Text) is var start and > 0 && Notes.IsContribution(block.Text[start..]))
             {
                 texts[i] = LastSentence.Cut(body, body.Items.IndexOf(block), start, "credits");
             }
@@ -73,7 +76,9 @@ internal static partial class Credits
     private static void CutEnd(List<Block> texts, BodyBlocks body)
     {
         var index = texts.FindLastIndex(block => block.IsText);
-        if (index < 0 || texts[index].Text[^1] is not (')' or '）') || EndNote().Match(texts[index].Text) is not { Success: true } match || match.Index < 10 || (CreditLine.Read(match.Groups["credit"].Value) ?? (Notes.IsContribution(match.Groups["credit"].Value) ? [] : null)) is not { } authors)
+        if (index < 0 || texts[index].Text[^1] is not (')' or '）') || EndNote().Match(texts[index].Text) is not { Success: true } match
+            || match.Index < 10 || (CreditLine.Read(match.Groups["credit"].Value)
+                ?? (Notes.IsContribution(match.Groups["credit"].Value) ? [] : null)) is not { } authors)
         {
             return;
         }
@@ -81,17 +86,21 @@ internal static partial class Credits
         var block = texts[index];
         var at = body.Items.IndexOf(block);
         body.Items[at] = block.WithText(block.Text[..match.Index].TrimEnd());
-        body.Items.Insert(at + 1, new Block { Type = BlockType.LeftOut, Mark = "credits", Text = match.Value.Trim(), Line = block.Line, Node = block.Node, FrameEnd = block.FrameEnd });
+        body.Items.Insert(at + 1, new Block { Type = BlockType.LeftOut, Mark = "credits", Text = match.Value.Trim(), Line = block.Line,
+            Node = block.Node, FrameEnd = block.FrameEnd });
         body.Found.AddRange(Together([.. authors.Select(name => new Candidate(Field.Authors, "body: credits", name, block.Line))]));
     }
 
-    [GeneratedRegex(@"^(?<name>[가-힣]{2,4})\s?(선임|수석)?\s?(기자|특파원|논설위원)(\s*=?\s*[\w.+-]+@[\w.-]+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<name>[가-힣]{2,4})\s?(선임|수석)?\s?(기자|특파원|논설위원)(\s*=?\s*[\w.+-]+@[\w.-]+)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex KoreanLine();
 
-    [GeneratedRegex(@"^(?<name>[\u3400-\u9FFF·]{2,4})\s*([/／]\s*[\u3400-\u9FFF·]{2,4}\s*)?[(（][^()（）]*(社|网|網|台|报|報|等)\s*[)）]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<name>[\u3400-\u9FFF·]{2,4})\s*([/／]\s*[\u3400-\u9FFF·]{2,4}\s*)?[(（][^()（）]*(社|网|網|台|报|報|等)\s*[)）]$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex BeforeAgencies();
 
-    [GeneratedRegex(@"^(?<name>[\u3400-\u9FFF]{2,4})\s?(发自|發自)\s?[\u3400-\u9FFF]{2,6}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<name>[\u3400-\u9FFF]{2,4})\s?(发自|發自)\s?[\u3400-\u9FFF]{2,6}$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex FromPlace();
 
     [GeneratedRegex(@"\s*[(（](?<credit>[^()（）。]{3,60})[)）]\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -108,12 +117,18 @@ internal static partial class Credits
 
         /// <summary>What a paragraph at the foot is that speaks of the author or of the text itself; null where it does not.</summary>
         public static string? Kind(string text, List<string> authors) =>
-            (text[0] is '(' or '（' or '【' or '[' && Bracketed().IsMatch(text) && !text.AsSpan().ContainsAny("“「") && !text.Contains("：我", StringComparison.Ordinal)) || (text.Contains("本文作者", StringComparison.Ordinal) && AboutAuthor().IsMatch(text) && (text.Length <= ShortestNote || Post().IsMatch(text))) || authors.Exists(name => name.Length > 1 && Presents(text, name)) ? "author note"
+            (text[0] is '(' or '（' or '【' or '[' && Bracketed().IsMatch(text) && !text.AsSpan().ContainsAny("“「")
+            && !text.Contains("：我", StringComparison.Ordinal))
+            || (text.Contains("本文作者", StringComparison.Ordinal) && AboutAuthor().IsMatch(text)
+                && (text.Length <= ShortestNote || Post().IsMatch(text))) || authors.Exists(name => name.Length > 1 && Presents(text, name))
+            ? "author note"
             : IsContribution(text) ? "credits"
             : text[0] is '本' or '此' or '原' or 'T' or '(' or '（' && FirstPublished().IsMatch(text) ? "publication note" : null;
 
         /// <summary>Whether a sentence says who else worked on the article, and nothing else.</summary>
-        public static bool IsContribution(string text) => text.Length <= LongestNote && (text.Contains("贡献", StringComparison.Ordinal) || text.Contains("貢獻", StringComparison.Ordinal) || text.Contains("contributed", StringComparison.Ordinal)) && Contribution().IsMatch(text);
+        public static bool IsContribution(string text) =>
+            text.Length <= LongestNote && (text.Contains("贡献", StringComparison.Ordinal) || text.Contains("貢獻", StringComparison.Ordinal)
+                || text.Contains("contributed", StringComparison.Ordinal)) && Contribution().IsMatch(text);
 
         // "Jane Roe是…的专栏作者。", "Jane Roe is a …"
         private static bool Presents(string text, string name)
@@ -124,7 +139,9 @@ internal static partial class Credits
             }
 
             var rest = text.AsSpan(name.Length).TrimStart();
-            return rest is ['是' or '系' or '为' or '為', ..] || rest.StartsWith("现", StringComparison.Ordinal) || rest.StartsWith("is a", StringComparison.Ordinal) || rest.StartsWith("is the ", StringComparison.Ordinal) || rest.StartsWith("covers ", StringComparison.Ordinal) || rest.StartsWith("writes ", StringComparison.Ordinal);
+            return rest is ['是' or '系' or '为' or '為', ..] || rest.StartsWith("现", StringComparison.Ordinal)
+                || rest.StartsWith("is a", StringComparison.Ordinal) || rest.StartsWith("is the ", StringComparison.Ordinal)
+                || rest.StartsWith("covers ", StringComparison.Ordinal) || rest.StartsWith("writes ", StringComparison.Ordinal);
         }
 
         [GeneratedRegex(@"^[(（【]?(作者(简介|簡介|介绍|介紹)|关于作者|關於作者)\s?[:：]\s?(?<name>[\u3400-\u9FFF·]{2,4})[,，(（]|^[(（【]?本文作者(?![系是为為均曾现現])(?<name>[\u3400-\u9FFF·]{2,4}?)[系是为為，,现現]|[。；]\s?作者[:：]\s?(?<name>[\u3400-\u9FFF·]{2,4}([\s、][\u3400-\u9FFF·]{2,4})*)[。)）]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -143,7 +160,8 @@ internal static partial class Credits
         [GeneratedRegex(@"^[(（]?(本文|此文|原文)(最初|首次|原|首)?(发表|發表|刊发|刊登|刊载|刊載|刊|载|載)[于於].{2,60}$|^(This (article|story|essay) (was )?(originally|first) (appeared|published)).{2,80}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
         private static partial Regex FirstPublished();
 
-        [GeneratedRegex(@"^[(（【\[]\s?(注[:：]\s?)?(本文)?(作者|撰稿人|译者|譯者|本文仅代表|本文僅代表|本文代表|责编|責編|责任编辑)[^()（）]*([(（][^()（）]*[)）][^()（）]*)*[)）】\]]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        [GeneratedRegex(@"^[(（【\[]\s?(注[:：]\s?)?(本文)?(作者|撰稿人|译者|譯者|本文仅代表|本文僅代表|本文代表|责编|責編|责任编辑)[^()（）]*([(（][^()（）]*[)）][^()（）]*)*[)）】\]]$",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
         private static partial Regex Bracketed();
     }
 }

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Analysis.Reading;
 
-/// <summary>The dateline before the first sentence (<c>（德国之声中文网）</c>, <c>路透北京7月16日 -</c>, <c>LONDON (Reuters) -</c>): place, agency and day.</summary>
+/// <summary>The dateline before the first sentence (<c>（德国之声中文网）</c>, <c>路透北京7月16日 -</c>, <c>LONDON (Reuters) -</c>): place, agency and
+/// day.</summary>
 internal static partial class Datelines
 {
     private const int First = 4;
@@ -40,11 +41,13 @@ internal static partial class Datelines
             return;
         }
 
-        var names = match.Groups["place"].Success ? [match.Groups["place"].Value[..(match.Groups["place"].Length >= 5 ? 3 : 2)]] : AuthorNames.Split(match.Groups["names"].Value.Trim());
+        var names = match.Groups["place"].Success ? [match.Groups["place"].Value[..(match.Groups["place"].Length >= 5 ? 3 : 2)]]
+            : AuthorNames.Split(match.Groups["names"].Value.Trim());
         body.Found.Add(new Candidate(Field.Authors, "body: dateline", names[0], block.Line, names));
     }
 
-    [GeneratedRegex(@"(记者|記者)\s?((?<place>[\u3400-\u9FFF]{4,8})\d{1,2}\s?日|(?<names>[^()（）\d]{2,40})[)）])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(记者|記者)\s?((?<place>[\u3400-\u9FFF]{4,8})\d{1,2}\s?日|(?<names>[^()（）\d]{2,40})[)）])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Reporters();
 
     private static int LengthIn(string text, int textsBefore)
@@ -62,7 +65,8 @@ internal static partial class Datelines
             return dated.Success && dated.Length < text.Length ? dated.Length : 0;
         }
 
-        return char.IsAsciiLetterUpper(text[0]) && Latin().Match(head) is { Success: true } latin && latin.Length < text.Length ? latin.Length : 0;
+        return char.IsAsciiLetterUpper(text[0]) && Latin().Match(head) is { Success: true } latin && latin.Length < text.Length
+            ? latin.Length : 0;
     }
 
     // （法新社首尔20日电） 【本报讯】 (德国之声中文网) （中央社记者王小明台北16日电）
@@ -74,7 +78,8 @@ internal static partial class Datelines
     private static partial Regex Dated();
 
     // 香港—— ; only at the head of the text
-    [GeneratedRegex(@"^[\u3400-\u9FFF·]{2,8}([、，/][\u3400-\u9FFF·]{2,8})?(\s?——\s?|\s[—–-]\s)(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[\u3400-\u9FFF·]{2,8}([、，/][\u3400-\u9FFF·]{2,8})?(\s?——\s?|\s[—–-]\s)(?=\S)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Place();
 
     // LONDON (Reuters) - ; WASHINGTON, July 16 (AP) — ; BEIJING —

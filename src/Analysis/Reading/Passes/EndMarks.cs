@@ -16,7 +16,8 @@ internal static partial class EndMarks
                 continue;
             }
 
-            if (block.Text[^1] is not (')' or '）' or ']' or '】' or '■' or '◼' or '#' or '-') || End().Match(block.Text) is not { Success: true } match)
+            if (block.Text[^1] is not (')' or '）' or ']' or '】' or '■' or '◼' or '#' or '-')
+                || End().Match(block.Text) is not { Success: true } match)
             {
                 return;
             }
@@ -28,11 +29,13 @@ internal static partial class EndMarks
             }
 
             body.Items[i] = block.WithText(block.Text[..match.Index]);
-            body.Items.Insert(i + 1, new Block { Type = BlockType.LeftOut, Mark = "end mark", Text = match.Value.Trim(), Line = block.Line, Node = block.Node, FrameEnd = block.FrameEnd });
+            body.Items.Insert(i + 1, new Block { Type = BlockType.LeftOut, Mark = "end mark", Text = match.Value.Trim(), Line = block.Line,
+                Node = block.Node, FrameEnd = block.FrameEnd });
             return;
         }
     }
 
-    [GeneratedRegex(@"\s*([(（【\[]\s?(完|全文完|完结|完結|更新完成|更新完毕|待续|待續|END|end)\s?[)）】\]]|■|◼|#{3,}|-\s?30\s?-)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s*([(（【\[]\s?(完|全文完|完结|完結|更新完成|更新完毕|待续|待續|END|end)\s?[)）】\]]|■|◼|#{3,}|-\s?30\s?-)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex End();
 }

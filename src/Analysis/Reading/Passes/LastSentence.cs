@@ -12,7 +12,9 @@ internal static class LastSentence
         var end = text.AsSpan().TrimEnd("。！？!?.)）”」 ").Length;
         for (var i = end - 1; i > 0; i--)
         {
-            if (text[i] is '。' or '！' or '？' || (text[i] is '.' or '!' or '?' && i + 1 < end && text[i + 1] == ' ' && !(char.IsUpper(text[i - 1]) && (i == 1 || !char.IsLetter(text[i - 2])))))
+            if (text[i] is '。' or '！' or '？'
+                || (text[i] is '.' or '!' or '?' && i + 1 < end && text[i + 1] == ' '
+                    && !(char.IsUpper(text[i - 1]) && (i == 1 || !char.IsLetter(text[i - 2])))))
             {
                 return text.Length - text.AsSpan(i + 1).TrimStart("”」 ").Length;
             }
@@ -26,7 +28,9 @@ internal static class LastSentence
     {
         var block = body.Items[index];
         body.Items[index] = block.WithText(block.Text[..start].TrimEnd());
-        body.Items.Insert(index + 1, new Block { Type = BlockType.LeftOut, Mark = mark, Text = block.Text[start..], Line = block.Line, Node = block.Node, FrameEnd = block.FrameEnd });
+        body.Items.Insert(index + 1,
+            new Block { Type = BlockType.LeftOut, Mark = mark, Text = block.Text[start..], Line = block.Line, Node = block.Node,
+                FrameEnd = block.FrameEnd });
         return body.Items[index];
     }
 }

@@ -1,6 +1,7 @@
 namespace Analysis.Reading;
 
-/// <summary>An opinion's author, named before a colon at the head of its lead (<c>拉赫曼：……</c>): nobody whom the text or the title names too.</summary>
+/// <summary>An opinion's author, named before a colon at the head of its lead (<c>拉赫曼：……</c>): nobody whom the text or the title names
+/// too.</summary>
 internal static class LeadAuthors
 {
     private const int LongestName = 8;
@@ -11,14 +12,16 @@ internal static class LeadAuthors
     public static void Find(BodyBlocks body, string? title)
     {
         var lead = body.Items.Find(block => block.IsText);
-        if (lead is null || lead.Text.Length > LongestLead || lead.Text.AsSpan(0, Math.Min(lead.Text.Length, LongestName + 1)).IndexOf('：') is not (>= 2 and var colon) || !IsName(lead.Text.AsSpan(0, colon)))
+        if (lead is null || lead.Text.Length > LongestLead || lead.Text.AsSpan(0, Math.Min(lead.Text.Length, LongestName + 1))
+            .IndexOf('：') is not (>= 2 and var colon) || !IsName(lead.Text.AsSpan(0, colon)))
         {
             return;
         }
 
         var name = lead.Text[..colon];
         var others = body.Items.Where(block => block.IsText && block != lead).ToList();
-        if (others.Count > 1 && title?.Contains(name, StringComparison.Ordinal) != true && !others.Exists(block => block.Text.Contains(name, StringComparison.Ordinal)))
+        if (others.Count > 1 && title?.Contains(name, StringComparison.Ordinal) != true
+            && !others.Exists(block => block.Text.Contains(name, StringComparison.Ordinal)))
         {
             body.Found.Add(new Candidate(Field.Authors, "body: lead", name, lead.Line));
         }

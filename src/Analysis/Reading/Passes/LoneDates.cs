@@ -20,7 +20,8 @@ internal static partial class LoneDates
                 continue;
             }
 
-            if (block.Text.Length <= Longest && (block.IsTime || DateParser.IsRelative(block.Text) || IsDate(body, block) || Labelled().IsMatch(block.Text) || OfSigns().IsMatch(block.Text)))
+            if (block.Text.Length <= Longest && (block.IsTime || DateParser.IsRelative(block.Text) || IsDate(body, block)
+                || Labelled().IsMatch(block.Text) || OfSigns().IsMatch(block.Text)))
             {
                 block.Mark = "date";
             }

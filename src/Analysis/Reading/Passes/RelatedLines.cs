@@ -45,7 +45,8 @@ internal static class RelatedLines
                 return;
             }
 
-            block.Mark = IsOwnLink(block, url) ? ElementKinds.Related : block.Links is [{ Text: var words }] && words != block.Text ? "link" : ElementKinds.References;
+            block.Mark = IsOwnLink(block, url) ? ElementKinds.Related : block.Links is [{ Text: var words }] && words != block.Text ? "link"
+                : ElementKinds.References;
         }
     }
 
@@ -54,7 +55,9 @@ internal static class RelatedLines
     {
         for (var i = body.Items.Count - 1; i > 0; i--)
         {
-            if (body.Items[i].Mark == ElementKinds.Related && body.Items[i - 1] is { IsText: true, Text.Length: <= LongestHeading } heading && (IsHeading(heading) || (body.Items[i].Type == BlockType.LeftOut && heading.Text.Length <= LongestLone && !EndsSentence(heading.Text))))
+            if (body.Items[i].Mark == ElementKinds.Related && body.Items[i - 1] is { IsText: true, Text.Length: <= LongestHeading } heading
+                && (IsHeading(heading)
+                    || (body.Items[i].Type == BlockType.LeftOut && heading.Text.Length <= LongestLone && !EndsSentence(heading.Text))))
             {
                 heading.Mark = ElementKinds.Related;
             }
@@ -68,18 +71,25 @@ internal static class RelatedLines
 
     // "READ MORE: …", "相關文章：…": a short label and the link.
     private static bool IsLabelled(Block block) =>
-        block.Links is [{ Text: { } words }] && block.Text.Length <= LongestLink && block.Text.Length > words.Length && block.Text.EndsWith(words, StringComparison.Ordinal) && block.Text.AsSpan(0, block.Text.Length - words.Length).TrimEnd() is [.., ':' or '：'];
+        block.Links is [{ Text: { } words }] && block.Text.Length <= LongestLink && block.Text.Length > words.Length
+        && block.Text.EndsWith(words, StringComparison.Ordinal) && block.Text.AsSpan(0, block.Text.Length - words.Length)
+        .TrimEnd() is [.., ':' or '：'];
 
     private static bool EndsSentence(string text) => text[^1] is '。' or '.' or '！' or '!' or '？' or '?' or '”' or '」' or '，' or ',';
 
-    private static bool IsHeading(Block block) => block.Kind == ParagraphKind.Heading || block.Style.HasFlag(BlockStyle.Strong) || block.Text[^1] is ':' or '：';
+    private static bool IsHeading(Block block) => block.Kind == ParagraphKind.Heading || block.Style.HasFlag(BlockStyle.Strong)
+        || block.Text[^1] is ':' or '：';
 
-    private static bool IsOwnLink(Block block, string? url) => IsLinks(block) && (url is null || RelatedLinks.IsOwn(block.Links[^1].Url, url));
+    private static bool IsOwnLink(Block block, string? url) =>
+        IsLinks(block) && (url is null || RelatedLinks.IsOwn(block.Links[^1].Url, url));
 
     private static bool IsLinks(Block block) =>
-        block.Links is [.., var link] && (block.Links.Count == 1 ? IsAll(block.Text, link.Text) : block.Links.Sum(one => one.Text?.Length ?? 0) >= block.Text.Length - (2 * block.Links.Count));
+        block.Links is [.., var link]
+        && (block.Links.Count == 1 ? IsAll(block.Text, link.Text)
+            : block.Links.Sum(one => one.Text?.Length ?? 0) >= block.Text.Length - (2 * block.Links.Count));
 
     // Nothing but the link, a sign before it or a word that says where it leads.
     private static bool IsAll(string text, string? link) =>
-        link is not null && text.EndsWith(link, StringComparison.Ordinal) && (text.Length - link.Length <= 2 || text.AsSpan(0, text.Length - link.Length).TrimEnd() is [.., ':' or '：' or '|' or '｜' or '丨']);
+        link is not null && text.EndsWith(link, StringComparison.Ordinal)
+        && (text.Length - link.Length <= 2 || text.AsSpan(0, text.Length - link.Length).TrimEnd() is [.., ':' or '：' or '|' or '｜' or '丨']);
 }

@@ -25,5 +25,6 @@ internal static class RepeatedTitle
 
     // The dump's title may lack signs that file names cannot hold, or be cut at the site's name.
     private static bool IsSame(string text, string title) =>
-        text == title || (text.Length <= title.Length + 4 && text.Length >= title.Length - 4 && TitleRepair.Letters(text).Equals(TitleRepair.Letters(title), StringComparison.OrdinalIgnoreCase));
+        text == title || (text.Length <= title.Length + 4 && text.Length >= title.Length - 4 && TitleRepair.Letters(text)
+        .Equals(TitleRepair.Letters(title), StringComparison.OrdinalIgnoreCase));
 }

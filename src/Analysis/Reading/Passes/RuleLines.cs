@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Analysis.Reading;
 
-/// <summary>Lines that the boilerplate table names by their words, lines of signs, and all that stands in one element below a feed's footer.</summary>
+/// <summary>Lines that the boilerplate table names by their words, lines of signs, and all that stands in one element below a feed's
+/// footer.</summary>
 internal static partial class RuleLines
 {
     private const int Foot = 8;
@@ -30,11 +31,13 @@ internal static partial class RuleLines
             {
                 block.Mark = Boilerplate.FeedFooter;
             }
-            else if (block.Text.Length <= LongestSignature && block.Text.AsSpan().ContainsAny(SignatureSigns) && Signature().IsMatch(block.Text))
+            else if (block.Text.Length <= LongestSignature && block.Text.AsSpan().ContainsAny(SignatureSigns) && Signature()
+                .IsMatch(block.Text))
             {
                 block.Mark = "embed";
             }
-            else if (block.Text.Length <= LongestAddress && block.Text.Contains('.', StringComparison.Ordinal) && !CharacterTable.IsCjk(block.Text[0]) && BareAddress().IsMatch(block.Text))
+            else if (block.Text.Length <= LongestAddress && block.Text.Contains('.', StringComparison.Ordinal)
+                && !CharacterTable.IsCjk(block.Text[0]) && BareAddress().IsMatch(block.Text))
             {
                 block.Mark = "address";
             }
@@ -69,8 +72,11 @@ internal static partial class RuleLines
     // A closing sentence under running text goes alone; of a note that speaks of a person the whole is one.
     private static bool HangsOn(string text, string kind, Boilerplate rules, out int start)
     {
-        start = text.Length < LastSentence.ShortestWhole || text.Contains("关注", StringComparison.Ordinal) || text.Contains("關注", StringComparison.Ordinal) || text.Contains("Follow", StringComparison.Ordinal) ? 0 : LastSentence.StartIn(text);
-        return start > 0 && rules.OfParagraph(text[..start].TrimEnd(), isAtFoot: true) is null && rules.OfParagraph(text[start..], isAtFoot: true) == kind;
+        start = text.Length < LastSentence.ShortestWhole || text.Contains("关注", StringComparison.Ordinal)
+            || text.Contains("關注", StringComparison.Ordinal) || text.Contains("Follow", StringComparison.Ordinal) ? 0
+            : LastSentence.StartIn(text);
+        return start > 0 && rules.OfParagraph(text[..start].TrimEnd(), isAtFoot: true) is null
+            && rules.OfParagraph(text[start..], isAtFoot: true) == kind;
     }
 
     // The first of the last texts.
@@ -86,15 +92,18 @@ internal static partial class RuleLines
     }
 
     // Who wrote a quoted post, and when: "— Jane Roe (@roe) July 6, 2020".
-    [GeneratedRegex(@"^[—–-]\s?.{1,60}[(（]@\w{1,30}[)）].{0,30}$|^Posted by .{2,80} on \w+day, .{6,20}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[—–-]\s?.{1,60}[(（]@\w{1,30}[)）].{0,30}$|^Posted by .{2,80} on \w+day, .{6,20}$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Signature();
 
     // An address and nothing else.
-    [GeneratedRegex(@"^(https?://|www\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,6}(/\S*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(https?://|www\.)?[\w-]+(\.[\w-]+)*\.[a-z]{2,6}(/\S*)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex BareAddress();
 
     // What a player shows of its length: "0:00 0:05:10 0:00".
-    private static bool IsTimes(string text) => text.Length is >= 4 and <= 40 && text.Contains(':', StringComparison.Ordinal) && !text.AsSpan().ContainsAnyExcept(TimeSigns);
+    private static bool IsTimes(string text) => text.Length is >= 4 and <= 40 && text.Contains(':', StringComparison.Ordinal)
+        && !text.AsSpan().ContainsAnyExcept(TimeSigns);
 
     // A line of signs that is drawn where a rule could stand.
     private static bool IsOrnament(string text) => text.Length > 1 && !text.AsSpan().ContainsAnyExcept(Ornaments);

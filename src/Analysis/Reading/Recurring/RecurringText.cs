@@ -46,9 +46,11 @@ internal sealed class RecurringText
     }
 
     /// <summary>Takes marks that were counted elsewhere.</summary>
-    /// <param name="counted">Each source, how many different articles it has, and in how many of them each mark stands; marks in fewer than <see cref="LeastCount"/> may be left out.</param>
+    /// <param name="counted">Each source, how many different articles it has, and in how many of them each mark stands; marks in fewer than
+    /// <see cref="LeastCount"/> may be left out.</param>
     public static RecurringText Counted(IEnumerable<(string Source, int Articles, Dictionary<EdgeMark, int> Counts)> counted) =>
-        new(counted.ToDictionary(source => source.Source, source => new SourceCounts(source.Articles, source.Counts), StringComparer.Ordinal));
+        new(counted.ToDictionary(source => source.Source, source => new SourceCounts(source.Articles, source.Counts),
+        StringComparer.Ordinal));
 
     /// <summary>The articles without what recurs; each that loses something gives a problem.</summary>
     public List<Article> TakeOut(List<Article> articles, List<Problem> problems) =>
@@ -56,7 +58,8 @@ internal sealed class RecurringText
 
     /// <summary>An article without what recurs.</summary>
     public Article TakeOut(Article article, List<Problem> problems) =>
-        EdgeMarks.SourceOf(article) is { } source && bySource.TryGetValue(source, out var counts) && counts.HasRecurring ? TakeOut(article, source, counts, problems) : article;
+        EdgeMarks.SourceOf(article) is { } source && bySource.TryGetValue(source, out var counts) && counts.HasRecurring
+        ? TakeOut(article, source, counts, problems) : article;
 
     private static Article TakeOut(Article article, string source, SourceCounts counts, List<Problem> problems)
     {
@@ -92,21 +95,25 @@ internal sealed class RecurringText
             places[kept[i]] = i;
         }
 
-        var links = Enumerable.Range(0, article.Links.Count).Where(i => article.LinkParagraphs.Count == 0 || article.LinkParagraphs[i] < 0 || places[article.LinkParagraphs[i]] >= 0).ToList();
+        var links = Enumerable.Range(0, article.Links.Count).Where(i => article.LinkParagraphs.Count == 0 || article.LinkParagraphs[i] < 0
+            || places[article.LinkParagraphs[i]] >= 0).ToList();
         return article with
         {
             Dateline = dateline,
             Paragraphs = [.. kept.Select(i => texts[i])],
             ParagraphLines = article.ParagraphLines.Count == 0 ? [] : [.. kept.Select(i => article.ParagraphLines[i])],
             Links = [.. links.Select(i => article.Links[i])],
-            LinkParagraphs = article.LinkParagraphs.Count == 0 ? [] : [.. links.Select(i => article.LinkParagraphs[i] < 0 ? -1 : places[article.LinkParagraphs[i]])],
-            Origins = dateline == article.Dateline ? article.Origins : [.. article.Origins, new FieldOrigin("dateline", "corpus: recurring beginning", null, "cut off from the text")],
+            LinkParagraphs = article.LinkParagraphs.Count == 0 ? []
+            : [.. links.Select(i => article.LinkParagraphs[i] < 0 ? -1 : places[article.LinkParagraphs[i]])],
+            Origins = dateline == article.Dateline ? article.Origins
+            : [.. article.Origins, new FieldOrigin("dateline", "corpus: recurring beginning", null, "cut off from the text")],
         };
     }
 
     private static Problem Row(Article article, int paragraph, string source, int count, int of, string text) => new(
         article.File, article.ParagraphLines.Count > paragraph ? article.ParagraphLines[paragraph] : null, "text", Severity.Info,
-        string.Create(CultureInfo.InvariantCulture, $"kept out of the text: recurs in {count} of {of} articles of {source}: '{Note.Short(text)}' (LoadOptions.KeepRecurring)"));
+        string.Create(CultureInfo.InvariantCulture,
+        $"kept out of the text: recurs in {count} of {of} articles of {source}: '{Note.Short(text)}' (LoadOptions.KeepRecurring)"));
 
     /// <summary>The counts of one source; those of parts of a corpus can be added up.</summary>
     private sealed class SourceCounts(int articles, Dictionary<EdgeMark, int> counts)
@@ -156,8 +163,10 @@ internal sealed class RecurringText
 
         /// <summary>How long the fixed beginning of a head's line is, and in how many articles it recurs; null where it does not.</summary>
         public (int Length, int Count)? LeadOf(string text) =>
-            EdgeMarks.LeadEnd(text) is var lead and > 0 && lead < text.Length && counts.GetValueOrDefault(EdgeMarks.Lead(text, lead)) is var count && count >= LeastOf(LongShare) ? (lead, count) : null;
+            EdgeMarks.LeadEnd(text) is var lead and > 0 && lead < text.Length
+            && counts.GetValueOrDefault(EdgeMarks.Lead(text, lead)) is var count && count >= LeastOf(LongShare) ? (lead, count) : null;
 
-        private int LeastOf(double share) => Math.Max(LeastCount, (int)Math.Ceiling((Articles < FewArticles ? FewShare : share) * Articles));
+        private int LeastOf(double share) =>
+            Math.Max(LeastCount, (int)Math.Ceiling((Articles < FewArticles ? FewShare : share) * Articles));
     }
 }

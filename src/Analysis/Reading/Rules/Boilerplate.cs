@@ -18,7 +18,8 @@ internal sealed class Boilerplate
     private const int LongestParagraph = 400;
     private const int Shortest = 40;
     private static readonly System.Buffers.SearchValues<char> NoLetters = System.Buffers.SearchValues.Create("0123456789:：.。,，!！ |/·-–—");
-    private static readonly List<BoilerplateRule> Rules = Tsv.Read("boilerplate.tsv").Select(cells => new BoilerplateRule(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5] == "foot")).ToList();
+    private static readonly List<BoilerplateRule> Rules = Tsv.Read("boilerplate.tsv")
+        .Select(cells => new BoilerplateRule(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5] == "foot")).ToList();
     private static readonly HashSet<string> Domains = Rules.Select(rule => rule.Domain).ToHashSet(StringComparer.Ordinal);
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<string, Boilerplate> ByDomain = new(StringComparer.Ordinal);
 
@@ -33,7 +34,8 @@ internal sealed class Boilerplate
         var mine = Rules.Where(rule => rule.Domain == "*" || rule.Domain == domain).ToList();
         classes = Lookup(mine, "class");
         words = Lookup(mine, "word");
-        starts = mine.Where(rule => rule.Match == "starts").GroupBy(rule => rule.Pattern[0]).ToDictionary(group => group.Key, group => group.ToArray());
+        starts = mine.Where(rule => rule.Match == "starts").GroupBy(rule => rule.Pattern[0])
+            .ToDictionary(group => group.Key, group => group.ToArray());
         holds = ByPattern(mine.Where(rule => rule is { Match: "holds", OnlyAtFoot: false }));
         holdsAtFoot = ByPattern(mine.Where(rule => rule.Match == "holds"));
     }
@@ -51,7 +53,8 @@ internal sealed class Boilerplate
         return ByDomain.GetOrAdd(domain, static name => new Boilerplate(name));
     }
 
-    /// <summary>What an element is by its <c>class</c> or <c>id</c>; null where it is nothing special. <paramref name="certain"/>: a whole class is in the table, not only a word of one.</summary>
+    /// <summary>What an element is by its <c>class</c> or <c>id</c>; null where it is nothing special. <paramref name="certain"/>: a whole
+    /// class is in the table, not only a word of one.</summary>
     public string? OfClass(ReadOnlySpan<char> names, out bool certain)
     {
         certain = false;
@@ -91,7 +94,8 @@ internal sealed class Boilerplate
 
         foreach (var (pattern, rules) in isAtFoot ? holdsAtFoot : holds)
         {
-            if (text.Contains(pattern, StringComparison.Ordinal) && !IsQuoted(text, pattern) && Array.Find(rules, rule => HoldsAlso(text, rule)) is { } rule)
+            if (text.Contains(pattern, StringComparison.Ordinal) && !IsQuoted(text, pattern)
+                && Array.Find(rules, rule => HoldsAlso(text, rule)) is { } rule)
             {
                 return rule.Kind;
             }
@@ -116,7 +120,8 @@ internal sealed class Boilerplate
             "=" => text.Length == rule.Pattern.Length,
             "#" => !text.AsSpan(rule.Pattern.Length).ContainsAnyExcept(NoLetters),
             "<" => text.Length <= Shortest,
-            ":" => text.Length == rule.Pattern.Length || rule.Pattern[^1] is ':' or '：' || text[rule.Pattern.Length] is ':' or '：' or '|' or '｜' or '丨' or ' ' or '】',
+            ":" => text.Length == rule.Pattern.Length || rule.Pattern[^1] is ':' or '：'
+            || text[rule.Pattern.Length] is ':' or '：' or '|' or '｜' or '丨' or ' ' or '】',
             _ => text.Contains(rule.Also, StringComparison.Ordinal),
         };
 
@@ -155,7 +160,9 @@ internal sealed class Boilerplate
         return null;
     }
 
-    private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<BoilerplateRule> rules, string match) =>
+    private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup(IEnumerable<BoilerplateRule> rules,
+        string match) =>
         rules.Where(rule => rule.Match == match).GroupBy(rule => rule.Pattern, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.Last().Kind, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToDictionary(group => group.Key, group => group.Last().Kind,
+                StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -5,7 +5,8 @@ internal static class Tsv
 {
     public static IEnumerable<string[]> Read(string name)
     {
-        using var stream = typeof(Tsv).Assembly.GetManifestResourceStream("Rules." + name) ?? throw new InvalidOperationException($"The table {name} is not embedded in {typeof(Tsv).Assembly.GetName().Name}.");
+        using var stream = typeof(Tsv).Assembly.GetManifestResourceStream("Rules." + name)
+            ?? throw new InvalidOperationException($"The table {name} is not embedded in {typeof(Tsv).Assembly.GetName().Name}.");
         using var reader = new StreamReader(stream);
         var columns = 0;
         var rows = new List<string[]>();

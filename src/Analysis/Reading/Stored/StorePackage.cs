@@ -18,7 +18,8 @@ internal static class StorePackage
     public static Corpus Open(string path) => Method<Func<string, Corpus>>("Open")(path);
 
     /// <summary>Asks a store in SQL.</summary>
-    public static Microsoft.Data.Analysis.DataFrame Sql(string path, string sql) => Method<Func<string, string, Microsoft.Data.Analysis.DataFrame>>("Sql")(path, sql);
+    public static Microsoft.Data.Analysis.DataFrame Sql(string path, string sql) =>
+        Method<Func<string, string, Microsoft.Data.Analysis.DataFrame>>("Sql")(path, sql);
 
     /// <summary>The package's assembly.</summary>
     public static Assembly Assembly => Loaded.Value;
@@ -33,15 +34,20 @@ internal static class StorePackage
     {
         var own = AssemblyLoadContext.GetLoadContext(typeof(Corpus).Assembly) ?? AssemblyLoadContext.Default;
         // of a process that runs one notebook after the other each has its own
-        if (AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(assembly => assembly.GetName().Name == Name && Store(assembly).GetMethod("Open")!.ReturnType == typeof(Corpus)) is { } loaded)
+        if (AppDomain.CurrentDomain.GetAssemblies()
+            .FirstOrDefault(assembly => assembly.GetName().Name == Name && Store(assembly)
+                .GetMethod("Open")!.ReturnType == typeof(Corpus)) is { } loaded)
         {
             return loaded;
         }
 
-        string[] folders = [.. new[] { Path.GetDirectoryName(typeof(Corpus).Assembly.Location), AppContext.BaseDirectory }.OfType<string>().Where(folder => folder.Length > 0)];
-        var file = folders.SelectMany(folder => new[] { Path.Combine(folder, "store", Name + ".dll"), Path.Combine(folder, Name + ".dll") }).FirstOrDefault(File.Exists)
+        string[] folders = [.. new[] { Path.GetDirectoryName(typeof(Corpus).Assembly.Location), AppContext.BaseDirectory }.OfType<string>()
+            .Where(folder => folder.Length > 0)];
+        var file = folders.SelectMany(folder => new[] { Path.Combine(folder, "store", Name + ".dll"), Path.Combine(folder, Name + ".dll") })
+            .FirstOrDefault(File.Exists)
             ?? throw new FileNotFoundException($"Stores are read by the package {Name}, which is not part of this program: put its files into a folder store/ in {string.Join(" or ", folders.Distinct())} (README, \"Corpora larger than memory\").");
-        own.Resolving += (context, name) => Path.Combine(Path.GetDirectoryName(file)!, name.Name + ".dll") is var needed && File.Exists(needed) ? context.LoadFromAssemblyPath(needed) : null;
+        own.Resolving += (context, name) => Path.Combine(Path.GetDirectoryName(file)!, name.Name + ".dll") is var needed
+            && File.Exists(needed) ? context.LoadFromAssemblyPath(needed) : null;
         return own.LoadFromAssemblyPath(file);
     }
 }

@@ -10,7 +10,8 @@ namespace Analysis.Reading;
 /// <param name="Images">How many pictures it has.</param>
 /// <param name="Links">How many links.</param>
 /// <param name="TextHash">The hash of its text (<see cref="Analysis.Reading.TextHash"/>).</param>
-internal sealed record StoredArticle(StoredTexts Texts, int Row, int Characters, int Words, int Paragraphs, int Headings, int Images, int Links, ulong TextHash)
+internal sealed record StoredArticle(StoredTexts Texts, int Row, int Characters, int Words, int Paragraphs, int Headings, int Images,
+    int Links, ulong TextHash)
 {
     /// <summary>Whether the title is read as the first paragraph.</summary>
     public bool HasTitle { get; init; }

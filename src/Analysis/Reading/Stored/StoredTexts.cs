@@ -17,9 +17,11 @@ internal abstract class StoredTexts
     /// <param name="rows">Their places, ascending.</param>
     public abstract IEnumerable<(int Row, ArticleBody Body)> Bodies(int[] rows);
 
-    /// <summary>The texts, without titles, of articles that have what is looked for in title or text, one after the other, in any order.</summary>
+    /// <summary>The texts, without titles, of articles that have what is looked for in title or text, one after the other, in any
+    /// order.</summary>
     /// <param name="lists">Needles: letters of which one must be there. A text without any is left out where it could not hold.</param>
-    /// <param name="holds">Given for each list whether one of its needles is there, true too often rather than too seldom: whether the text is wanted.</param>
+    /// <param name="holds">Given for each list whether one of its needles is there, true too often rather than too seldom: whether the text
+    /// is wanted.</param>
     public abstract IEnumerable<(int Row, string Text)> Texts(IReadOnlyList<IReadOnlyList<Needle>> lists, Func<bool[], bool> holds);
 
     /// <summary>The texts, without titles, of some articles, one after the other.</summary>

@@ -28,18 +28,22 @@ internal static partial class Addresses
             return Checked(trimmed.Length == address.Length ? address : trimmed.ToString());
         }
 
-        return page is not null && !HasScheme(trimmed) && Uri.TryCreate(page, UriKind.Absolute, out var root) && Uri.TryCreate(root, trimmed.ToString(), out var absolute) && absolute.Scheme is "http" or "https"
+        return page is not null && !HasScheme(trimmed) && Uri.TryCreate(page, UriKind.Absolute, out var root)
+            && Uri.TryCreate(root, trimmed.ToString(), out var absolute) && absolute.Scheme is "http" or "https"
             ? absolute.AbsoluteUri
             : null;
     }
 
     /// <summary>The absolute address; where the page's own is unknown, a relative one as it is written.</summary>
-    public static string? Link(string address, string? page) => Resolve(address, page) ?? (page is null && IsRelative(address.AsSpan().Trim()) ? address.Trim() : null);
+    public static string? Link(string address, string? page) =>
+        Resolve(address, page) ?? (page is null && IsRelative(address.AsSpan().Trim()) ? address.Trim() : null);
 
-    private static bool IsRelative(ReadOnlySpan<char> address) => address.Length > 1 && address[0] is '/' or '.' && address[1] is not '/' && !HasScheme(address) && address.IndexOfAny(NotInAddresses) < 0;
+    private static bool IsRelative(ReadOnlySpan<char> address) => address.Length > 1 && address[0] is '/' or '.' && address[1] is not '/'
+        && !HasScheme(address) && address.IndexOfAny(NotInAddresses) < 0;
 
     public static bool IsAbsolute(ReadOnlySpan<char> address) =>
-        address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The host in lower case; null where the address has none.</summary>
     public static string? Host(string? address)
@@ -59,7 +63,8 @@ internal static partial class Addresses
     }
 
     /// <summary>The host that stands for a name (<c>www.example.com</c>, or an address); null where the name is none.</summary>
-    public static string? HostIn(string name) => Host(name) ?? (name.Contains('.', StringComparison.Ordinal) && HostName().IsMatch(name) ? name : null);
+    public static string? HostIn(string name) =>
+        Host(name) ?? (name.Contains('.', StringComparison.Ordinal) && HostName().IsMatch(name) ? name : null);
 
     [GeneratedRegex(@"^[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex HostName();
@@ -71,7 +76,8 @@ internal static partial class Addresses
         var slash = address.IndexOf('/', start);
         var end = slash < 0 ? -1 : address.AsSpan(slash).IndexOfAny('?', '#');
         var path = slash < 0 ? "/" : end < 0 ? address[slash..] : address.Substring(slash, end);
-        return path.Contains("//", StringComparison.Ordinal) ? path.Replace("///", "/", StringComparison.Ordinal).Replace("//", "/", StringComparison.Ordinal) : path;
+        return path.Contains("//", StringComparison.Ordinal) ? path.Replace("///", "/", StringComparison.Ordinal)
+            .Replace("//", "/", StringComparison.Ordinal) : path;
     }
 
     /// <summary>A picture's absolute address, taken out of a known proxy's; null where it is none.</summary>
@@ -80,7 +86,8 @@ internal static partial class Addresses
     /// <summary>The picture's own address, where a known proxy wraps it.</summary>
     public static string Unwrap(string address)
     {
-        var query = address.Contains("weserv.nl", StringComparison.OrdinalIgnoreCase) ? address.IndexOf("url=", StringComparison.Ordinal) : -1;
+        var query = address.Contains("weserv.nl", StringComparison.OrdinalIgnoreCase) ? address.IndexOf("url=", StringComparison.Ordinal)
+            : -1;
         if (query >= 0)
         {
             var end = address.IndexOf('&', query);
@@ -109,7 +116,9 @@ internal static partial class Addresses
 
         return address.AsSpan().IndexOfAny(NotInAddresses) < 0
             ? address
-            : address.Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal).Replace("\t", "", StringComparison.Ordinal)
-                .Replace(" ", "%20", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal);
+            : address.Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal)
+            .Replace("\t", "", StringComparison.Ordinal)
+                .Replace(" ", "%20", StringComparison.Ordinal).Replace("\"", "%22", StringComparison.Ordinal)
+                    .Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,7 @@
 namespace Analysis.Reading;
 
-/// <summary>Tells the language from the text: by script, then by characters that only one form of Chinese writes, or by common words.</summary>
+/// <summary>Tells the language from the text: by script, then by characters that only one form of Chinese writes, or by common
+/// words.</summary>
 internal static class LanguageDetector
 {
     private const int Enough = 4000;
@@ -50,7 +51,8 @@ internal static class LanguageDetector
 
     /// <summary>Whether it has the form of a language's tag.</summary>
     public static bool IsTag(string tag) =>
-        tag.Length <= 12 && tag.Split('-') is [{ Length: 2 or 3 }, ..] && tag.All(character => char.IsAsciiLetterOrDigit(character) || character == '-');
+        tag.Length <= 12 && tag.Split('-') is [{ Length: 2 or 3 }, ..]
+        && tag.All(character => char.IsAsciiLetterOrDigit(character) || character == '-');
 
     private struct Scripts
     {
@@ -108,12 +110,14 @@ internal static class LanguageDetector
     // A Chinese character says about as much as three or four Latin letters.
     private static string? Decide(in Scripts counts, IReadOnlyList<Paragraph> paragraphs, string? title, string? stated)
     {
-        if (counts.Kana * 20 > counts.Han + counts.Kana && counts.Kana + counts.Han > counts.Hangul && (counts.Kana + counts.Han) * 3 > counts.Latin)
+        if (counts.Kana * 20 > counts.Han + counts.Kana && counts.Kana + counts.Han > counts.Hangul
+            && (counts.Kana + counts.Han) * 3 > counts.Latin)
         {
             return "ja";
         }
 
-        var best = Math.Max(Math.Max(Math.Max(counts.Han * 3, counts.Hangul * 3), Math.Max(counts.Latin, counts.Cyrillic)), Math.Max(Math.Max(counts.Arabic, counts.Hebrew), Math.Max(counts.Thai, Math.Max(counts.Greek, counts.Devanagari))));
+        var best = Math.Max(Math.Max(Math.Max(counts.Han * 3, counts.Hangul * 3), Math.Max(counts.Latin, counts.Cyrillic)),
+            Math.Max(Math.Max(counts.Arabic, counts.Hebrew), Math.Max(counts.Thai, Math.Max(counts.Greek, counts.Devanagari))));
         return best switch
         {
             _ when best == counts.Han * 3 => counts.Traditional > counts.Simplified ? "zh-Hant" : counts.Simplified > 0 ? "zh-Hans" : "zh",
@@ -130,8 +134,12 @@ internal static class LanguageDetector
 
     private static string? Latin(IReadOnlyList<Paragraph> paragraphs, string? title, string? stated)
     {
-        var words = paragraphs.Take(40).Select(paragraph => paragraph.Text).Append(title ?? "").SelectMany(text => text[..Math.Min(text.Length, Enough)].ToLowerInvariant().Split([' ', ',', '.', '\'', '’', '(', ')', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)).Take(2000).ToList();
-        var scores = CommonWords.Select(entry => (entry.Language, Score: words.Count(word => entry.Words.Contains(word, StringComparer.Ordinal)))).OrderByDescending(entry => entry.Score).ToList();
+        var words = paragraphs.Take(40).Select(paragraph => paragraph.Text).Append(title ?? "")
+            .SelectMany(text => text[..Math.Min(text.Length, Enough)].ToLowerInvariant()
+                .Split([' ', ',', '.', '\'', '’', '(', ')', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries)).Take(2000).ToList();
+        var scores = CommonWords.Select(entry =>
+            (entry.Language, Score: words.Count(word => entry.Words.Contains(word, StringComparer.Ordinal))))
+            .OrderByDescending(entry => entry.Score).ToList();
         var told = scores[0].Score > 0 && scores[0].Score > scores[1].Score ? scores[0].Language : null;
         if (stated is null || told is null)
         {

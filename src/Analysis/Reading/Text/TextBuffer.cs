@@ -58,7 +58,8 @@ internal sealed class TextBuffer
                 case CharacterClass.LineBreak:
                     space = lineBreak = true;
                     break;
-                case CharacterClass.Joiner when Length > 0 && !space && characters[Length - 1] is >= '\u0600' and < '\u2E80' or >= '\uD800' and <= '\uDFFF' or '\uFE0F':
+                case CharacterClass.Joiner when Length > 0 && !space && characters[Length - 1] is >= '\u0600' and < '\u2E80' or >= '\uD800'
+                    and <= '\uDFFF' or '\uFE0F':
                     Add(character);
                     break;
                 case CharacterClass.Joiner or CharacterClass.Invisible:
@@ -135,7 +136,8 @@ internal sealed class TextBuffer
         {
             for (var i = 0; i < source.Length; i++)
             {
-                var paired = !char.IsSurrogate(source[i]) || (i + 1 < source.Length && char.IsSurrogatePair(source[i], source[i + 1])) || (i > 0 && char.IsSurrogatePair(source[i - 1], source[i]));
+                var paired = !char.IsSurrogate(source[i]) || (i + 1 < source.Length && char.IsSurrogatePair(source[i], source[i + 1]))
+                    || (i > 0 && char.IsSurrogatePair(source[i - 1], source[i]));
                 target[i] = paired ? source[i] : '\uFFFD';
             }
         });

@@ -149,7 +149,9 @@ internal sealed class TextDecoder
             return null;
         }
 
-        report(Severity.Warning, string.Create(CultureInfo.InvariantCulture, $"{invalid} places are not valid UTF-8 and were read as U+FFFD; the file may be cut off or damaged"));
+        report(Severity.Warning,
+            string.Create(CultureInfo.InvariantCulture,
+                $"{invalid} places are not valid UTF-8 and were read as U+FFFD; the file may be cut off or damaged"));
         return Keep(Encoding.UTF8.GetString(bytes));
     }
 
@@ -164,7 +166,8 @@ internal sealed class TextDecoder
         var likely = Likely(bytes);
         if (likely is null || IsNoText(likely.GetString(bytes)))
         {
-            report(Severity.Error, "the bytes are text in no known encoding (not UTF-8, nor a common one of any script); convert the file to UTF-8");
+            report(Severity.Error,
+                "the bytes are text in no known encoding (not UTF-8, nor a common one of any script); convert the file to UTF-8");
             return null;
         }
 
@@ -179,14 +182,17 @@ internal sealed class TextDecoder
     }
 
     // Bytes of a program or a picture, whatever fits them best.
-    private static bool IsNoText(string text) => text.Count(character => character is '\uFFFD' || (char.IsControl(character) && character is not ('\t' or '\r' or '\n' or '\f'))) * MostOdd > text.Length;
+    private static bool IsNoText(string text) =>
+        text.Count(character => character is '\uFFFD'
+            || (char.IsControl(character) && character is not ('\t' or '\r' or '\n' or '\f'))) * MostOdd > text.Length;
 
     // Chinese encodings grew into one another: the widest reads them all.
     private static Encoding? Named(string name)
     {
         try
         {
-            return Encoding.GetEncoding(name.ToLowerInvariant() is "gb2312" or "gbk" or "x-gbk" ? "gb18030" : name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
+            return Encoding.GetEncoding(name.ToLowerInvariant() is "gb2312" or "gbk" or "x-gbk" ? "gb18030"
+                : name, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"));
         }
         catch (ArgumentException)
         {
@@ -198,7 +204,8 @@ internal sealed class TextDecoder
     {
         try
         {
-            return Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetString(bytes);
+            return Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+                .GetString(bytes);
         }
         catch (DecoderFallbackException)
         {

@@ -36,10 +36,12 @@ internal sealed class SentencePairs
         }
     }
 
-    /// <summary>The pairs that stand together so often, those with most sentences first: the two numbers, the smaller first, the sentences and articles, and where the first of them begins.</summary>
+    /// <summary>The pairs that stand together so often, those with most sentences first: the two numbers, the smaller first, the sentences
+    /// and articles, and where the first of them begins.</summary>
     /// <param name="fewest">The least number of sentences.</param>
     public IReadOnlyList<(int One, int Other, Counted Together)> AtLeast(int fewest) =>
-        [.. pairs.Where(pair => pair.Value.Sentences >= fewest).OrderByDescending(pair => pair.Value.Sentences).ThenBy(pair => pair.Key).Select(pair => (pair.Key.One, pair.Key.Other, pair.Value))];
+        [.. pairs.Where(pair => pair.Value.Sentences >= fewest).OrderByDescending(pair => pair.Value.Sentences).ThenBy(pair => pair.Key)
+        .Select(pair => (pair.Key.One, pair.Key.Other, pair.Value))];
 
     /// <summary>In how many sentences one of them stands.</summary>
     public int SentencesOf(int item) => sentences[item];
@@ -52,7 +54,9 @@ internal sealed class SentencePairs
             foreach (var other in together.GetViewBetween(one + 1, int.MaxValue))
             {
                 var known = pairs.GetValueOrDefault((one, other)) ?? new Counted(0, 0, article, start, -1);
-                pairs[(one, other)] = known with { Sentences = known.Sentences + 1, Articles = known.Articles + (known.LastArticle == article ? 0 : 1), LastArticle = article };
+                pairs[(one, other)] =
+                    known with { Sentences = known.Sentences + 1, Articles = known.Articles + (known.LastArticle == article ? 0 : 1),
+                        LastArticle = article };
             }
         }
     }

@@ -14,13 +14,16 @@ internal sealed record ConcordanceLine(Article Article, int Offset, string Left,
     private const int LongestMatch = 200;
 
     /// <summary>The line for a stretch of an article's text, with up to <paramref name="width"/> characters on each side.</summary>
-    public static ConcordanceLine At(Article article, int offset, int length, int width) => At(article, article.Text, offset, length, width);
+    public static ConcordanceLine At(Article article, int offset, int length, int width) =>
+        At(article, article.Text, offset, length, width);
 
     /// <summary>The same, where the article's text was read already.</summary>
     public static ConcordanceLine At(Article article, string text, int offset, int length, int width) =>
-        new(article, offset, Context.Before(text, offset, width), Context.OneLine(length <= LongestMatch ? text.Substring(offset, length) : Context.After(text, offset, LongestMatch) + "…"), Context.After(text, offset + length, width));
+        new(article, offset, Context.Before(text, offset, width), Context.OneLine(length <= LongestMatch ? text.Substring(offset, length)
+        : Context.After(text, offset, LongestMatch) + "…"), Context.After(text, offset + length, width));
 
-    /// <summary>Lines as a table: what each one shows, under the column's name, then <c>source</c>, <c>left</c>, <c>match</c>, <c>right</c>, <c>url</c>.</summary>
+    /// <summary>Lines as a table: what each one shows, under the column's name, then <c>source</c>, <c>left</c>, <c>match</c>,
+    /// <c>right</c>, <c>url</c>.</summary>
     public static DataFrame Table(string column, IReadOnlyList<(string Shown, ConcordanceLine Line)> lines)
     {
         StringDataFrameColumn Texts(string name, Func<ConcordanceLine, string?> text) => new(name, lines.Select(each => text(each.Line)));

@@ -26,7 +26,8 @@ internal static class Context
     public static bool SplitsWord(string text, int place) =>
         place > 0 && place < text.Length && IsSpacedLetter(text[place]) && IsSpacedLetter(text[place - 1]);
 
-    /// <summary>Whether a letter or digit belongs to a script that puts spaces between words (all but those of East and South-East Asia).</summary>
+    /// <summary>Whether a letter or digit belongs to a script that puts spaces between words (all but those of East and South-East
+    /// Asia).</summary>
     public static bool IsSpaced(int letter) => letter is < 0x0E00 or (>= 0xAC00 and <= 0xD7A3);
 
     private static bool IsSpacedLetter(char letter) => IsSpaced(letter) && char.IsLetterOrDigit(letter);

@@ -9,7 +9,8 @@ internal static class LimitedSearch
     /// <exception cref="ArgumentException">The pattern is none, or needs backtracking.</exception>
     public static Regex Linear(string pattern, bool ignoresCase = false)
     {
-        var options = RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.NonBacktracking | (ignoresCase ? RegexOptions.IgnoreCase : RegexOptions.None);
+        var options = RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.NonBacktracking | (ignoresCase
+            ? RegexOptions.IgnoreCase : RegexOptions.None);
         try
         {
             return new Regex(pattern, options);

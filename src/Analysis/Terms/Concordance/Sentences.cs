@@ -7,12 +7,14 @@ internal static class Sentences
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("。！？!?；;\n");
 
-    /// <summary>Where the sentence ends that begins at a place: behind its mark. A full stop ends one before a space, but not after a capital (U.S. officials).</summary>
+    /// <summary>Where the sentence ends that begins at a place: behind its mark. A full stop ends one before a space, but not after a
+    /// capital (U.S. officials).</summary>
     public static int EndOf(string text, int start)
     {
         for (var at = start; at < text.Length; at++)
         {
-            var isStop = text[at] == '.' && at > start && !char.IsUpper(text[at - 1]) && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
+            var isStop = text[at] == '.' && at > start && !char.IsUpper(text[at - 1])
+                && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
             if (isStop || Marks.Contains(text[at]))
             {
                 return at + 1;

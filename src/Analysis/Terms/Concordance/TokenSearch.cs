@@ -11,7 +11,8 @@ internal sealed class TokenSearch
         this.words = words;
     }
 
-    /// <summary>Where a term or n-gram occurs: the article, its first token there, and the number of tokens. Occurrences don't overlap.</summary>
+    /// <summary>Where a term or n-gram occurs: the article, its first token there, and the number of tokens. Occurrences don't
+    /// overlap.</summary>
     public IEnumerable<(int Article, int Token, int Count)> Find(string term)
     {
         var wanted = Numbers(term);
@@ -44,7 +45,8 @@ internal sealed class TokenSearch
             return [whole];
         }
 
-        var parts = Tokenizer.Default.Tokenize(term).Select(token => words.Vocabulary.IdOf(term.Substring(token.Start, token.Length))).ToArray();
+        var parts = Tokenizer.Default.Tokenize(term).Select(token => words.Vocabulary.IdOf(term.Substring(token.Start, token.Length)))
+            .ToArray();
         if (parts.Length == 0)
         {
             throw new ArgumentException($"There is no word in '{term}'; give a term, or several with spaces between them.", nameof(term));

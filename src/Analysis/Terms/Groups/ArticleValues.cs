@@ -7,7 +7,9 @@ using Microsoft.Data.Analysis;
 
 namespace Analysis;
 
-/// <summary>The value that each article has in a column, what articles are grouped by; <c>category</c> and <c>author</c> are the first of them; <c>topic</c> is that of <c>topics.csv</c> which is written most; <c>before 2022-02-24</c> makes two groups, before that day (UTC) and from it on.</summary>
+/// <summary>The value that each article has in a column, what articles are grouped by; <c>category</c> and <c>author</c> are the first of
+/// them; <c>topic</c> is that of <c>topics.csv</c> which is written most; <c>before 2022-02-24</c> makes two groups, before that day (UTC)
+/// and from it on.</summary>
 internal static class ArticleValues
 {
     private const string Folder = "folder";
@@ -21,7 +23,8 @@ internal static class ArticleValues
 
     /// <summary>The values in the corpus's order; null where an article has none.</summary>
     /// <exception cref="ArgumentException">There is no such column; the message names near ones and all.</exception>
-    public static string?[] Of(Corpus corpus, string column) => Known.GetValue(corpus, _ => new(StringComparer.Ordinal)).GetOrAdd(column, name => Find(corpus, name));
+    public static string?[] Of(Corpus corpus, string column) => Known.GetValue(corpus, _ => new(StringComparer.Ordinal))
+        .GetOrAdd(column, name => Find(corpus, name));
 
     private static string?[] Find(Corpus corpus, string column) => column switch
     {
@@ -65,7 +68,8 @@ internal static class ArticleValues
     // before a day, and from it on
     private static string?[] Split(Corpus corpus, string day) =>
         DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
-            ? [.. corpus.Articles.Select(article => article.Published is not { } published ? null : DateOnly.FromDateTime(published) < first ? Before + day : "from " + day)]
+            ? [.. corpus.Articles.Select(article => article.Published is not { } published ? null : DateOnly.FromDateTime(published) < first
+                ? Before + day : "from " + day)]
             : throw new ArgumentException($"'{Before}{day}' names no day to split articles at; write it as before 2022-02-24.");
 
     private static string?[] Read(DataFrame frame, string column)

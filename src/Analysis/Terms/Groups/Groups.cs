@@ -4,8 +4,8 @@ using Analysis.Frames;
 namespace Analysis;
 
 /// <summary>
-/// The articles of a corpus in groups, by a column. The order of the groups, and with it their colours, is that of the whole corpus that was loaded, most articles
-/// first, whatever part of it is looked at.
+/// The articles of a corpus in groups, by a column. The order of the groups, and with it their colours, is that of the whole corpus that
+/// was loaded, most articles first, whatever part of it is looked at.
 /// </summary>
 internal sealed class Groups
 {
@@ -25,14 +25,18 @@ internal sealed class Groups
     private Groups(string by, string?[] values, string[] order, int most)
     {
         (By, this.values, Order) = (by, values, order);
-        var present = values.Index().Where(value => value.Item is not null).GroupBy(value => value.Item!, value => value.Index, StringComparer.Ordinal)
+        var present = values.Index().Where(value => value.Item is not null)
+            .GroupBy(value => value.Item!, value => value.Index, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         unknown = [.. values.Index().Where(value => value.Item is null).Select(value => value.Index)];
-        var kept = present.Count <= most ? present.Keys : present.OrderByDescending(group => group.Value.Length).ThenBy(group => group.Key, StringComparer.Ordinal).Take(most).Select(group => group.Key);
+        var kept = present.Count <= most ? present.Keys : present.OrderByDescending(group => group.Value.Length)
+            .ThenBy(group => group.Key, StringComparer.Ordinal).Take(most).Select(group => group.Key);
         var names = kept.ToHashSet(StringComparer.Ordinal);
-        rows = present.Where(group => names.Contains(group.Key)).ToDictionary(group => group.Key, group => group.Value, StringComparer.Ordinal);
+        rows = present.Where(group => names.Contains(group.Key))
+            .ToDictionary(group => group.Key, group => group.Value, StringComparer.Ordinal);
         Names = [.. order.Where(names.Contains), .. unknown.Length > 0 ? new string?[] { null } : []];
-        LeftOut = Rest(present.Where(group => !names.Contains(group.Key)).OrderByDescending(group => group.Value.Length).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Value.Length)).ToArray());
+        LeftOut = Rest(present.Where(group => !names.Contains(group.Key)).OrderByDescending(group => group.Value.Length)
+            .ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Value.Length)).ToArray());
     }
 
     /// <summary>The column.</summary>
@@ -53,7 +57,9 @@ internal sealed class Groups
         get
         {
             var few = Names.Where(name => Rows(name).Length < FewestForClaims).ToArray();
-            return few.Length == 0 ? null : few.Length > 3 ? string.Create(CultureInfo.InvariantCulture, $"descriptive only: {few.Length} of {Names.Count} groups have fewer than five articles")
+            return few.Length == 0 ? null : few.Length > 3
+                ? string.Create(CultureInfo.InvariantCulture,
+                    $"descriptive only: {few.Length} of {Names.Count} groups have fewer than five articles")
                 : $"descriptive only: {English.List(few.Select(Shown))} {(few.Length == 1 ? "has" : "have")} fewer than five articles";
         }
     }
@@ -78,11 +84,13 @@ internal sealed class Groups
     {
         var values = ArticleValues.Of(corpus, by);
         var whole = corpus.Whole == corpus ? values : ArticleValues.Of(corpus.Whole, by);
-        return new Groups(by, values, [.. whole.OfType<string>().CountBy(value => value, StringComparer.Ordinal).OrderByDescending(group => group.Value).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)], most);
+        return new Groups(by, values, [.. whole.OfType<string>().CountBy(value => value, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Value).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)], most);
     }
 
     /// <summary>How a sentence names a group: of a long name its beginning.</summary>
-    public static string Shown(string? name) => name is null ? "(unknown)" : name.Length <= LongestName ? name : name[..(LongestName - (char.IsHighSurrogate(name[LongestName - 1]) ? 1 : 0))] + "…";
+    public static string Shown(string? name) => name is null ? "(unknown)" : name.Length <= LongestName ? name
+        : name[..(LongestName - (char.IsHighSurrogate(name[LongestName - 1]) ? 1 : 0))] + "…";
 
     /// <summary>The places in the corpus of a group's articles, in their order.</summary>
     public int[] Rows(string? name) => name is null ? unknown : rows.GetValueOrDefault(name, []);
@@ -92,7 +100,8 @@ internal sealed class Groups
 
     private static string? Rest((string Name, int Articles)[] rest)
     {
-        var names = rest.Length <= 5 ? rest.Select(each => Shown(each.Name)) : [.. rest.Take(4).Select(each => Shown(each.Name)), string.Create(CultureInfo.InvariantCulture, $"{rest.Length - 4} more")];
+        var names = rest.Length <= 5 ? rest.Select(each => Shown(each.Name))
+            : [.. rest.Take(4).Select(each => Shown(each.Name)), string.Create(CultureInfo.InvariantCulture, $"{rest.Length - 4} more")];
         return rest.Length == 0 ? null : $"left out: {English.Count(rest.Sum(each => each.Articles), "article")} of {English.Count(rest.Length, "more group")} ({English.List(names)})";
     }
 }

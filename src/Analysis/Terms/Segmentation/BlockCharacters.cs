@@ -5,7 +5,8 @@ namespace Analysis;
 /// <summary>The character classes of jieba's regular expressions.</summary>
 internal static class BlockCharacters
 {
-    private static readonly UInt128 ascii = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+#&._%-".Aggregate(UInt128.Zero, (bits, c) => bits | (UInt128.One << c));
+    private static readonly UInt128 ascii = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+#&._%-".Aggregate(UInt128.Zero,
+        (bits, c) => bits | (UInt128.One << c));
     private static readonly ulong asciiLow = (ulong)ascii, asciiHigh = (ulong)(ascii >> 64);
 
     // re_han_default: [\u4E00-\u9FD5a-zA-Z0-9+#&\._%\-]

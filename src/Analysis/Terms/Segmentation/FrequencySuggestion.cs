@@ -24,14 +24,17 @@ internal static class FrequencySuggestion
         var logTotal = Math.Log(total);
         for (var from = word.Length - 1; from >= 0; from--)
         {
-            var candidates = Enumerable.Range(from + 1, word.Length - from).Where(end => frequencyOf(word[from..end]) > 0).DefaultIfEmpty(from + 1);
-            (scores[from], ends[from]) = candidates.Max(end => (Math.Log(Math.Max(1, frequencyOf(word[from..end]) ?? 1)) - logTotal + scores[end], end));
+            var candidates = Enumerable.Range(from + 1, word.Length - from).Where(end => frequencyOf(word[from..end]) > 0)
+                .DefaultIfEmpty(from + 1);
+            (scores[from], ends[from]) =
+                candidates.Max(end => (Math.Log(Math.Max(1, frequencyOf(word[from..end]) ?? 1)) - logTotal + scores[end], end));
         }
 
         for (int i = 0, end; i < word.Length; i = end)
         {
             end = ends[i];
-            for (var joins = end == i + 1 && char.IsAsciiLetterOrDigit(word[i]); joins && end < word.Length && ends[end] == end + 1 && char.IsAsciiLetterOrDigit(word[end]);)
+            for (var joins = end == i + 1 && char.IsAsciiLetterOrDigit(word[i]); joins && end < word.Length && ends[end] == end + 1
+                && char.IsAsciiLetterOrDigit(word[end]);)
             {
                 end++;
             }

@@ -48,7 +48,8 @@ internal sealed class JiebaDictionary
         {
             unsafe
             {
-                return new WordTrie(file.Section<ushort>(sizeof(DictionaryHeader), DictionaryHeader.CodeCount), file.Section<TrieCell>(cellsAt, header.CellCount));
+                return new WordTrie(file.Section<ushort>(sizeof(DictionaryHeader), DictionaryHeader.CodeCount),
+                    file.Section<TrieCell>(cellsAt, header.CellCount));
             }
         }
     }
@@ -56,7 +57,9 @@ internal sealed class JiebaDictionary
     /// <summary>The frequency of each entry; entry 0 is no word.</summary>
     public ReadOnlySpan<int> Frequencies => file.Section<int>(frequenciesAt, header.EntryCount);
 
-    public WordModel Model => new(file.Section<double>(modelAt, 4), file.Section<double>(modelAt + 32, 16), file.Section<double>(modelAt + 160, 4 * DictionaryHeader.HanCount));
+    public WordModel Model =>
+        new(file.Section<double>(modelAt, 4), file.Section<double>(modelAt + 32, 16),
+            file.Section<double>(modelAt + 160, 4 * DictionaryHeader.HanCount));
 
     /// <summary>The part of speech of an entry, such as <c>n</c> or <c>ns</c>.</summary>
     public string TagOf(int entry) => tagNames[file.Section<byte>(tagsAt, header.EntryCount)[entry]];

@@ -51,7 +51,8 @@ public sealed class Segmenter
     {
         if (ends.Length < text.Length)
         {
-            throw new ArgumentException($"Room for {ends.Length} ends was given; a text of {text.Length} characters needs as many.", nameof(ends));
+            throw new ArgumentException($"Room for {ends.Length} ends was given; a text of {text.Length} characters needs as many.",
+                nameof(ends));
         }
 
         var count = 0;
@@ -97,7 +98,8 @@ public sealed class Segmenter
         return tokens;
     }
 
-    /// <summary>The tokens for a search index: before each word of three and more characters, the dictionary's words of two and three characters inside it.</summary>
+    /// <summary>The tokens for a search index: before each word of three and more characters, the dictionary's words of two and three
+    /// characters inside it.</summary>
     public IReadOnlyList<string> CutForSearch(string text)
     {
         var found = new List<string>();
@@ -120,7 +122,8 @@ public sealed class Segmenter
         return found;
     }
 
-    /// <summary>One line of text as <c>analysis segment</c> prints it: its tokens separated by single spaces, white-space tokens dropped.</summary>
+    /// <summary>One line of text as <c>analysis segment</c> prints it: its tokens separated by single spaces, white-space tokens
+    /// dropped.</summary>
     public string SegmentLine(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
@@ -142,7 +145,8 @@ public sealed class Segmenter
     public int FrequencyOf(ReadOnlySpan<char> word) =>
         userWords?.Find(word) ?? dictionary.Frequencies[dictionary.Words.Find(word)];
 
-    /// <summary>The word's part of speech as jieba's dictionary tags it (<c>n</c>, <c>nr</c>, <c>ns</c>, <c>v</c>, …); null where it has none.</summary>
+    /// <summary>The word's part of speech as jieba's dictionary tags it (<c>n</c>, <c>nr</c>, <c>ns</c>, <c>v</c>, …); null where it has
+    /// none.</summary>
     public string? PartOfSpeechOf(ReadOnlySpan<char> word)
     {
         if (userWords?.TagOf(word) is { } tag)
@@ -183,7 +187,8 @@ public sealed class Segmenter
         return count + CutSingles(block[single..], scratch, offset + single, ends[count..]);
     }
 
-    // From the block's end to its beginning; of two paths equally probable the longer word wins, as in Python's max over (probability, index).
+    // From the block's end to its beginning; of two paths equally probable the longer word wins, as in Python's max over (probability,
+    // index).
     private void FindPath(ReadOnlySpan<char> block, SegmentationScratch scratch)
     {
         var words = dictionary.Words;

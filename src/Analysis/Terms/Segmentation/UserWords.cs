@@ -29,7 +29,9 @@ internal sealed class UserWords
         var total = jieba.Total;
         foreach (var entry in dictionary.Entries)
         {
-            var frequency = entry.Frequency ?? FrequencySuggestion.For(entry.Text, total, word => words.TryGetValue(word, out var own) ? own.Frequency : KnownFrequency(jieba, word));
+            var frequency = entry.Frequency
+                ?? FrequencySuggestion.For(entry.Text, total, word => words.TryGetValue(word, out var own) ? own.Frequency
+                    : KnownFrequency(jieba, word));
             words[entry.Text] = entry with { Frequency = frequency };
             total += frequency;
         }
@@ -91,7 +93,8 @@ internal sealed class UserWords
         return written;
     }
 
-    private static int? KnownFrequency(JiebaDictionary jieba, string word) => jieba.Words.Find(word) is > 0 and var entry ? jieba.Frequencies[entry] : null;
+    private static int? KnownFrequency(JiebaDictionary jieba, string word) => jieba.Words.Find(word) is > 0 and var entry
+        ? jieba.Frequencies[entry] : null;
 
     private static int Stop(ref int entry) => entry = 0;
 }

@@ -52,7 +52,8 @@ internal readonly ref struct WordModel(ReadOnlySpan<double> start, ReadOnlySpan<
             double fromB2 = b + bm + emission[M], fromM2 = m + mm + emission[M];
             double fromE2 = e + es + emission[S], fromS2 = s + ss + emission[S];
             // One bit per state: set where the previous state was S (for B and S) or M (for E and M).
-            states[i] = (byte)((fromS >= fromE ? 1 : 0) | (fromM >= fromB ? 2 : 0) | (fromM2 >= fromB2 ? 4 : 0) | (fromS2 >= fromE2 ? 8 : 0));
+            states[i] = (byte)((fromS >= fromE ? 1 : 0) | (fromM >= fromB ? 2 : 0) | (fromM2 >= fromB2 ? 4 : 0) | (fromS2 >= fromE2 ? 8
+                : 0));
             (b, e, m, s) = (Math.Max(fromE, fromS), Math.Max(fromB, fromM), Math.Max(fromB2, fromM2), Math.Max(fromE2, fromS2));
         }
 

@@ -14,13 +14,14 @@ internal readonly ref struct WordTrie(ReadOnlySpan<ushort> codes, ReadOnlySpan<T
     public int CodeOf(char c) => Unsafe.Add(ref codes, c);
 
     /// <summary>
-    /// Follows one character from the node whose children begin at <paramref name="node"/> (the root's at <see cref="RootBase"/>). False where
-    /// no word goes on so; else the next node (0 where nothing follows) and the entry of the word that ends here (0 where none does).
+    /// Follows one character from the node whose children begin at <paramref name="node"/> (the root's at <see cref="RootBase"/>). False
+    /// where no word goes on so; else the next node (0 where nothing follows) and the entry of the word that ends here (0 where none does).
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Follow(int code, ref int node, out int entry)
     {
-        // Inside the array for every base and code, by construction; code 0 leads to a cell that no word has, where nothing ends or follows.
+        // Inside the array for every base and code, by construction; code 0 leads to a cell that no word has, where nothing ends or
+        // follows.
         var cell = Unsafe.Add(ref cells, node + code);
         entry = cell.Entry;
         node = cell.ChildrenBase;

@@ -4,8 +4,9 @@ using Microsoft.Data.Analysis;
 namespace Analysis;
 
 /// <summary>
-/// How alike groups of articles are in their words, beside how alike random halves of each are with as much text: a cosine grows with the amount of text, so by itself it says nothing. Two groups that are as alike as halves of one
-/// write alike; what matters is how far below they lie.
+/// How alike groups of articles are in their words, beside how alike random halves of each are with as much text: a cosine grows with the
+/// amount of text, so by itself it says nothing. Two groups that are as alike as halves of one write alike; what matters is how far below
+/// they lie.
 /// </summary>
 internal sealed class GroupSimilarities
 {
@@ -30,9 +31,11 @@ internal sealed class GroupSimilarities
     }
 
     /// <summary>
-    /// One row per pair of groups: <c>group</c>, <c>other</c>; <c>articles</c> (how many of each were drawn, half of the smaller group, at most 200); <c>similarity</c> (mean cosine of the tf-idf, idf = ln(N/df) + 1, of so many articles of
-    /// each together, over 20 draws: 0 nothing in common to 1 the same proportions); <c>halves</c>, <c>other_halves</c> (the same of two lots of as many articles of the one group, and of the other). The three are null where a group has
-    /// fewer than ten articles. In the order of the groups; articles of no group take no part.
+    /// One row per pair of groups: <c>group</c>, <c>other</c>; <c>articles</c> (how many of each were drawn, half of the smaller group, at
+    /// most 200); <c>similarity</c> (mean cosine of the tf-idf, idf = ln(N/df) + 1, of so many articles of each together, over 20 draws: 0
+    /// nothing in common to 1 the same proportions); <c>halves</c>, <c>other_halves</c> (the same of two lots of as many articles of the
+    /// one group, and of the other). The three are null where a group has fewer than ten articles. In the order of the groups; articles of
+    /// no group take no part.
     /// </summary>
     /// <param name="matrix">The counts.</param>
     /// <param name="groups">The groups.</param>
@@ -40,7 +43,8 @@ internal sealed class GroupSimilarities
     {
         string[] names = [.. groups.Names.OfType<string>()];
         var similarities = new GroupSimilarities(matrix, groups, names);
-        var pairs = (from one in Enumerable.Range(0, names.Length) from other in Enumerable.Range(one + 1, names.Length - one - 1) select (One: one, Other: other, Found: similarities.Of(one, other))).ToArray();
+        var pairs = (from one in Enumerable.Range(0, names.Length) from other in Enumerable.Range(one + 1,
+            names.Length - one - 1) select (One: one, Other: other, Found: similarities.Of(one, other))).ToArray();
         return new DataFrame(
             new StringDataFrameColumn(ColumnNames.Group, pairs.Select(pair => names[pair.One])),
             new StringDataFrameColumn(ColumnNames.Other, pairs.Select(pair => names[pair.Other])),

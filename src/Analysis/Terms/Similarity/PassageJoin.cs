@@ -3,8 +3,8 @@ using System.Collections;
 namespace Analysis;
 
 /// <summary>
-/// Turns repeated stretches into maximal runs. Two equal stretches begin a run where the characters before them differ, so a group is cut by the
-/// character before and only pairs across the cuts are followed: the work is the groups' size plus the length of the runs.
+/// Turns repeated stretches into maximal runs. Two equal stretches begin a run where the characters before them differ, so a group is cut
+/// by the character before and only pairs across the cuts are followed: the work is the groups' size plus the length of the runs.
 /// </summary>
 internal sealed class PassageJoin(NormalizedTexts texts, RepeatedStretches stretches, int minimum, int minimumWords, int mostArticles)
 {
@@ -85,7 +85,8 @@ internal sealed class PassageJoin(NormalizedTexts texts, RepeatedStretches stret
     private void Add(int left, int right, string?[]? sources, List<SharedPassages.Run> runs)
     {
         var (owner, other) = (texts.Owner(left), texts.Owner(right));
-        if (owner == other || (sources is not null && (sources[owner] is not { } source || sources[other] is not { } otherSource || source == otherSource)))
+        if (owner == other || (sources is not null && (sources[owner] is not { } source || sources[other] is not { } otherSource
+            || source == otherSource)))
         {
             return;
         }

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Analysis;
 
 /// <summary>
-/// The positions whose next n characters occur again, grouped by the hash of these characters. Most stretches of a real text occur once; two bit
-/// sets sort them out before anything is stored. Equal hashes are a hint only: who uses a group compares the text.
+/// The positions whose next n characters occur again, grouped by the hash of these characters. Most stretches of a real text occur once;
+/// two bit sets sort them out before anything is stored. Equal hashes are a hint only: who uses a group compares the text.
 /// </summary>
 internal sealed class RepeatedStretches
 {

@@ -11,7 +11,8 @@ namespace Analysis;
 /// <param name="OtherOffset">Where the run begins in the other's text.</param>
 /// <param name="OtherLength">How long it is there.</param>
 /// <param name="Characters">The letters and digits in common, at least the minimum that was asked for.</param>
-internal sealed record SharedPassage(Article Article, int Offset, int Length, Article Other, int OtherOffset, int OtherLength, int Characters)
+internal sealed record SharedPassage(Article Article, int Offset, int Length, Article Other, int OtherOffset, int OtherLength,
+    int Characters)
 {
     /// <summary>The run as the first article writes it.</summary>
     public string Text => Article.Text.Substring(Offset, Length);

@@ -5,22 +5,23 @@ internal static class SharedPassages
 {
     /// <summary>
     /// All maximal common runs of at least <paramref name="minimum"/> letters and digits between two different articles. A run does not
-    /// begin or end inside a word of a script that writes spaces. The time grows with the text and with the runs that are found: an index of all
-    /// stretches of <paramref name="minimum"/> characters, of which only those that begin a run are followed.
+    /// begin or end inside a word of a script that writes spaces. The time grows with the text and with the runs that are found: an index
+    /// of all stretches of <paramref name="minimum"/> characters, of which only those that begin a run are followed.
     /// </summary>
     /// <param name="articles">The articles.</param>
     /// <param name="minimum">The least length, in letters and digits, at least 2. Eight Chinese characters are about two phrases.</param>
-    /// <param name="acrossSources">Only between articles of different sources; an article without a source takes no part, for it may be of any.</param>
-    /// <param name="mostArticles">
-    /// A stretch that more articles than this share is a formula (an agency's name, a closing line), whose pairs grow with the square; a run made of
-    /// nothing else is left out.
+    /// <param name="acrossSources">Only between articles of different sources; an article without a source takes no part, for it may be of
+    /// any.</param>
+    /// <param name="mostArticles"> A stretch that more articles than this share is a formula (an agency's name, a closing line), whose
+    /// pairs grow with the square; a run made of nothing else is left out.
     /// </param>
-    /// <param name="minimumWords">
-    /// The least length in words where the script writes spaces between them: six letters of English are one word. A run of both kinds needs as much of the one as it lacks of the other.
+    /// <param name="minimumWords"> The least length in words where the script writes spaces between them: six letters of English are one
+    /// word. A run of both kinds needs as much of the one as it lacks of the other.
     /// </param>
     /// <returns>Longest first, then in the articles' order.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A minimum below 2.</exception>
-    public static IReadOnlyList<SharedPassage> Find(IReadOnlyList<Article> articles, int minimum = 8, bool acrossSources = false, int mostArticles = 200, int minimumWords = 5)
+    public static IReadOnlyList<SharedPassage> Find(IReadOnlyList<Article> articles, int minimum = 8, bool acrossSources = false,
+        int mostArticles = 200, int minimumWords = 5)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentOutOfRangeException.ThrowIfLessThan(minimum, 2);

@@ -1,9 +1,10 @@
 namespace Analysis;
 
 /// <summary>
-/// Groups of articles that tell the same story. The articles are taken in the order of their publication; each joins the story that it is most like, or begins one (single-pass clustering, as in Allan, Papka &amp;
-/// Lavrenko 1998): like is a mean cosine of <see cref="ArticleVectors"/> with the story's articles of at least 0.17, or of half as much where it repeats a long passage of one of them or all of its text. A story ends
-/// when a week has passed without an article. Undated articles come last and may join any.
+/// Groups of articles that tell the same story. The articles are taken in the order of their publication; each joins the story that it is
+/// most like, or begins one (single-pass clustering, as in Allan, Papka &amp; Lavrenko 1998): like is a mean cosine of
+/// <see cref="ArticleVectors"/> with the story's articles of at least 0.17, or of half as much where it repeats a long passage of one of
+/// them or all of its text. A story ends when a week has passed without an article. Undated articles come last and may join any.
 /// </summary>
 internal sealed class Stories
 {
@@ -30,11 +31,13 @@ internal sealed class Stories
         vectors = new ArticleVectors(CorpusCounts.Of(corpus).Matrix);
         repeats = Repeats();
         storyOf = new int[corpus.Articles.Count];
-        var order = Enumerable.Range(0, storyOf.Length).OrderBy(article => corpus.Articles[article].Published ?? DateTime.MaxValue).ThenBy(article => article).ToArray();
+        var order = Enumerable.Range(0, storyOf.Length).OrderBy(article => corpus.Articles[article].Published ?? DateTime.MaxValue)
+            .ThenBy(article => article).ToArray();
         Array.ForEach(order, Add);
     }
 
-    /// <summary>The stories that more than one article tells, those of most articles first, each in the order of publication, as places in the corpus.</summary>
+    /// <summary>The stories that more than one article tells, those of most articles first, each in the order of publication, as places in
+    /// the corpus.</summary>
     public static IReadOnlyList<IReadOnlyList<int>> Of(Corpus corpus) =>
         [.. new Stories(corpus).stories.Where(story => story.Count > 1).OrderByDescending(story => story.Count).ThenBy(story => story[0])];
 
@@ -83,8 +86,12 @@ internal sealed class Stories
     private ILookup<int, int> Repeats()
     {
         var places = corpus.Articles.Index().ToDictionary(article => article.Item.Id, article => article.Index, StringComparer.Ordinal);
-        var passages = SharedPassages.Find(corpus.Articles, LongPassage, mostArticles: MostSharers, minimumWords: LongPassageWords).Select(passage => (places[passage.Article.Id], places[passage.Other.Id]));
-        var copies = corpus.DuplicateGroups.Select(group => group.Articles.Where(places.ContainsKey).Select(id => places[id]).ToArray()).SelectMany(group => group.Skip(1).Select(other => (group[0], other)));
-        return passages.Concat(copies).SelectMany(pair => new[] { (Article: pair.Item1, Other: pair.Item2), (Article: pair.Item2, Other: pair.Item1) }).Distinct().ToLookup(pair => pair.Article, pair => pair.Other);
+        var passages = SharedPassages.Find(corpus.Articles, LongPassage, mostArticles: MostSharers, minimumWords: LongPassageWords)
+            .Select(passage => (places[passage.Article.Id], places[passage.Other.Id]));
+        var copies = corpus.DuplicateGroups.Select(group => group.Articles.Where(places.ContainsKey).Select(id => places[id]).ToArray())
+            .SelectMany(group => group.Skip(1).Select(other => (group[0], other)));
+        return passages.Concat(copies)
+            .SelectMany(pair => new[] { (Article: pair.Item1, Other: pair.Item2), (Article: pair.Item2, Other: pair.Item1) }).Distinct()
+            .ToLookup(pair => pair.Article, pair => pair.Other);
     }
 }

@@ -1,10 +1,10 @@
 namespace Analysis;
 
 /// <summary>
-/// Whether the sides' articles are about different subjects. What an article is about it says again and again: of the words that it uses three
-/// times or more the cosine of each two articles is taken (without idf, so that a subject which all share counts), on average within the sides and
-/// between them. Another wording hardly moves that: articles of two outlets on one topic are 1 to 1.3 times as close within as between, those of two
-/// subjects of one outlet 1.2 to 2.8 times.
+/// Whether the sides' articles are about different subjects. What an article is about it says again and again: of the words that it uses
+/// three times or more the cosine of each two articles is taken (without idf, so that a subject which all share counts), on average within
+/// the sides and between them. Another wording hardly moves that: articles of two outlets on one topic are 1 to 1.3 times as close within
+/// as between, those of two subjects of one outlet 1.2 to 2.8 times.
 /// </summary>
 internal sealed class SubjectDistance
 {
@@ -28,7 +28,8 @@ internal sealed class SubjectDistance
         Ratio = RatioOf(sides);
     }
 
-    /// <summary>How many times as close articles are within sides as between; 1 where nothing is known, ∞ where sides have no subject in common.</summary>
+    /// <summary>How many times as close articles are within sides as between; 1 where nothing is known, ∞ where sides have no subject in
+    /// common.</summary>
     public double Ratio { get; }
 
     /// <summary>Whether they are so far apart that it matters, and farther than articles dealt out by chance are in 1 of 100.</summary>

@@ -4,8 +4,8 @@ namespace Analysis.Statistics;
 public static class BenjaminiHochberg
 {
     /// <summary>
-    /// The adjusted p values, in the order of the input: for the i-th smallest of m, the least of m·p(j)/j over j ≥ i, at most 1. Taking all with an adjusted value
-    /// of at most q makes the expected share of false ones among them at most q.
+    /// The adjusted p values, in the order of the input: for the i-th smallest of m, the least of m·p(j)/j over j ≥ i, at most 1. Taking
+    /// all with an adjusted value of at most q makes the expected share of false ones among them at most q.
     /// </summary>
     /// <param name="p">The p values of all tests that were made, each in [0, 1].</param>
     public static double[] Adjust(IReadOnlyList<double> p)

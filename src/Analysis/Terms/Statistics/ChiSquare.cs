@@ -5,7 +5,8 @@ public static class ChiSquare
 {
     /// <summary>
     /// The probability that a chi-square variable is at least <paramref name="x"/>: e^(−x/2)·Σ (x/2)^i/Γ(i+1) with i = 0, 1, … for even
-    /// degrees of freedom, and i = ½, 1½, … added to erfc(√(x/2)) for odd ones (Abramowitz &amp; Stegun 26.4.4-26.4.5). In [0, 1], exact to about 1e-12 of its value.
+    /// degrees of freedom, and i = ½, 1½, … added to erfc(√(x/2)) for odd ones (Abramowitz &amp; Stegun 26.4.4-26.4.5). In [0, 1], exact to
+    /// about 1e-12 of its value.
     /// </summary>
     /// <param name="x">The statistic, at least 0.</param>
     /// <param name="degreesOfFreedom">At least 1.</param>
@@ -27,7 +28,8 @@ public static class ChiSquare
         return Math.Min(1, sum);
     }
 
-    /// <summary>erfc for z ≥ 0: the power series of erf below 2, above it the continued fraction evaluated from its 60th term inwards.</summary>
+    /// <summary>erfc for z ≥ 0: the power series of erf below 2, above it the continued fraction evaluated from its 60th term
+    /// inwards.</summary>
     internal static double ComplementaryError(double z) => z < 2 ? 1 - ErrorSeries(z) : ErrorFraction(z);
 
     private static double ErrorSeries(double z)

@@ -4,7 +4,8 @@ namespace Analysis.Statistics;
 public static class Dispersion
 {
     /// <summary>
-    /// DP = ½·Σ|vᵢ − sᵢ| (Gries 2008, Int. J. Corpus Linguistics 13(4):403-437): vᵢ is the share of the term's occurrences that fall in part i, sᵢ that part's share of the text.
+    /// DP = ½·Σ|vᵢ − sᵢ| (Gries 2008, Int. J. Corpus Linguistics 13(4):403-437): vᵢ is the share of the term's occurrences that fall in
+    /// part i, sᵢ that part's share of the text.
     /// </summary>
     /// <param name="counts">The term's occurrences in each part.</param>
     /// <param name="sizes">All tokens of each part, in the same order.</param>
@@ -14,7 +15,8 @@ public static class Dispersion
     {
         if (counts.Length != sizes.Length)
         {
-            throw new ArgumentException($"There are {counts.Length} counts but {sizes.Length} sizes; each part needs one of both.", nameof(sizes));
+            throw new ArgumentException($"There are {counts.Length} counts but {sizes.Length} sizes; each part needs one of both.",
+                nameof(sizes));
         }
 
         var (count, size) = (Sum(counts), Sum(sizes));
@@ -33,7 +35,8 @@ public static class Dispersion
     }
 
     /// <summary>
-    /// DPnorm = DP/(1 − min s) (Lijffijt &amp; Gries 2012, Int. J. Corpus Linguistics 17(1):147-149), so that 1 is the least even there can be. Parts without tokens do not count.
+    /// DPnorm = DP/(1 − min s) (Lijffijt &amp; Gries 2012, Int. J. Corpus Linguistics 17(1):147-149), so that 1 is the least even there can
+    /// be. Parts without tokens do not count.
     /// </summary>
     /// <param name="counts">The term's occurrences in each part.</param>
     /// <param name="sizes">All tokens of each part, in the same order.</param>

@@ -1,10 +1,12 @@
 namespace Analysis.Statistics;
 
-/// <summary>The effect size that tells how many times more often one side uses a term (Hardie 2014, "Log Ratio: an informal introduction").</summary>
+/// <summary>The effect size that tells how many times more often one side uses a term (Hardie 2014, "Log Ratio: an informal
+/// introduction").</summary>
 public static class LogRatio
 {
     /// <summary>
-    /// log₂((c₁/n₁)/(c₂/n₂)): 1 means twice, 2 four times, −1 half as often. A count of 0 is taken as 0.5 (Hardie's correction), so with a 0 the value is a lower bound of the distance.
+    /// log₂((c₁/n₁)/(c₂/n₂)): 1 means twice, 2 four times, −1 half as often. A count of 0 is taken as 0.5 (Hardie's correction), so with a
+    /// 0 the value is a lower bound of the distance.
     /// </summary>
     /// <param name="count">c₁, the term's occurrences on this side.</param>
     /// <param name="total">n₁, this side's tokens.</param>

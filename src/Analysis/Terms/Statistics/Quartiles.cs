@@ -6,7 +6,8 @@ internal static class Quartiles
     /// <summary>The middle of ordered values; of an even number the mean of the middle two.</summary>
     public static double Median(double[] ordered) => (ordered[(ordered.Length - 1) / 2] + ordered[ordered.Length / 2]) / 2;
 
-    /// <summary>A quantile by linear interpolation between neighbours (Hyndman &amp; Fan 1996, type 7), as Plotly.js draws its boxes.</summary>
+    /// <summary>A quantile by linear interpolation between neighbours (Hyndman &amp; Fan 1996, type 7), as Plotly.js draws its
+    /// boxes.</summary>
     public static double Of(double[] ordered, double share)
     {
         var place = share * (ordered.Length - 1);

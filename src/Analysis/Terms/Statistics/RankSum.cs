@@ -1,11 +1,13 @@
 namespace Analysis.Statistics;
 
-/// <summary>The rank-sum statistic of two samples (Wilcoxon 1945, Biometrics Bulletin 1:80-83; Mann &amp; Whitney 1947, Ann. Math. Stat. 18:50-60).</summary>
+/// <summary>The rank-sum statistic of two samples (Wilcoxon 1945, Biometrics Bulletin 1:80-83; Mann &amp; Whitney 1947, Ann. Math. Stat.
+/// 18:50-60).</summary>
 public static class RankSum
 {
     /// <summary>
-    /// z = (W − E)/√V: W is the sum of the first sample's mid-ranks in both samples together, E = n₁(N+1)/2 and V = n₁n₂/12·(N+1 − Σ(t³−t)/(N(N−1))), the sum over
-    /// groups of t equal values (Lehmann 1975, Nonparametrics, 1.4). Without continuity correction. Above 0 where the first sample has the higher values.
+    /// z = (W − E)/√V: W is the sum of the first sample's mid-ranks in both samples together, E = n₁(N+1)/2 and V = n₁n₂/12·(N+1 −
+    /// Σ(t³−t)/(N(N−1))), the sum over groups of t equal values (Lehmann 1975, Nonparametrics, 1.4). Without continuity correction. Above 0
+    /// where the first sample has the higher values.
     /// </summary>
     /// <param name="first">The first sample's values, such as rates of articles, at least one.</param>
     /// <param name="second">The second sample's values, at least one.</param>
@@ -15,7 +17,8 @@ public static class RankSum
     {
         if (first.IsEmpty || second.IsEmpty)
         {
-            throw new ArgumentException("A sample is empty; each needs at least one value.", first.IsEmpty ? nameof(first) : nameof(second));
+            throw new ArgumentException("A sample is empty; each needs at least one value.", first.IsEmpty ? nameof(first)
+                : nameof(second));
         }
 
         double[] values = [.. first, .. second];
@@ -36,7 +39,8 @@ public static class RankSum
     }
 
     /// <summary>
-    /// Twice each value's mid-rank, less twice the mid-rank of the zeros below them: so a zero counts 0, and only values above it need be added up. Whole numbers, for any ties.
+    /// Twice each value's mid-rank, less twice the mid-rank of the zeros below them: so a zero counts 0, and only values above it need be
+    /// added up. Whole numbers, for any ties.
     /// </summary>
     /// <param name="ascending">The values above zero, ascending.</param>
     /// <param name="zeros">How many zeros there are besides.</param>

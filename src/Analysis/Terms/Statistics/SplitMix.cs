@@ -1,8 +1,8 @@
 namespace Analysis.Statistics;
 
 /// <summary>
-/// A generator of random numbers that gives the same on every machine: SplitMix64 (Steele, Lea &amp; Flood 2014, OOPSLA:453-472). Each permutation has its own, so
-/// that it does not matter which processor makes which.
+/// A generator of random numbers that gives the same on every machine: SplitMix64 (Steele, Lea &amp; Flood 2014, OOPSLA:453-472). Each
+/// permutation has its own, so that it does not matter which processor makes which.
 /// </summary>
 internal struct SplitMix(ulong seed)
 {

@@ -8,8 +8,9 @@ public static class StudentT
     private static readonly ConcurrentDictionary<int, double> Known = [];
 
     /// <summary>
-    /// The t that a variable of this distribution stays below with a probability: the root of the distribution function, found by halving to 1e-12 of its value. The function is
-    /// 1 − ½·I(ν/(ν+t²); ν/2, ½) for t ≥ 0, I the regularised incomplete beta function (Abramowitz &amp; Stegun 26.7.1 and 26.5.8).
+    /// The t that a variable of this distribution stays below with a probability: the root of the distribution function, found by halving
+    /// to 1e-12 of its value. The function is 1 − ½·I(ν/(ν+t²); ν/2, ½) for t ≥ 0, I the regularised incomplete beta function (Abramowitz
+    /// &amp; Stegun 26.7.1 and 26.5.8).
     /// </summary>
     /// <param name="probability">Above 0.5 and below 1; 0.975 gives the ends of 95 % intervals.</param>
     /// <param name="degreesOfFreedom">ν, above 0; need not be whole.</param>
@@ -39,7 +40,8 @@ public static class StudentT
     internal static double Ends(int degreesOfFreedom) => Known.GetOrAdd(degreesOfFreedom, static freedom => Quantile(0.975, freedom));
 
     /// <summary>The probability of at least t, which may be negative.</summary>
-    internal static double UpperTail(double t, double degreesOfFreedom) => t < 0 ? Below(-t, degreesOfFreedom) : Beta(degreesOfFreedom / (degreesOfFreedom + (t * t)), degreesOfFreedom / 2, 0.5) / 2;
+    internal static double UpperTail(double t, double degreesOfFreedom) => t < 0 ? Below(-t, degreesOfFreedom)
+        : Beta(degreesOfFreedom / (degreesOfFreedom + (t * t)), degreesOfFreedom / 2, 0.5) / 2;
 
     private static double Below(double t, double v) => 1 - (Beta(v / (v + (t * t)), v / 2, 0.5) / 2);
 

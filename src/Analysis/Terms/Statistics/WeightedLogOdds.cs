@@ -1,11 +1,12 @@
 namespace Analysis.Statistics;
 
-/// <summary>The log-odds of a term with an informative Dirichlet prior, as a z score (Monroe, Colaresi &amp; Quinn 2008, doi:10.1093/pan/mpn018).</summary>
+/// <summary>The log-odds of a term with an informative Dirichlet prior, as a z score (Monroe, Colaresi &amp; Quinn 2008,
+/// doi:10.1093/pan/mpn018).</summary>
 public static class WeightedLogOdds
 {
     /// <summary>
-    /// z = δ/√(1/(y₁+α) + 1/(y₂+α)), with δ = ln((y₁+α)/(n₁+α₀−y₁−α)) − ln((y₂+α)/(n₂+α₀−y₂−α)). Positive where this side prefers the term; |z| above 1.96 is
-    /// the paper's mark. The prior draws rare terms to 0, which G² and Log Ratio do not.
+    /// z = δ/√(1/(y₁+α) + 1/(y₂+α)), with δ = ln((y₁+α)/(n₁+α₀−y₁−α)) − ln((y₂+α)/(n₂+α₀−y₂−α)). Positive where this side prefers the term;
+    /// |z| above 1.96 is the paper's mark. The prior draws rare terms to 0, which G² and Log Ratio do not.
     /// </summary>
     /// <param name="count">y₁, the term's occurrences on this side.</param>
     /// <param name="total">n₁, this side's tokens.</param>

@@ -7,10 +7,12 @@ namespace Analysis;
 internal static partial class Addresses
 {
     private static readonly SearchValues<char> signs = SearchValues.Create("@%/");
-    private static readonly SearchValues<char> characters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?#[]@!$&'()*+,;=%");
+    private static readonly SearchValues<char> characters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?#[]@!$&'()*+,;=%");
 
     /// <summary>False where a text surely has no address.</summary>
-    public static bool MayOccurIn(ReadOnlySpan<char> text) => text.ContainsAny(signs) || text.Contains(".com", StringComparison.OrdinalIgnoreCase) || text.Contains("www.", StringComparison.OrdinalIgnoreCase);
+    public static bool MayOccurIn(ReadOnlySpan<char> text) => text.ContainsAny(signs)
+        || text.Contains(".com", StringComparison.OrdinalIgnoreCase) || text.Contains("www.", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where the address that begins at <paramref name="start"/> ends; 0 where none begins there.</summary>
     public static int EndOf(ReadOnlySpan<char> text, int start)
@@ -29,7 +31,9 @@ internal static partial class Addresses
     // Punctuation at the end belongs to the sentence; so does a bracket that is not opened inside.
     private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> run)
     {
-        while (run.Length > 0 && (".,;:!?'([".Contains(run[^1], StringComparison.Ordinal) || (run[^1] == ')' && run.Count(')') > run.Count('(')) || (run[^1] == ']' && run.Count(']') > run.Count('['))))
+        while (run.Length > 0
+            && (".,;:!?'([".Contains(run[^1], StringComparison.Ordinal) || (run[^1] == ')' && run.Count(')') > run.Count('('))
+                || (run[^1] == ']' && run.Count(']') > run.Count('['))))
         {
             run = run[..^1];
         }

@@ -15,7 +15,8 @@ internal static class Emoji
         var c = text[start];
         if (c < 128)
         {
-            return (char.IsAsciiDigit(c) || c is '#' or '*') && start + 1 < text.Length && text[start + 1] is EmojiStyle or Keycap ? Cluster(text, start, needsSign: true) : 0;
+            return (char.IsAsciiDigit(c) || c is '#' or '*') && start + 1 < text.Length && text[start + 1] is EmojiStyle or Keycap
+                ? Cluster(text, start, needsSign: true) : 0;
         }
 
         if (c < '\u2000' || Rune.DecodeFromUtf16(text[start..], out var rune, out _) != System.Buffers.OperationStatus.Done)
@@ -23,9 +24,11 @@ internal static class Emoji
             return 0;
         }
 
-        return rune.Value is >= 0x1F000 and <= 0x1FAFF or >= 0x231A and <= 0x231B or >= 0x23E9 and <= 0x23FA or >= 0x2600 and <= 0x27BF or >= 0x2B1B and <= 0x2B55
+        return rune.Value is >= 0x1F000 and <= 0x1FAFF or >= 0x231A and <= 0x231B or >= 0x23E9 and <= 0x23FA or >= 0x2600 and <= 0x27BF
+            or >= 0x2B1B and <= 0x2B55
             ? Cluster(text, start, needsSign: false)
-            : rune.Value < 0x3300 && Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol ? Cluster(text, start, needsSign: true) : 0;
+            : rune.Value < 0x3300 && Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol
+                ? Cluster(text, start, needsSign: true) : 0;
     }
 
     private static int Cluster(ReadOnlySpan<char> text, int start, bool needsSign)

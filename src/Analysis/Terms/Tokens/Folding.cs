@@ -1,6 +1,7 @@
 namespace Analysis;
 
-/// <summary>Makes terms that differ only in case or width equal. Each character becomes one character, so lengths and offsets stay.</summary>
+/// <summary>Makes terms that differ only in case or width equal. Each character becomes one character, so lengths and offsets
+/// stay.</summary>
 internal static class Folding
 {
     /// <summary>Whether a term surely is in folded form: ideographs, kana, small Latin letters without accents, digits.</summary>

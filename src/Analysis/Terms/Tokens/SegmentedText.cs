@@ -1,6 +1,7 @@
 namespace Analysis;
 
-/// <summary>Chinese that its author has cut into words, with a space between each two (<c>人均 收入 增长</c>): such words stay as they are.</summary>
+/// <summary>Chinese that its author has cut into words, with a space between each two (<c>人均 收入 增长</c>): such words stay as they
+/// are.</summary>
 internal static class SegmentedText
 {
     // Words are two characters long on average; of a text with so many characters to a space hardly one is cut otherwise.
@@ -19,7 +20,8 @@ internal static class SegmentedText
         for (var at = 0; at < text.Length; at++)
         {
             han += BlockCharacters.IsHan(text[at]) ? 1 : 0;
-            spaces += text[at] == ' ' && at > 0 && at + 1 < text.Length && BlockCharacters.IsHan(text[at - 1]) && BlockCharacters.IsHan(text[at + 1]) ? 1 : 0;
+            spaces += text[at] == ' ' && at > 0 && at + 1 < text.Length && BlockCharacters.IsHan(text[at - 1])
+                && BlockCharacters.IsHan(text[at + 1]) ? 1 : 0;
         }
 
         return han >= FewestHan && spaces * MostHanPerSpace >= han;

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Analysis;
 
-/// <summary>Signs that make a word of what follows them (<c>#MeToo</c>, <c>@user</c>), and characters that are no words though Unicode calls them letters.</summary>
+/// <summary>Signs that make a word of what follows them (<c>#MeToo</c>, <c>@user</c>), and characters that are no words though Unicode
+/// calls them letters.</summary>
 internal static class Signs
 {
     // written where 、 or · or | is meant: 新冠丶疫情
@@ -13,7 +14,8 @@ internal static class Signs
     // of a script without spaces, where one does not see the end of a tag that no second sign closes
     private const int Longest = 21;
 
-    /// <summary>Writes the text with a comma for each stroke, so that no piece holds one; false where it has none, and then nothing is written.</summary>
+    /// <summary>Writes the text with a comma for each stroke, so that no piece holds one; false where it has none, and then nothing is
+    /// written.</summary>
     public static bool WithoutStrokes(ReadOnlySpan<char> text, Span<char> result)
     {
         if (!text.ContainsAny(strokes))
@@ -26,12 +28,13 @@ internal static class Signs
     }
 
     /// <summary>
-    /// Where the tag or name that begins at <paramref name="start"/> ends: a sign, then letters, digits and low lines, a letter at least, and a
-    /// possessive 's; 0 where none begins there.
+    /// Where the tag or name that begins at <paramref name="start"/> ends: a sign, then letters, digits and low lines, a letter at least,
+    /// and a possessive 's; 0 where none begins there.
     /// </summary>
     public static int EndOfTag(ReadOnlySpan<char> text, int start)
     {
-        if (text[start] is not ('#' or '@' or '＃' or '＠') || (start > 0 && (text[start - 1] == '_' || char.IsLetterOrDigit(text[start - 1]))))
+        if (text[start] is not ('#' or '@' or '＃' or '＠')
+            || (start > 0 && (text[start - 1] == '_' || char.IsLetterOrDigit(text[start - 1]))))
         {
             return 0;
         }

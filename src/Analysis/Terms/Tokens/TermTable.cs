@@ -1,8 +1,8 @@
 namespace Analysis;
 
 /// <summary>
-/// Strings numbered from 0 in the order of first occurrence, found by characters. A dictionary of .NET does the same behind generic and virtual calls, which
-/// cost a short run, of code compiled ahead of time, more than the look-up itself.
+/// Strings numbered from 0 in the order of first occurrence, found by characters. A dictionary of .NET does the same behind generic and
+/// virtual calls, which cost a short run, of code compiled ahead of time, more than the look-up itself.
 /// </summary>
 internal sealed class TermTable
 {

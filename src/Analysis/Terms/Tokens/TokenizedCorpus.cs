@@ -1,8 +1,8 @@
 namespace Analysis;
 
 /// <summary>
-/// Every word, number, emoji and address of some articles, in order, with its place in <see cref="Article.Text"/>: what contexts, collocations and
-/// counts are made from. Token t of article a is number <c>Offsets[a] + t</c> in the flat arrays.
+/// Every word, number, emoji and address of some articles, in order, with its place in <see cref="Article.Text"/>: what contexts,
+/// collocations and counts are made from. Token t of article a is number <c>Offsets[a] + t</c> in the flat arrays.
 /// </summary>
 internal sealed class TokenizedCorpus
 {
@@ -13,8 +13,10 @@ internal sealed class TokenizedCorpus
     private readonly int[] starts;
     private readonly int[] lengths;
 
-    private TokenizedCorpus(IReadOnlyList<Article> articles, Vocabulary vocabulary, int[] offsets, int[] terms, int[] starts, int[] lengths) =>
-        (Articles, Vocabulary, this.offsets, this.terms, this.starts, this.lengths) = (articles, vocabulary, offsets, terms, starts, lengths);
+    private TokenizedCorpus(IReadOnlyList<Article> articles, Vocabulary vocabulary, int[] offsets, int[] terms, int[] starts,
+        int[] lengths) =>
+        (Articles, Vocabulary, this.offsets, this.terms, this.starts, this.lengths) =
+        (articles, vocabulary, offsets, terms, starts, lengths);
 
     /// <summary>The articles, in the order given.</summary>
     public IReadOnlyList<Article> Articles { get; }
@@ -43,7 +45,8 @@ internal sealed class TokenizedCorpus
         ArgumentNullException.ThrowIfNull(articles);
         var parts = new TokenizedCorpus[Math.Clamp(articles.Count / FewestPerPart, 1, Environment.ProcessorCount)];
         Parallel.For(0, parts.Length, part => parts[part] =
-            ReadPart([.. articles.Take((articles.Count * part / parts.Length)..(articles.Count * (part + 1) / parts.Length))], tokenizer ?? Tokenizer.Default, mergesScripts));
+            ReadPart([.. articles.Take((articles.Count * part / parts.Length)..(articles.Count * (part + 1) / parts.Length))], tokenizer
+            ?? Tokenizer.Default, mergesScripts));
         return parts is [var only] ? only : Together(articles, parts, mergesScripts);
     }
 
@@ -59,7 +62,8 @@ internal sealed class TokenizedCorpus
     /// <param name="article">Its index in <see cref="Articles"/>.</param>
     public ReadOnlySpan<int> LengthsOf(int article) => lengths.AsSpan(offsets[article]..offsets[article + 1]);
 
-    /// <summary>Whether tokens of an article stand beside each other: nothing, a space or a hyphen between neighbours, as in the n-grams of a <see cref="DocumentTermMatrix"/>.</summary>
+    /// <summary>Whether tokens of an article stand beside each other: nothing, a space or a hyphen between neighbours, as in the n-grams of
+    /// a <see cref="DocumentTermMatrix"/>.</summary>
     /// <param name="article">Its index in <see cref="Articles"/>.</param>
     /// <param name="first">The number of the first token in the flat arrays.</param>
     /// <param name="count">How many tokens.</param>
@@ -107,6 +111,7 @@ internal sealed class TokenizedCorpus
             terms.AddRange(part.terms.Select(term => numbers[term]));
         }
 
-        return new TokenizedCorpus(articles, vocabulary, [.. offsets], [.. terms], [.. parts.SelectMany(part => part.starts)], [.. parts.SelectMany(part => part.lengths)]);
+        return new TokenizedCorpus(articles, vocabulary, [.. offsets], [.. terms], [.. parts.SelectMany(part => part.starts)],
+            [.. parts.SelectMany(part => part.lengths)]);
     }
 }

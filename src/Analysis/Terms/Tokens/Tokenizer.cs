@@ -3,10 +3,12 @@ using System.Buffers;
 namespace Analysis;
 
 /// <summary>
-/// Cuts text in any language into words, numbers, emoji and addresses; white space and punctuation are left out. Chinese is cut as by jieba, other
-/// scripts by the word boundaries of UAX 29 (Unicode Text Segmentation), with these differences: hyphenated words stay whole (<c>COVID-19</c>), and so
-/// do numbers with their unit (<c>5000万美元</c>, <c>27日</c>, <c>$3.5 million</c>); a possessive 's is no part of its word (<c>China's</c>);
-/// <c>#MeToo</c> and <c>@user</c> are one word each, and a stroke that stands for punctuation (<c>丶</c>) is none. Safe to use from several threads at once.
+/// Cuts text in any language into words, numbers, emoji and addresses; white space and punctuation are left out. Chinese is cut as by
+/// jieba, other scripts by the word boundaries of UAX 29 (Unicode Text Segmentation), with these differences: hyphenated words stay whole
+/// (<c>COVID-19</c>), and so do numbers with their unit (<c>5000万美元</c>, <c>27日</c>, <c>$3.5 million</c>); a possessive 's is no part of
+/// its word (<c>China's</c>);
+/// <c>#MeToo</c> and <c>@user</c> are one word each, and a stroke that stands for punctuation (<c>丶</c>) is none. Safe to use from several
+/// threads at once.
 /// </summary>
 /// <param name="segmenter">Cuts the Chinese parts; jieba's own dictionary where null.</param>
 public sealed class Tokenizer(Segmenter? segmenter = null)
@@ -35,7 +37,8 @@ public sealed class Tokenizer(Segmenter? segmenter = null)
     {
         if (tokens.Length < text.Length)
         {
-            throw new ArgumentException($"Room for {tokens.Length} tokens was given; a text of {text.Length} characters needs as many.", nameof(tokens));
+            throw new ArgumentException($"Room for {tokens.Length} tokens was given; a text of {text.Length} characters needs as many.",
+                nameof(tokens));
         }
 
         var rented = ArrayPool<int>.Shared.Rent(text.Length);
@@ -82,7 +85,8 @@ public sealed class Tokenizer(Segmenter? segmenter = null)
 
         if (HasHan(piece))
         {
-            return Quantities.IsNumeral(piece, Segmenter) ? Number(text, start, pieces[0], pieces[1..]) : new Token(start, piece.Length, TokenKinds.Word);
+            return Quantities.IsNumeral(piece, Segmenter) ? Number(text, start, pieces[0], pieces[1..])
+                : new Token(start, piece.Length, TokenKinds.Word);
         }
 
         if (mayHaveAddress && Addresses.EndOf(text, start) is > 0 and var addressEnd)
@@ -98,7 +102,8 @@ public sealed class Tokenizer(Segmenter? segmenter = null)
         var end = WordBoundaries.EndOf(text, start);
         if (end == start)
         {
-            return new Token(start, char.IsSurrogatePair(text[start], start + 1 < text.Length ? text[start + 1] : '\0') ? 2 : 1, TokenKinds.None);
+            return new Token(start, char.IsSurrogatePair(text[start], start + 1 < text.Length ? text[start + 1] : '\0') ? 2
+                : 1, TokenKinds.None);
         }
 
         // C++, C# and AT&T are words of the dictionary.
@@ -107,7 +112,8 @@ public sealed class Tokenizer(Segmenter? segmenter = null)
     }
 
     private static Token WithoutPossessive(ReadOnlySpan<char> text, Token token) =>
-        token is { Kind: TokenKinds.Word, Length: > 2 } && text[token.End - 1] is 's' or 'S' && text[token.End - 2] is '\'' or '\u2019' or '\uFF07'
+        token is { Kind: TokenKinds.Word, Length: > 2 } && text[token.End - 1] is 's' or 'S' && text[token.End - 2] is '\'' or '\u2019'
+        or '\uFF07'
             ? token with { Length = token.Length - 2 } : token;
 
     private static bool HasHan(ReadOnlySpan<char> piece)

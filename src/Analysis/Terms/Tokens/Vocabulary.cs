@@ -43,7 +43,8 @@ internal sealed class Vocabulary : IReadOnlyList<string>
     public int CountOf(int id) => counts[id];
 
     /// <summary>The forms in which terms are written beside their folded one, and how often.</summary>
-    public IEnumerable<(string Written, int Id, int Count)> Variants => variants.Select(variant => (variant.Key, variant.Value.Id, variant.Value.Count));
+    public IEnumerable<(string Written, int Id, int Count)> Variants =>
+        variants.Select(variant => (variant.Key, variant.Value.Id, variant.Value.Count));
 
     /// <summary>The kind of the term's first occurrence.</summary>
     public TokenKinds KindOf(int id) => kinds[id];

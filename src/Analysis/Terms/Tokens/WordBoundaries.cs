@@ -5,8 +5,8 @@ using System.Text;
 namespace Analysis;
 
 /// <summary>
-/// The word boundaries of UAX 29, rules WB4 to WB13b, on classes derived from the Unicode categories that .NET knows. As in CLDR, a colon does not join
-/// letters. Ours: a hyphen joins where a letter stands on at least one side of it.
+/// The word boundaries of UAX 29, rules WB4 to WB13b, on classes derived from the Unicode categories that .NET knows. As in CLDR, a colon
+/// does not join letters. Ours: a hyphen joins where a letter stands on at least one side of it.
 /// </summary>
 internal static class WordBoundaries
 {
@@ -25,7 +25,8 @@ internal static class WordBoundaries
         Hyphen,
     }
 
-    /// <summary>Where the word that begins at <paramref name="start"/> ends; <paramref name="start"/> itself where none begins there.</summary>
+    /// <summary>Where the word that begins at <paramref name="start"/> ends; <paramref name="start"/> itself where none begins
+    /// there.</summary>
     public static int EndOf(ReadOnlySpan<char> text, int start)
     {
         var last = ClassAt(text, start, out var end);
@@ -111,16 +112,20 @@ internal static class WordBoundaries
         0x2018 or 0x2019 or 0x2024 or 0xFE52 or 0xFF07 or 0xFF0E => Class.MidBoth,
         0x37E or 0x589 or 0x60C or 0x60D or 0x66C or 0x7F8 or 0x2044 => Class.MidNumber,
         0x2010 or 0x2011 => Class.Hyphen,
-        >= 0x3031 and <= 0x3035 or 0x309B or 0x309C or >= 0x30A0 and <= 0x30FA or >= 0x30FC and <= 0x30FF or >= 0x31F0 and <= 0x31FF or >= 0xFF66 and <= 0xFF9D => Class.Katakana,
-        >= 0x0E00 and <= 0x0EFF or >= 0x1000 and <= 0x109F or >= 0x1780 and <= 0x17FF or >= 0x1950 and <= 0x19DF or >= 0x1A20 and <= 0x1AAF or >= 0xAA60 and <= 0xAADF
-            or >= 0x3005 and <= 0x3007 or >= 0x3041 and <= 0x309F or >= 0x3400 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000 and <= 0x3FFFF
+        >= 0x3031 and <= 0x3035 or 0x309B or 0x309C or >= 0x30A0 and <= 0x30FA or >= 0x30FC and <= 0x30FF or >= 0x31F0 and <= 0x31FF
+        or >= 0xFF66 and <= 0xFF9D => Class.Katakana,
+        >= 0x0E00 and <= 0x0EFF or >= 0x1000 and <= 0x109F or >= 0x1780 and <= 0x17FF or >= 0x1950 and <= 0x19DF or >= 0x1A20 and <= 0x1AAF
+        or >= 0xAA60 and <= 0xAADF
+            or >= 0x3005 and <= 0x3007 or >= 0x3041 and <= 0x309F or >= 0x3400 and <= 0x9FFF or >= 0xF900 and <= 0xFAFF or >= 0x20000
+            and <= 0x3FFFF
             => OfCategory(rune) is Class.Letter ? Class.Single : OfCategory(rune),
         _ => OfCategory(rune),
     };
 
     private static Class OfCategory(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter
             or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber => Class.Letter,
         UnicodeCategory.DecimalDigitNumber => Class.Numeric,
         UnicodeCategory.ConnectorPunctuation => Class.Underscore,

@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 
 namespace Analysis;
 
-/// <summary>Tells whether a part of a Chinese compound is one of the words that it is made of. Safe to use from several threads at once.</summary>
+/// <summary>Tells whether a part of a Chinese compound is one of the words that it is made of. Safe to use from several threads at
+/// once.</summary>
 /// <param name="segmenter">Knows the words.</param>
 internal sealed class Compounds(Segmenter segmenter)
 {
@@ -14,7 +15,8 @@ internal sealed class Compounds(Segmenter segmenter)
 
     private readonly ConcurrentDictionary<string, int[]> known = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a stretch of a word is a word of its own in it: 示威 in 示威者, 香港 in 香港政府; neither 国安 in 联合国安理会 nor 印度 in 印度尼西亚.</summary>
+    /// <summary>Whether a stretch of a word is a word of its own in it: 示威 in 示威者, 香港 in 香港政府; neither 国安 in 联合国安理会 nor 印度 in
+    /// 印度尼西亚.</summary>
     public bool HasPart(string word, int start, int length)
     {
         if (segmenter.PartOfSpeechOf(word) is ['n', 'r' or 's', ..] && !IsNameOfKind(word.Remove(start, length)))
@@ -36,7 +38,8 @@ internal sealed class Compounds(Segmenter segmenter)
         return false;
     }
 
-    private bool IsNameOfKind(string rest) => (rest.Length == 1 && Divisions.Contains(rest, StringComparison.Ordinal)) || (rest.Length > 1 && segmenter.PartOfSpeechOf(rest) is "n" or "ns");
+    private bool IsNameOfKind(string rest) => (rest.Length == 1 && Divisions.Contains(rest, StringComparison.Ordinal))
+        || (rest.Length > 1 && segmenter.PartOfSpeechOf(rest) is "n" or "ns");
 
     // Where the most probable words end that make up a word, which is not itself among them.
     private int[] Parts(string word)

@@ -1,6 +1,7 @@
 namespace Analysis;
 
-/// <summary>The singular and the plural of an English noun as its spelling tells them: sanction and sanctions, country and countries, class and classes.</summary>
+/// <summary>The singular and the plural of an English noun as its spelling tells them: sanction and sanctions, country and countries, class
+/// and classes.</summary>
 internal static class EnglishForms
 {
     // They end in s and are no plural, or have none.
@@ -10,13 +11,15 @@ internal static class EnglishForms
     public static string[] Of(string word)
     {
         string[] singulars = [word, .. Singulars(word)];
-        return [.. singulars.SelectMany(singular => Neither.Contains(singular.ToLowerInvariant()) ? [singular] : new[] { singular, Plural(singular) }).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return [.. singulars.SelectMany(singular => Neither.Contains(singular.ToLowerInvariant()) ? [singular]
+            : new[] { singular, Plural(singular) }).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
     private static IEnumerable<string> Singulars(string word)
     {
         var lower = word.ToLowerInvariant();
-        if (Neither.Contains(lower) || !lower.EndsWith('s') || lower.EndsWith("ss", StringComparison.Ordinal) || lower.EndsWith("us", StringComparison.Ordinal)
+        if (Neither.Contains(lower) || !lower.EndsWith('s') || lower.EndsWith("ss", StringComparison.Ordinal)
+            || lower.EndsWith("us", StringComparison.Ordinal)
             || lower.EndsWith("is", StringComparison.Ordinal) || lower.EndsWith("ics", StringComparison.Ordinal))
         {
             yield break;

@@ -4,8 +4,9 @@ using Analysis.Reading;
 namespace Analysis;
 
 /// <summary>
-/// What is asked for. <c>香港 国安法</c> is both, <c>制裁 | 禁运</c> either, <c>-初选</c> not, <c>"Hong Kong"</c> a phrase, <c>(…)</c> a group, <c>/制裁.{0,3}措施/</c> a regular expression.
-/// And binds closer than or. The name of a topic of <c>topics.csv</c> stands for its words. Words are found as <see cref="WordFinder"/> says, in titles and texts.
+/// What is asked for. <c>香港 国安法</c> is both, <c>制裁 | 禁运</c> either, <c>-初选</c> not, <c>"Hong Kong"</c> a phrase, <c>(…)</c> a group,
+/// <c>/制裁.{0,3}措施/</c> a regular expression. And binds closer than or. The name of a topic of <c>topics.csv</c> stands for its words. Words
+/// are found as <see cref="WordFinder"/> says, in titles and texts.
 /// </summary>
 internal sealed class Topic
 {
@@ -21,7 +22,8 @@ internal sealed class Topic
         counted = [.. all.Select(leaf => !leaf.IsExcluded)];
         leaves = [.. all.Index().Where(leaf => !leaf.Item.IsExpression).Select(leaf => leaf.Index)];
         words = new WordFinder(leaves.Select(leaf => all[leaf].Text), own);
-        expressions = [.. all.Index().Where(leaf => leaf.Item.IsExpression).Select(leaf => (leaf.Index, LimitedSearch.Linear(leaf.Item.Text, leaf.Item.IgnoresCase)))];
+        expressions = [.. all.Index().Where(leaf => leaf.Item.IsExpression)
+            .Select(leaf => (leaf.Index, LimitedSearch.Linear(leaf.Item.Text, leaf.Item.IgnoresCase)))];
         Words = [.. all.Where(leaf => !leaf.IsExcluded).Select(leaf => leaf.Text).Distinct(StringComparer.Ordinal)];
     }
 
@@ -44,7 +46,8 @@ internal sealed class Topic
         return new Topic(text.Trim(), parser.Condition, parser.Leaves, own);
     }
 
-    /// <summary>Where its words stand in the text of an article with its title (<see cref="Article.WithTitle"/>), in order and without overlaps; none where the article is not on the topic.</summary>
+    /// <summary>Where its words stand in the text of an article with its title (<see cref="Article.WithTitle"/>), in order and without
+    /// overlaps; none where the article is not on the topic.</summary>
     public List<WordFinder.Place> PlacesIn(string text)
     {
         var places = All(text);

@@ -11,7 +11,8 @@ internal sealed class TopicCounts
     private readonly CorpusCounts counts;
     private readonly Topic topic;
     private readonly bool isOneWord; // of Chinese, and no more
-    private readonly Dictionary<string, int> within = new(StringComparer.Ordinal); // the words of the tables in which it stands and is not counted as itself
+    // the words of the tables in which it stands and is not counted as itself
+    private readonly Dictionary<string, int> within = new(StringComparer.Ordinal);
     private readonly List<WordFinder.Place>[] places;
 
     private TopicCounts(CorpusCounts counts, Topic topic)
@@ -27,7 +28,8 @@ internal sealed class TopicCounts
     /// <summary>Where a topic stands in all articles of a corpus; looked up once.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="topic">The topic.</param>
-    /// <param name="visit">Given the counts, the place of each article that has it, and its text with its title, on several threads.</param>
+    /// <param name="visit">Given the counts, the place of each article that has it, and its text with its title, on several
+    /// threads.</param>
     public static TopicCounts Of(Corpus corpus, Topic topic, Action<TopicCounts, int, string>? visit = null)
     {
         if (Last.TryGetValue(corpus, out var last) && last.topic.Text == topic.Text)
@@ -59,8 +61,8 @@ internal sealed class TopicCounts
     public IReadOnlyList<WordFinder.Place> Places(int article) => places[article];
 
     /// <summary>
-    /// A clause that says why a word stands in more lines than tables of words count: some of them show it within a longer word, which is counted as itself, or where the segmenter cuts it. Null where the numbers
-    /// agree, and where the topic is more than one Chinese word.
+    /// A clause that says why a word stands in more lines than tables of words count: some of them show it within a longer word, which is
+    /// counted as itself, or where the segmenter cuts it. Null where the numbers agree, and where the topic is more than one Chinese word.
     /// </summary>
     public string? BeyondCounted
     {
@@ -128,16 +130,19 @@ internal sealed class TopicCounts
     private static IEnumerable<string> Examples(Dictionary<string, int> longer)
     {
         var most = longer.OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal).ToArray();
-        return most.Take(3).Select(word => FormattableString.Invariant($"{word.Key} ({word.Value})")).Concat(most.Length > 3 ? [FormattableString.Invariant($"{most.Length - 3} more")] : []);
+        return most.Take(3).Select(word => FormattableString.Invariant($"{word.Key} ({word.Value})"))
+            .Concat(most.Length > 3 ? [FormattableString.Invariant($"{most.Length - 3} more")] : []);
     }
 
     /// <summary>How often each group writes it, in a sentence.</summary>
     public Markdown Sentence(Groups groups, string topic, Glosses glosses)
     {
         var rows = CountedWord.InEach(groups, 1, topic, Of, counts.Sizes).ToArray();
-        var (all, documents, articles) = (rows.Sum(row => row.Sums.Count), rows.Sum(row => row.Documents), groups.Names.Sum(name => groups.Rows(name).Length));
+        var (all, documents, articles) =
+            (rows.Sum(row => row.Sums.Count), rows.Sum(row => row.Documents), groups.Names.Sum(name => groups.Rows(name).Length));
         var said = rows.Where(row => row.Sums.Tokens > 0).OrderByDescending(row => Math.Round(row.Sums.Rate, 12)).Take(4)
-            .Select(row => Markdown.Of($"**{Groups.Shown(row.Group)}** {row.Sums.Count:#,0} ({Rate(row)} per 10,000 words{Interval(row)})")).ToList();
+            .Select(row => Markdown.Of($"**{Groups.Shown(row.Group)}** {row.Sums.Count:#,0} ({Rate(row)} per 10,000 words{Interval(row)})"))
+                .ToList();
         said.AddRange(rows.Length > 4 ? [Markdown.Of($"{rows.Length - 4} more in the table")] : []);
         return all == 0 ? Markdown.Of($"None of the {English.Count(articles, "article")} mentions **{topic}**.")
             : Markdown.Of($"**{glosses.Glossed(topic)}** is written {English.Count(all, "time")} in {documents:#,0} of {English.Count(articles, "article")}: {English.List(said)}.");
@@ -145,5 +150,6 @@ internal sealed class TopicCounts
 
     private static string Rate(CountedWord row) => Display.CellText.Shown(10_000 * row.Sums.Rate);
 
-    private static string Interval(CountedWord row) => row.Interval is not { } interval ? "" : $", 95 % interval {Display.CellText.Shown(10_000 * interval.Low)} to {Display.CellText.Shown(10_000 * interval.High)}";
+    private static string Interval(CountedWord row) => row.Interval is not { } interval ? ""
+        : $", 95 % interval {Display.CellText.Shown(10_000 * interval.Low)} to {Display.CellText.Shown(10_000 * interval.High)}";
 }

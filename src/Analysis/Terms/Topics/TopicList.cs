@@ -3,7 +3,8 @@ using Analysis.Reading;
 
 namespace Analysis;
 
-/// <summary>Topics that a data folder's <c>topics.csv</c> names: a column <c>name</c> and a column <c>words</c>, which is written as any topic.</summary>
+/// <summary>Topics that a data folder's <c>topics.csv</c> names: a column <c>name</c> and a column <c>words</c>, which is written as any
+/// topic.</summary>
 internal sealed class TopicList
 {
     private const string Name = "name";

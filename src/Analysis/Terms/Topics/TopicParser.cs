@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Analysis;
 
-/// <summary>Takes the text of a topic apart (<see cref="Topic"/>): or-groups of and-groups of words, phrases, expressions, brackets and what is not to be there.</summary>
+/// <summary>Takes the text of a topic apart (<see cref="Topic"/>): or-groups of and-groups of words, phrases, expressions, brackets and
+/// what is not to be there.</summary>
 internal sealed class TopicParser
 {
     private const int Deepest = 50;
@@ -54,7 +55,8 @@ internal sealed class TopicParser
             parts.Add(One(isExcluded, depth));
         }
 
-        return parts.Count == 0 ? throw Wrong("a word is missing") : parts.Count == 1 ? parts[0] : new(seen => parts.TrueForAll(part => part.Holds(seen)));
+        return parts.Count == 0 ? throw Wrong("a word is missing") : parts.Count == 1 ? parts[0]
+            : new(seen => parts.TrueForAll(part => part.Holds(seen)));
     }
 
     private Topic.Condition One(bool isExcluded, int depth)
@@ -93,7 +95,8 @@ internal sealed class TopicParser
                 return Word(Until(Quotes, "a quotation mark is not closed"), isExcluded, false);
             default:
                 var start = at;
-                while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not ('|' or '｜' or '(' or ')') && !Quotes.Contains(text[at], StringComparison.Ordinal))
+                while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not ('|' or '｜' or '(' or ')')
+                    && !Quotes.Contains(text[at], StringComparison.Ordinal))
                 {
                     at++;
                 }
@@ -127,7 +130,8 @@ internal sealed class TopicParser
     }
 
     // The words that press databases have for the signs.
-    private bool Stands(string word) => text.AsSpan(at).StartsWith(word, StringComparison.Ordinal) && at + word.Length < text.Length && char.IsWhiteSpace(text[at + word.Length]);
+    private bool Stands(string word) => text.AsSpan(at).StartsWith(word, StringComparison.Ordinal) && at + word.Length < text.Length
+        && char.IsWhiteSpace(text[at + word.Length]);
 
     private bool IsOr()
     {

@@ -4,9 +4,9 @@ using Analysis.Reading;
 namespace Analysis;
 
 /// <summary>
-/// Finds words where they are written, as a reader would: a word of Chinese as a word, several, or a part of a compound (示威 in 示威者), never across two words (国安 in 联合国安理会) or within
-/// another name (印度 in 印度尼西亚), simplified and traditional alike; a word of a script with spaces only as a whole, in any case, singular and plural of English alike. One in capitals
-/// (<c>US</c>) is found in capitals only.
+/// Finds words where they are written, as a reader would: a word of Chinese as a word, several, or a part of a compound (示威 in 示威者), never
+/// across two words (国安 in 联合国安理会) or within another name (印度 in 印度尼西亚), simplified and traditional alike; a word of a script with spaces
+/// only as a whole, in any case, singular and plural of English alike. One in capitals (<c>US</c>) is found in capitals only.
 /// </summary>
 internal sealed class WordFinder
 {
@@ -26,7 +26,8 @@ internal sealed class WordFinder
         this.words = [.. words.Select(word => new Wanted(word))];
         // what is asked for is a word, so that the segmenter does not cut it
         var plain = own.Options.Tokenizer.Segmenter;
-        var missing = this.words.Where(word => word.IsHan && word.Text.All(BlockCharacters.IsHan) && plain.Cut(word.Text).Count > 1).Select(word => new UserWord(word.Text)).ToArray();
+        var missing = this.words.Where(word => word.IsHan && word.Text.All(BlockCharacters.IsHan) && plain.Cut(word.Text).Count > 1)
+            .Select(word => new UserWord(word.Text)).ToArray();
         segmenter = missing.Length == 0 ? plain : new Segmenter(new WordList([.. own.Own.Entries, .. missing]));
         compounds = new Compounds(segmenter);
     }
@@ -74,7 +75,8 @@ internal sealed class WordFinder
     private static string Folded(string text)
     {
         var folded = TraditionalText.Simplify(text);
-        return folded.AsSpan().IndexOfAny(MiddleDots) < 0 ? folded : string.Concat(folded.Select(letter => MiddleDots.Contains(letter) ? '·' : letter));
+        return folded.AsSpan().IndexOfAny(MiddleDots) < 0 ? folded
+            : string.Concat(folded.Select(letter => MiddleDots.Contains(letter) ? '·' : letter));
     }
 
     private bool IsWhole(string text, bool[] cuts, Place place)
@@ -161,8 +163,12 @@ internal sealed class WordFinder
         public bool IsHan { get; }
 
         /// <summary>Of each form the longest stretch that can be written in few enough ways, in all of them.</summary>
-        public IReadOnlyList<Needle> Needles => [.. forms.SelectMany(form => Enumerable.Range(0, form.Length).Select(start => Stretch(form[start..])).MaxBy(stretch => stretch[0].Length)!)
-            .Distinct(StringComparer.Ordinal).Select(text => new Needle(text, comparison == StringComparison.OrdinalIgnoreCase && text.Any(letter => char.ToUpperInvariant(letter) != char.ToLowerInvariant(letter))))];
+        public IReadOnlyList<Needle> Needles =>
+            [.. forms.SelectMany(form => Enumerable.Range(0, form.Length).Select(start => Stretch(form[start..]))
+                .MaxBy(stretch => stretch[0].Length)!)
+            .Distinct(StringComparer.Ordinal)
+                .Select(text => new Needle(text, comparison == StringComparison.OrdinalIgnoreCase
+                    && text.Any(letter => char.ToUpperInvariant(letter) != char.ToLowerInvariant(letter))))];
 
         private static List<string> Stretch(string form)
         {
@@ -190,7 +196,8 @@ internal sealed class WordFinder
                 var best = default(Place);
                 for (var form = 0; form < forms.Length; form++)
                 {
-                    best = next[form] >= 0 && (best.Length == 0 || next[form] < best.Start || (next[form] == best.Start && forms[form].Length > best.Length))
+                    best = next[form] >= 0
+                        && (best.Length == 0 || next[form] < best.Start || (next[form] == best.Start && forms[form].Length > best.Length))
                         ? new Place(next[form], forms[form].Length, 0) : best;
                 }
 

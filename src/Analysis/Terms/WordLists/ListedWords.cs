@@ -1,8 +1,8 @@
 namespace Analysis;
 
 /// <summary>
-/// Where the words of lists stand in the articles of a corpus: each as a word or several in a row, of a script with spaces in singular and plural; of words that begin at one place the longest. Lists of any length take the
-/// time of one reading.
+/// Where the words of lists stand in the articles of a corpus: each as a word or several in a row, of a script with spaces in singular and
+/// plural; of words that begin at one place the longest. Lists of any length take the time of one reading.
 /// </summary>
 internal sealed class ListedWords
 {
@@ -15,9 +15,11 @@ internal sealed class ListedWords
     {
         var own = CorpusWords.Of(corpus);
         // what is asked for is a word, so that the segmenter does not cut it
-        var han = words.Select(TraditionalText.Simplify).Where(word => word.Length > 1 && word.All(BlockCharacters.IsHan)).Distinct(StringComparer.Ordinal)
+        var han = words.Select(TraditionalText.Simplify).Where(word => word.Length > 1 && word.All(BlockCharacters.IsHan))
+            .Distinct(StringComparer.Ordinal)
             .Where(word => own.Options.Tokenizer.Segmenter.FrequencyOf(word) == 0).ToArray();
-        var tokenizer = han.Length == 0 ? own.Options.Tokenizer : new Tokenizer(new Segmenter(new WordList([.. WordList.Of(han).Entries, .. own.Own.Entries])));
+        var tokenizer = han.Length == 0 ? own.Options.Tokenizer
+            : new Tokenizer(new Segmenter(new WordList([.. WordList.Of(han).Entries, .. own.Own.Entries])));
         tokens = TokenizedCorpus.Read(CorpusCounts.Of(corpus).Articles, tokenizer, mergesScripts: true);
         foreach (var (index, word) in words.Index())
         {
@@ -29,7 +31,8 @@ internal sealed class ListedWords
 
         foreach (var same in byFirst.Values)
         {
-            same.Sort((one, other) => other.Terms.Length != one.Terms.Length ? other.Terms.Length.CompareTo(one.Terms.Length) : one.Word.CompareTo(other.Word));
+            same.Sort((one, other) => other.Terms.Length != one.Terms.Length ? other.Terms.Length.CompareTo(one.Terms.Length)
+                : one.Word.CompareTo(other.Word));
         }
     }
 
@@ -51,7 +54,8 @@ internal sealed class ListedWords
     }
 
     private (int[] Terms, int Word) At(int article, int at, int end) =>
-        byFirst.TryGetValue(tokens.Terms[at], out var same) ? same.Find(each => at + each.Terms.Length <= end && tokens.Terms.Slice(at, each.Terms.Length).SequenceEqual(each.Terms) 
+        byFirst.TryGetValue(tokens.Terms[at], out var same)
+        ? same.Find(each => at + each.Terms.Length <= end && tokens.Terms.Slice(at, each.Terms.Length).SequenceEqual(each.Terms)
             && tokens.IsUnbroken(article, at, each.Terms.Length)) : default;
 
     private void Add(int word, string form, Tokenizer tokenizer)

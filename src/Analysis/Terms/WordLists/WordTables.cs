@@ -5,7 +5,8 @@ using Analysis.Reading;
 namespace Analysis;
 
 /// <summary>
-/// Words in categories, by the tables in a data folder's <c>lists</c>: columns <c>word</c>, <c>category</c> (the file's name where there is none) and <c>weight</c> (a number; null where there is none).
+/// Words in categories, by the tables in a data folder's <c>lists</c>: columns <c>word</c>, <c>category</c> (the file's name where there is
+/// none) and <c>weight</c> (a number; null where there is none).
 /// </summary>
 internal sealed class WordTables
 {
@@ -27,7 +28,8 @@ internal sealed class WordTables
     }
 
     /// <summary>The words with their category and weight, in the order of files and rows.</summary>
-    public IEnumerable<(string Category, string Word, double? Weight)> Words => words.Select(each => (each.Key.Category, each.Key.Word, each.Value));
+    public IEnumerable<(string Category, string Word, double? Weight)> Words =>
+        words.Select(each => (each.Key.Category, each.Key.Word, each.Value));
 
     /// <summary>What was met while reading them.</summary>
     public IReadOnlyList<Problem> Problems => problems;
@@ -45,11 +47,14 @@ internal sealed class WordTables
         var name = Path.GetFileName(file);
         for (var row = 0L; row < table.Rows.Count; row++)
         {
-            var (word, category, weight) = (SideTable.Text(table, Word, row), SideTable.Text(table, CategoryColumn, row), SideTable.Text(table, WeightColumn, row));
-            double? value = double.TryParse(weight, System.Globalization.CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+            var (word, category, weight) = (SideTable.Text(table, Word, row), SideTable.Text(table, CategoryColumn, row),
+                SideTable.Text(table, WeightColumn, row));
+            double? value = double.TryParse(weight, System.Globalization.CultureInfo.InvariantCulture, out var number)
+                && double.IsFinite(number) ? number : null;
             if (weight.Length > 0 && value is null)
             {
-                problems.Add(new Problem(name, null, WeightColumn, Severity.Warning, $"the weight of \"{word}\" is \"{weight}\" and no number; the word counts without one"));
+                problems.Add(new Problem(name, null, WeightColumn, Severity.Warning,
+                    $"the weight of \"{word}\" is \"{weight}\" and no number; the word counts without one"));
             }
 
             if (word.AsSpan().ContainsAny("*/|"))
@@ -59,11 +64,13 @@ internal sealed class WordTables
 
             if (!word.Any(char.IsLetterOrDigit))
             {
-                problems.Add(new Problem(name, null, Word, Severity.Warning, $"a row has \"{word}\" for a word, in which there is no letter; it is left out"));
+                problems.Add(new Problem(name, null, Word, Severity.Warning,
+                    $"a row has \"{word}\" for a word, in which there is no letter; it is left out"));
             }
             else if (!words.TryAdd((category.Length == 0 ? Path.GetFileNameWithoutExtension(file) : category, word), value))
             {
-                problems.Add(new Problem(name, null, Word, Severity.Warning, $"the word \"{word}\" stands twice in one category; the first counts"));
+                problems.Add(new Problem(name, null, Word, Severity.Warning,
+                    $"the word \"{word}\" stands twice in one category; the first counts"));
             }
         }
     }

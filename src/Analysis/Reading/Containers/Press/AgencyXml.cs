@@ -3,7 +3,8 @@ using System.Xml.Linq;
 
 namespace Analysis.Reading;
 
-/// <summary>Agencies' articles in XML: NITF, NewsML 1 and G2, Reuters' corpora. Nothing in it is fetched or expanded; each article is parsed by itself.</summary>
+/// <summary>Agencies' articles in XML: NITF, NewsML 1 and G2, Reuters' corpora. Nothing in it is fetched or expanded; each article is
+/// parsed by itself.</summary>
 internal sealed class AgencyXml : PressExport
 {
     // The first element of such a file, and the element that is an article.
@@ -35,11 +36,13 @@ internal sealed class AgencyXml : PressExport
             var article = new PressArticle(text.LineAt(place.Start));
             try
             {
-                read(XmlText.Parse($"<x {declarations}>{XmlText.Mended(text.Text[place.Start..place.End], out _)}</x>").Elements().First(), article);
+                read(XmlText.Parse($"<x {declarations}>{XmlText.Mended(text.Text[place.Start..place.End], out _)}</x>").Elements()
+                    .First(), article);
             }
             catch (XmlException exception)
             {
-                text.Report(new Note(null, Severity.Error, $"the article is no well-formed XML ({Note.Short(exception.Message)}); it was left out", article.Line));
+                text.Report(new Note(null, Severity.Error,
+                    $"the article is no well-formed XML ({Note.Short(exception.Message)}); it was left out", article.Line));
                 continue;
             }
 
@@ -51,9 +54,11 @@ internal sealed class AgencyXml : PressExport
 
         if (text.Text.AsSpan(end).Contains("<" + name, StringComparison.Ordinal))
         {
-            text.Report(new Note(null, Severity.Warning, "the file is cut off in its last article, which was left out; what stands before was read", text.LineAt(end)));
+            text.Report(new Note(null, Severity.Warning,
+                "the file is cut off in its last article, which was left out; what stands before was read", text.LineAt(end)));
         }
     }
 
-    private static string? Kind(ReadOnlySpan<char> text) => XmlText.FirstElement(text) is { } first && Kinds.ContainsKey(first) ? first : null;
+    private static string? Kind(ReadOnlySpan<char> text) => XmlText.FirstElement(text) is { } first && Kinds.ContainsKey(first) ? first
+        : null;
 }

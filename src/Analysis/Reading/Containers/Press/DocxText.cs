@@ -20,12 +20,15 @@ internal sealed partial class DocxText : PressExport
         try
         {
             OfficeParts.RefuseBomb(file.Content.Bytes);
-            using var word = WordprocessingDocument.Open(new MemoryStream(file.Content.Bytes.ToArray(), writable: false), isEditable: false);
-            using var stream = word.MainDocumentPart?.GetStream(FileMode.Open, FileAccess.Read) ?? throw new InvalidDataException("no text is in it");
+            using var word = WordprocessingDocument.Open(new MemoryStream(file.Content.Bytes.ToArray(), writable: false),
+                isEditable: false);
+            using var stream = word.MainDocumentPart?.GetStream(FileMode.Open, FileAccess.Read)
+                ?? throw new InvalidDataException("no text is in it");
             using var reader = new StreamReader(stream, Encoding.UTF8);
             return base.Split(file with { Text = reader.ReadToEnd().AsMemory() });
         }
-        catch (Exception exception) when (exception is OpenXmlPackageException or InvalidDataException or IOException or XmlException or InvalidOperationException or ArgumentException or FormatException or NotSupportedException)
+        catch (Exception exception) when (exception is OpenXmlPackageException or InvalidDataException or IOException or XmlException
+            or InvalidOperationException or ArgumentException or FormatException or NotSupportedException)
         {
             throw new InvalidDataException($"the Word document cannot be read ({Note.Short(exception.Message)}); {Advice}");
         }
@@ -99,7 +102,8 @@ internal sealed partial class DocxText : PressExport
         }
         else
         {
-            text.Append(mark.StartsWith("<w:tab", StringComparison.Ordinal) ? '\t' : mark.StartsWith("<w:noBreakHyphen", StringComparison.Ordinal) ? '-' : '\n');
+            text.Append(mark.StartsWith("<w:tab", StringComparison.Ordinal) ? '\t'
+                : mark.StartsWith("<w:noBreakHyphen", StringComparison.Ordinal) ? '-' : '\n');
         }
     }
 
@@ -115,6 +119,7 @@ internal sealed partial class DocxText : PressExport
     [GeneratedRegex(@"<w:p(?=[ >/])[^>]*>|</w:p>|<w:t(?=[ >])[^>/]*>[^<]*</w:t>|<w:(br|cr|tab|noBreakHyphen)(?=[ /])[^>]*/>|<w:(jc|outlineLvl|pStyle) [^>]*>|</?mc:Fallback\b[^>]*>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"^(Heading|berschrift|Überschrift|Titre|Kop|Ttulo|Titolo|heading) ?[1-6]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(Heading|berschrift|Überschrift|Titre|Kop|Ttulo|Titolo|heading) ?[1-6]$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();
 }

@@ -2,12 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Analysis.Reading;
 
-/// <summary>Documents of Europresse or Eureka on one page: elements with classes of their own (since 2013), or a table each with loose text.</summary>
+/// <summary>Documents of Europresse or Eureka on one page: elements with classes of their own (since 2013), or a table each with loose
+/// text.</summary>
 internal sealed partial class EuropresseHtml : PressExport
 {
     public override string Format => "europresse";
 
-    protected override bool Is(ReadOnlySpan<char> text) => text[0] == '<' && Head(text, Window * 16).Contains("DocPublicationName", StringComparison.Ordinal) && Publication().IsMatch(Head(text, Window * 16));
+    protected override bool Is(ReadOnlySpan<char> text) => text[0] == '<' && Head(text, Window * 16)
+        .Contains("DocPublicationName", StringComparison.Ordinal) && Publication().IsMatch(Head(text, Window * 16));
 
     // A document begins with its publication's name, or with the element article around that.
     protected override IEnumerable<(PressArticle Article, ReadOnlyMemory<char> Raw)> Articles(PressText text)
@@ -44,7 +46,8 @@ internal sealed partial class EuropresseHtml : PressExport
         var section = Section().Match(html, behind);
         if (section.Success)
         {
-            article.Add("authors", "author", Author().Match(html[behind..section.Index]) is { Success: true } author ? Line(author.Groups["text"].Value) : "");
+            article.Add("authors", "author", Author().Match(html[behind..section.Index]) is { Success: true } author
+                ? Line(author.Groups["text"].Value) : "");
             article.Body = section.Groups["text"].Value.AsMemory();
         }
         else
@@ -89,10 +92,12 @@ internal sealed partial class EuropresseHtml : PressExport
 
     private static string Line(string html) => PressBlock.TextOf(html).Replace('\n', ' ');
 
-    [GeneratedRegex(@"<(span|div|p)\b[^>]*class=[""'][^""']*\b(rdp__)?DocPublicationName\b[^>]*>(?<text>.*?)</\1>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"<(span|div|p)\b[^>]*class=[""'][^""']*\b(rdp__)?DocPublicationName\b[^>]*>(?<text>.*?)</\1>",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Publication();
 
-    [GeneratedRegex(@"<(span|div|p)\b[^>]*class=[""'][^""']*\b(rdp__)?DocHeader\b[^>]*>(?<text>.*?)</\1>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"<(span|div|p)\b[^>]*class=[""'][^""']*\b(rdp__)?DocHeader\b[^>]*>(?<text>.*?)</\1>",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Header();
 
     [GeneratedRegex(@"<(span|div|p|h\d)\b[^>]*class=[""'][^""']*\b(titreArticleVisu|rdp__articletitle)\b[^>]*>(?<text>([^<]|<(?!/?\1\b)|<(?<deep>\1\b)|</(?<-deep>\1\b))*)</\1>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -101,13 +106,16 @@ internal sealed partial class EuropresseHtml : PressExport
     [GeneratedRegex(@"<section\b[^>]*>(?<text>.*?)(</section>|<aside\b|<footer\b|</article>|</?\w*$|$)|<div\b[^>]*class=[""'][^""']*(docOcurrContainer|DocText)\b[^>]*>(?<text>.*?)(<aside\b|<footer\b|</article>|</?\w*$|$)", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Section();
 
-    [GeneratedRegex(@"<div[^>]*>(?<text>[^<]+)</div>|<p class=[""'][^""']*(docAuthors?|sm-margin-bottomNews)\b[^>]*>(?<text>[^<]+)</p>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"<div[^>]*>(?<text>[^<]+)</div>|<p class=[""'][^""']*(docAuthors?|sm-margin-bottomNews)\b[^>]*>(?<text>[^<]+)</p>",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Author();
 
-    [GeneratedRegex(@"^(\s|<br\s*/?>)*(?<text>[^<>]{2,120}?)\s*<br\s*/?>\s*<p>\s*</p>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(\s|<br\s*/?>)*(?<text>[^<>]{2,120}?)\s*<br\s*/?>\s*<p>\s*</p>",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LooseAuthor();
 
-    [GeneratedRegex(@"<b><i>\s*(©|&copy;)|<small>\s*(©|&copy;)|Num[ée]ro de document|Document number", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"<b><i>\s*(©|&copy;)|<small>\s*(©|&copy;)|Num[ée]ro de document|Document number",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Rights();
 
     [GeneratedRegex(@"<p>\s*</p>", RegexOptions.CultureInvariant)]

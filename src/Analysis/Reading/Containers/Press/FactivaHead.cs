@@ -18,7 +18,8 @@ internal static partial class FactivaHead
         foreach (var (name, kind, written) in values)
         {
             var value = Counter().Replace(written.Replace('\u00A0', ' '), "");
-            article.Add(kind, name, kind == "published" && time is not null ? $"{value} {time}" : kind == "subject" ? string.Join(';', Code().Split(value).Select(code => code.Trim(' ', '|'))) : value);
+            article.Add(kind, name, kind == "published" && time is not null ? $"{value} {time}" : kind == "subject"
+                ? string.Join(';', Code().Split(value).Select(code => code.Trim(' ', '|'))) : value);
         }
     }
 
@@ -37,10 +38,12 @@ internal static partial class FactivaHead
         return rights >= 0 ? rights + 1 : Math.Min(lines.Count, 5);
     }
 
-    /// <summary>Reads section, title and author above the count of words, where nothing tells them apart but how they are written.</summary>
+    /// <summary>Reads section, title and author above the count of words, where nothing tells them apart but how they are
+    /// written.</summary>
     public static void ReadAbove(List<string> lines, PressArticle article)
     {
-        if (lines.Count > 1 && lines[^1].Length <= LongestName && (By().IsMatch(lines[^1]) || (Name().IsMatch(lines[^1]) && !(lines.Count == 2 && Words(lines[0]) <= LongestSection))))
+        if (lines.Count > 1 && lines[^1].Length <= LongestName
+            && (By().IsMatch(lines[^1]) || (Name().IsMatch(lines[^1]) && !(lines.Count == 2 && Words(lines[0]) <= LongestSection))))
         {
             article.Add("authors", "author", lines[^1]);
             lines = lines[..^1];
@@ -60,7 +63,8 @@ internal static partial class FactivaHead
 
     private static int Words(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
-    [GeneratedRegex(@"^\d[\d.,\u00A0 ]*\s?(words|mots|Wörter|woorden|palabras|parole|palavras|слов[ао]?|字|語|단어|ord|słów)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\d[\d.,\u00A0 ]*\s?(words|mots|Wörter|woorden|palabras|parole|palavras|слов[ао]?|字|語|단어|ord|słów)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Count();
 
     [GeneratedRegex(@"^\d+\)\s+", RegexOptions.CultureInvariant)]
@@ -69,13 +73,15 @@ internal static partial class FactivaHead
     [GeneratedRegex(@"^\d{1,2}:\d{2}(:\d{2})?( ?[AP]M)?( [A-Z]{3})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"^\(?(©|\(c\)|Copyright\b|Copr\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\(?(©|\(c\)|Copyright\b|Copr\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Copyright();
 
     [GeneratedRegex(@"^(By|Von|Par|Por|Door|Di)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex By();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*( (\p{Lu}[\p{L}.'’-]*|de|van|von|der|and|und|et)){1,5}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]*( (\p{Lu}[\p{L}.'’-]*|de|van|von|der|and|und|et)){1,5}$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Name();
 
     // gvote : Elections | gpol : …

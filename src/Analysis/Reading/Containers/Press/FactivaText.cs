@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Analysis.Reading;
 
-/// <summary>Documents of Factiva as text, with labels of two letters or without; each ends with its number (<c>Document DEXA0000…</c>).</summary>
+/// <summary>Documents of Factiva as text, with labels of two letters or without; each ends with its number (<c>Document
+/// DEXA0000…</c>).</summary>
 internal sealed partial class FactivaText : PressExport
 {
     private const string Program = "factiva";
@@ -10,7 +11,8 @@ internal sealed partial class FactivaText : PressExport
     public override string Format => "factiva";
 
     /// <summary>The documents of a list of lines; null where none is Factiva's.</summary>
-    public static IEnumerable<(PressArticle Article, ReadOnlyMemory<char> Raw)>? Documents(PressText text, List<PressBlock> lines, Action<PressArticle, List<PressBlock>> body)
+    public static IEnumerable<(PressArticle Article, ReadOnlyMemory<char> Raw)>? Documents(PressText text, List<PressBlock> lines,
+        Action<PressArticle, List<PressBlock>> body)
     {
         var ends = Enumerable.Range(0, lines.Count).Where(i => lines[i].Text.Length < 60 && Number().IsMatch(lines[i].Text)).ToList();
         return ends.Count == 0 ? null : Documents(text, lines, ends, body);
@@ -19,7 +21,8 @@ internal sealed partial class FactivaText : PressExport
     protected override bool Is(ReadOnlySpan<char> text) => text[0] != '<' && Sign().IsMatch(Head(text, 4096)) && Numbers().IsMatch(text);
 
     protected override IEnumerable<(PressArticle Article, ReadOnlyMemory<char> Raw)> Articles(PressText text) =>
-        Documents(text, PressBlock.OfLines(text.Text), (article, lines) => article.SetPlain(Joined(text.Text, lines).AsMemory(), text.LineAt(lines.Count > 0 ? lines[0].Start : 0))) ?? [];
+        Documents(text, PressBlock.OfLines(text.Text),
+        (article, lines) => article.SetPlain(Joined(text.Text, lines).AsMemory(), text.LineAt(lines.Count > 0 ? lines[0].Start : 0))) ?? [];
 
     // Without the labels between: where one stood, a paragraph begins.
     private static string Joined(ReadOnlySpan<char> text, List<PressBlock> lines)
@@ -34,7 +37,8 @@ internal sealed partial class FactivaText : PressExport
         return joined.ToString();
     }
 
-    private static IEnumerable<(PressArticle Article, ReadOnlyMemory<char> Raw)> Documents(PressText text, List<PressBlock> lines, List<int> ends, Action<PressArticle, List<PressBlock>> body)
+    private static IEnumerable<(PressArticle Article, ReadOnlyMemory<char> Raw)> Documents(PressText text, List<PressBlock> lines,
+        List<int> ends, Action<PressArticle, List<PressBlock>> body)
     {
         var start = 0;
         foreach (var end in ends)
@@ -60,7 +64,8 @@ internal sealed partial class FactivaText : PressExport
     }
 
     private static List<PressBlock> Read(List<PressBlock> lines, PressArticle article) =>
-        lines.FindIndex(line => LabelOf(line.Text, isInText: false)?.Name == "HD") is >= 0 and var first ? ReadLabelled(lines[Math.Max(0, first - 1)..], article) : ReadPlain(lines, article);
+        lines.FindIndex(line => LabelOf(line.Text, isInText: false)?.Name == "HD") is >= 0 and var first
+        ? ReadLabelled(lines[Math.Max(0, first - 1)..], article) : ReadPlain(lines, article);
 
     // A value goes on in the lines below its label.
     private static List<PressBlock> ReadLabelled(List<PressBlock> lines, PressArticle article)
@@ -105,20 +110,25 @@ internal sealed partial class FactivaText : PressExport
     private static PressLabel? LabelOf(string line, bool isInText)
     {
         var match = Label().Match(line);
-        return !match.Success || PressLabels.KindOf(Program, match.Groups["label"].Value) is not { } kind || (isInText && !(match.Groups["far"].Success || match.Groups["code"].Success)) ? null
+        return !match.Success || PressLabels.KindOf(Program, match.Groups["label"].Value) is not { } kind
+            || (isInText && !(match.Groups["far"].Success || match.Groups["code"].Success)) ? null
             : new PressLabel(match.Groups["label"].Value, kind, match.Groups["value"].Value.Trim());
     }
 
-    [GeneratedRegex(@"^(AN\s+)?(Document|Dokument|Documento|Документ|文件|文書|文档|문서)\s+[A-Z]{1,8}0[0-9a-z]{12,24}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(AN\s+)?(Document|Dokument|Documento|Документ|文件|文書|文档|문서)\s+[A-Z]{1,8}0[0-9a-z]{12,24}$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(AN\s+)?(Document|Dokument|Documento|Документ|文件|文書|文档|문서)[ \u00A0]+[A-Z]{1,8}0[0-9a-z]{12,24}\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(AN\s+)?(Document|Dokument|Documento|Документ|文件|文書|文档|문서)[ \u00A0]+[A-Z]{1,8}0[0-9a-z]{12,24}\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Numbers();
 
     // A label stands far from its value; inside a text one near its value must be one of codes.
-    [GeneratedRegex(@"^(?<label>[A-Z]{2,4})((?<far>\t|\s{2,}|$)|(?<code>\s(?=[\w.]+ : |(Document|Dokument)\s))|\s)(?<value>.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<label>[A-Z]{2,4})((?<far>\t|\s{2,}|$)|(?<code>\s(?=[\w.]+ : |(Document|Dokument)\s))|\s)(?<value>.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^HD\s|^\d[\d.,]* ?(words|mots|Wörter|woorden|palabras|parole|palavras|слов|字|語|단어)\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^HD\s|^\d[\d.,]* ?(words|mots|Wörter|woorden|palabras|parole|palavras|слов|字|語|단어)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Sign();
 }

@@ -56,7 +56,8 @@ internal sealed partial class LexisArticle
     private int ReadHead(int count, bool isAll)
     {
         var lines = Lines(count).ToList();
-        var date = titleFirst ? lines.FindLastIndex(line => DateAt(line.Text) is not null) : lines.FindIndex(line => DateAt(line.Text) is not null);
+        var date = titleFirst ? lines.FindLastIndex(line => DateAt(line.Text) is not null)
+            : lines.FindIndex(line => DateAt(line.Text) is not null);
         if (date >= 0)
         {
             article.Add(Field.Published, "date", DateAt(lines[date].Text));
@@ -68,9 +69,11 @@ internal sealed partial class LexisArticle
         }
 
         var above = date >= 0 ? lines[..date] : lines.FindAll(line => blocks[line.Block].IsCentred);
-        article.Add(Field.Source, "source", above.Count > 2 ? above[^1].Text : above.Count > 0 ? string.Join(' ', above.Select(line => line.Text)) : CopyrightOwner(count));
+        article.Add(Field.Source, "source", above.Count > 2 ? above[^1].Text : above.Count > 0
+            ? string.Join(' ', above.Select(line => line.Text)) : CopyrightOwner(count));
         var last = date >= 0 ? lines[date].Block : above.Count > 0 ? above[^1].Block : -1;
-        var title = Enumerable.Range(last + 1, Math.Max(0, count - last - 1)).Where(block => !blocks[block].IsCentred && !IsRights(blocks[block].Text)).ToList();
+        var title = Enumerable.Range(last + 1, Math.Max(0, count - last - 1))
+            .Where(block => !blocks[block].IsCentred && !IsRights(blocks[block].Text)).ToList();
         title = isAll ? title : title[..Math.Min(1, title.Count)];
         article.Add("title", "title", string.Join(' ', title.Select(block => OneLine(blocks[block].Text))));
         return title.Count > 0 ? title[^1] + 1 : last + 1;
@@ -114,7 +117,8 @@ internal sealed partial class LexisArticle
 
     // Old documents print the source directly below the copyright, with no other line between.
     private string? CopyrightOwner(int count) =>
-        blocks.Take(count).Where(block => IsRights(block.Text)).Select(block => block.Text.Split('\n')).FirstOrDefault(lines => lines.Length > 1)?[^1] is { } last && !AllRights().IsMatch(last) ? last : null;
+        blocks.Take(count).Where(block => IsRights(block.Text)).Select(block => block.Text.Split('\n'))
+        .FirstOrDefault(lines => lines.Length > 1)?[^1] is { } last && !AllRights().IsMatch(last) ? last : null;
 
     private void ReadLabels(int start)
     {
@@ -153,7 +157,8 @@ internal sealed partial class LexisArticle
     {
         var end = labels.FindIndex(start, label => label?.EndsText == true);
         end = end < 0 ? blocks.Count : end;
-        while (end > start && ((labels[end - 1]?.IsWeak == true && !titleFirst) || (IsRights(blocks[end - 1].Text) && blocks[end - 1].Text.Length < 300)))
+        while (end > start && ((labels[end - 1]?.IsWeak == true && !titleFirst)
+            || (IsRights(blocks[end - 1].Text) && blocks[end - 1].Text.Length < 300)))
         {
             end--;
         }
@@ -187,7 +192,8 @@ internal sealed partial class LexisArticle
 
     private static bool IsRights(string text) => Copyright().IsMatch(text);
 
-    [GeneratedRegex(@"^\s*(©|\(c\)|Copyright\b|Copr\.|Copy \d{4}|All Rights Reserved)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(©|\(c\)|Copyright\b|Copr\.|Copy \d{4}|All Rights Reserved)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Copyright();
 
     [GeneratedRegex("All Rights Reserved|Alle Rechte vorbehalten|Tous droits réservés|Alle rechten voorbehouden|(Todos los )?derechos reservados|Tutti i diritti riservati|Todos os direitos reservados", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -76,7 +76,8 @@ internal sealed class PressArticle(int line)
         }
     }
 
-    /// <summary>Takes a plain text whose lines end hard: where no blank line parts paragraphs, short lines are one, and of long ones each is one.</summary>
+    /// <summary>Takes a plain text whose lines end hard: where no blank line parts paragraphs, short lines are one, and of long ones each
+    /// is one.</summary>
     public void SetPlain(ReadOnlyMemory<char> text, int bodyLine)
     {
         var (isBroken, longest, previous) = (false, 0, 1);
@@ -93,5 +94,6 @@ internal sealed class PressArticle(int line)
     /// <summary>The part of the file.</summary>
     /// <param name="format">The export's name.</param>
     /// <param name="raw">The document as written.</param>
-    public Part ToPart(string format, ReadOnlyMemory<char> raw) => new(raw, Line, new Header([format], Found, Notes, Body, BodyLine) { Kind = Kind, IsRecord = true });
+    public Part ToPart(string format, ReadOnlyMemory<char> raw) =>
+        new(raw, Line, new Header([format], Found, Notes, Body, BodyLine) { Kind = Kind, IsRecord = true });
 }

@@ -26,7 +26,8 @@ internal readonly partial record struct PressBlock(string Text, int Start, int E
             if (!trimmed.IsEmpty)
             {
                 var start = range.Start.Value + indent;
-                lines.Add(new PressBlock(trimmed.ToString(), start, start + trimmed.Length, indent >= Indent || line.StartsWith("\t\t\t", StringComparison.Ordinal)));
+                lines.Add(new PressBlock(trimmed.ToString(), start, start + trimmed.Length, indent >= Indent
+                    || line.StartsWith("\t\t\t", StringComparison.Ordinal)));
             }
         }
 
@@ -43,7 +44,8 @@ internal readonly partial record struct PressBlock(string Text, int Start, int E
             {
             }
 
-            blocks.Add(next == i + 1 ? lines[i] : lines[i] with { Text = string.Join('\n', lines[i..next].Select(line => line.Text)), End = lines[next - 1].End });
+            blocks.Add(next == i + 1 ? lines[i]
+                : lines[i] with { Text = string.Join('\n', lines[i..next].Select(line => line.Text)), End = lines[next - 1].End });
         }
 
         return blocks;
@@ -56,12 +58,15 @@ internal readonly partial record struct PressBlock(string Text, int Start, int E
 
     /// <summary>The blocks as HTML.</summary>
     public static string ToHtml(IEnumerable<PressBlock> blocks) =>
-        string.Join('\n', blocks.Select(block => (block.Level > 0 ? "<h2>" : "<p>") + WebUtility.HtmlEncode(block.Text).Replace("\n", "<br>", StringComparison.Ordinal) + (block.Level > 0 ? "</h2>" : "</p>")));
+        string.Join('\n', blocks.Select(block => (block.Level > 0 ? "<h2>" : "<p>") + WebUtility.HtmlEncode(block.Text)
+        .Replace("\n", "<br>", StringComparison.Ordinal) + (block.Level > 0 ? "</h2>" : "</p>")));
 
-    [GeneratedRegex(@"<(style|script)\b.*?</\1\s*>|<!--.*?-->", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"<(style|script)\b.*?</\1\s*>|<!--.*?-->",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Unseen();
 
-    [GeneratedRegex(@"<(br|/p|/div|/tr|/h\d)\b[^>]*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"<(br|/p|/div|/tr|/h\d)\b[^>]*>",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Break();
 
     [GeneratedRegex(@"<[^<>]*>", RegexOptions.CultureInvariant)]

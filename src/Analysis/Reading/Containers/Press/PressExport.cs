@@ -17,7 +17,9 @@ internal abstract class PressExport : Collection
         {
             if (article.IsEmpty || (raw.Length < Window && raw.Span.Contains(Failed, StringComparison.Ordinal)))
             {
-                file.Report(new Note("text", Severity.Warning, "the document has neither title nor text, or only the database's notice of an error; it was left out, export it again", article.Line));
+                file.Report(new Note("text", Severity.Warning,
+                    "the document has neither title nor text, or only the database's notice of an error; it was left out, export it again",
+                    article.Line));
             }
             else if (count++ == file.Options.MaxArticlesPerFile)
             {

@@ -5,8 +5,10 @@ internal static class PressLabels
 {
     private const int Longest = 40;
 
-    private static readonly Dictionary<string, Dictionary<string, (string Label, string Kind)>> Rows = Tsv.Read("press.tsv").GroupBy(cells => cells[0])
-        .ToDictionary(rows => rows.Key, rows => rows.ToDictionary(cells => cells[1], cells => (cells[1], cells[2]), StringComparer.OrdinalIgnoreCase));
+    private static readonly Dictionary<string, Dictionary<string, (string Label, string Kind)>> Rows = Tsv.Read("press.tsv")
+        .GroupBy(cells => cells[0])
+        .ToDictionary(rows => rows.Key,
+            rows => rows.ToDictionary(cells => cells[1], cells => (cells[1], cells[2]), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The label at a line's beginning, and what follows it; null where none of the program's stands there.</summary>
     /// <param name="program">The program.</param>
@@ -17,7 +19,8 @@ internal static class PressLabels
         var colon = text.AsSpan(0, Math.Min(text.Length, Longest)).IndexOf(':');
         var isAlone = colon < 0 && anyCase && text.Length <= Longest;
         var written = colon > 0 ? text[..colon].Trim() : isAlone ? text.Trim() : "";
-        return written.Length > 1 && char.IsUpper(written[0]) | !char.IsLower(written[0]) && Rows[program].TryGetValue(written, out var row) && (anyCase || written == row.Label) && !(isAlone && NeedsColon(row.Kind))
+        return written.Length > 1 && char.IsUpper(written[0]) | !char.IsLower(written[0]) && Rows[program].TryGetValue(written, out var row)
+            && (anyCase || written == row.Label) && !(isAlone && NeedsColon(row.Kind))
             ? new PressLabel(row.Label, row.Kind, text[(isAlone ? text.Length : colon + 1)..].Trim()) : null;
     }
 

@@ -2,12 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Analysis.Reading;
 
-/// <summary>Documents of ProQuest on one page, as it sends them by e-mail: a title, labels in bold, and below one of them a page of its own as the text.</summary>
+/// <summary>Documents of ProQuest on one page, as it sends them by e-mail: a title, labels in bold, and below one of them a page of its own
+/// as the text.</summary>
 internal sealed partial class ProQuestHtml : PressExport
 {
     public override string Format => "proquest";
 
-    protected override bool Is(ReadOnlySpan<char> text) => text[0] == '<' && Head(text, Window * 4).Contains("<a name=\"DocID_", StringComparison.Ordinal);
+    protected override bool Is(ReadOnlySpan<char> text) => text[0] == '<' && Head(text, Window * 4)
+        .Contains("<a name=\"DocID_", StringComparison.Ordinal);
 
     protected override IEnumerable<(PressArticle Article, ReadOnlyMemory<char> Raw)> Articles(PressText text)
     {
@@ -21,7 +23,9 @@ internal sealed partial class ProQuestHtml : PressExport
 
     private static void Read(string html, PressArticle article)
     {
-        var labels = Label().Matches(html).Select(match => (Match: match, Label: PressLabels.Of("proquest", PressBlock.TextOf(match.Groups["label"].Value)))).Where(label => label.Label is not null).ToList();
+        var labels = Label().Matches(html)
+            .Select(match => (Match: match, Label: PressLabels.Of("proquest", PressBlock.TextOf(match.Groups["label"].Value))))
+            .Where(label => label.Label is not null).ToList();
         article.Add("title", "heading", PressBlock.TextOf(Title().Match(html).Groups["text"].Value).Replace('\n', ' '));
         for (var i = 0; i < labels.Count; i++)
         {
@@ -33,7 +37,8 @@ internal sealed partial class ProQuestHtml : PressExport
             }
             else
             {
-                value = labels[i].Label!.Kind != "lead" && value.IndexOf("</p>", StringComparison.Ordinal) is >= 0 and var end ? value[..end] : value;
+                value = labels[i].Label!.Kind != "lead" && value.IndexOf("</p>", StringComparison.Ordinal) is >= 0 and var end
+                    ? value[..end] : value;
                 ProQuestText.Take(labels[i].Label! with { Value = PressBlock.TextOf(value).Replace('\n', ' ') }, article);
             }
         }

@@ -23,7 +23,8 @@ internal sealed partial class ProQuestText : PressExport
         }
     }
 
-    /// <summary>Takes the day in a line about the publication (<c>The Daily Example [Northport]11 Jan 2010: A.1.</c>), where nothing else says it.</summary>
+    /// <summary>Takes the day in a line about the publication (<c>The Daily Example [Northport]11 Jan 2010: A.1.</c>), where nothing else
+    /// says it.</summary>
     public static void TakeDay(string text, PressArticle article)
     {
         if (!article.Found.Exists(candidate => candidate.Field == Field.Published))
@@ -32,12 +33,14 @@ internal sealed partial class ProQuestText : PressExport
         }
     }
 
-    protected override bool Is(ReadOnlySpan<char> text) => text[0] != '<' && Head(text).Contains("ProQuest", StringComparison.Ordinal) && Rule().IsMatch(Head(text)) && Sign().IsMatch(Head(text));
+    protected override bool Is(ReadOnlySpan<char> text) => text[0] != '<' && Head(text).Contains("ProQuest", StringComparison.Ordinal)
+        && Rule().IsMatch(Head(text)) && Sign().IsMatch(Head(text));
 
     protected override IEnumerable<(PressArticle Article, ReadOnlyMemory<char> Raw)> Articles(PressText text)
     {
         var start = 0;
-        foreach (var rule in Rule().Matches(text.Text).Select(match => (match.Index, End: match.Index + match.Length)).Append((text.Text.Length, text.Text.Length)))
+        foreach (var rule in Rule().Matches(text.Text).Select(match => (match.Index, End: match.Index + match.Length))
+            .Append((text.Text.Length, text.Text.Length)))
         {
             var lines = PressBlock.OfLines(text.Text.AsSpan(start, rule.Item1 - start));
             if (lines.Count(line => PressLabels.Of(Program, line.Text) is { Kind: not "lead" }) > 1)
@@ -54,7 +57,9 @@ internal sealed partial class ProQuestText : PressExport
     // A label stands at the beginning of a line below a blank one or another label.
     private static void Read(ReadOnlyMemory<char> raw, List<PressBlock> lines, PressArticle article, int firstLine)
     {
-        PressLabel? Label(int i) => i == 0 || raw.Span[lines[i - 1].End..lines[i].Start].Count('\n') > 1 || PressLabels.Of(Program, lines[i - 1].Text) is not null ? PressLabels.Of(Program, lines[i].Text) is { Value: var value } label && (value.Length > 0 || lines[i].Text.EndsWith(':')) ? label : null : null;
+        PressLabel? Label(int i) => i == 0 || raw.Span[lines[i - 1].End..lines[i].Start].Count('\n') > 1
+            || PressLabels.Of(Program, lines[i - 1].Text) is not null ? PressLabels.Of(Program, lines[i].Text) is { Value: var value } label
+            && (value.Length > 0 || lines[i].Text.EndsWith(':')) ? label : null : null;
 
         var first = Enumerable.Range(0, lines.Count).FirstOrDefault(i => Label(i) is not null, lines.Count);
         article.Add("title", "first line", string.Join(' ', lines.Take(first).Select(line => line.Text)));
@@ -73,11 +78,13 @@ internal sealed partial class ProQuestText : PressExport
 
             if (label.Kind == "body")
             {
-                article.SetPlain(raw[(lines[i].End - label.Value.Length)..lines[next - 1].End], firstLine + raw.Span[..lines[i].Start].Count('\n'));
+                article.SetPlain(raw[(lines[i].End - label.Value.Length)..lines[next - 1].End], firstLine + raw.Span[..lines[i].Start]
+                    .Count('\n'));
             }
             else
             {
-                var value = lines.Skip(i + 1).Take(next - i - 1).TakeWhile((line, k) => label.Kind == "lead" || raw.Span[lines[i + k].End..line.Start].Count('\n') == 1);
+                var value = lines.Skip(i + 1).Take(next - i - 1)
+                    .TakeWhile((line, k) => label.Kind == "lead" || raw.Span[lines[i + k].End..line.Start].Count('\n') == 1);
                 Take(label with { Value = string.Join(' ', value.Select(line => line.Text).Prepend(label.Value)) }, article);
             }
         }
@@ -91,7 +98,8 @@ internal sealed partial class ProQuestText : PressExport
     [GeneratedRegex(@"^(Full [Tt]ext|Publication (info|title)|[^\n:]{0,20}ProQuest[^\n:]{0,20}ID|Volltext|Texte intégral|Texto completo|Testo completo|Полный текст|全文): ", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Sign();
 
-    [GeneratedRegex(@"\d{1,2} \p{L}{3,9}\.? (19|20)\d{2}|\p{L}{3,9} \d{1,2}, (19|20)\d{2}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\d{1,2} \p{L}{3,9}\.? (19|20)\d{2}|\p{L}{3,9} \d{1,2}, (19|20)\d{2}",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Day();
 
     [GeneratedRegex(@"https?://(search|www)\.proquest\.com/\S*docview/\d+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

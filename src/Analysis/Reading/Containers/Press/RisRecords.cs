@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Analysis.Reading;
 
-/// <summary>References in RIS (ProQuest, EBSCO, Zotero, EndNote): a tag of two signs a line, <c>TY</c> begins a record, and <c>ER</c> may be missing.</summary>
+/// <summary>References in RIS (ProQuest, EBSCO, Zotero, EndNote): a tag of two signs a line, <c>TY</c> begins a record, and <c>ER</c> may
+/// be missing.</summary>
 internal sealed partial class RisRecords : PressExport
 {
     public override string Format => "ris";
@@ -26,7 +27,8 @@ internal sealed partial class RisRecords : PressExport
         }
     }
 
-    protected override bool Is(ReadOnlySpan<char> text) => Begin().EnumerateMatches(Head(text, Window / 4)) is var found && found.MoveNext() && Head(text, Window / 4)[..found.Current.Index].Count('\n') < 5;
+    protected override bool Is(ReadOnlySpan<char> text) => Begin().EnumerateMatches(Head(text, Window / 4)) is var found && found.MoveNext()
+        && Head(text, Window / 4)[..found.Current.Index].Count('\n') < 5;
 
     protected override IEnumerable<(PressArticle Article, ReadOnlyMemory<char> Raw)> Articles(PressText text) => [];
 
@@ -55,10 +57,13 @@ internal sealed partial class RisRecords : PressExport
         var list = group.Key switch
         {
             "A1" or "AU" => values.SelectMany(value => PressNames.Of(value, isInverted: true)).ToList(),
-            "KW" => values.SelectMany(value => value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToList(),
+            "KW" => values.SelectMany(value => value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .ToList(),
             _ => null,
         };
-        var text = group.Key is "DA" or "PY" or "Y1" && !YearAlone().IsMatch(values[0]) ? values[0].Trim('/') : group.Key is "DA" or "PY" or "Y1" ? values[0].TrimEnd('/') + "///" : list is null ? string.Join("\n\n", values) : string.Join("; ", list);
+        var text = group.Key is "DA" or "PY" or "Y1" && !YearAlone().IsMatch(values[0]) ? values[0].Trim('/')
+            : group.Key is "DA" or "PY" or "Y1" ? values[0].TrimEnd('/') + "///" : list is null ? string.Join("\n\n", values)
+            : string.Join("; ", list);
         return new RecordValue(group.Key, text, list);
     }
 

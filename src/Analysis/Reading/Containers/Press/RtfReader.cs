@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Analysis.Reading;
 
-/// <summary>The paragraphs of a text in RTF. What is no text (pictures, fonts, heads of pages) is passed over; nothing calls itself.</summary>
+/// <summary>The paragraphs of a text in RTF. What is no text (pictures, fonts, heads of pages) is passed over; nothing calls
+/// itself.</summary>
 internal sealed class RtfReader
 {
     private const int MostGroups = 10_000;
@@ -13,7 +14,8 @@ internal sealed class RtfReader
 
     private static readonly HashSet<string> Unseen = new(StringComparer.Ordinal)
     {
-        "pict", "fonttbl", "colortbl", "stylesheet", "info", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf",
+        "pict", "fonttbl", "colortbl", "stylesheet", "info", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr",
+            "footerf",
         "nonshppict", "objdata", "filetbl", "listtable", "revtbl", "themedata", "datastore", "xmlnstbl",
     };
 
@@ -95,7 +97,8 @@ internal sealed class RtfReader
         }
         else if (first == '\'' && at + 2 <= rtf.Length)
         {
-            if (!state.IsUnseen && skip-- <= 0 && byte.TryParse(rtf.Span.Slice(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code))
+            if (!state.IsUnseen && skip-- <= 0
+                && byte.TryParse(rtf.Span.Slice(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code))
             {
                 Take([code]);
             }
@@ -134,7 +137,8 @@ internal sealed class RtfReader
             at++;
         }
 
-        var number = int.TryParse(bytes[digits..at], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : (int?)null;
+        var number = int.TryParse(bytes[digits..at], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value
+            : (int?)null;
         at += at < bytes.Length && bytes[at] == ' ' ? 1 : 0;
         if (word == "bin")
         {
@@ -183,7 +187,8 @@ internal sealed class RtfReader
                 encoding = CodePagesEncodingProvider.Instance.GetEncoding(page) ?? (page == 65001 ? Encoding.UTF8 : Encoding.Latin1);
                 break;
             case "emdash" or "endash" or "lquote" or "rquote" or "ldblquote" or "rdblquote" or "bullet":
-                Put(word switch { "emdash" => "—", "endash" => "–", "lquote" => "‘", "rquote" => "’", "ldblquote" => "“", "rdblquote" => "”", _ => "•" });
+                Put(word switch { "emdash" => "—", "endash" => "–", "lquote" => "‘", "rquote" => "’", "ldblquote" => "“",
+                "rdblquote" => "”", _ => "•" });
                 break;
         }
     }
