@@ -15,7 +15,7 @@ internal sealed class Trend
     private const int FewestForAverage = 15;
 
     private readonly DateTime[] times;
-    private readonly Finding<int> changes;
+    private readonly Detected<int> changes;
 
     /// <param name="times">The periods' starts.</param>
     /// <param name="articles">The articles of interest, of all sources together.</param>

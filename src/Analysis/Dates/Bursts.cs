@@ -29,7 +29,7 @@ internal static class Bursts
     /// <param name="gamma">How hard it is to enter a burst; from 0.</param>
     /// <returns>The bursts in order with their weights Σ(σ₀ − σ₁), or why there is too little to look at: fewer than 8 periods with
     /// documents or 5 relevant documents.</returns>
-    public static Finding<Burst> Find(IReadOnlyList<int> relevant, IReadOnlyList<int> total, double s = 2, double gamma = 1)
+    public static Detected<Burst> Find(IReadOnlyList<int> relevant, IReadOnlyList<int> total, double s = 2, double gamma = 1)
     {
         ArgumentNullException.ThrowIfNull(relevant);
         ArgumentNullException.ThrowIfNull(total);

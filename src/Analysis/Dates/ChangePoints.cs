@@ -24,7 +24,7 @@ internal static class ChangePoints
     /// <param name="totals">n of each period, such as its tokens.</param>
     /// <param name="penalty">The cost of a change, without shuffles; as above where null.</param>
     /// <returns>The changes in order, or why there is too little to look at: fewer than 8 periods with a total above 0.</returns>
-    public static Finding<int> Find(IReadOnlyList<int> counts, IReadOnlyList<int> totals, double? penalty = null)
+    public static Detected<int> Find(IReadOnlyList<int> counts, IReadOnlyList<int> totals, double? penalty = null)
     {
         ArgumentNullException.ThrowIfNull(counts);
         ArgumentNullException.ThrowIfNull(totals);

@@ -15,7 +15,7 @@ internal sealed partial class DateReader
     // A weekday that fits only a year away is a slip.
     private const int FarthestByWeekday = 330;
 
-    private Tense TenseAt(Match match) => Has(match, "since") ? Tense.Past : Outlook.At(text, match.Index, match.Length);
+    private Tense TenseAt(Match match) => Has(match, "since") ? Tense.Past : TenseAround.At(text, match.Index, match.Length);
 
     /// <summary>Of what comes once a year, the nearest to publication.</summary>
     private DaySpan? InNearestYear(Match match, Func<int, DaySpan?> inYear, DayOfWeek? weekday = null)

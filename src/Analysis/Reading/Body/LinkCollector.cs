@@ -23,7 +23,7 @@ internal sealed class LinkCollector(HtmlTree tree, TextBuffer buffer)
     {
         End();
         var href = tree.Attribute(i, "href");
-        var address = href is null ? null : Addresses.Link(href, page);
+        var address = href is null ? null : WebAddresses.Link(href, page);
         if (address is null && !string.IsNullOrWhiteSpace(href) && tree.Length(i) > 0)
         {
             body.DeadLinks.Add(href);

@@ -173,7 +173,7 @@ internal sealed class PictureReader(HtmlTree tree)
     /// <summary>Adds the still picture of a player, where it has one.</summary>
     public void AddPoster(int node, (int Line, int FrameEnd, int Node) place)
     {
-        if (tree.Attribute(node, "poster") is { Length: > 0 } poster && Addresses.Picture(poster, page) is { } address)
+        if (tree.Attribute(node, "poster") is { Length: > 0 } poster && WebAddresses.Picture(poster, page) is { } address)
         {
             Add(new Image(address), place, isFigure: false);
         }
@@ -220,7 +220,7 @@ internal sealed class PictureReader(HtmlTree tree)
 
         var address = tree.Attribute(node, "src");
         address = string.IsNullOrWhiteSpace(address) || IsPlaceholder(address) ? Lazy(node) : address;
-        return address is null ? null : Addresses.Picture(address, page);
+        return address is null ? null : WebAddresses.Picture(address, page);
     }
 
     private string? AltOf(int node)

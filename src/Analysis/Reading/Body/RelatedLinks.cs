@@ -34,7 +34,7 @@ internal static class RelatedLinks
         var links = new List<Link>();
         for (var child = i; child < tree[i].End; child++)
         {
-            if (tree[child].Tag == HtmlTag.A && tree.Attribute(child, "href") is { } href && Addresses.Link(href, page) is { } address)
+            if (tree[child].Tag == HtmlTag.A && tree.Attribute(child, "href") is { } href && WebAddresses.Link(href, page) is { } address)
             {
                 links.Add(new Link(address, tree.TextIn(child), LinkKind.Related));
             }
@@ -51,12 +51,12 @@ internal static class RelatedLinks
             return false;
         }
 
-        if (!Addresses.IsAbsolute(href))
+        if (!WebAddresses.IsAbsolute(href))
         {
             return true;
         }
 
-        return Addresses.Host(page) is { } own && Addresses.Host(href) is { } host
+        return WebAddresses.Host(page) is { } own && WebAddresses.Host(href) is { } host
             && OutletTable.RegistrableDomain(host) == OutletTable.RegistrableDomain(own);
     }
 }

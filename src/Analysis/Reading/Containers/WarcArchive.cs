@@ -28,7 +28,7 @@ internal sealed class WarcArchive : Archive
 
             var isPage = record.GetValueOrDefault("WARC-Type") is "response" or "resource" or "conversion"
                 && length is > 0 and <= LargestRecord
-                && Addresses.IsAbsolute((record.GetValueOrDefault("WARC-Target-URI") ?? "").TrimStart('<'));
+                && WebAddresses.IsAbsolute((record.GetValueOrDefault("WARC-Target-URI") ?? "").TrimStart('<'));
             var bytes = isPage ? new byte[length] : [];
             var got = isPage ? lines.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) : Skip(lines, length);
             if ((isPage ? Page(record, bytes.AsMemory(0, (int)got)) : null) is var (body, type))

@@ -44,7 +44,7 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
         var ordered = Precedence.Ordered(candidates, Field.Url);
         foreach (var candidate in ordered)
         {
-            var url = Addresses.Resolve(WebUtility.HtmlDecode(candidate.Value), null);
+            var url = WebAddresses.Resolve(WebUtility.HtmlDecode(candidate.Value), null);
             if (url is not null && candidate.Origin != FromAttribution)
             {
                 TakeUrl(url, candidate, WithOthers(null, ordered, candidate));
@@ -59,8 +59,8 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
         }
 
         // Only a picture on a known outlet's own server tells the domain; picture hosts serve everybody.
-        if (Precedence.Ordered(candidates, Field.Picture) is [var picture, ..] && Addresses.Unwrap(picture.Value) is var address
-            && Addresses.Host(address) is { } host && OutletTable.ByAddress(address) is { } owner)
+        if (Precedence.Ordered(candidates, Field.Picture) is [var picture, ..] && WebAddresses.Unwrap(picture.Value) is var address
+            && WebAddresses.Host(address) is { } host && OutletTable.ByAddress(address) is { } owner)
         {
             (Outlet, Domain) = (owner, host);
             origins.Add(new FieldOrigin("domain", "picture address", picture.Value,
@@ -141,7 +141,7 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
         {
             if ((isReprint || candidate.Origin != FromAttribution) && texts.Clean(WebUtility.HtmlDecode(candidate.Value)) is { } name)
             {
-                (first, named) = (candidate, Addresses.HostIn(name) is { } host ? OutletTable.ByAddress($"https://{host}/")?.Name
+                (first, named) = (candidate, WebAddresses.HostIn(name) is { } host ? OutletTable.ByAddress($"https://{host}/")?.Name
                     ?? OutletTable.RegistrableDomain(host) : name);
                 break;
             }
@@ -281,7 +281,7 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
 
     private void TakeUrl(string url, Candidate candidate, string? note)
     {
-        (Url, Domain, Outlet) = (url, Addresses.Host(url), OutletTable.ByAddress(url));
+        (Url, Domain, Outlet) = (url, WebAddresses.Host(url), OutletTable.ByAddress(url));
         origins.Add(new FieldOrigin("url", candidate.Origin, url == candidate.Value ? null : candidate.Value, note));
         origins.Add(DomainFromUrl);
     }

@@ -21,7 +21,7 @@ internal static class OutletTable
     /// <summary>The outlet of an address: the longest domain, then the longest path that fits.</summary>
     public static Outlet? ByAddress(string? address)
     {
-        if (Addresses.Host(address) is not { } host)
+        if (WebAddresses.Host(address) is not { } host)
         {
             return null;
         }
@@ -32,7 +32,7 @@ internal static class OutletTable
         {
             foreach (var outlet in ByDomain[domain])
             {
-                if (outlet.Path.Length == 0 || (path ??= Addresses.PathOf(address!))
+                if (outlet.Path.Length == 0 || (path ??= WebAddresses.PathOf(address!))
                     .StartsWith(outlet.Path, StringComparison.OrdinalIgnoreCase))
                 {
                     return outlet;

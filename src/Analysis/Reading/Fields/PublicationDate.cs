@@ -61,13 +61,13 @@ internal static partial class PublicationDate
 
     private static PublishedDate? WithAddress(PublishedDate? best, string? url, List<Note> notes)
     {
-        if (url is null || DateParser.FromPath(Addresses.PathOf(url)) is not { } inPath)
+        if (url is null || DateParser.FromPath(WebAddresses.PathOf(url)) is not { } inPath)
         {
             return best;
         }
 
         var address = new PublishedDate(DateTime.SpecifyKind(inPath.Local, DateTimeKind.Utc), inPath.Precision, "url path",
-            Addresses.PathOf(url), null, null);
+            WebAddresses.PathOf(url), null, null);
         if (best is not { } taken)
         {
             return address;

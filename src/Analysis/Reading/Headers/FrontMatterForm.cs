@@ -79,9 +79,9 @@ internal sealed class FrontMatterForm : HeaderForm
         var value = values[0];
         switch (field)
         {
-            case Field.Url when !Addresses.IsAbsolute(value):
+            case Field.Url when !WebAddresses.IsAbsolute(value):
                 break;
-            case Field.Source when Addresses.IsAbsolute(value):
+            case Field.Source when WebAddresses.IsAbsolute(value):
                 found.Add(new Candidate(Field.Url, Origin(key), value, line));
                 break;
             case Field.Authors:

@@ -68,7 +68,7 @@ internal static class PageHead
             case "og:site_name":
                 found.Add(new Candidate(Field.Source, "page: og:site_name", content));
                 break;
-            case "author" or "article:author" or "byl" when !Addresses.IsAbsolute(content):
+            case "author" or "article:author" or "byl" when !WebAddresses.IsAbsolute(content):
                 found.Add(new Candidate(Field.Authors, "page: " + name, content));
                 break;
             case "sailthru.date" or "article:published_time" or "article:published" or "datePublished" or "date" or "pubdate"

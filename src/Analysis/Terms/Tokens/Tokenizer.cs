@@ -49,7 +49,7 @@ public sealed class Tokenizer(Segmenter? segmenter = null)
             forDictionary = Signs.WithoutStrokes(forDictionary, simplified) ? simplified.AsSpan(0, text.Length) : forDictionary;
             var pieces = Segmenter.Segment(forDictionary, rented);
             var ends = rented.AsSpan(0, SegmentedText.Is(text) ? SegmentedText.Join(text, rented, pieces) : pieces);
-            var mayHaveAddress = Addresses.MayOccurIn(text);
+            var mayHaveAddress = AddressFinder.MayOccurIn(text);
             var count = 0;
             for (int i = 0, start = 0; i < ends.Length; i++)
             {
@@ -89,7 +89,7 @@ public sealed class Tokenizer(Segmenter? segmenter = null)
                 : new Token(start, piece.Length, TokenKinds.Word);
         }
 
-        if (mayHaveAddress && Addresses.EndOf(text, start) is > 0 and var addressEnd)
+        if (mayHaveAddress && AddressFinder.EndOf(text, start) is > 0 and var addressEnd)
         {
             return new Token(start, addressEnd - start, TokenKinds.Address);
         }

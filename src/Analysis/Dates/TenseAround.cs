@@ -4,7 +4,7 @@ namespace Analysis;
 
 /// <summary>Tells whether the words around a date look back or ahead: plans, deadlines, the future tense; what was said, done or has
 /// been.</summary>
-internal static partial class Outlook
+internal static partial class TenseAround
 {
     private const int Reach = 80;
     private const RegexOptions Options =

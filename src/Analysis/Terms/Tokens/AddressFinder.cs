@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Analysis;
 
 /// <summary>Finds web and e-mail addresses, and percent-encoded pieces of them, so that none of their parts is taken for a word.</summary>
-internal static partial class Addresses
+internal static partial class AddressFinder
 {
     private static readonly SearchValues<char> signs = SearchValues.Create("@%/");
     private static readonly SearchValues<char> characters =

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Analysis.Reading;
 
 /// <summary>Web addresses as dumps write them: relative, without a scheme, or wrapped by a picture proxy.</summary>
-internal static partial class Addresses
+internal static partial class WebAddresses
 {
     private static readonly SearchValues<char> NotInAddresses = SearchValues.Create(" \t\r\n\"<>");
 
