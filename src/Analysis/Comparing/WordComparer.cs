@@ -10,6 +10,7 @@ internal sealed class WordComparer
     private readonly WordContexts? contexts;
     private readonly RateInterval.ClusterSums[] sizes;
     private readonly long[] smallest;
+    private readonly (RateInterval.ClusterSums[] Own, long[] Documents)[] sums;
 
     /// <param name="compared">The articles.</param>
     /// <param name="options">Which words count.</param>
@@ -33,6 +34,8 @@ internal sealed class WordComparer
             smallest[side] = size > 0 ? Math.Min(smallest[side], size) : smallest[side];
         }
 
+        sums = new (RateInterval.ClusterSums[], long[])[Counts.Terms.Count];
+        Parallel.For(0, sums.Length, term => sums[term] = Sums(term));
         Pairs = compared.IsDescriptive ? []
             : [.. from first in Enumerable.Range(0, sides) from second in Enumerable.Range(first + 1, sides - first - 1) select (first,
                 second)];
@@ -56,9 +59,10 @@ internal sealed class WordComparer
     /// <summary>The words, each with a row per side in their order: those first that mark a side, the surest first.</summary>
     public List<ComparedWord> Words(int processors = -1)
     {
-        var tests = Pairs.Select(pair => Test(pair, processors)).ToArray();
+        var degree = processors < 0 ? Environment.ProcessorCount : processors;
+        var tests = Pairs.AsParallel().AsOrdered().WithDegreeOfParallelism(degree).Select(pair => Test(pair, processors)).ToArray();
         return [.. Enumerable.Range(0, Counts.Terms.Count).Where(term => Matrix.TermFrequencies[term] >= FewestShown)
-            .Select(term => Describe(term, tests))
+            .AsParallel().AsOrdered().WithDegreeOfParallelism(degree).Select(term => Describe(term, tests)).AsSequential()
             .OrderByDescending(word => word.Max(row => row.Marks ? 1 : 0)).ThenBy(word => word.Min(row => row.P) ?? 2)
             .ThenByDescending(word => Math.Round(word.Max(row => row.Strength ?? row.LogRatio ?? 0), 9))
                 .ThenBy(word => word[0].Term, StringComparer.Ordinal)
@@ -85,7 +89,7 @@ internal sealed class WordComparer
 
     private ComparedWord[] Describe(int term, PairTest[] tests)
     {
-        var (own, documents) = Sums(term);
+        var (own, documents) = sums[term];
         var all = own.Aggregate((one, other) => one + other);
         var g2 = LogLikelihood.G2([.. own.Select(side => side.Count)], [.. own.Select(side => side.Tokens)]);
         var uneven = Unevenness(term, own);
@@ -118,8 +122,12 @@ internal sealed class WordComparer
     private PairTest Test((int First, int Second) pair, int processors)
     {
         var made = new SidePair(Counts, compared.Articles, pair.First, pair.Second);
-        Unused = Pairs.Count == 1 ? sizes.Sum(size => size.Articles) - made.Usable : 0;
-        return new PairTest(made, term => Sums(term).Own, processors);
+        if (Pairs.Count == 1)
+        {
+            Unused = sizes.Sum(size => size.Articles) - made.Usable;
+        }
+
+        return new PairTest(made, term => sums[term].Own, processors);
     }
 
     private static RateInterval? IntervalOf(RateInterval.ClusterSums sums, double designEffect) =>
