@@ -20,6 +20,8 @@ public static class HouseTheme
     private const int LongestLabel = 200;
     private const int LongestTitle = 600;
 
+    private static readonly string Below = $"<br><span style=\"font-size:13px;color:{HouseStyle.MutedText}\">";
+
     /// <summary>The colours of series in their order.</summary>
     public static IReadOnlyList<string> Colors => HouseStyle.Colorway;
 
@@ -38,11 +40,20 @@ public static class HouseTheme
     public static GenericChart Apply(GenericChart chart, string title, string? subtitle = null, string? x = null, string? y = null)
     {
         ArgumentNullException.ThrowIfNull(chart);
-        var text = Shown(title, LongestTitle) + (subtitle is null ? "" : $"<br><span style=\"font-size:13px;color:{HouseStyle.MutedText}\">{Shown(subtitle, LongestTitle)}</span>");
+        var text = Shown(title, LongestTitle) + (subtitle is null ? "" : $"{Below}{Shown(subtitle, LongestTitle)}</span>");
         // what the package gives a chart that names no size
         var isUnsized = GenericChart.tryGetLayoutSize(chart) is var (width, height) && width?.Value == Defaults.DefaultWidth && height?.Value == Defaults.DefaultHeight;
         chart = isUnsized ? chart.WithSize(HouseStyle.Width, HouseStyle.Height) : chart;
         return chart.WithTemplate(HouseTemplate.Template).WithTitle(text).WithAxisTitles(x is null ? null : Plain(x), y is null ? null : Plain(y));
+    }
+
+    /// <summary>The chart with a note before its subtitle, unless that says it already.</summary>
+    internal static GenericChart Noted(GenericChart chart, string note)
+    {
+        var (text, said) = (chart.TitleText(), Shown(note, LongestTitle));
+        var at = text.IndexOf(Below, StringComparison.Ordinal);
+        return text.Contains(said, StringComparison.Ordinal) ? chart
+            : chart.WithTitle(at < 0 ? $"{text}{Below}{said}</span>" : $"{text[..(at + Below.Length)]}{said}; {text[(at + Below.Length)..]}");
     }
 
     /// <summary>What stands where a chart would have nothing to show: a line that says so, and little room.</summary>

@@ -18,7 +18,7 @@ internal static class Chooser
             throw new ArgumentException($"No article could be read{(corpus.Problems is [var first, ..] ? $"; {first.File}: {first.Message}" : "")}. A notebook's paths start from its own folder.");
         }
 
-        var (articles, clauses) = (corpus.Articles, new List<string>());
+        var (articles, clauses) = (corpus.Articles, new List<string>(corpus.Choice?.Clauses ?? []));
         articles = BySource(articles, sources, clauses);
         articles = ByDay(articles, from, to, clauses);
         articles = ByLanguage(articles, language, clauses);
@@ -53,6 +53,11 @@ internal static class Chooser
 
     private static Corpus About(Corpus ground, string topic, List<string> clauses)
     {
+        if (ground.Choice is { Topic.Length: > 0 } choice && choice.Topic == topic)
+        {
+            return ground;
+        }
+
         var (asked, counts) = (Topic.Of(topic, CorpusWords.Of(ground)), CorpusCounts.Of(ground));
         var on = new bool[ground.Articles.Count];
         counts.EachOn(asked, (place, text) => on[place] = asked.IsOn(text));

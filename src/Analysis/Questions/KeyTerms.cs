@@ -17,7 +17,8 @@ internal static class KeyTerms
         var units = corpus.Articles.Count <= MostArticles
             ? groups.Names.SelectMany(name => groups.Rows(name).Select(row => (Group: name, Article: (string?)Groups.Shown(corpus.Articles[row].Title ?? corpus.Articles[row].File), Rows: new[] { row })))
             : groups.Names.Select(name => (Group: name, Article: (string?)null, Rows: groups.Rows(name)));
-        var rows = units.SelectMany(unit => Scores(matrix, unit.Rows, top).Select((term, i) => new Row(unit.Group, unit.Article, i + 1, term.Term, term.Count, term.Score, term.Sums))).ToArray();
+        var rows = Concordance.InTurn(units.Select(unit => Scores(matrix, unit.Rows, top)
+            .Select((term, i) => new Row(unit.Group, unit.Article, i + 1, term.Term, term.Count, term.Score, term.Sums)).ToArray())).ToArray();
         var table = Glosses.Of(corpus).Beside(new DataFrame(
             new StringDataFrameColumn(ColumnNames.Group, rows.Select(row => row.Group)),
             new StringDataFrameColumn(ColumnNames.Article, rows.Select(row => row.Article)),
@@ -25,9 +26,10 @@ internal static class KeyTerms
             new StringDataFrameColumn(ColumnNames.Term, rows.Select(row => row.Term)),
             new Int64DataFrameColumn(ColumnNames.Count, rows.Select(row => row.Count)),
             new DoubleDataFrameColumn(ColumnNames.Score, rows.Select(row => row.Score))));
+        var shown = Array.TrueForAll(rows, row => row.Article is null) ? new DataFrame(table.Columns.Where(column => column.Name != ColumnNames.Article)) : table;
         var first = rows.Where(row => row.Rank == 1).ToArray();
         return new Result(
-            table, () => ContextCharts.KeyTerms(table, groups.Order),
+            shown, () => ContextCharts.KeyTerms(table, groups.Order),
             () => WordFrequencies.FirstLines(corpus, groups, [.. rows.Select(row => new CountedWord(row.Group, row.Rank, row.Term, row.Sums, 0))]),
             first.Length == 0 ? "No word sets one article apart from the others."
                 : Markdown.Of($"Highest by tf-idf: {English.List(first.Take(4).Select(row => Markdown.Of($"**{Glosses.Of(corpus).Glossed(row.Term)}** in {Named(row)}")))}."),
