@@ -54,7 +54,7 @@ internal static partial class ChartFigure
     /// <summary>Whether any trace has values: a chart that says why it is empty is no picture of its notebook.</summary>
     public static bool ShowsValues(JsonObject figure) => Traces(figure).Any(trace => trace.Any(member => member.Value switch
     {
-        JsonArray values => values.Count > 0 && member.Key is "x" or "y" or "z" or "values" or "r" or "lat",
+        JsonArray values => values.Any(value => value is not null) && member.Key is "x" or "y" or "z" or "values" or "r" or "lat",
         JsonObject packed => packed["bdata"] is not null,
         _ => false,
     }));

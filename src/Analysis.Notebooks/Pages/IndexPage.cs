@@ -10,15 +10,15 @@ internal static class IndexPage
     public static string Html(IReadOnlyList<NotebookPage> pages, bool live)
     {
         var html = new StringBuilder("<div class=\"nb-page\">\n<main id=\"main\" tabindex=\"-1\">\n<header class=\"nb-head\">\n<h1>Notebooks</h1>\n");
-        // What all are asked of stands above them, once.
-        var asked = pages.Select(page => page.Asked).Distinct(StringComparer.Ordinal).ToList();
-        AppendIf(html, "<p class=\"nb-asked\">", asked is [var common] ? common : null);
+        // What most are asked of stands above them, once.
+        var common = pages.Select(page => page.Asked).OfType<string>().CountBy(asked => asked).OrderByDescending(asked => asked.Value).FirstOrDefault(asked => asked.Value > 1).Key;
+        AppendIf(html, "<p class=\"nb-asked\">", common);
         html.Append("</header>\n<div class=\"nb-cards\">\n");
         var shown = new HashSet<string>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
             // Two notebooks may begin with the same chart: each shows its first one that no other shows, if it has such a one.
-            Append(html, page, asked.Count > 1 ? page.Asked : null, page.Pictures.Where(picture => shown.Add(picture.Key)).Concat(page.Pictures).FirstOrDefault());
+            Append(html, page, page.Asked == common ? null : page.Asked, page.Pictures.Where(picture => shown.Add(picture.Key)).Concat(page.Pictures).FirstOrDefault());
         }
 
         html.Append("</div>\n</main>\n</div>");

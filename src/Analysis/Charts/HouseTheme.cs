@@ -19,6 +19,7 @@ public static class HouseTheme
 {
     private const int LongestLabel = 200;
     private const int LongestTitle = 600;
+    private const int LongestPanelName = 40;
 
     private static readonly string Below = $"<br><span style=\"font-size:13px;color:{HouseStyle.MutedText}\">";
 
@@ -80,6 +81,9 @@ public static class HouseTheme
 
     /// <summary>Text in which plotly finds no markup. Names of more than 200 letters are cut: one of ten thousand would be in the figure once more for each mark that has it.</summary>
     internal static string Plain(string text) => Shown(text, LongestLabel);
+
+    /// <summary>The name of a panel: of a long one its beginning, so that it does not run into its neighbours.</summary>
+    internal static string PanelName(string text) => Shown(text, text.Any(letter => letter >= '\u2E80') ? LongestPanelName / 2 : LongestPanelName);
 
     private static string Shown(string text, int longest)
     {

@@ -24,7 +24,7 @@ internal static class Panels
         var room = TermLabels.Width(panels.SelectMany(panel => panel.Bars).Select(bar => bar.Label)) + 56;
         var height = Math.Clamp(90 + (down * (70 + (panels.Max(panel => panel.Bars.Length) * 22))), 240, 3000);
         // a gap is a share of a panel with its gap: so wide that the labels of the panel to its right fit
-        return (panels.Count == 1 ? charts[0] : Chart.Grid(charts, down, across, SubPlotTitles: panels.Select(panel => HouseTheme.Plain(panel.Name)).ToArray(),
+        return (panels.Count == 1 ? charts[0] : Chart.Grid(charts, down, across, SubPlotTitles: panels.Select(panel => HouseTheme.PanelName(panel.Name)).ToArray(),
             Pattern: StyleParam.LayoutGridPattern.Independent, XGap: Math.Round(2 * room / (Width + room), 3), YGap: Math.Round(60.0 * down / height, 3))).WithSize(Width, height);
     }
 

@@ -42,7 +42,7 @@ internal static class TermTrendChart
         var (trend, bursts) = (new Trend(series[0].Times, articles, totals), Bursts.Find(articles, totals));
         var panels = order.Present.Select(name => Panel(table, series.First(one => one.Group == name), order, top)).ToArray();
         var chart = panels.Length == 1 ? panels[0] : Chart.SingleStack(
-            panels, SubPlotTitles: order.Present.Select(HouseTheme.Plain).ToArray(), Pattern: StyleParam.LayoutGridPattern.Coupled, YGap: 0.3);
+            panels, SubPlotTitles: order.Present.Select(HouseTheme.PanelName).ToArray(), Pattern: StyleParam.LayoutGridPattern.Coupled, YGap: 0.3);
         var note = bursts.TooFew is not null ? "too little for bursts" : bursts.Items.Count == 0 ? "no bursts" : "grey: bursts";
         Shape[] marks = [.. trend.Changes(), .. bursts.Items.Select(burst => Behind(series[0].Times, burst)), .. (events ?? EventLines.None).Shapes(series[0].Times)];
         return HouseTheme.Apply(chart.WithShapes(Enumerable.Range(1, panels.Length).SelectMany(panel => marks.Select(mark => mark.InPanel(panel)))), title,

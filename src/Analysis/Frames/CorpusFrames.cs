@@ -130,7 +130,7 @@ public static class CorpusFrames
         var severity = frame.Columns.FirstOrDefault(column => column.Name == ColumnNames.Severity);
         long[] order = [.. Enumerable.Range(0, articles.Length).GroupBy(row => severity?[row] as string ?? "").SelectMany(rows => Concordance.InTurn(rows
             .GroupBy(row => articles[row]?.Source ?? "").Select(source => Concordance.InTurn(source.GroupBy(row => (string?)key[row] ?? "").Select(own => own.ToArray())).ToArray())))];
-        var kept = frame.Columns.Where(column => column.Name != ColumnNames.Article).Select(column => column.Clone(new Int64DataFrameColumn("row", order)));
+        var kept = frame.Columns.Where(column => column.Name != ColumnNames.Article).Select(column => order.Length == 0 ? column : column.Clone(new Int64DataFrameColumn("row", order)));
         return new DataFrame([
             Text(ColumnNames.Source, order, row => articles[row]?.Source), .. key.Name == ColumnNames.File ? [] : new[] { Text(ColumnNames.Title, order, row => articles[row]?.Title) }, .. kept]);
     }

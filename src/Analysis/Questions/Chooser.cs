@@ -36,7 +36,7 @@ internal static class Chooser
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var (groups, choice) = (Groups.Of(corpus, ColumnNames.Source), corpus.Choice);
-        var of = choice is null ? "" : string.Create(CultureInfo.InvariantCulture, $" of {choice.Whole.Articles.Count:#,0}");
+        var of = choice is null || choice.Whole.Articles.Count == corpus.Articles.Count ? "" : string.Create(CultureInfo.InvariantCulture, $" of {choice.Whole.Articles.Count:#,0}");
         var what = Markdown.Of($"{English.Count(corpus.Articles.Count, "article")}{of} from {English.Count(groups.Names.Count(name => name is not null), "source")}{(choice is { Topic.Length: > 0 } ? Markdown.Of($" on **{CorpusWords.Of(corpus).Topics.Shown(choice.Topic)}**") : "")}.");
         return choice is not { Clauses.Count: > 0 } ? what : Markdown.Of($"{what} {string.Join("; ", choice.Clauses.Select((clause, i) => i == 0 ? char.ToUpperInvariant(clause[0]) + clause[1..] : clause))}.");
     }

@@ -47,10 +47,12 @@ public sealed class Comparison : Result
 
     /// <summary>
     /// The rows of the table to read first, the groups in turn: of each group the words that mark it, the surest first, or, where no word marks any group, those nearest to it, of which nothing is claimed; where nothing is tested, the
-    /// words of the largest log ratios. The columns are the table's.
+    /// words of the largest log ratios. The columns are those of the table that say what may be claimed.
     /// </summary>
     /// <param name="top">How many words each group gets at most.</param>
-    public DataFrame Leading(int top = 20) => glosses.Beside(ComparisonTable.Of(compared, words, Named(compared, rows, top)));
+    public DataFrame Leading(int top = 20) => glosses.Beside(ComparisonTable.Of(compared, words, Named(compared, rows, top)).Select(
+        ColumnNames.Term, ColumnNames.Group, ColumnNames.Count, ColumnNames.Documents, ColumnNames.Rate, ColumnNames.RateLow, ColumnNames.RateHigh, ColumnNames.LogRatio,
+        ColumnNames.P, ColumnNames.Marks, ColumnNames.Caution));
 
     internal static Comparison Of(Corpus corpus, ComparedArticles compared, WordComparer words, int processors = -1)
     {

@@ -17,7 +17,7 @@ internal static class Description
         return new Result(
             Table(corpus, all, zone),
             () => corpus.Articles.Count <= MostDots ? ArticleCharts.Timeline(ArticleRows(corpus, shown, zone), shown.Order) : PublicationChart.Of(Tracking.Periods(corpus, null, shown, null, zone), shown.Order, new EventLines(EventTable.Of(corpus).Events)),
-            () => Lines(corpus), Sentence(corpus, all), [shown.Few]);
+            () => Lines(corpus), Sentence(corpus, all), [all.Few]);
     }
 
     /// <summary>One row per article, the sources in turn, each in the order of publication: <c>source</c>, <c>published</c> (UTC), <c>title</c>, <c>language</c>, <c>characters</c>, <c>paragraphs</c>, <c>headings</c>, <c>images</c>, <c>links</c> (counts), <c>url</c>.</summary>

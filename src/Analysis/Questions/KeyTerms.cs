@@ -26,10 +26,9 @@ internal static class KeyTerms
             new StringDataFrameColumn(ColumnNames.Term, rows.Select(row => row.Term)),
             new Int64DataFrameColumn(ColumnNames.Count, rows.Select(row => row.Count)),
             new DoubleDataFrameColumn(ColumnNames.Score, rows.Select(row => row.Score))));
-        var shown = Array.TrueForAll(rows, row => row.Article is null) ? new DataFrame(table.Columns.Where(column => column.Name != ColumnNames.Article)) : table;
         var first = rows.Where(row => row.Rank == 1).ToArray();
         return new Result(
-            shown, () => ContextCharts.KeyTerms(table, groups.Order),
+            table, () => ContextCharts.KeyTerms(table, groups.Order),
             () => WordFrequencies.FirstLines(corpus, groups, [.. rows.Select(row => new CountedWord(row.Group, row.Rank, row.Term, row.Sums, 0))]),
             first.Length == 0 ? "No word sets one article apart from the others."
                 : Markdown.Of($"Highest by tf-idf: {English.List(first.Take(4).Select(row => Markdown.Of($"**{Glosses.Of(corpus).Glossed(row.Term)}** in {Named(row)}")))}."),

@@ -154,8 +154,8 @@ public static class Questions
     public static Result Lists(this Corpus corpus, string by = ColumnNames.Source) => ListedCategories.Of(corpus, by);
 
     /// <summary>
-    /// The words that set each article apart from the others (or each group, where there are more than six articles), by tf-idf with idf = ln(N / documents) of these articles. One row per word, the articles or groups in turn: <c>group</c>, <c>article</c> (its title; by group there is
-    /// none), <c>rank</c>, <c>term</c>, <c>gloss</c>, <c>count</c>, <c>score</c> (from 0). The lines: where each word first stands.
+    /// The words that set each article apart from the others (or each group, where there are more than six articles), by tf-idf with idf = ln(N / documents) of these articles. One row per word, the articles or groups in turn: <c>group</c>, <c>article</c> (its title; null by
+    /// group), <c>rank</c>, <c>term</c>, <c>gloss</c>, <c>count</c>, <c>score</c> (from 0). The lines: where each word first stands.
     /// </summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="top">How many words each article or group gets.</param>
@@ -198,7 +198,7 @@ public static class Questions
 
     /// <summary>
     /// What articles of different sources have in common word for word, whatever the punctuation: one row per run and pair of articles, the longest first: <c>text</c>, <c>characters</c> (letters and digits), and of both articles
-    /// <c>source</c>, <c>left</c>, <c>right</c>, <c>url</c>, the second's as <c>other_…</c>. The chart: how much each two sources share.
+    /// <c>source</c>, <c>left</c>, <c>right</c>, <c>url</c>, the second's as <c>other_…</c> beside them. The chart: how much each two sources share.
     /// </summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="minimum">The least length in letters and digits of a script without spaces.</param>
@@ -207,7 +207,7 @@ public static class Questions
 
     /// <summary>
     /// Which articles tell the same story, who had it first, and in whose words. One row per article of a story that another tells too, the stories of most groups first, in each the earliest first: <c>story</c> (its number),
-    /// <c>rank</c> (from 1), <c>group</c>, <c>published</c> (UTC), <c>hours_later</c> (than the first; null where a date is unknown), <c>title</c>, <c>article</c> (its id), <c>url</c>. Articles are of one story where their words are alike (a mean
+    /// <c>rank</c> (from 1), <c>group</c>, <c>published</c> (UTC), <c>hours_later</c> (than the first; null where a date is unknown), <c>title</c>, <c>url</c>, <c>article</c> (its id). Articles are of one story where their words are alike (a mean
     /// cosine of 0.17, half as much where one repeats a long passage of another) and no week lies between them. The lines: the longest run of words that two articles of a story share.
     /// </summary>
     /// <param name="corpus">The articles.</param>

@@ -201,7 +201,7 @@ public sealed class QuestionTests
         var words = corpus.Words(1);
         Assert.Equal(8, words.Table.Rows.Count);
         Assert.Contains("left out: 1 article of 1 more group (I)", words.Cautions);
-        Assert.Contains("descriptive only: 8 of 8 groups have fewer than five articles", words.Cautions);
+        Assert.Contains("descriptive only: all 8 groups have fewer than five articles", words.Cautions);
     }
 
     [Fact]

@@ -38,6 +38,7 @@ public sealed class ReadersTablesTests
         var corpus = new Corpus([.. Two.Articles], [Of("a.txt", Severity.Info), Of("b.txt", Severity.Info), Of("c.txt", Severity.Info), Of("c.txt", Severity.Error), Of("gone.txt", Severity.Error)]);
         Assert.Equal(
             ["乙 c.txt error", " gone.txt error", "甲 a.txt info", "乙 c.txt info", "甲 b.txt info"], Rows(corpus.InTurn(corpus.ProblemsFrame()), "source", "file", "severity"));
+        Assert.Equal(0, Two.InTurn(Two.ProblemsFrame()).Rows.Count);
         Assert.Equal(2, Two.InTurn(Two.Describe().Table).Rows.Count); // a table without articles stays
     }
 
@@ -79,6 +80,17 @@ public sealed class ReadersTablesTests
         var corpus = new Corpus([.. TestArticles.All("中国发展快，中国发展慢", "中國發展快")], []);
         Assert.Equal(3L, corpus.Contexts("中国", 1).Table["term_count"][0]);
         Assert.Equal(3L, corpus.Frequencies(["中国"]).Table["count"][0]);
+    }
+
+    [Fact]
+    public void Names_OfAnyLengthAndScript_StayWithinTheirPlace()
+    {
+        var name = string.Concat(Enumerable.Repeat("纸", 2000));
+        var corpus = new Corpus([.. Enumerable.Range(0, 6).Select(i => TestArticles.Of("红桥，白云", name, $"a{i}")), TestArticles.Of("绿水，白云", "הארץ", "b")], []);
+        Assert.DoesNotContain(name[..200], corpus.Compare().Answer.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"\"text\":\"{name[..19]}…\"", GenericChart.toJson(corpus.Words(2).Chart()), StringComparison.Ordinal); // the title of a panel
+        Assert.Equal("\u2068הארץ\u2069 3", Markdown.Of($"{"הארץ"} {3}").ToString());
+        Assert.Equal("both articles, all 3 articles, 1,759 of 4,203 articles, 1 of 1 article", $"{English.Of(2, 2, "article")}, {English.Of(3, 3, "article")}, {English.Of(1759, 4203, "article")}, {English.Of(1, 1, "article")}");
     }
 
     [Fact]
