@@ -8,6 +8,8 @@ namespace Analysis.Display;
 /// </summary>
 public static class CsvTable
 {
+    private const int LongestShown = 10_000_000;
+
     /// <summary>The whole table as text, with nothing lost.</summary>
     public static string Format(TableView table)
     {
@@ -17,13 +19,16 @@ public static class CsvTable
     }
 
     /// <summary>
-    /// The whole table for a reader: the texts that <see cref="HtmlTable"/> shows, of all rows, none of them clipped, and numbers with six significant digits, so
-    /// that the noise of floating point is no difference.
+    /// A table for a reader: the texts that <see cref="HtmlTable"/> shows, none of them clipped, and numbers with six significant digits, so
+    /// that the noise of floating point is no difference. All rows, or the first ones that make no more than ten million characters: a notebook of more is no file to open.
     /// </summary>
     public static string FormatShown(TableView table)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return Format(new TableView([.. table.Columns.Select(column => column with { Exact = column.IsNumber ? row => Rounded(column.Exact(row)) : column.Shown })], table.RowCount));
+        using var writer = new StringWriter { NewLine = "\n" };
+        var shown = new TableView([.. table.Columns.Select(column => column with { Exact = column.IsNumber ? row => Rounded(column.Exact(row)) : column.Shown })], table.RowCount);
+        WriteRows(shown, writer, ',', true, LongestShown);
+        return writer.ToString();
     }
 
     private static string? Rounded(string? number) => number is null || number.AsSpan().IndexOfAny('.', 'E', 'e') < 0
@@ -37,15 +42,20 @@ public static class CsvTable
     /// <param name="header">Whether the first line gives the column names.</param>
     public static void Write(TableView table, TextWriter writer, char separator = ',', bool header = true)
     {
-        ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(writer);
+        WriteRows(table, writer, separator, header, int.MaxValue);
+    }
+
+    private static void WriteRows(TableView table, TextWriter writer, char separator, bool header, int most)
+    {
+        ArgumentNullException.ThrowIfNull(table);
         var exact = table.Columns.Select(column => column.Exact).ToArray();
         if (header)
         {
             WriteLine(writer, separator, table.Columns.Count, column => table.Columns[column].Name);
         }
 
-        for (long row = 0; row < table.RowCount; row++)
+        for (long row = 0; row < table.RowCount && !(writer is StringWriter text && text.GetStringBuilder().Length > most); row++)
         {
             for (var column = 0; column < exact.Length; column++)
             {

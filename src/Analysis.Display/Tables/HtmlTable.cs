@@ -21,7 +21,8 @@ public static class HtmlTable
     public static string Format(TableView table, int maximumRows = DefaultRows)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var columns = table.Columns.Take(TableView.MaximumColumns).ToArray();
+        var empty = table.Empty();
+        var columns = table.Columns.Take(TableView.MaximumColumns).Except(empty).ToArray();
         var rows = Math.Min(maximumRows, table.RowCount);
         var html = new StringBuilder("<table class=\"analysis-table\">\n<thead>\n<tr>");
         foreach (var column in columns)
@@ -41,7 +42,7 @@ public static class HtmlTable
             html.Append("</tr>\n");
         }
 
-        return html.Append("</tbody>\n</table>\n<p class=\"analysis-note\">").Append(table.Note(rows)).Append("</p>\n").ToString();
+        return html.Append("</tbody>\n</table>\n<p class=\"analysis-note\">").Append(HtmlText.Escape(table.Note(rows) + TableView.Without(empty))).Append("</p>\n").ToString();
     }
 
     private static void AppendHeading(StringBuilder html, TableColumn column) => html

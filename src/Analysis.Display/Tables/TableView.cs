@@ -23,6 +23,27 @@ public sealed class TableView(IReadOnlyList<TableColumn> columns, long rowCount)
         return $"{rows}, {Counted(Columns.Count, "column")}{hidden}";
     }
 
+    /// <summary>The columns without a value in any row; none where there are no rows.</summary>
+    internal IReadOnlyList<TableColumn> Empty() => RowCount == 0 ? [] : [.. Columns.Take(MaximumColumns).Where(IsEmpty)];
+
+    /// <summary>What a note says of columns that are not shown because they have no value.</summary>
+    /// <param name="empty">The columns.</param>
+    internal static string Without(IReadOnlyList<TableColumn> empty) => empty.Count == 0 ? "" : $"; no values: {string.Join(", ", empty.Select(column => HtmlText.Clip(column.Name, 80)))}";
+
+    // The first value of a column mostly stands in its first rows.
+    private bool IsEmpty(TableColumn column)
+    {
+        for (long row = 0; row < RowCount; row++)
+        {
+            if (column.Shown(row) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static string Counted(long count, string noun) =>
         FormattableString.Invariant($"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 }

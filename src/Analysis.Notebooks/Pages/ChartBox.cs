@@ -29,7 +29,7 @@ internal sealed class ChartBox
         wide = drawing.Wide(figure, label);
         phone = wide is null ? null : PhoneFigure.Layout(figure);
         small = phone is null ? null : drawing.Small(PhoneFigure.With(figure, phone), label);
-        Picture = wide is null ? null : new(ChartFigure.Write(figure) + title, onWhite, () => Titled(title, drawing));
+        Picture = wide is null ? null : new(title ?? ChartFigure.Write(figure), onWhite, () => Titled(title, drawing));
     }
 
     /// <summary>What the index can show, or null where there is no picture.</summary>

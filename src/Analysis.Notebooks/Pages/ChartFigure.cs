@@ -51,6 +51,14 @@ internal static partial class ChartFigure
     /// <summary>The figure's traces.</summary>
     public static IEnumerable<JsonObject> Traces(JsonObject figure) => ((JsonArray)figure["data"]!).OfType<JsonObject>();
 
+    /// <summary>Whether any trace has values: a chart that says why it is empty is no picture of its notebook.</summary>
+    public static bool ShowsValues(JsonObject figure) => Traces(figure).Any(trace => trace.Any(member => member.Value switch
+    {
+        JsonArray values => values.Any(value => value is not null) && member.Key is "x" or "y" or "z" or "values" or "r" or "lat",
+        JsonObject packed => packed["bdata"] is not null,
+        _ => false,
+    }));
+
     /// <summary>
     /// Cuts every text of a figure that is longer than a page has room for. Texts that were different stay so: categories that begin alike must
     /// not become one.

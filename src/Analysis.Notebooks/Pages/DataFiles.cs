@@ -26,9 +26,11 @@ internal sealed class DataFiles(string page, OutputSanitizer sanitizer)
     /// <param name="exhibit">The chart or table.</param>
     /// <param name="name">Its name in file names, such as <c>table-3</c>.</param>
     /// <param name="rows">The data, the header first.</param>
-    public void Append(IElement exhibit, string name, IEnumerable<IReadOnlyList<string?>> rows)
+    /// <param name="all">How many rows there are, where that is known.</param>
+    public void Append(IElement exhibit, string name, IEnumerable<IReadOnlyList<string?>> rows, int all = 0)
     {
-        var (text, written, total) = CsvText.Write(rows, LargestFile);
+        var (text, written, found) = CsvText.Write(rows, LargestFile);
+        var total = Math.Max(all, found);
         if (text.Length == 0)
         {
             return;
@@ -43,7 +45,7 @@ internal sealed class DataFiles(string page, OutputSanitizer sanitizer)
         line.AppendChild(link);
         if (written < total)
         {
-            line.AppendChild(line.Owner!.CreateTextNode(string.Create(CultureInfo.InvariantCulture, $" holds the first {written:N0} of {total:N0} rows; `analysis export` writes whole tables.")));
+            line.AppendChild(line.Owner!.CreateTextNode(string.Create(CultureInfo.InvariantCulture, $" holds the first {written:N0} of {total:N0} rows.")));
         }
 
         exhibit.AppendChild(line);

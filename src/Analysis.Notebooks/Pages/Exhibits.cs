@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Analysis.Notebooks.Documents;
 
@@ -9,7 +10,7 @@ namespace Analysis.Notebooks.Pages;
 /// Numbers the charts and tables of one page, puts a caption above each and a link to its data below. A caption is the chart's title or
 /// the table's own caption, else the last line of the text before it.
 /// </summary>
-internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermLines terms, ChartPictures drawing, string han)
+internal sealed partial class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermLines terms, ChartPictures drawing, string han)
 {
     // A table with more columns is set smaller in print.
     private const int ManyColumns = 8;
@@ -64,7 +65,7 @@ internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermL
         // The caption says the title, in the page's own type.
         layout.Remove("title");
         var chart = new ChartBox(figure, label.TextContent, title, drawing);
-        if (chart.Picture is { } picture)
+        if (ChartFigure.ShowsValues(figure) && chart.Picture is { } picture)
         {
             pictures.Add(picture);
         }
@@ -144,8 +145,15 @@ internal sealed class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermL
             exhibit.AppendChild(note);
         }
 
-        files.Append(exhibit, $"table-{count.Tables}", rows);
+        files.Append(exhibit, $"table-{count.Tables}", rows, RowsIn(exhibit.QuerySelector(".analysis-note")?.TextContent ?? ""));
     }
+
+    // "20 of 470,892 rows, 16 columns" says how many there are; the data of a long table stop earlier.
+    private static int RowsIn(string note) => LongTable().Match(note) is { Success: true } rows
+        && int.TryParse(rows.Groups[1].ValueSpan, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var total) ? total : 0;
+
+    [GeneratedRegex(@"^[0-9,]+ of ([0-9,]+) rows\b", RegexOptions.CultureInvariant)]
+    private static partial Regex LongTable();
 
     /// <summary>A picture's labels cannot be links: those that have lines in a concordance stand below it.</summary>
     private void AppendTerms(IElement chart, JsonObject figure)

@@ -15,6 +15,9 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
     // And a longer warning is read where it stands.
     private const int LongestWarning = 300;
 
+    // What is asked, and of which articles, is said in a line or two.
+    private const int LongestAsked = 600;
+
     private const string ScriptOnly = "<p class=\"analysis-note\">This output was a script, which pages do not run.</p>";
 
     private StringBuilder html = new();
@@ -35,6 +38,9 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
 
     /// <summary>What has been written.</summary>
     public string Html => html.ToString();
+
+    /// <summary>What the folded cells printed, where it is a line or two, as HTML: of what the page is. Else null.</summary>
+    public string? Asked { get; private set; }
 
     /// <summary>The number of the first cell that failed, or null.</summary>
     public int? FailedCell { get; private set; }
@@ -127,6 +133,9 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
             case StreamOutput { Name: "stderr" } stream:
                 warnings.Add(HanText.Html(Markup.Cut(stream.Text.Trim(), LongestWarning), han));
                 WriteText(stream.Text, "nb-print nb-warning");
+                break;
+            case StreamOutput stream when printed is not null && Asked is null && stream.Text.Trim() is { Length: > 0 and <= LongestAsked } asked:
+                Asked = HanText.Html(asked, han);
                 break;
             case StreamOutput stream:
                 WriteText(stream.Text, "nb-print");

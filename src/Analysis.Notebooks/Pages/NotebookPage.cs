@@ -25,7 +25,7 @@ internal sealed class NotebookPage
         this.exhibits = exhibits;
         (body, Files) = files.Place(cells.Html);
         failedCell = cells.FailedCell;
-        Warnings = cells.Warnings;
+        (Warnings, Asked) = (cells.Warnings, cells.Asked);
         hasCode = page.Notebook.CodeCells.Any();
         colophon = ColophonSection.Html(page.Colophon, files.Any, Files.Count, han);
         Title = contents.Title ?? page.Name;
@@ -45,6 +45,9 @@ internal sealed class NotebookPage
 
     /// <summary>The question, as HTML, or null.</summary>
     public string? Question { get; }
+
+    /// <summary>What was asked, of which articles, as HTML, or null.</summary>
+    public string? Asked { get; }
 
     /// <summary>The answer, as HTML, or null.</summary>
     public string? Answer { get; }
@@ -97,6 +100,7 @@ internal sealed class NotebookPage
         var html = new StringBuilder("<div class=\"nb-page\">\n<main id=\"main\" tabindex=\"-1\">\n<header class=\"nb-head\">\n");
         html.Append(CultureInfo.InvariantCulture, $"<h1>{TitleHtml}</h1>\n");
         AppendIf(html, "<p class=\"nb-question\">", Question, "</p>\n");
+        AppendIf(html, "<p class=\"nb-asked\">", Asked, "</p>\n");
         AppendIf(html, "<p class=\"nb-finding\"><span>Answer</span> ", Answer, "</p>\n");
         foreach (var warning in Warnings)
         {

@@ -28,7 +28,7 @@ internal static class ArticleCharts
         var order = Order(articles, groups);
         var charts = Rows(articles, order, row => published[row] is not null, (name, rows, titles) => Chart.Point<DateTime, string, string>(
             [.. rows.Select(row => published[row]!.Value)], [.. rows.Select(_ => HouseTheme.Plain(name))], Name: HouseTheme.Plain(name), ShowLegend: false, Opacity: 0.85,
-            MultiText: titles, Marker: Marker.Of(11, order.ColorOf(name))));
+            MultiText: titles, Marker: order.MarkerOf(name, 11)));
         return HouseTheme.Apply(Chart.Combine(charts), "When the articles came out", note).WithSize(700, Height(order));
     }
 
@@ -52,7 +52,7 @@ internal static class ArticleCharts
             _ = rows.Length >= FewestForBox ? boxes++ : dots++;
             return rows.Length >= FewestForBox
                 ? Chart.BoxPlot<double, string, string>(X: values, Y: names, Name: HouseTheme.Plain(name), ShowLegend: false, MarkerColor: order.ColorOf(name), Orientation: StyleParam.Orientation.Horizontal)
-                : Chart.Point<double, string, string>(values, names, Name: HouseTheme.Plain(name), ShowLegend: false, Opacity: 0.85, MultiText: titles, Marker: Marker.Of(11, order.ColorOf(name)));
+                : Chart.Point<double, string, string>(values, names, Name: HouseTheme.Plain(name), ShowLegend: false, Opacity: 0.85, MultiText: titles, Marker: order.MarkerOf(name, 11));
         });
         var forms = (boxes, dots) switch
         {

@@ -11,22 +11,26 @@ namespace Analysis;
 /// <summary>Charts of a comparison (<see cref="Comparison"/>): the words that mark a group; where nothing is tested, those of the largest log ratios, and the subtitle says "descriptive only".</summary>
 internal static class ComparisonCharts
 {
+    private const string NoneMarks = "no word marks a group: these come nearest, and nothing is claimed of them";
+
     /// <summary>The chart of a comparison: bars to two sides for two groups (<see cref="TwoSided"/>), a dot per word and group for more (<see cref="Rates"/>).</summary>
     /// <param name="comparison">The comparison's table.</param>
     /// <param name="sides">How many groups it compares.</param>
     /// <param name="groups">The order of the groups, for their colours.</param>
-    public static GenericChart Of(DataFrame comparison, int sides, IReadOnlyList<string>? groups) =>
-        sides > 2 ? Rates(comparison, groups: groups) : TwoSided(comparison, groups: groups);
+    /// <param name="nearest">The words to show where none marks a group.</param>
+    public static GenericChart Of(DataFrame comparison, int sides, IReadOnlyList<string>? groups, IReadOnlyList<string> nearest) =>
+        sides > 2 ? Rates(comparison, nearest: nearest, groups: groups) : TwoSided(comparison, nearest, groups: groups);
 
     /// <summary>
     /// Which words mark each of two groups? Bars to the right for the first, to the left for the second; a bar's length tells how many
     /// times as often, each step of the axis a doubling (the Log Ratio); at the end the two counts. Where nothing is tested: words that one says at least twice as often.
     /// </summary>
     /// <param name="comparison">A comparison's table of two groups, with glosses or without.</param>
+    /// <param name="nearest">The words to show where none marks a group; null for none.</param>
     /// <param name="top">How many words each group gets at most.</param>
     /// <param name="groups">The order of the groups, for their colours.</param>
     /// <exception cref="ArgumentException">The comparison has another number of groups; <see cref="Rates"/> shows any number.</exception>
-    public static GenericChart TwoSided(DataFrame comparison, int top = 12, IReadOnlyList<string>? groups = null)
+    public static GenericChart TwoSided(DataFrame comparison, IReadOnlyList<string>? nearest = null, int top = 12, IReadOnlyList<string>? groups = null)
     {
         var rows = Rows(comparison);
         var sides = rows.Select(row => row.Group).Distinct().ToArray();
@@ -41,7 +45,8 @@ internal static class ComparisonCharts
         }
 
         var (order, note) = (new GroupOrder(sides, groups), Note(comparison));
-        bool Speaks(Row own) => note is null ? own.Marks : own.LogRatio >= 1;
+        var isBare = note is null && !Array.Exists(rows, row => row.Marks);
+        bool Speaks(Row own) => isBare ? own.LogRatio > 0 && nearest?.Contains(own.Term) == true : note is null ? own.Marks : own.LogRatio >= 1;
         var pairs = rows.Chunk(2).ToArray();
         var first = pairs.Where(pair => Speaks(pair[0])).Take(top).OrderBy(pair => pair[0].LogRatio).ToArray();
         var second = pairs.Where(pair => Speaks(pair[1])).Take(top).OrderBy(pair => pair[0].LogRatio).ToArray();
@@ -52,7 +57,7 @@ internal static class ComparisonCharts
 
         var chart = Chart.Combine(new[] { Bars(first, sides[0], order), Bars(second, sides[1], order) });
         return HouseTheme.Apply(chart.WithYCategories(second.Concat(first).Select(pair => pair[0].Label)), $"Words of {sides[0]} and of {sides[1]}",
-            Subtitle(note, $"{(note is null ? "words that mark one of them" : "words that one says at least twice as often")}; counts {sides[0]} : {sides[1]}"), x: $"◀ times as often in {sides[1]} · in {sides[0]} ▶")
+            Subtitle(note, $"{(isBare ? NoneMarks : note is null ? "words that mark one of them" : "words that one says at least twice as often")}; counts {sides[0]} : {sides[1]}"), x: $"◀ times as often in {sides[1]} · in {sides[0]} ▶")
             .WithXAxis(Doublings(first.Concat(second).Select(pair => pair[0].LogRatio)))
             .WithSize(700, Math.Clamp(190 + ((first.Length + second.Length) * 24), 240, 2000));
     }
@@ -60,30 +65,36 @@ internal static class ComparisonCharts
     /// <summary>How often does each group use some words? One dot per word and group: occurrences per 10,000 words, with their 95 % interval.</summary>
     /// <param name="comparison">A comparison's table of any number of groups, with glosses or without.</param>
     /// <param name="terms">The words; null takes up to twelve that mark a group, or where nothing is tested the first ten. A word that the comparison lacks is left out.</param>
+    /// <param name="nearest">The words to show where none marks a group; null for none.</param>
     /// <param name="groups">The order of the groups, for their colours.</param>
-    public static GenericChart Rates(DataFrame comparison, IReadOnlyList<string>? terms = null, IReadOnlyList<string>? groups = null)
+    public static GenericChart Rates(
+        DataFrame comparison, IReadOnlyList<string>? terms = null, IReadOnlyList<string>? nearest = null, IReadOnlyList<string>? groups = null)
     {
         var (rows, note) = (Rows(comparison), Note(comparison));
-        var chosen = (terms ?? [.. rows.Where(row => row.Marks || note is not null).Select(row => row.Term).Distinct().Take(note is null ? 12 : 10)]).Reverse().ToArray();
+        var isBare = terms is null && note is null && !Array.Exists(rows, row => row.Marks);
+        var marking = rows.Where(row => row.Marks || note is not null).Select(row => row.Term);
+        var chosen = (terms ?? [.. (isBare ? nearest ?? [] : marking).Distinct().Take(note is null ? 12 : 10)]).Reverse().ToArray();
         if (chosen.Length == 0)
         {
             return HouseTheme.Empty("How often each group uses these words", Subtitle(note, "no word marks a group"));
         }
 
         var order = new GroupOrder(rows.Select(row => row.Group), groups);
+        var drawn = rows.Where(row => chosen.Contains(row.Term)).ToArray();
+        var (top, isCut) = IntervalCut.Of(drawn.Select(row => row.Rate), drawn.Select(row => row.High));
         var charts = order.Present.Select(group =>
         {
             var own = chosen.SelectMany(term => rows.Where(row => row.Term == term && row.Group == group)).ToArray();
             return Chart.Point<double, string, string>(
                     [.. own.Select(row => row.Rate)], [.. own.Select(row => row.Label)], Name: HouseTheme.Plain(group),
-                    Marker: Marker.Of(10, order.ColorOf(group)))
+                    Marker: order.MarkerOf(group, 10))
                 .WithXIntervals([.. own.Select(row => Known(row.High - row.Rate))], [.. own.Select(row => Known(row.Rate - row.Low))], order.ColorOf(group));
         }).ToArray();
-        var what = terms is not null ? "these words" : note is null ? "words that mark a group" : "the largest differences";
+        var what = terms is not null ? "these words" : isBare ? NoneMarks : note is null ? "words that mark a group" : "the largest differences";
         return HouseTheme.Apply(Chart.Combine(charts), "How often each group uses these words",
-            Subtitle(note, note is null ? what + ", with 95 % intervals over articles" : what), x: "occurrences per 10,000 words")
-            .WithXAxis(HouseTheme.FromZero())
-            .WithSize(700, Math.Clamp(180 + (chosen.Length * 34), 240, 2000));
+            Subtitle(note, note is null ? $"{what}, with 95 % intervals over articles{(isCut ? " (cut at the right)" : "")}" : what), x: "occurrences per 10,000 words")
+            .WithXAxis(isCut ? LinearAxis.Of(range: (0, top), tickFormat: ",") : HouseTheme.FromZero())
+            .WithSize(700, Math.Clamp(Math.Max(180 + (chosen.Length * 34), 120 + (order.Present.Length * 22)), 240, 2000));
     }
 
     private static double Known(double length) => double.IsNaN(length) ? 0 : length;

@@ -16,8 +16,9 @@ internal static class ContextCharts
     /// <summary>Where in the articles does a topic stand? One row per article, one mark per occurrence from its beginning (left) to its end; the articles with most occurrences.</summary>
     /// <param name="places">One row per occurrence: <c>article</c>, <c>group</c>, <c>title</c>, <c>position</c> (0 to 1).</param>
     /// <param name="topic">The topic.</param>
+    /// <param name="own">The order of the groups, for their colours.</param>
     /// <param name="top">How many articles at most; the subtitle says how many have it.</param>
-    public static GenericChart Strips(DataFrame places, string topic, int top = 25)
+    public static GenericChart Strips(DataFrame places, string topic, IReadOnlyList<string>? own = null, int top = 25)
     {
         var ids = ChartValues.Names(places[ColumnNames.Article]);
         if (ids.Length == 0)
@@ -30,11 +31,12 @@ internal static class ContextCharts
         var shown = articles.Take(top).Reverse().Select(rows => rows.ToArray()).ToArray();
         // numbers with the labels on the axis: a label at every mark would make most of the figure
         var labels = shown.Select((rows, number) => Label($"{groups[rows[0]]}: {titles[rows[0]]}", shown.Length - number)).ToArray();
-        var chart = Chart.Point<double, int, string>(
-            [.. shown.SelectMany(rows => rows).Select(row => Math.Round(positions[row], 4))], [.. shown.SelectMany((rows, number) => rows.Select(_ => number))],
-            Name: HouseTheme.Plain(topic), ShowLegend: false, Opacity: 0.6, Marker: Marker.Of(8, HouseTheme.ColorOf(0)));
+        var order = new GroupOrder(groups, own);
+        var charts = shown.Index().GroupBy(article => groups[article.Item[0]]).OrderBy(group => Array.IndexOf(order.Present, group.Key)).Select(group => Chart.Point<double, int, string>(
+            [.. group.SelectMany(article => article.Item).Select(row => Math.Round(positions[row], 4))], [.. group.SelectMany(article => article.Item.Select(_ => article.Index))],
+            Name: HouseTheme.Plain(group.Key), ShowLegend: false, Opacity: 0.6, Marker: order.MarkerOf(group.Key, 8))).ToArray();
         var subtitle = $"{English.Count(ids.Length, "occurrence")}; {(shown.Length < articles.Length ? FormattableString.Invariant($"the {shown.Length} of {articles.Length} articles with most") : English.Count(articles.Length, "article"))}";
-        return HouseTheme.Apply(chart, $"Where in the articles “{topic}” stands", subtitle, x: "from the article's beginning (0 %) to its end (100 %)")
+        return HouseTheme.Apply(Chart.Combine(charts), $"Where in the articles “{topic}” stands", subtitle, x: "from the article's beginning (0 %) to its end (100 %)")
             .WithXAxis(LinearAxis.Of(range: (-0.02, 1.02), tickFormat: ".0%"))
             .WithYAxis(LinearAxis.Of(range: (-0.6, shown.Length - 0.4), tickValues: [.. Enumerable.Range(0, shown.Length)], tickText: labels, showGrid: false, zeroLine: false))
             .WithSize(700, Math.Clamp(130 + (shown.Length * 24), 200, 2000));

@@ -23,6 +23,14 @@ internal sealed class GroupOrder
     /// <summary>The colour of a group.</summary>
     public Color ColorOf(string group) => HouseTheme.ColorOf(places[group]);
 
+    /// <summary>The marker of a group: the ninth has the first one's colour, and another shape.</summary>
+    public Plotly.NET.TraceObjects.Marker MarkerOf(string group, double size) => Plotly.NET.TraceObjects.Marker.Of(size, ColorOf(group), (places[group] / HouseTheme.Colors.Count % 3) switch
+    {
+        0 => null,
+        1 => StyleParam.MarkerSymbol.Diamond,
+        _ => StyleParam.MarkerSymbol.Square,
+    });
+
     /// <summary>The colour of a group, so pale that lines show through.</summary>
     public Color PaleOf(string group)
     {

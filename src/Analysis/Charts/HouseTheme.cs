@@ -19,6 +19,9 @@ public static class HouseTheme
 {
     private const int LongestLabel = 200;
     private const int LongestTitle = 600;
+    private const int LongestPanelName = 40;
+
+    private static readonly string Below = $"<br><span style=\"font-size:13px;color:{HouseStyle.MutedText}\">";
 
     /// <summary>The colours of series in their order.</summary>
     public static IReadOnlyList<string> Colors => HouseStyle.Colorway;
@@ -38,11 +41,20 @@ public static class HouseTheme
     public static GenericChart Apply(GenericChart chart, string title, string? subtitle = null, string? x = null, string? y = null)
     {
         ArgumentNullException.ThrowIfNull(chart);
-        var text = Shown(title, LongestTitle) + (subtitle is null ? "" : $"<br><span style=\"font-size:13px;color:{HouseStyle.MutedText}\">{Shown(subtitle, LongestTitle)}</span>");
+        var text = Shown(title, LongestTitle) + (subtitle is null ? "" : $"{Below}{Shown(subtitle, LongestTitle)}</span>");
         // what the package gives a chart that names no size
         var isUnsized = GenericChart.tryGetLayoutSize(chart) is var (width, height) && width?.Value == Defaults.DefaultWidth && height?.Value == Defaults.DefaultHeight;
         chart = isUnsized ? chart.WithSize(HouseStyle.Width, HouseStyle.Height) : chart;
         return chart.WithTemplate(HouseTemplate.Template).WithTitle(text).WithAxisTitles(x is null ? null : Plain(x), y is null ? null : Plain(y));
+    }
+
+    /// <summary>The chart with a note before its subtitle, unless that says it already.</summary>
+    internal static GenericChart Noted(GenericChart chart, string note)
+    {
+        var (text, said) = (chart.TitleText(), Shown(note, LongestTitle));
+        var at = text.IndexOf(Below, StringComparison.Ordinal);
+        return text.Contains(said, StringComparison.Ordinal) ? chart
+            : chart.WithTitle(at < 0 ? $"{text}{Below}{said}</span>" : $"{text[..(at + Below.Length)]}{said}; {text[(at + Below.Length)..]}");
     }
 
     /// <summary>What stands where a chart would have nothing to show: a line that says so, and little room.</summary>
@@ -69,6 +81,9 @@ public static class HouseTheme
 
     /// <summary>Text in which plotly finds no markup. Names of more than 200 letters are cut: one of ten thousand would be in the figure once more for each mark that has it.</summary>
     internal static string Plain(string text) => Shown(text, LongestLabel);
+
+    /// <summary>The name of a panel: of a long one its beginning, so that it does not run into its neighbours.</summary>
+    internal static string PanelName(string text) => Shown(text, text.Any(letter => letter >= '\u2E80') ? LongestPanelName / 2 : LongestPanelName);
 
     private static string Shown(string text, int longest)
     {

@@ -47,7 +47,7 @@ internal static class MentionTimelineChart
         var charts = order.Present.Reverse().Select(name => (Name: name, Rows: rows.Where(row => names[row] == name).ToArray())).Where(source => source.Rows.Length > 0)
             .Select(source => Chart.Point<DateTime, string, string>(
                 [.. source.Rows.Select(row => times[row])], [.. source.Rows.Select(_ => HouseTheme.Plain(source.Name))], Name: HouseTheme.Plain(source.Name), ShowLegend: false, Opacity: 0.6,
-                MultiText: source.Rows.Select(row => HouseTheme.Plain($"{texts[row]}: {sentences[row]}")).ToArray(), Marker: Marker.Of(12, order.ColorOf(source.Name)))).ToArray();
+                MultiText: source.Rows.Select(row => HouseTheme.Plain($"{texts[row]}: {sentences[row]}")).ToArray(), Marker: order.MarkerOf(source.Name, 12))).ToArray();
         return HouseTheme.Apply(Chart.Combine(charts), Heading, note + "; a dot each, at its first day").WithSize(700, Math.Clamp(130 + (order.Present.Length * 40), 200, 2000));
     }
 

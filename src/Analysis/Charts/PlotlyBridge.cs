@@ -54,20 +54,23 @@ internal static class PlotlyBridge
             new LinearAxis(), ("range", new[] { range.From, range.To }), ("showgrid", false), ("zeroline", false), ("showticklabels", false), ("showline", false), ("ticks", ""));
     }
 
-    extension(Shape)
+    extension(Shape shape)
     {
-        /// <summary>A rectangle over the whole height of the plot, behind what is drawn in it.</summary>
+        /// <summary>A rectangle over the whole height of a panel, behind what is drawn in it.</summary>
         public static Shape Band(DateTime from, DateTime to, string name, Color color, double opacity) => With(
-            new Shape(), ("type", "rect"), ("name", name), ("x0", from), ("x1", to), ("y0", 0), ("y1", 1), ("yref", "paper"), ("layer", "below"),
+            new Shape(), ("type", "rect"), ("name", name), ("x0", from), ("x1", to), ("y0", 0), ("y1", 1), ("yref", "y domain"), ("layer", "below"),
             ("fillcolor", color), ("opacity", opacity), ("line", Line.Of(width: 0)));
 
         /// <summary>A line between two places of the plot, behind what is drawn in it.</summary>
         public static Shape Between((double X, double Y) from, (double X, double Y) to, Line line) => With(
             new Shape(), ("type", "line"), ("x0", from.X), ("y0", from.Y), ("x1", to.X), ("y1", to.Y), ("layer", "below"), ("line", line));
 
-        /// <summary>An upright line over the whole height of the plot.</summary>
+        /// <summary>An upright line over the whole height of a panel.</summary>
         public static Shape Upright(DateTime at, Line line) => With(
-            new Shape(), ("type", "line"), ("x0", at), ("x1", at), ("y0", 0), ("y1", 1), ("yref", "paper"), ("line", line));
+            new Shape(), ("type", "line"), ("x0", at), ("x1", at), ("y0", 0), ("y1", 1), ("yref", "y domain"), ("line", line));
+
+        /// <summary>The same shape in a panel, from 1: panels above one another share their x axis, and no shape runs through the titles between them.</summary>
+        public Shape InPanel(int number) => number == 1 ? shape : With(Copied(shape), ("yref", FormattableString.Invariant($"y{number} domain")));
     }
 
     extension(GenericChart chart)
@@ -91,6 +94,9 @@ internal static class PlotlyBridge
             chart.WithYAxis(With(new LinearAxis(), ("categoryorder", "array"), ("categoryarray", names.ToArray())));
 
         public GenericChart WithShapes(IEnumerable<Shape> shapes) => Plotly.NET.Chart.withShapes(shapes.ToArray(), true).Invoke(chart);
+
+        /// <summary>The title with its lines below it, as <see cref="HouseTheme.Apply"/> writes it; empty for none.</summary>
+        public string TitleText() => GenericChart.getLayout(chart).TryGetTypedPropertyValue<Title>("title")?.Value.TryGetTypedPropertyValue<string>("text")?.Value ?? "";
 
         public GenericChart WithoutLegend() => Plotly.NET.Chart.withLayout(With(new Layout(), ("showlegend", false))).Invoke(chart);
 
@@ -119,6 +125,13 @@ internal static class PlotlyBridge
 
     private static readonly object[][] Sequential =
         [.. HouseStyle.Sequential.Select((color, step) => new object[] { (double)step / (HouseStyle.Sequential.Count - 1), color })];
+
+    private static Shape Copied(Shape shape)
+    {
+        var copy = new Shape();
+        shape.ShallowCopyDynamicPropertiesTo(copy, null);
+        return copy;
+    }
 
     private static LinearAxis Titled(string text) => With(new LinearAxis(), ("title", With(new Title(), ("text", text))));
 

@@ -18,17 +18,19 @@ internal static class SimilarityCharts
         double[] Values(string name) => ChartValues.Numbers(similarity[name]);
         var (alike, halves, otherHalves) = (Values(ColumnNames.Similarity), Values(ColumnNames.Halves), Values(ColumnNames.OtherHalves));
         const string title = "How alike the groups are";
-        if (left.Length == 0)
+        if (Array.TrueForAll(alike, double.IsNaN))
         {
             return HouseTheme.Empty(title, "there are not two with articles enough");
         }
 
         var cells = new Dictionary<(string, string), double>();
+        // halves of fewer articles are less alike
+        void Keep(string name, double own) => cells[(name, name)] = Math.Min(own, cells.GetValueOrDefault((name, name), own));
         for (var row = 0; row < left.Length; row++)
         {
             cells[(left[row], right[row])] = cells[(right[row], left[row])] = alike[row];
-            cells[(left[row], left[row])] = halves[row];
-            cells[(right[row], right[row])] = otherHalves[row];
+            Keep(left[row], halves[row]);
+            Keep(right[row], otherHalves[row]);
         }
 
         var names = new GroupOrder(left.Concat(right), groups).Present;
@@ -38,7 +40,7 @@ internal static class SimilarityCharts
             Chart.Heatmap<double, string, string, string>(
                 names.Select(row => names.Select(column => Cell(row, column)).ToArray()).ToArray(), X: labels, Y: labels, XGap: 2, YGap: 2, ShowScale: false, ReverseYAxis: true)
                 .WithCellTexts([.. names.Select(row => names.Select(column => Cell(row, column).ToString("0.00", CultureInfo.InvariantCulture)).ToArray())]),
-            title, "cosine of their words weighted by tf-idf, at equal numbers of articles; on the diagonal random halves of one group")
+            title, "cosine of their words weighted by tf-idf, at equal numbers of articles; on the diagonal random halves of one group, of the fewest articles that it is compared by")
             .WithSize(700, Math.Clamp(130 + (names.Length * 34), 220, 1400));
     }
 

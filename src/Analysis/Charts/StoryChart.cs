@@ -31,7 +31,7 @@ internal static class StoryChart
         var charts = order.Present.Select(name => (Name: name, Rows: rows.Where(row => names[row] == name).OrderByDescending(row => numbers[row]).ToArray()))
             .Select(group => Chart.Point<DateTime, string, string>(
                 [.. group.Rows.Select(row => (DateTime)table[ColumnNames.Published][row])], [.. group.Rows.Select(row => labels[numbers[row]])], Name: HouseTheme.Plain(group.Name), ShowLegend: order.Present.Length > 1, Opacity: 0.75,
-                MultiText: group.Rows.Select(row => HouseTheme.Plain(titles[row])).ToArray(), Marker: Marker.Of(11, order.ColorOf(group.Name)))).ToArray();
+                MultiText: group.Rows.Select(row => HouseTheme.Plain(titles[row])).ToArray(), Marker: order.MarkerOf(group.Name, 11))).ToArray();
         var down = labels.OrderByDescending(label => label.Key).Select(label => label.Value).ToArray();
         return HouseTheme.Apply(Chart.Combine(charts), title, $"a dot per article, {English.Count(rows.Length, "article")} of {English.Count(labels.Count, "story")}").WithYCategories(down)
             .WithSize(700, 140 + (labels.Count * 34));

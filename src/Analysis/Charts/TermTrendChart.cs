@@ -12,7 +12,7 @@ internal static class TermTrendChart
 {
     /// <summary>
     /// A panel per group with the rate per 10,000 tokens and its 95 % band (dots with intervals where it has fewer than three values), and its moving average over seven periods where there are at least 15. Grey
-    /// behind all panels: a burst of all groups together (Kleinberg 2003, by articles); a dashed line: the share of articles that use the term changes (<see cref="ChangePoints"/>). Where there is
+    /// behind the panels: a burst of all groups together (Kleinberg 2003, by articles); a dashed line: the share of articles that use the term changes (<see cref="ChangePoints"/>). Where there is
     /// too little for bursts, the subtitle says so.
     /// </summary>
     /// <param name="table">The table of <see cref="Questions.Track"/>.</param>
@@ -35,15 +35,17 @@ internal static class TermTrendChart
             return HouseTheme.Empty(title, "no use in an article with a date" + DateSeries.Span(series));
         }
 
-        var (top, isCut) = Top(table);
+        // one scale for all panels
+        var (top, isCut) = IntervalCut.Of(ChartValues.Numbers(table.Columns[ColumnNames.Rate]), ChartValues.Numbers(table.Columns[ColumnNames.RateHigh]));
         var order = new GroupOrder(series.Select(one => one.Group), groups);
         var (articles, totals) = (DateSeries.Sum(series, table, ColumnNames.Documents), DateSeries.Sum(series, table, ColumnNames.Articles));
         var (trend, bursts) = (new Trend(series[0].Times, articles, totals), Bursts.Find(articles, totals));
         var panels = order.Present.Select(name => Panel(table, series.First(one => one.Group == name), order, top)).ToArray();
         var chart = panels.Length == 1 ? panels[0] : Chart.SingleStack(
-            panels, SubPlotTitles: order.Present.Select(HouseTheme.Plain).ToArray(), Pattern: StyleParam.LayoutGridPattern.Coupled, YGap: 0.3);
+            panels, SubPlotTitles: order.Present.Select(HouseTheme.PanelName).ToArray(), Pattern: StyleParam.LayoutGridPattern.Coupled, YGap: 0.3);
         var note = bursts.TooFew is not null ? "too little for bursts" : bursts.Items.Count == 0 ? "no bursts" : "grey: bursts";
-        return HouseTheme.Apply(trend.Mark(chart).WithShapes([.. bursts.Items.Select(burst => Behind(series[0].Times, burst)), .. (events ?? EventLines.None).Shapes(series[0].Times)]), title,
+        Shape[] marks = [.. trend.Changes(), .. bursts.Items.Select(burst => Behind(series[0].Times, burst)), .. (events ?? EventLines.None).Shapes(series[0].Times)];
+        return HouseTheme.Apply(chart.WithShapes(Enumerable.Range(1, panels.Length).SelectMany(panel => marks.Select(mark => mark.InPanel(panel)))), title,
                 $"uses per 10,000 words, {English.Count(uses, "use")} in all{DateSeries.Span(series)}, with 95 % intervals over articles{(isCut ? " (cut at the top)" : "")}{(trend.HasAverage ? $"; dark line: mean of {Trend.Window} periods" : "")}; {note}{trend.Note}{(events ?? EventLines.None).Note(series[0].Times)}")
             .WithoutLegend().WithSize(700, panels.Length == 1 ? 360 : 110 + (panels.Length * 135));
     }
@@ -54,15 +56,6 @@ internal static class TermTrendChart
         var average = one.Values.Count(value => !double.IsNaN(value)) < 3 ? null : new Trend(one.Times, [], []).Average(DateSeries.Sum([one], table, ColumnNames.Count), DateSeries.Sum([one], table, ColumnNames.Tokens));
         var chart = average is null ? Band(one, lows, highs, order) : Chart.Combine(new[] { Band(one, lows, highs, order), average });
         return chart.WithYAxis(LinearAxis.Of(range: (0, top), mostTicks: 4, tickFormat: ","));
-    }
-
-    // One scale for all panels. The intervals of periods with little text reach far beyond every rate and would press these flat.
-    private static (double Top, bool IsCut) Top(DataFrame table)
-    {
-        double Highest(string column) => ChartValues.Numbers(table.Columns[column]).Where(value => !double.IsNaN(value)).DefaultIfEmpty(0).Max();
-        var rate = Highest(ColumnNames.Rate);
-        var interval = Math.Max(rate, Highest(ColumnNames.RateHigh)); // too few articles have none
-        return interval > 2.5 * rate ? (2.5 * rate, true) : (1.05 * interval, false);
     }
 
     private static GenericChart Band(DateSeries series, double[] lows, double[] highs, GroupOrder order)

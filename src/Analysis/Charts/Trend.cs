@@ -53,8 +53,8 @@ internal sealed class Trend
 
     private static IReadOnlyList<double?> Means(int[] counts) => MovingAverage.Of([.. counts.Select(count => (double?)count)], Window);
 
-    /// <summary>The chart with a dashed line before each period with which another rate begins.</summary>
-    public GenericChart Mark(GenericChart chart) => changes.Items.Count == 0 ? chart : chart.WithShapes(changes.Items.Select(at => Between(times[at - 1], times[at])).ToArray());
+    /// <summary>A dashed line before each period with which another rate begins.</summary>
+    public IEnumerable<Shape> Changes() => changes.Items.Select(at => Between(times[at - 1], times[at]));
 
     private static Shape Between(DateTime before, DateTime after)
     {

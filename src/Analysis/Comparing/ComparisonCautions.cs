@@ -40,11 +40,11 @@ internal static class ComparisonCautions
         var largest = compared.Articles.Select((article, i) => article.Side == side ? words.Counts.Sizes[i] : 0).DefaultIfEmpty(0).Max();
         var share = words.Tokens[side] == 0 ? 0 : (double)largest / words.Tokens[side];
         return compared.Sizes[side] > 2 && share > LargestShare
-            ? string.Create(CultureInfo.InvariantCulture, $"one article has {Math.Floor(share * 100):0} % of the words of {name}") : null;
+            ? string.Create(CultureInfo.InvariantCulture, $"one article has {Math.Floor(share * 100):0} % of the words of {Groups.Shown(name)}") : null;
     }
 
     private static string Sized(ComparedArticles compared, string name) =>
-        string.Create(CultureInfo.InvariantCulture, $"{name} {compared.Sizes[compared.Sides.ToList().IndexOf(name)]}");
+        string.Create(CultureInfo.InvariantCulture, $"{Groups.Shown(name)} {compared.Sizes[compared.Sides.ToList().IndexOf(name)]}");
 
     private static IEnumerable<string> Dates(ComparedArticles compared, WordComparer words)
     {

@@ -20,7 +20,7 @@ internal static class ContextArticles
     private static string? Nothing(ComparedArticles compared, int[] kept, string word) => kept.Length switch
     {
         0 => $"no article has the word '{word}'",
-        1 => $"the word '{word}' stands in articles of {compared.Sides[kept[0]]} only",
+        1 => $"the word '{word}' stands in articles of {Groups.Shown(compared.Sides[kept[0]])} only",
         _ => null,
     };
 

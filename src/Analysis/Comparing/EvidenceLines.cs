@@ -15,7 +15,8 @@ internal static class EvidenceLines
     public static DataFrame Of(ComparedArticles compared, WordComparer words, IReadOnlyList<ComparedWord> shown, int perWord)
     {
         var lines = shown.SelectMany(word => Places(compared, words, word)
-            .OrderBy(line => Length(line) < Shortest).ThenBy(Length).ThenBy(line => line.Article.Id, StringComparer.Ordinal).Take(perWord)
+            .OrderBy(line => Length(line) < Shortest).ThenBy(Length).ThenBy(line => line.Article.Id, StringComparer.Ordinal)
+            .DistinctBy(line => (line.Left, line.Match, line.Right)).Take(perWord)
             .Select(line => (Word: word, Line: line))).ToArray();
         List<DataFrameColumn> columns =
         [

@@ -106,7 +106,7 @@ internal sealed class SideChooser
         if (sides.Length < 2)
         {
             var why = sides.Length == 0 ? $"no article with a text has a known {by}"
-                : $"all articles that can be compared have the same {by}, {sides[0]}";
+                : $"all articles that can be compared have the same {by}, {Groups.Shown(sides[0])}";
             return new ComparedArticles(by, within, [], [], why, cautions);
         }
 

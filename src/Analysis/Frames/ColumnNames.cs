@@ -64,6 +64,7 @@ internal static class ColumnNames
     public const string Message = "message";
     public const string Name = "name";
     public const string Note = "note";
+    public const string Notes = "notes";
     public const string Offset = "offset";
     public const string Origin = "origin";
     public const string Original = "original";

@@ -86,6 +86,55 @@ public static class CorpusFrames
             Text(ColumnNames.Note, rows, row => row.Origin.Note));
     }
 
+    /// <summary>
+    /// Where the fields came from, counted: one row per field and origin, in the order of the fields, the commonest origin first: <c>field</c>, <c>origin</c>, <c>articles</c>, <c>notes</c> (of how many something was assumed or repaired),
+    /// <c>note</c> and <c>title</c> (of the first of these; else null, and the first article).
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    public static DataFrame OriginCounts(this Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var rows = corpus.Articles.SelectMany(article => article.Origins.Select(origin => (Article: article, Origin: origin)))
+            .GroupBy(each => each.Origin.Field).SelectMany(field => field.GroupBy(each => each.Origin.Origin)
+                .Select(same => (Origin: same.Key, Same: same.ToArray(), Noted: same.Where(each => each.Origin.Note is not null).ToArray()))
+                .OrderByDescending(same => same.Same.Length).ThenBy(same => same.Origin, StringComparer.Ordinal))
+            .Select(same => (same.Same, same.Noted, First: same.Noted.Length > 0 ? same.Noted[0] : same.Same[0])).ToArray();
+        return new DataFrame(
+            Text(ColumnNames.Field, rows, row => row.First.Origin.Field),
+            Text(ColumnNames.Origin, rows, row => row.First.Origin.Origin),
+            new Int32DataFrameColumn(ColumnNames.Articles, rows.Select(row => row.Same.Length)),
+            new Int32DataFrameColumn(ColumnNames.Notes, rows.Select(row => row.Noted.Length)),
+            Text(ColumnNames.Note, rows, row => row.First.Origin.Note),
+            Text(ColumnNames.Title, rows, row => row.First.Article.Title));
+    }
+
+    /// <summary>
+    /// A table of this class or of <see cref="Questions"/> for reading: <c>source</c> and <c>title</c> stand in place of the articles' ids, and the rows are of the sources in turn, of their articles in turn; where there is a
+    /// <c>severity</c>, the severest first. A table without <c>article</c> or <c>file</c> comes back as it is.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="frame">The table.</param>
+    public static DataFrame InTurn(this Corpus corpus, DataFrame frame)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(frame);
+        var key = frame.Columns.FirstOrDefault(column => column.Name is ColumnNames.Article or ColumnNames.File);
+        if (key is null)
+        {
+            return frame;
+        }
+
+        var known = corpus.Articles.DistinctBy(KeyOf).ToDictionary(KeyOf, StringComparer.Ordinal);
+        string KeyOf(Article article) => key.Name == ColumnNames.Article ? article.Id : article.File;
+        var articles = Enumerable.Range(0, (int)frame.Rows.Count).Select(row => known.GetValueOrDefault((string?)key[row] ?? "")).ToArray();
+        var severity = frame.Columns.FirstOrDefault(column => column.Name == ColumnNames.Severity);
+        long[] order = [.. Enumerable.Range(0, articles.Length).GroupBy(row => severity?[row] as string ?? "").SelectMany(rows => Concordance.InTurn(rows
+            .GroupBy(row => articles[row]?.Source ?? "").Select(source => Concordance.InTurn(source.GroupBy(row => (string?)key[row] ?? "").Select(own => own.ToArray())).ToArray())))];
+        var kept = frame.Columns.Where(column => column.Name != ColumnNames.Article).Select(column => order.Length == 0 ? column : column.Clone(new Int64DataFrameColumn("row", order)));
+        return new DataFrame([
+            Text(ColumnNames.Source, order, row => articles[row]?.Source), .. key.Name == ColumnNames.File ? [] : new[] { Text(ColumnNames.Title, order, row => articles[row]?.Title) }, .. kept]);
+    }
+
     /// <summary>The table of <see cref="Questions.ProblemsFrame"/>.</summary>
     internal static DataFrame Problems(IEnumerable<Problem> problems)
     {

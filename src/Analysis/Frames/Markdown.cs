@@ -45,6 +45,10 @@ public sealed partial class Markdown
     [GeneratedRegex(@"[\t\n\v\f\r\x85\u2028\u2029]+|[\p{Cc}\u202A-\u202E\u2066-\u2069]|[\\`*_\[\]<>&""|~$@]|:(?=//)|(?<=mailto|tel):|(?<=www)\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Signs();
 
+    // Hebrew, Arabic and the scripts beside them.
+    [GeneratedRegex(@"[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]", RegexOptions.CultureInvariant)]
+    private static partial Regex RightToLeft();
+
     // What begins a list, a heading or indented code where it is the first of the text.
     [GeneratedRegex(@"^[ \-+#]|(?<=^[0-9]+)[.)](?= |$)", RegexOptions.CultureInvariant)]
     private static partial Regex SignsAtTheStart();
@@ -99,7 +103,9 @@ public sealed partial class Markdown
             }
 
             var escaped = Signs().Replace(value, Entity);
-            return text.Length == 0 ? SignsAtTheStart().Replace(escaped, Entity) : escaped;
+            escaped = text.Length == 0 ? SignsAtTheStart().Replace(escaped, Entity) : escaped;
+            // by itself, or the number behind a name in Hebrew would stand before it
+            return RightToLeft().IsMatch(escaped) ? $"\u2068{escaped}\u2069" : escaped;
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class Chooser
             throw new ArgumentException($"No article could be read{(corpus.Problems is [var first, ..] ? $"; {first.File}: {first.Message}" : "")}. A notebook's paths start from its own folder.");
         }
 
-        var (articles, clauses) = (corpus.Articles, new List<string>());
+        var (articles, clauses) = (corpus.Articles, new List<string>(corpus.Choice?.Clauses ?? []));
         articles = BySource(articles, sources, clauses);
         articles = ByDay(articles, from, to, clauses);
         articles = ByLanguage(articles, language, clauses);
@@ -36,7 +36,7 @@ internal static class Chooser
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var (groups, choice) = (Groups.Of(corpus, ColumnNames.Source), corpus.Choice);
-        var of = choice is null ? "" : string.Create(CultureInfo.InvariantCulture, $" of {choice.Whole.Articles.Count:#,0}");
+        var of = choice is null || choice.Whole.Articles.Count == corpus.Articles.Count ? "" : string.Create(CultureInfo.InvariantCulture, $" of {choice.Whole.Articles.Count:#,0}");
         var what = Markdown.Of($"{English.Count(corpus.Articles.Count, "article")}{of} from {English.Count(groups.Names.Count(name => name is not null), "source")}{(choice is { Topic.Length: > 0 } ? Markdown.Of($" on **{CorpusWords.Of(corpus).Topics.Shown(choice.Topic)}**") : "")}.");
         return choice is not { Clauses.Count: > 0 } ? what : Markdown.Of($"{what} {string.Join("; ", choice.Clauses.Select((clause, i) => i == 0 ? char.ToUpperInvariant(clause[0]) + clause[1..] : clause))}.");
     }
@@ -53,6 +53,11 @@ internal static class Chooser
 
     private static Corpus About(Corpus ground, string topic, List<string> clauses)
     {
+        if (ground.Choice is { Topic.Length: > 0 } choice && choice.Topic == topic)
+        {
+            return ground;
+        }
+
         var (asked, counts) = (Topic.Of(topic, CorpusWords.Of(ground)), CorpusCounts.Of(ground));
         var on = new bool[ground.Articles.Count];
         counts.EachOn(asked, (place, text) => on[place] = asked.IsOn(text));

@@ -27,12 +27,12 @@ internal static class CommonPassages
             Texts(ColumnNames.Text, row => Context.OneLine(row.Text)),
             new Int32DataFrameColumn(ColumnNames.Characters, rows.Select(row => row.Characters)),
             Texts(ColumnNames.Source, row => row.Article.Source),
+            Texts(ColumnNames.OtherSource, row => row.Other.Source),
             Texts(ColumnNames.Left, row => Context.Before(row.Article.Text, row.Offset, Width)),
             Texts(ColumnNames.Right, row => Context.After(row.Article.Text, row.Offset + row.Length, Width)),
-            Texts(ColumnNames.Url, row => row.Article.Url),
-            Texts(ColumnNames.OtherSource, row => row.Other.Source),
             Texts(ColumnNames.OtherLeft, row => Context.Before(row.Other.Text, row.OtherOffset, Width)),
             Texts(ColumnNames.OtherRight, row => Context.After(row.Other.Text, row.OtherOffset + row.OtherLength, Width)),
+            Texts(ColumnNames.Url, row => row.Article.Url),
             Texts(ColumnNames.OtherUrl, row => row.Other.Url));
     }
 }

@@ -14,6 +14,7 @@ internal static class Companions
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(word);
+        corpus = Chooser.Ground(corpus, word);
         var counts = CorpusCounts.Of(corpus);
         var least = minimum ?? (corpus.Articles.Count > FewArticles ? 5 : 2);
         Pair[] rows = !word.Any(char.IsLetterOrDigit) ? []

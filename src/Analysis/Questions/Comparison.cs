@@ -13,18 +13,22 @@ namespace Analysis;
 /// </remarks>
 public sealed class Comparison : Result
 {
+    private const int MostNearest = 2;
+
     private readonly ComparedArticles compared;
     private readonly WordComparer words;
     private readonly List<ComparedWord> rows;
+    private readonly Frames.Glosses glosses;
 
     private Comparison(ComparedArticles compared, WordComparer words, List<ComparedWord> rows, Corpus corpus, DataFrame table)
         : base(
             table,
-            () => ComparisonCharts.Of(table, compared.Sides.Count, Analysis.Groups.Of(corpus, compared.By).Order),
+            () => ComparisonCharts.Of(
+                table, compared.Sides.Count, Analysis.Groups.Of(corpus, compared.By).Order, [.. Named(compared, rows, MostNearest).Select(row => row.Term)]),
             () => EvidenceLines.Of(compared, words, Named(compared, rows, 20), 3),
             ComparisonAnswer.Of(compared, side => Shown(compared, rows, side), Frames.Glosses.Of(corpus)),
             compared.Nothing is null ? ComparisonCautions.Of(compared, words) : compared.Cautions) =>
-        (this.compared, this.words, this.rows) = (compared, words, rows);
+        (this.compared, this.words, this.rows, glosses) = (compared, words, rows, Frames.Glosses.Of(corpus));
 
     /// <summary>The groups' names, the one with most articles first, or as they were asked for; empty where there is nothing to compare.</summary>
     public IReadOnlyList<string> Groups => compared.Sides;
@@ -36,10 +40,19 @@ public sealed class Comparison : Result
     /// <param name="group">The group's name.</param>
     public IReadOnlyList<string> Marking(string group) => [.. rows.Where(row => row.Marks && Groups[row.Side] == group).Select(row => row.Term)];
 
-    /// <summary>The evidence: for each word that marks a group, sentences of different articles of that group, the shortest first; where nothing is tested, for the words of the largest log ratios.</summary>
+    /// <summary>The evidence: for each word of <see cref="Leading"/>, sentences of different articles of its group, the shortest first.</summary>
     /// <param name="perWord">How many lines each word gets at most.</param>
     /// <param name="top">How many words each group gets at most.</param>
     public DataFrame Lines(int perWord, int top = 20) => EvidenceLines.Of(compared, words, Named(compared, rows, top), perWord);
+
+    /// <summary>
+    /// The rows of the table to read first, the groups in turn: of each group the words that mark it, the surest first, or, where no word marks any group, those nearest to it, of which nothing is claimed; where nothing is tested, the
+    /// words of the largest log ratios. The columns are those of the table that say what may be claimed.
+    /// </summary>
+    /// <param name="top">How many words each group gets at most.</param>
+    public DataFrame Leading(int top = 20) => glosses.Beside(ComparisonTable.Of(compared, words, Named(compared, rows, top)).Select(
+        ColumnNames.Term, ColumnNames.Group, ColumnNames.Count, ColumnNames.Documents, ColumnNames.Rate, ColumnNames.RateLow, ColumnNames.RateHigh, ColumnNames.LogRatio,
+        ColumnNames.P, ColumnNames.Marks, ColumnNames.Caution));
 
     internal static Comparison Of(Corpus corpus, ComparedArticles compared, WordComparer words, int processors = -1)
     {
@@ -47,8 +60,14 @@ public sealed class Comparison : Result
         return new Comparison(compared, words, rows, corpus, Frames.Glosses.Of(corpus).Beside(ComparisonTable.Of(compared, words, rows)));
     }
 
-    private static List<ComparedWord> Named(ComparedArticles compared, List<ComparedWord> rows, int top) =>
-        [.. compared.Sides.SelectMany((_, side) => Shown(compared, rows, side).Take(top))];
+    private static List<ComparedWord> Named(ComparedArticles compared, List<ComparedWord> rows, int top)
+    {
+        var isBare = !compared.IsDescriptive && !rows.Exists(row => row.Marks);
+        return [.. Concordance.InTurn(compared.Sides.Select((_, side) => (isBare ? Nearest(rows, side) : Shown(compared, rows, side)).Take(top).ToArray()))];
+    }
+
+    // Where no word marks a side: those that come nearest to it, in the table's order.
+    private static IEnumerable<ComparedWord> Nearest(List<ComparedWord> rows, int side) => rows.Where(row => row.Side == side && row.P < 1);
 
     // The words that are named for a side.
     private static IEnumerable<ComparedWord> Shown(ComparedArticles compared, List<ComparedWord> rows, int side) =>

@@ -21,7 +21,7 @@ internal static class Concordance
         var asked = Topic.Of(topic, CorpusWords.Of(corpus));
         var lines = new ConcordanceLine[corpus.Articles.Count][];
         var counts = TopicCounts.Of(corpus, asked, (counts, place, text) => lines[place] = LinesOf(counts, place, text, width));
-        return new Result(Table([.. counts.Having.SelectMany(place => lines[place])]), () => ContextCharts.Strips(Places(counts, groups), topic), () => Lines(counts, groups, width),
+        return new Result(Table([.. counts.Having.SelectMany(place => lines[place])]), () => ContextCharts.Strips(Places(counts, groups), topic, groups.Order), () => Lines(counts, groups, width),
             counts.Sentence(groups, CorpusWords.Of(corpus).Topics.Shown(topic), Glosses.Of(corpus)), [groups.Few, groups.Approximate, Copies.Of(corpus), counts.BeyondCounted]);
     }
 

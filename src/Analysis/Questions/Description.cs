@@ -17,13 +17,14 @@ internal static class Description
         return new Result(
             Table(corpus, all, zone),
             () => corpus.Articles.Count <= MostDots ? ArticleCharts.Timeline(ArticleRows(corpus, shown, zone), shown.Order) : PublicationChart.Of(Tracking.Periods(corpus, null, shown, null, zone), shown.Order, new EventLines(EventTable.Of(corpus).Events)),
-            () => Lines(corpus), Sentence(corpus, all), [shown.Few]);
+            () => Lines(corpus), Sentence(corpus, all), [all.Few]);
     }
 
-    /// <summary>One row per article: <c>source</c>, <c>published</c> (UTC), <c>title</c>, <c>language</c>, <c>characters</c>, <c>paragraphs</c>, <c>headings</c>, <c>images</c>, <c>links</c> (counts), <c>url</c>.</summary>
+    /// <summary>One row per article, the sources in turn, each in the order of publication: <c>source</c>, <c>published</c> (UTC), <c>title</c>, <c>language</c>, <c>characters</c>, <c>paragraphs</c>, <c>headings</c>, <c>images</c>, <c>links</c> (counts), <c>url</c>.</summary>
     public static DataFrame Lines(Corpus corpus)
     {
-        var articles = corpus.Articles;
+        Article[] articles = [.. Concordance.InTurn(corpus.Articles.GroupBy(article => article.Source ?? "")
+            .Select(source => source.OrderBy(article => article.Published ?? DateTime.MaxValue).ToArray()))];
         Int32DataFrameColumn Counts(string name, Func<Article, int> count) => new(name, articles.Select(count));
         return new DataFrame(
             new StringDataFrameColumn(ColumnNames.Source, articles.Select(article => article.Source)),

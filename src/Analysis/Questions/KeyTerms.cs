@@ -17,7 +17,8 @@ internal static class KeyTerms
         var units = corpus.Articles.Count <= MostArticles
             ? groups.Names.SelectMany(name => groups.Rows(name).Select(row => (Group: name, Article: (string?)Groups.Shown(corpus.Articles[row].Title ?? corpus.Articles[row].File), Rows: new[] { row })))
             : groups.Names.Select(name => (Group: name, Article: (string?)null, Rows: groups.Rows(name)));
-        var rows = units.SelectMany(unit => Scores(matrix, unit.Rows, top).Select((term, i) => new Row(unit.Group, unit.Article, i + 1, term.Term, term.Count, term.Score, term.Sums))).ToArray();
+        var rows = Concordance.InTurn(units.Select(unit => Scores(matrix, unit.Rows, top)
+            .Select((term, i) => new Row(unit.Group, unit.Article, i + 1, term.Term, term.Count, term.Score, term.Sums)).ToArray())).ToArray();
         var table = Glosses.Of(corpus).Beside(new DataFrame(
             new StringDataFrameColumn(ColumnNames.Group, rows.Select(row => row.Group)),
             new StringDataFrameColumn(ColumnNames.Article, rows.Select(row => row.Article)),

@@ -18,11 +18,11 @@ internal static class LookingBack
         ArgumentNullException.ThrowIfNull(corpus);
         var groups = Groups.Of(corpus, by, Groups.MostShown);
         var all = groups.Names.Select(name => (Group: name, Mentions: groups.Rows(name).SelectMany(row => Distances(corpus.Articles[row], zone)).ToArray())).Where(group => group.Mentions.Length > 0).ToArray();
-        var rows = all.SelectMany(group => Buckets.Select((bucket, i) =>
+        var rows = Concordance.InTurn(all.Select(group => Buckets.Select((bucket, i) =>
         {
             var own = group.Mentions.Where(mention => mention.Days < bucket.Until && (i == 0 || mention.Days >= Buckets[i - 1].Until)).ToArray();
             return (group.Group, bucket.Name, own.Length, Share: (double)own.Length / group.Mentions.Length, Articles: own.Select(mention => mention.Date.Article.Id).Distinct().Count());
-        })).ToArray();
+        }).ToArray())).ToArray();
         var table = new DataFrame(
             new StringDataFrameColumn(ColumnNames.Group, rows.Select(row => row.Group)),
             new StringDataFrameColumn(ColumnNames.Bucket, rows.Select(row => row.Name)),
@@ -31,7 +31,7 @@ internal static class LookingBack
             new Int32DataFrameColumn(ColumnNames.Articles, rows.Select(row => row.Articles)));
         var undated = corpus.Articles.Count(article => article.Published is null);
         return new Result(
-            table, () => LookBackChart.Of(table, groups.Order), () => Lines([.. all.SelectMany(group => Farthest(group.Group, group.Mentions))]), Sentence(all),
+            table, () => LookBackChart.Of(table, groups.Order), () => Lines([.. Concordance.InTurn(all.Select(group => Farthest(group.Group, group.Mentions).ToArray()))]), Sentence(all),
             [groups.Few, groups.LeftOut, undated == 0 ? null : $"{English.Count(undated, "article")} without a date of publication take{(undated == 1 ? "s" : "")} no part"]);
     }
 

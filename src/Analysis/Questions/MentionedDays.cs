@@ -18,11 +18,19 @@ internal static class MentionedDays
         return new Result(table, () => MentionTimelineChart.Of(table, groups.Order), () => Table(Together(placed)), Sentence(dates, placed), [groups.Few, groups.LeftOut, Contradictions(dates)]);
     }
 
-    // Days before longer periods, those first that most articles talk about.
-    private static IEnumerable<Mention> InOrder(IEnumerable<Mention> dates) => dates
+    // Days before longer periods, those first that most articles talk about: a mention of each, then a second of each.
+    private static IEnumerable<Mention> InOrder(IEnumerable<Mention> dates) => Concordance.InTurn(dates
         .GroupBy(date => (date.Date.Mention.Start, date.Date.Mention.End, date.Date.Mention.Granularity))
-        .OrderBy(period => period.Key.Granularity).ThenByDescending(period => period.DistinctBy(date => date.Date.Article.Id).Count()).ThenBy(period => period.Key.Start).ThenBy(period => period.Key.End)
-        .SelectMany(period => period);
+        .Select(period => (period.Key, Mentions: period.ToArray(), Articles: period.DistinctBy(date => date.Date.Article.Id).Count()))
+        .OrderBy(period => period.Key.Granularity).ThenByDescending(period => period.Articles).ThenBy(period => period.Key.Start).ThenBy(period => period.Key.End)
+        .Select((period, number) => OfGroupsInTurn(period.Mentions, number).Select(date => date with { Articles = period.Articles }).ToArray()));
+
+    // The groups in turn; each period begins with another one, so that the first rows are of all.
+    private static IEnumerable<Mention> OfGroupsInTurn(Mention[] period, int number)
+    {
+        var groups = period.GroupBy(date => date.Group ?? "").Select(group => group.ToArray()).ToArray();
+        return Concordance.InTurn(groups[(number % groups.Length)..].Concat(groups[..(number % groups.Length)]));
+    }
 
     // What more than one group mentions: of each period one line of each group.
     private static Mention[] Together(Mention[] placed) => [.. placed
@@ -34,6 +42,7 @@ internal static class MentionedDays
         new DateTimeDataFrameColumn(ColumnNames.Start, rows.Select(row => row.Date.Mention.Start?.ToDateTime(TimeOnly.MinValue))),
         new DateTimeDataFrameColumn(ColumnNames.End, rows.Select(row => row.Date.Mention.End?.ToDateTime(TimeOnly.MinValue))),
         new StringDataFrameColumn(ColumnNames.Granularity, rows.Select(row => row.Date.Mention.Granularity?.ToString().ToLowerInvariant())),
+        new Int32DataFrameColumn(ColumnNames.Articles, rows.Select(row => row.Articles)),
         new StringDataFrameColumn(ColumnNames.Text, rows.Select(row => row.Date.Mention.Text)),
         new StringDataFrameColumn(ColumnNames.Sentence, rows.Select(row => Sentences.Around(row.Date.Text, row.Date.Mention.Offset, row.Date.Mention.Text.Length))),
         new StringDataFrameColumn(ColumnNames.Group, rows.Select(row => row.Group)),
@@ -42,10 +51,9 @@ internal static class MentionedDays
 
     private static Markdown Sentence(Mention[] dates, Mention[] placed)
     {
-        var most = placed.Where(date => date.Date.Mention.Granularity == DateGranularity.Day).GroupBy(date => date.Date.Mention.Start!.Value)
-            .Select(day => (Day: day.Key, Articles: day.Select(date => date.Date.Article.Id).Distinct().Count())).OrderByDescending(day => day.Articles).ThenBy(day => day.Day).ToArray();
+        var most = Array.Find(placed, date => date.Date.Mention.Granularity == DateGranularity.Day); // in the order of the table
         return dates.Length == 0 ? "No date is mentioned."
-            : Markdown.Of($"{English.Count(dates.Length, "date")} are mentioned, {placed.Length:#,0} of them with a place on the calendar{(most.Length == 0 || most[0].Articles < 2 ? "" : Markdown.Of($"; the day that most articles mention is **{most[0].Day:yyyy-MM-dd}** ({English.Count(most[0].Articles, "article")})"))}.");
+            : Markdown.Of($"{English.Count(dates.Length, "date")} are mentioned, {placed.Length:#,0} of them with a place on the calendar{(most is not { Articles: > 1 } ? "" : Markdown.Of($"; the day that most articles mention is **{most.Date.Mention.Start:yyyy-MM-dd}** ({English.Count(most.Articles, "article")})"))}.");
     }
 
     private static string? Contradictions(Mention[] dates)
@@ -54,5 +62,5 @@ internal static class MentionedDays
         return wrong.Length == 0 ? null : $"{English.Count(wrong.Length, "date")} cannot be as written: {string.Join("; ", wrong.Take(2).Select(date => date.Date.Mention.Problem!.TrimEnd('.')))}{(wrong.Length > 2 ? " …" : "")}";
     }
 
-    private sealed record Mention(string? Group, ArticleDate Date);
+    private sealed record Mention(string? Group, ArticleDate Date, int Articles = 0);
 }

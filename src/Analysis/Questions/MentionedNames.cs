@@ -18,14 +18,16 @@ internal static class MentionedNames
         var (groups, counts, names) = (Groups.Of(corpus, by, Groups.MostShown), CorpusCounts.Of(corpus), CorpusNames.Of(corpus));
         var found = Enumerable.Range(0, corpus.Articles.Count)
             .Select(row => names.In(row).Where(mention => wanted is null || mention.Kind == wanted).ToArray()).ToArray();
-        var rows = groups.Names.SelectMany(group => Top(found, group, groups.Rows(group), counts.Sizes, top)).ToArray();
+        var rows = Concordance.InTurn(groups.Names.Select(group => Top(found, group, groups.Rows(group), counts.Sizes, top).ToArray())).ToArray();
         var words = CountedWord.Table([.. rows.Select(row => row.Word)]);
         return new Result(
-            Table(words, rows), () => TermCharts.Top(words, groups.Order, top, what: "names"), () =>
-                Lines(counts, found, groups, rows), Sentence(corpus, found, kind switch { "person" => "people", "place" => "places", "organisation" => "organisations", _ => "names" }),
+            Table(words, rows), () => TermCharts.Top(words, groups.Order, top, what: Noun(kind)), () =>
+                Lines(counts, found, groups, rows), Sentence(corpus, found, kind),
             ["names are found by rules, not by reading: some are missed, some are none", groups.Few, groups.Approximate, groups.LeftOut,
                 Copies.Of(corpus)]);
     }
+
+    private static string Noun(string kind) => kind switch { "person" => "people", "place" => "places", "organisation" => "organisations", _ => "names" };
 
     private static NameKind? KindOf(string? kind) => string.IsNullOrEmpty(kind) ? null
         : Enum.GetValues<NameKind>().Select(each => ((NameKind?)each, NameTables.Shown(each))).FirstOrDefault(each =>
@@ -70,12 +72,13 @@ internal static class MentionedNames
         return ConcordanceLine.Table(ColumnNames.Name, [.. inTurn.Select(row => (Groups.Shown(row.Word.Term), Line(row)))]);
     }
 
-    private static Markdown Sentence(Corpus corpus, NameMention[][] found, string noun)
+    private static Markdown Sentence(Corpus corpus, NameMention[][] found, string kind)
     {
+        string Kind(NamedRow row) => kind.Length == 0 ? $"{NameTables.Shown(row.Kind)}, " : "";
         var articles = corpus.Articles.Count;
         var most = Top(found, null, [.. Enumerable.Range(0, articles)], new long[articles], 3).ToArray();
         return most.Length == 0 ? "No name was found."
-            : Markdown.Of($"{English.Count(found.Sum(own => own.Length), "mention")} of {noun} were found in {English.Count(articles, "article")}; most often named are {English.List(most.Select(row => Markdown.Of($"**{Groups.Shown(row.Word.Term)}** ({NameTables.Shown(row.Kind)}, {English.Count(row.Word.Sums.Count, "time")} in {English.Count(row.Word.Documents, "article")})")))}.");
+            : Markdown.Of($"{English.Count(found.Sum(own => own.Length), "mention")} of {Noun(kind)} were found in {English.Count(articles, "article")}; most often named are {English.List(most.Select(row => Markdown.Of($"**{Groups.Shown(row.Word.Term)}** ({Kind(row)}{English.Count(row.Word.Sums.Count, "time")} in {English.Count(row.Word.Documents, "article")})")))}.");
     }
 
     private sealed record NamedRow(CountedWord Word, NameKind Kind);

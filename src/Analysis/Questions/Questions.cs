@@ -36,7 +36,7 @@ public static class Questions
 
     /// <summary>
     /// What there is. The table has one row per group: <c>group</c>, <c>articles</c>, <c>first</c> and <c>last</c> publication (null where none is known), <c>dated</c>, <c>titled</c>, <c>addressed</c> (shares, 0 to 1, that have a date, a
-    /// title, an address), <c>characters</c> (median), <c>images</c> (mean), <c>longest_gap_days</c> (between two dated articles in a row; null below two). The lines are the articles. The chart: when they came out.
+    /// title, an address), <c>characters</c> (median), <c>images</c> (mean), <c>longest_gap_days</c> (between two dated articles in a row; null below two). The lines are the articles, the sources in turn, each in the order of publication. The chart: when they came out.
     /// </summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="by">What makes the groups.</param>
@@ -116,7 +116,7 @@ public static class Questions
     public static Result Lengths(this Corpus corpus, string by = ColumnNames.Source) => ArticleLengths.Of(corpus, by);
 
     /// <summary>
-    /// The most frequent words, without stop words. One row per group and word: <c>group</c>, <c>rank</c> (from 1), <c>term</c>, <c>gloss</c> where the data folder has some, <c>count</c>, <c>documents</c> (articles that have it), <c>rate</c> (per 10,000
+    /// The most frequent words, without stop words. One row per group and word, the groups in turn, the commonest word of each first: <c>group</c>, <c>rank</c> (from 1), <c>term</c>, <c>gloss</c> where the data folder has some, <c>count</c>, <c>documents</c> (articles that have it), <c>rate</c> (per 10,000
     /// words, stop words included) with its 95 % interval <c>rate_low</c> to <c>rate_high</c> (articles as clusters; null below five), <c>dp_norm</c> (0 evenly spread over the group's articles, 1 all in one; null for one article). The lines:
     /// where each word first stands.
     /// </summary>
@@ -154,7 +154,7 @@ public static class Questions
     public static Result Lists(this Corpus corpus, string by = ColumnNames.Source) => ListedCategories.Of(corpus, by);
 
     /// <summary>
-    /// The words that set each article apart from the others (or each group, where there are more than six articles), by tf-idf with idf = ln(N / documents) of these articles. One row per word: <c>group</c>, <c>article</c> (its title; null by
+    /// The words that set each article apart from the others (or each group, where there are more than six articles), by tf-idf with idf = ln(N / documents) of these articles. One row per word, the articles or groups in turn: <c>group</c>, <c>article</c> (its title; null by
     /// group), <c>rank</c>, <c>term</c>, <c>gloss</c>, <c>count</c>, <c>score</c> (from 0). The lines: where each word first stands.
     /// </summary>
     /// <param name="corpus">The articles.</param>
@@ -173,7 +173,7 @@ public static class Questions
 
     /// <summary>
     /// Which words or names stand together in one sentence. One row per pair, those of most sentences first: <c>term</c>, <c>other</c>, <c>sentences</c>, <c>documents</c> (articles) that have both, <c>term_count</c>, <c>other_count</c>
-    /// (sentences that have the one, and the other), <c>log_dice</c> (at most 14, always together; a step is twice as close). The lines: the first sentence of each pair. The chart: a network, at the same places for the same pairs.
+    /// (sentences that have the one, and the other), <c>log_dice</c> (at most 14, always together; a step is twice as close). The lines: a first sentence of each pair, of the sources in turn. The chart: a network, at the same places for the same pairs.
     /// </summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="of"><c>words</c>, <c>names</c>, or those of one kind: <c>person</c>, <c>place</c>, <c>organisation</c>.</param>
@@ -198,7 +198,7 @@ public static class Questions
 
     /// <summary>
     /// What articles of different sources have in common word for word, whatever the punctuation: one row per run and pair of articles, the longest first: <c>text</c>, <c>characters</c> (letters and digits), and of both articles
-    /// <c>source</c>, <c>left</c>, <c>right</c>, <c>url</c>, the second's as <c>other_…</c>. The chart: how much each two sources share.
+    /// <c>source</c>, <c>left</c>, <c>right</c>, <c>url</c>, the second's as <c>other_…</c> beside them. The chart: how much each two sources share.
     /// </summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="minimum">The least length in letters and digits of a script without spaces.</param>
@@ -207,21 +207,21 @@ public static class Questions
 
     /// <summary>
     /// Which articles tell the same story, who had it first, and in whose words. One row per article of a story that another tells too, the stories of most groups first, in each the earliest first: <c>story</c> (its number),
-    /// <c>rank</c> (from 1), <c>group</c>, <c>published</c> (UTC), <c>hours_later</c> (than the first; null where a date is unknown), <c>title</c>, <c>article</c> (its id), <c>url</c>. Articles are of one story where their words are alike (a mean
+    /// <c>rank</c> (from 1), <c>group</c>, <c>published</c> (UTC), <c>hours_later</c> (than the first; null where a date is unknown), <c>title</c>, <c>url</c>, <c>article</c> (its id). Articles are of one story where their words are alike (a mean
     /// cosine of 0.17, half as much where one repeats a long passage of another) and no week lies between them. The lines: the longest run of words that two articles of a story share.
     /// </summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="by">What makes the groups.</param>
     public static Result Stories(this Corpus corpus, string by = ColumnNames.Source) => ToldStories.Of(corpus, by);
 
-    /// <summary>Which days the texts mention. One row per mention of a day, week, month or year, days before longer periods, those first that most articles mention: <c>start</c>, <c>end</c> (exclusive), <c>granularity</c>, <c>text</c>, <c>sentence</c>, <c>group</c>, <c>title</c>, <c>url</c>. The lines: of the periods that more than one group mentions, one sentence of each group.</summary>
+    /// <summary>Which days the texts mention. One row per mention of a day, week, month or year, days before longer periods, those first that most articles mention, a sentence of each, the groups in turn, then a second one: <c>start</c>, <c>end</c> (exclusive), <c>granularity</c>, <c>articles</c> (that mention it), <c>text</c>, <c>sentence</c>, <c>group</c>, <c>title</c>, <c>url</c>. The lines: of the periods that more than one group mentions, one sentence of each group.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="by">What makes the groups.</param>
     /// <param name="zone">The time zone.</param>
     public static Result Days(this Corpus corpus, string by = ColumnNames.Source, string? zone = null) => MentionedDays.Of(corpus, by, Zones.Of(zone));
 
     /// <summary>
-    /// Whom and what the articles name, in titles and texts, all forms of a name as one. One row per group and name, the commonest first: <c>group</c>, <c>rank</c> (from 1), <c>name</c>, <c>kind</c> (person, place, organisation), <c>count</c>, <c>documents</c>
+    /// Whom and what the articles name, in titles and texts, all forms of a name as one. One row per group and name, the groups in turn, the commonest of each first: <c>group</c>, <c>rank</c> (from 1), <c>name</c>, <c>kind</c> (person, place, organisation), <c>count</c>, <c>documents</c>
     /// (articles that have it), <c>rate</c> (per 10,000 words, stop words included) with its 95 % interval <c>rate_low</c> to <c>rate_high</c> (articles as clusters; null below five). The lines: where each name first stands in each group.
     /// Names are found by rules over all that was loaded; the data folder's <c>aliases.csv</c> (<c>name</c>, <c>alias</c>, <c>kind</c>) adds names and says which are one.
     /// </summary>
@@ -233,7 +233,7 @@ public static class Questions
     public static Result Names(this Corpus corpus, string by = ColumnNames.Source, string kind = "", int top = 15) => MentionedNames.Of(corpus, by, kind, top);
 
     /// <summary>
-    /// How far the articles look back and ahead from their day of publication. One row per group and distance, all distances: <c>group</c>, <c>bucket</c>, <c>mentions</c>, <c>share</c> (of the group's, 0 to 1), <c>articles</c> (that have such a
+    /// How far the articles look back and ahead from their day of publication. One row per distance and group, all distances: <c>group</c>, <c>bucket</c>, <c>mentions</c>, <c>share</c> (of the group's, 0 to 1), <c>articles</c> (that have such a
     /// mention). Articles without a date are left out. The lines: the mentions farthest back and ahead of each group.
     /// </summary>
     /// <param name="corpus">The articles.</param>
@@ -242,7 +242,7 @@ public static class Questions
     public static Result LookBack(this Corpus corpus, string by = ColumnNames.Source, string? zone = null) => LookingBack.Of(corpus, by, Zones.Of(zone));
 
     /// <summary>
-    /// Who speaks: whom the articles quote, and whose words they report. One row per group and speaker, those with most quotations first: <c>group</c>, <c>rank</c> (from 1), <c>speaker</c> (one name for all its forms; the noun where there
+    /// Who speaks: whom the articles quote, and whose words they report. One row per group and speaker, the groups in turn, those with most quotations first: <c>group</c>, <c>rank</c> (from 1), <c>speaker</c> (one name for all its forms; the noun where there
     /// is no name), <c>quotes</c> (quotations and reports), <c>documents</c> (articles that have one), <c>share</c> (of the group's that tell a speaker, 0 to 1) with its 95 % interval <c>share_low</c> to <c>share_high</c> (articles as clusters; null below five), <c>direct</c> (share in
     /// quotation marks) with Wilson's 95 % interval <c>direct_low</c> to <c>direct_high</c> (null below five articles). The lines: of each speaker the first sentence.
     /// </summary>

@@ -8,6 +8,8 @@ namespace Analysis;
 [TypeFormatterSource(typeof(ResultFormatters), PreferredMimeTypes = [MarkdownFormatters.MimeType, PlainTextFormatter.MimeType])]
 public class Result
 {
+    private const string DescriptiveOnly = "descriptive only";
+
     private readonly Func<GenericChart> chart;
     private readonly Lazy<DataFrame> lines;
 
@@ -27,11 +29,24 @@ public class Result
     public Markdown Finding { get; }
 
     /// <summary>What was found and, in a second sentence, what limits it.</summary>
-    public Markdown Answer => Cautions.Count == 0 ? Finding : Markdown.Of($"{Finding} Cautions: {string.Join("; ", Cautions)}.");
+    public Markdown Answer => Limited(Finding, Cautions);
 
-    /// <summary>The picture of it.</summary>
-    public GenericChart Chart() => chart();
+    /// <summary>The picture of it; where it describes a few articles only, its subtitle says so.</summary>
+    public GenericChart Chart() =>
+        Cautions.FirstOrDefault(caution => caution.StartsWith(DescriptiveOnly, StringComparison.Ordinal)) is { } few ? HouseTheme.Noted(chart(), few) : chart();
+
+    /// <summary>The findings of this question and of others, one after the other, and in a last sentence what limits any of them.</summary>
+    /// <param name="others">The others, in their order.</param>
+    public Markdown AnswerWith(params Result[] others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        Result[] all = [this, .. others];
+        return Limited(Markdown.Join(" ", all.Select(each => each.Finding)), [.. all.SelectMany(each => each.Cautions).Distinct(StringComparer.Ordinal)]);
+    }
 
     /// <summary>The evidence: sentences, or articles, with their addresses.</summary>
     public DataFrame Lines() => lines.Value;
+
+    private static Markdown Limited(Markdown finding, IReadOnlyList<string> cautions) =>
+        cautions.Count == 0 ? finding : Markdown.Of($"{finding} Cautions: {string.Join("; ", cautions)}.");
 }

@@ -89,13 +89,14 @@ internal static class TogetherNetwork
 
     private static DataFrame Lines(IReadOnlyList<(int One, int Other, SentencePairs.Counted Together)> rows, string[] items, IReadOnlyList<Article> articles)
     {
-        Article Of(SentencePairs.Counted pair) => articles[pair.FirstArticle];
+        // the sources in turn, as far as a pair has them
+        var firsts = rows.Select((row, number) => row.Together.Firsts[number % row.Together.Firsts.Count]).ToArray();
         return new DataFrame(
             new StringDataFrameColumn(ColumnNames.Term, rows.Select(row => items[row.One])),
             new StringDataFrameColumn(ColumnNames.Other, rows.Select(row => items[row.Other])),
-            new StringDataFrameColumn(ColumnNames.Source, rows.Select(row => Of(row.Together).Source)),
-            new StringDataFrameColumn(ColumnNames.Sentence, rows.Select(row => Sentence(Of(row.Together).Text, row.Together.FirstStart))),
-            new StringDataFrameColumn(ColumnNames.Url, rows.Select(row => Of(row.Together).Url)));
+            new StringDataFrameColumn(ColumnNames.Source, firsts.Select(first => articles[first.Article].Source)),
+            new StringDataFrameColumn(ColumnNames.Sentence, firsts.Select(first => Sentence(articles[first.Article].Text, first.Start))),
+            new StringDataFrameColumn(ColumnNames.Url, firsts.Select(first => articles[first.Article].Url)));
     }
 
     private static string Sentence(string text, int start)

@@ -32,8 +32,8 @@ internal static class ToldStories
             new DateTimeDataFrameColumn(ColumnNames.Published, rows.Select(row => row.Article.Published)),
             new DoubleDataFrameColumn(ColumnNames.HoursLater, rows.Select(row => row.Item.Later(row.Article)?.TotalHours)),
             new StringDataFrameColumn(ColumnNames.Title, rows.Select(row => row.Article.Title)),
-            new StringDataFrameColumn(ColumnNames.Article, rows.Select(row => row.Article.Id)),
-            new StringDataFrameColumn(ColumnNames.Url, rows.Select(row => row.Article.Url)));
+            new StringDataFrameColumn(ColumnNames.Url, rows.Select(row => row.Article.Url)),
+            new StringDataFrameColumn(ColumnNames.Article, rows.Select(row => row.Article.Id)));
     }
 
     // In which words: what articles of a story share, the longest of each pair.
@@ -59,7 +59,7 @@ internal static class ToldStories
         }
 
         var many = Markdown.Of($"{English.Count(stories.Sum(story => story.Articles.Length), "article")} of {articles:#,0} tell {English.Count(stories.Length, "story")} that others tell too, {shared:#,0} of them in more than one {by}.");
-        return shared == 0 ? many : Markdown.Of($"{many} In most: **{Groups.Shown(stories[0].Articles[0].Article.Title)}**, {English.Count(stories[0].Articles.Length, "article")} of {stories[0].Groups}{First(stories[0])}.");
+        return shared == 0 ? many : Markdown.Of($"{many} In most: **{Groups.Shown(stories[0].Articles[0].Article.Title)}**, {English.Count(stories[0].Articles.Length, "article")} of {English.Count(stories[0].Groups, by == ColumnNames.Source ? "source" : "group")}{First(stories[0])}.");
     }
 
     private static Markdown First(Story story) => story.First is { } first

@@ -14,7 +14,7 @@ internal static class WhoSpeaks
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         var (groups, quotes) = (Groups.Of(corpus, by, Groups.MostShown), CorpusQuotes.Of(corpus));
-        Row[] rows = [.. groups.Names.SelectMany(name => Top(name, groups.Rows(name), quotes, top))];
+        Row[] rows = [.. Concordance.InTurn(groups.Names.Select(name => Top(name, groups.Rows(name), quotes, top).ToArray()))];
         var table = Table(rows);
         return new Result(table, () => SpeakerChart.Of(table, groups.Order), () => Lines(corpus, rows), Sentence(groups, quotes, rows),
             ["speakers are told by rules, not by reading: of sentences that the rules were not made with, four in five were found, and of those found one in fifteen was wrong", groups.Few, groups.Approximate, groups.LeftOut, Untold(groups, quotes), Copies.Of(corpus)]);

@@ -19,7 +19,7 @@ internal static class WordFrequencies
         var postings = new TermPostings(ngram == 1 ? counts.Matrix : DocumentTermMatrix.Count(counts.Articles, counts.Words.Options with { NGram = ngram }));
         var groups = by.Length == 0 ? null : Groups.Of(corpus, by, Groups.MostShown);
         var rows = groups is null ? Top(postings, null, [.. Enumerable.Range(0, counts.Articles.Count)], top)
-            : [.. groups.Names.SelectMany(name => Top(postings, name, groups.Rows(name), top))];
+            : [.. Concordance.InTurn(groups.Names.Select(name => Top(postings, name, groups.Rows(name), top)))];
         var table = Glosses.Of(corpus).Beside(new DataFrame(CountedWord.Table([.. rows.Select(row => row.Word)]).Columns.Append(new DoubleDataFrameColumn(ColumnNames.DPNorm, rows.Select(row => row.Evenness)))));
         return new Result(
             table, () => TermCharts.Top(table, groups?.Order), () => FirstLines(corpus, groups, [.. rows.Select(row => row.Word)]),

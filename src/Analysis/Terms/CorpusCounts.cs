@@ -21,7 +21,7 @@ internal sealed class CorpusCounts
         Words = CorpusWords.Of(corpus);
         (stored, Articles) = (corpus.Texts, corpus.Texts is null ? [.. corpus.Articles.Select(article => article.WithTitle())]
             : new TitledArticles(corpus.Articles));
-        tokens = new(() => TokenizedCorpus.Read(Articles, Words.Options.Tokenizer));
+        tokens = new(() => TokenizedCorpus.Read(Articles, Words.Options.Tokenizer, mergesScripts: true));
         matrix = new(() => DocumentTermMatrix.Count(Articles, Words.Options with { MergesScripts = true }));
     }
 

@@ -42,6 +42,24 @@ public sealed class DisplayTests
     }
 
     [Fact]
+    public void Column_WithoutAnyValue_IsNamedAndNotShown()
+    {
+        var frame = new DataFrame(new Int32DataFrameColumn("n", [1, 2]), new StringDataFrameColumn("<b>", [null, null]), new DoubleDataFrameColumn("late", [null, 3.5]));
+        var html = frame.ToDisplayString(HtmlFormatter.MimeType);
+        Assert.Equal(4, html.Split("<td").Length - 1);
+        Assert.EndsWith("<p class=\"analysis-note\">2 rows, 3 columns; no values: &lt;b&gt;</p>\n", html, StringComparison.Ordinal);
+        Assert.Equal("n,<b>,late\n1,,\n2,,3.5\n", frame.ToDisplayString(Csv));
+        Assert.Contains("<b>", frame.Filter(new BooleanDataFrameColumn("none", [false, false])).ToDisplayString(PlainTextFormatter.MimeType), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HugeFrame_AsCsv_EndsAfterTenMillionCharacters()
+    {
+        var frame = new DataFrame(new StringDataFrameColumn("t", Enumerable.Repeat(new string('a', 99_999), 200)));
+        Assert.InRange(frame.ToDisplayString(Csv).Length, 10_000_000, 10_200_000);
+    }
+
+    [Fact]
     public void WideFrame_ShowsFortyColumnsAndSaysHowMany()
     {
         var frame = new DataFrame(Enumerable.Range(0, 200).Select(column => new Int32DataFrameColumn($"c{column}", [column])));

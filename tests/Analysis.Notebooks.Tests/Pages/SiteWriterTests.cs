@@ -190,6 +190,25 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    public void Write_TableWhoseDataEndEarlier_SaysHowManyRowsThereAre()
+    {
+        var table = SampleNotebooks.Displayed(("text/html", "<table><tr><td>0</td></tr></table><p class=\"analysis-note\">1 of 2,000 rows, 1 column</p>"), ("text/csv", "n\n0\n1\n"));
+
+        Assert.Contains(" holds the first 2 of 2,000 rows.</p>", Page(new SitePage("long", SampleNotebooks.Of("# T", table), new Colophon())), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_EmptyChart_IsNoPictureOnTheIndex()
+    {
+        static Cell Chart(string title, string data) => SampleNotebooks.Displayed(("application/vnd.plotly.v1+json", "{\"data\":[{\"type\":\"scatter\"" + data + "}],\"layout\":{\"title\":{\"text\":\"" + title + "\"}}}"));
+        Page(new SitePage("t", SampleNotebooks.Of("# T", Chart("Nothing", ""), Chart("Something", ",\"x\":[1,2],\"y\":[1,2]")), new Colophon()));
+
+        var index = File.ReadAllText(Path.Combine(folder, "index.html"));
+        Assert.Contains(">Something</text>", index, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing", index, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_HugeTable_CutsItsDataAndSaysSo()
     {
         var csv = "n\n" + string.Concat(Enumerable.Range(0, 1_500_000).Select(n => $"{n:D7}\n"));
@@ -197,7 +216,7 @@ public sealed class SiteWriterTests : IDisposable
 
         var page = Page(new SitePage("huge", SampleNotebooks.Of("# T", table), new Colophon()));
 
-        Assert.Contains("</a> holds the first 1,249,999 of 1,500,000 rows; `analysis export` writes whole tables.</p>", page, StringComparison.Ordinal);
+        Assert.Contains("</a> holds the first 1,249,999 of 1,500,000 rows.</p>", page, StringComparison.Ordinal);
         Assert.EndsWith("\n1249998\n", File.ReadAllText(Path.Combine(folder, "data/huge-table-1.csv")), StringComparison.Ordinal);
     }
 
@@ -244,15 +263,17 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
-    public void Write_ImportsAndInputs_AreFoldedInTheirPlaceAndWhatTheyPrintedIsNot()
+    public void Write_ImportsAndInputs_AreFoldedInTheirPlaceAndWhatTheyPrintedStandsAtTheTop()
     {
         var page = Page(new SitePage("t", SampleNotebooks.Of(
             "# T\n\nQ?", "## Imports", SampleNotebooks.Code("using A;"), "## Inputs\n\nA folder.", SampleNotebooks.Parameters("var data = 1;"),
             SampleNotebooks.Code("load", new StreamOutput("stdout", "2 articles\n")), "## Lengths", SampleNotebooks.Displayed(("text/html", SampleNotebooks.Table(1))), "## Answer\n\nOne."), new Colophon()));
 
         Assert.Equal(["Lengths", "Answer"], Regex.Matches(page, "<li class=\"nb-level-2\"><a [^>]*>([^<]*)").Select(match => match.Groups[1].Value));
-        var fold = Regex.Match(page, "<details class=\"nb-setup\"><summary>How this was made <span>[(]Imports, Inputs; cells 2 to 6[)]</span></summary>(.*)</details>\n<div class=\"nb-output\">\n<pre class=\"nb-print\"[^>]*>2 articles</pre>\n</div>\n<div class=\"nb-text\">\n<h2 id=\"s-lengths\">", RegexOptions.Singleline);
+        var fold = Regex.Match(page, "<details class=\"nb-setup\"><summary>How this was made <span>[(]Imports, Inputs; cells 2 to 6[)]</span></summary>(.*)</details>\n<div class=\"nb-text\">\n<h2 id=\"s-lengths\">", RegexOptions.Singleline);
         Assert.True(fold.Success, page);
+        Assert.Contains("<p class=\"nb-question\">Q?</p>\n<p class=\"nb-asked\">2 articles</p>\n<p class=\"nb-finding\">", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"nb-asked\">2 articles</p>", File.ReadAllText(Path.Combine(folder, "index.html")), StringComparison.Ordinal);
         Assert.Equal(["Imports", "cell 3", "Inputs", "A folder.", "cell 5", "cell 6"], Regex.Matches(fold.Value, "<h2[^>]*>(.*?)</h2>|<p>(A folder[.])</p>|<span>(cell [0-9])").Select(match => string.Concat(match.Groups.Values.Skip(1))));
     }
 

@@ -26,7 +26,7 @@ public sealed class NameQuestionTests
     {
         var people = Two.Names(kind: "person");
         Assert.Equal("谭子昊", Assert.Single(people.Table["name"].Cast<string>()));
-        Assert.Equal("2 mentions of people were found in 2 articles; most often named are **谭子昊** (person, 2 times in 1 article).", people.Finding.ToString());
+        Assert.Equal("2 mentions of people were found in 2 articles; most often named are **谭子昊** (2 times in 1 article).", people.Finding.ToString());
         Assert.Equal("name | source | left | match | right\n谭子昊 | 甲 | 法国之行 律师 | 谭子昊 | 表示，法国很远。谭律师去过法国。\n", Tables.Text(people.Lines(), 9, "name", "source", "left", "match", "right"));
     }
 

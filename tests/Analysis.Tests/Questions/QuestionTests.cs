@@ -155,8 +155,8 @@ public sealed class QuestionTests
     {
         var corpus = new Corpus([TestArticles.Of("制裁，制裁，Pyongyang，会谈"), TestArticles.Of("会谈，俄罗斯"), TestArticles.Of("会谈，Pyongyang")], []);
         var table = corpus.KeyWords().Table;
-        Assert.Equal(["制裁", "Pyongyang", "俄罗斯", "Pyongyang"], Tables.Values<string>(table, "term"));
-        Assert.Equal([2 * Math.Log(3), Math.Log(1.5), Math.Log(3), Math.Log(1.5)], Tables.Values<double>(table, "score"));
+        Assert.Equal(["制裁", "俄罗斯", "Pyongyang", "Pyongyang"], Tables.Values<string>(table, "term")); // the articles in turn
+        Assert.Equal([2 * Math.Log(3), Math.Log(3), Math.Log(1.5), Math.Log(1.5)], Tables.Values<double>(table, "score"));
         Assert.Equal(0, new Corpus([TestArticles.Of("制裁")], []).KeyWords().Table.Rows.Count);
     }
 
@@ -172,10 +172,11 @@ public sealed class QuestionTests
     }
 
     [Fact]
-    public void Days_ThatTwoGroupsMention_AreTheLinesAndStandFirst()
+    public void Days_MostMentionedFirst_ASentenceOfEachAndThenAnother()
     {
         var days = Four.Days();
-        Assert.Equal(["9月22日将举行会谈。", "9月22日有会谈", "上周五没有会谈。", "去年7月，一切照旧。"], TestDates.Texts(days.Table, "sentence"));
+        Assert.Equal(["9月22日将举行会谈。", "上周五没有会谈。", "去年7月，一切照旧。", "9月22日有会谈"], TestDates.Texts(days.Table, "sentence"));
+        Assert.Equal([2, 1, 1, 2], days.Table["articles"].Cast<int?>());
         Assert.Equal(["9月22日将举行会谈。", "9月22日有会谈"], TestDates.Texts(days.Lines(), "sentence"));
         Assert.Equal("5 dates are mentioned, 4 of them with a place on the calendar; the day that most articles mention is **2022-09-22** (2 articles).", days.Finding.ToString());
     }
@@ -200,7 +201,7 @@ public sealed class QuestionTests
         var words = corpus.Words(1);
         Assert.Equal(8, words.Table.Rows.Count);
         Assert.Contains("left out: 1 article of 1 more group (I)", words.Cautions);
-        Assert.Contains("descriptive only: 8 of 8 groups have fewer than five articles", words.Cautions);
+        Assert.Contains("descriptive only: all 8 groups have fewer than five articles", words.Cautions);
     }
 
     [Fact]

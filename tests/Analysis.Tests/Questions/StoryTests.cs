@@ -21,7 +21,7 @@ public sealed class StoryTests
         var result = Corpus.Stories();
         Assert.Equal(["1 1 A 0", "1 2 B 1.5", "2 1 B 0", "2 2 A 1"],
             Enumerable.Range(0, (int)result.Table.Rows.Count).Select(row => string.Create(CultureInfo.InvariantCulture, $"{result.Table["story"][row]} {result.Table["rank"][row]} {result.Table["group"][row]} {result.Table["hours_later"][row]}")));
-        Assert.Equal("4 articles of 6 tell 2 stories that others tell too, 2 of them in more than one source. In most: **Title 1**, 2 articles of 2; first **A**, on 2024-03-04.", result.Finding.ToString());
+        Assert.Equal("4 articles of 6 tell 2 stories that others tell too, 2 of them in more than one source. In most: **Title 1**, 2 articles of 2 sources; first **A**, on 2024-03-04.", result.Finding.ToString());
         Assert.Contains("stories are told by words and days: some are two, and some are missed", result.Cautions);
     }
 

@@ -5,6 +5,7 @@ internal sealed class SentencePairs
 {
     private readonly Dictionary<(int One, int Other), Counted> pairs = [];
     private readonly int[] sentences;
+    private readonly IReadOnlyList<Article> articles;
 
     /// <summary>Counts them; once per sentence, however often they stand in it.</summary>
     /// <param name="articles">The articles.</param>
@@ -12,7 +13,7 @@ internal sealed class SentencePairs
     /// <param name="count">How many there are.</param>
     public SentencePairs(IReadOnlyList<Article> articles, Func<int, IEnumerable<(int Item, int Start)>> placesIn, int count)
     {
-        sentences = new int[count];
+        (this.articles, sentences) = (articles, new int[count]);
         for (var article = 0; article < articles.Count; article++)
         {
             var (end, start, together) = (0, 0, new SortedSet<int>());
@@ -37,7 +38,7 @@ internal sealed class SentencePairs
     }
 
     /// <summary>The pairs that stand together so often, those with most sentences first: the two numbers, the smaller first, the sentences
-    /// and articles, and where the first of them begins.</summary>
+    /// and articles, and where they first do.</summary>
     /// <param name="fewest">The least number of sentences.</param>
     public IReadOnlyList<(int One, int Other, Counted Together)> AtLeast(int fewest) =>
         [.. pairs.Where(pair => pair.Value.Sentences >= fewest).OrderByDescending(pair => pair.Value.Sentences).ThenBy(pair => pair.Key)
@@ -53,7 +54,13 @@ internal sealed class SentencePairs
             sentences[one]++;
             foreach (var other in together.GetViewBetween(one + 1, int.MaxValue))
             {
-                var known = pairs.GetValueOrDefault((one, other)) ?? new Counted(0, 0, article, start, -1);
+                var known = pairs.GetValueOrDefault((one, other)) ?? new Counted(0, 0, [], -1);
+                if (known.LastArticle != article
+                    && !known.Firsts.Exists(first => articles[first.Article].Source == articles[article].Source))
+                {
+                    known.Firsts.Add((article, start));
+                }
+
                 pairs[(one, other)] =
                     known with { Sentences = known.Sentences + 1, Articles = known.Articles + (known.LastArticle == article ? 0 : 1),
                         LastArticle = article };
@@ -64,8 +71,7 @@ internal sealed class SentencePairs
     /// <summary>How often two stand together.</summary>
     /// <param name="Sentences">In how many sentences.</param>
     /// <param name="Articles">In how many articles.</param>
-    /// <param name="FirstArticle">The first of these.</param>
-    /// <param name="FirstStart">Where the sentence begins there.</param>
+    /// <param name="Firsts">Of each source the first of these, and where the sentence begins there.</param>
     /// <param name="LastArticle">The last that was counted.</param>
-    public sealed record Counted(int Sentences, int Articles, int FirstArticle, int FirstStart, int LastArticle);
+    public sealed record Counted(int Sentences, int Articles, List<(int Article, int Start)> Firsts, int LastArticle);
 }

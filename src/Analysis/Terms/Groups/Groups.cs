@@ -59,7 +59,7 @@ internal sealed class Groups
             var few = Names.Where(name => Rows(name).Length < FewestForClaims).ToArray();
             return few.Length == 0 ? null : few.Length > 3
                 ? string.Create(CultureInfo.InvariantCulture,
-                    $"descriptive only: {few.Length} of {Names.Count} groups have fewer than five articles")
+                    $"descriptive only: {English.Of(few.Length, Names.Count, "group")} have fewer than five articles")
                 : $"descriptive only: {English.List(few.Select(Shown))} {(few.Length == 1 ? "has" : "have")} fewer than five articles";
         }
     }

@@ -145,7 +145,7 @@ internal sealed class TopicCounts
                 .ToList();
         said.AddRange(rows.Length > 4 ? [Markdown.Of($"{rows.Length - 4} more in the table")] : []);
         return all == 0 ? Markdown.Of($"None of the {English.Count(articles, "article")} mentions **{topic}**.")
-            : Markdown.Of($"**{glosses.Glossed(topic)}** is written {English.Count(all, "time")} in {documents:#,0} of {English.Count(articles, "article")}: {English.List(said)}.");
+            : Markdown.Of($"**{glosses.Glossed(topic)}** is written {English.Count(all, "time")} in {English.Of(documents, articles, "article")}: {English.List(said)}.");
     }
 
     private static string Rate(CountedWord row) => Display.CellText.Shown(10_000 * row.Sums.Rate);
