@@ -180,12 +180,14 @@ public static class Questions
     /// <param name="top">How many take part, those of most articles.</param>
     /// <param name="minimum">In how many sentences two must stand; five, or two of at most twenty articles, where null.</param>
     /// <exception cref="ArgumentException">There is no network of that.</exception>
-    public static Result Network(this Corpus corpus, string of = "words", int top = 60, int? minimum = null) => TogetherNetwork.Of(corpus, of, top, minimum);
+    public static Result Network(this Corpus corpus, string of = "words", int top = 60, int? minimum = null) =>
+        DrawnArticles.Ask(corpus, drawn => TogetherNetwork.Of(drawn, of, top, minimum));
 
     /// <summary>How the vocabulary grows while a group's articles are read one after the other. One row per article: <c>group</c>, <c>index</c> (from 1), <c>tokens</c> (counted so far), <c>terms</c> (different ones so far).</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="by">What makes the groups.</param>
-    public static Result Growth(this Corpus corpus, string by = ColumnNames.Source) => VocabularyGrowth.Of(corpus, by);
+    public static Result Growth(this Corpus corpus, string by = ColumnNames.Source) =>
+        DrawnArticles.Ask(corpus, drawn => VocabularyGrowth.Of(drawn, by));
 
     /// <summary>
     /// How alike groups are in their words, beside how alike random halves of each are. One row per pair of groups: <c>group</c>, <c>other</c>; <c>articles</c> (how many of each were drawn, half of the smaller group, at most 200);
@@ -194,7 +196,8 @@ public static class Questions
     /// </summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="by">What makes the groups.</param>
-    public static Result Similarity(this Corpus corpus, string by = ColumnNames.Source) => Alikeness.Of(corpus, by);
+    public static Result Similarity(this Corpus corpus, string by = ColumnNames.Source) =>
+        DrawnArticles.Ask(corpus, drawn => Alikeness.Of(drawn, by));
 
     /// <summary>
     /// What articles of different sources have in common word for word, whatever the punctuation: one row per run and pair of articles, the longest first: <c>text</c>, <c>characters</c> (letters and digits), and of both articles
@@ -203,7 +206,8 @@ public static class Questions
     /// <param name="corpus">The articles.</param>
     /// <param name="minimum">The least length in letters and digits of a script without spaces.</param>
     /// <param name="minimumWords">The least length in words of a script with spaces.</param>
-    public static Result Passages(this Corpus corpus, int minimum = 6, int minimumWords = 5) => CommonPassages.Of(corpus, minimum, minimumWords);
+    public static Result Passages(this Corpus corpus, int minimum = 6, int minimumWords = 5) =>
+        DrawnArticles.Ask(corpus, drawn => CommonPassages.Of(drawn, minimum, minimumWords));
 
     /// <summary>
     /// Which articles tell the same story, who had it first, and in whose words. One row per article of a story that another tells too, the stories of most groups first, in each the earliest first: <c>story</c> (its number),
@@ -212,13 +216,15 @@ public static class Questions
     /// </summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="by">What makes the groups.</param>
-    public static Result Stories(this Corpus corpus, string by = ColumnNames.Source) => ToldStories.Of(corpus, by);
+    public static Result Stories(this Corpus corpus, string by = ColumnNames.Source) =>
+        DrawnArticles.Ask(corpus, drawn => ToldStories.Of(drawn, by));
 
     /// <summary>Which days the texts mention. One row per mention of a day, week, month or year, days before longer periods, those first that most articles mention, a sentence of each, the groups in turn, then a second one: <c>start</c>, <c>end</c> (exclusive), <c>granularity</c>, <c>articles</c> (that mention it), <c>text</c>, <c>sentence</c>, <c>group</c>, <c>title</c>, <c>url</c>. The lines: of the periods that more than one group mentions, one sentence of each group.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="by">What makes the groups.</param>
     /// <param name="zone">The time zone.</param>
-    public static Result Days(this Corpus corpus, string by = ColumnNames.Source, string? zone = null) => MentionedDays.Of(corpus, by, Zones.Of(zone));
+    public static Result Days(this Corpus corpus, string by = ColumnNames.Source, string? zone = null) =>
+        DrawnArticles.Ask(corpus, drawn => MentionedDays.Of(drawn, by, Zones.Of(zone)));
 
     /// <summary>
     /// Whom and what the articles name, in titles and texts, all forms of a name as one. One row per group and name, the groups in turn, the commonest of each first: <c>group</c>, <c>rank</c> (from 1), <c>name</c>, <c>kind</c> (person, place, organisation), <c>count</c>, <c>documents</c>
@@ -230,7 +236,8 @@ public static class Questions
     /// <param name="kind"><c>person</c>, <c>place</c> or <c>organisation</c>; empty for all.</param>
     /// <param name="top">How many names each group gets.</param>
     /// <exception cref="ArgumentException">There is no such kind or column.</exception>
-    public static Result Names(this Corpus corpus, string by = ColumnNames.Source, string kind = "", int top = 15) => MentionedNames.Of(corpus, by, kind, top);
+    public static Result Names(this Corpus corpus, string by = ColumnNames.Source, string kind = "", int top = 15) =>
+        DrawnArticles.Ask(corpus, drawn => MentionedNames.Of(drawn, by, kind, top));
 
     /// <summary>
     /// How far the articles look back and ahead from their day of publication. One row per distance and group, all distances: <c>group</c>, <c>bucket</c>, <c>mentions</c>, <c>share</c> (of the group's, 0 to 1), <c>articles</c> (that have such a
@@ -239,7 +246,8 @@ public static class Questions
     /// <param name="corpus">The articles.</param>
     /// <param name="by">What makes the groups.</param>
     /// <param name="zone">The time zone.</param>
-    public static Result LookBack(this Corpus corpus, string by = ColumnNames.Source, string? zone = null) => LookingBack.Of(corpus, by, Zones.Of(zone));
+    public static Result LookBack(this Corpus corpus, string by = ColumnNames.Source, string? zone = null) =>
+        DrawnArticles.Ask(corpus, drawn => LookingBack.Of(drawn, by, Zones.Of(zone)));
 
     /// <summary>
     /// Who speaks: whom the articles quote, and whose words they report. One row per group and speaker, the groups in turn, those with most quotations first: <c>group</c>, <c>rank</c> (from 1), <c>speaker</c> (one name for all its forms; the noun where there
@@ -249,7 +257,8 @@ public static class Questions
     /// <param name="corpus">The articles.</param>
     /// <param name="by">What makes the groups.</param>
     /// <param name="top">How many speakers each group gets.</param>
-    public static Result Speakers(this Corpus corpus, string by = ColumnNames.Source, int top = 10) => WhoSpeaks.Of(corpus, by, top);
+    public static Result Speakers(this Corpus corpus, string by = ColumnNames.Source, int top = 10) =>
+        DrawnArticles.Ask(corpus, drawn => WhoSpeaks.Of(drawn, by, top));
 
     /// <summary>
     /// One row per article and term: <c>article</c> (its id), <c>source</c>, <c>published</c> (UTC; both null where unknown), <c>term</c> (as written most

@@ -44,6 +44,9 @@ public class Result
         return Limited(Markdown.Join(" ", all.Select(each => each.Finding)), [.. all.SelectMany(each => each.Cautions).Distinct(StringComparer.Ordinal)]);
     }
 
+    /// <summary>The same with another caution, the first.</summary>
+    internal Result With(string caution) => new(Table, chart, () => lines.Value, Finding, [caution, .. Cautions]);
+
     /// <summary>The evidence: sentences, or articles, with their addresses.</summary>
     public DataFrame Lines() => lines.Value;
 
