@@ -34,6 +34,33 @@ public sealed class EditorTests(EditorFixture editor) : IClassFixture<EditorFixt
     }
 
     [RequiresFact(Need.ReleasedKernel)]
+    public void StorePackage_ReferencedByItsTwoAssemblies_OpensAStore()
+    {
+        var package = Path.Combine(Tool.Folder, "store");
+        var store = Path.Combine(Path.GetTempPath(), "analysis-editor-" + Guid.NewGuid().ToString("N"));
+        try
+        {
+            var built = Tool.Run(Machine.Root, "store", "build", Path.Combine(Machine.Root, "data"), "--out", store);
+            Assert.Equal(0, built.ExitCode);
+            Assert.Empty(editor.Session.Run(Setup));
+            Assert.Empty(editor.Session.Run($"#r \"{Path.Combine(package, "DuckDB.NET.Data.dll")}\"\n#r \"{Path.Combine(package, "Analysis.Store.dll")}\""));
+
+            var opened = editor.Session.Run($"Analysis.Store.ArticleStore.Open(@\"{store}\").Articles.Count.ToString()");
+            var asked = editor.Session.Run($"Analysis.Store.ArticleStore.Sql(@\"{store}\", \"select count(*) as n from articles\")[0, 0].ToString()");
+
+            Assert.Equal("2", Assert.IsType<ResultOutput>(Assert.Single(opened)).Data["text/plain"]);
+            Assert.Equal("2", Assert.IsType<ResultOutput>(Assert.Single(asked)).Data["text/plain"]);
+        }
+        finally
+        {
+            if (Directory.Exists(store))
+            {
+                Directory.Delete(store, recursive: true);
+            }
+        }
+    }
+
+    [RequiresFact(Need.ReleasedKernel)]
     public void Hover_OverAMemberOfTheLibrary_ShowsItsDocumentation()
     {
         editor.Session.Run(Setup);
