@@ -65,7 +65,10 @@ public static class ArticleStore
         var landed = Complete(store, LandedPart.All(folder));
         if (StoreOpener.DamagedBlocks(folder) is [var block, ..] damaged)
         {
-            throw new StoreException(string.Create(CultureInfo.InvariantCulture, $"{Path.Combine(folder.Raw, block)}: the articles that were read are missing or damaged{(damaged.Count > 1 ? $", and those of {damaged.Count - 1} more folders in raw/" : "")}; `analysis store build` reads them again, and nothing else."));
+            throw new StoreException(string.Create(CultureInfo.InvariantCulture,
+                $"{Path.Combine(folder.Raw, block)}: the articles that were read are missing or "
+                + $"damaged{(damaged.Count > 1 ? $", and those of {damaged.Count - 1} more folders in raw/" : "")}; `analysis store build` "
+                + $"reads them again, and nothing else."));
         }
 
         if (manifest.Finished?.Content != Finisher.Digest(folder) || !File.Exists(folder.In("decisions", "files.parquet"))
@@ -110,7 +113,9 @@ public static class ArticleStore
         rows.AddRange([("articles", Number(content.Articles)), ("files", Number(content.Files)), ("parts", Number(content.Parts)),
             ("errors", Number(content.Errors)), ("content", content.Content)]);
         rows.AddRange(StoreOpener.Damaged(folder).Select(damage => ("damaged", damage.Message)));
-        rows.AddRange(content.Grain.Select(table => ($"{table.Key}/", $"one row per {table.Value}, {Number(StoreFolder.Files(folder.Table(table.Key), "*.parquet").Sum(file => new FileInfo(file).Length) >> 10)} KB")));
+        rows.AddRange(content.Grain.Select(table =>
+            ($"{table.Key}/", $"one row per {table.Value}, "
+            + $"{Number(StoreFolder.Files(folder.Table(table.Key), "*.parquet").Sum(file => new FileInfo(file).Length) >> 10)} KB")));
         return rows;
     }
 
@@ -139,7 +144,8 @@ public static class ArticleStore
 
         var other = landed.Find(part => part.Listed != landed[0].Listed);
         return other is null ? landed : throw new StoreException(string.Create(CultureInfo.InvariantCulture,
-            $"{store}: part 1/{other.Of} saw {landed[0].Files} files and part {other.Number}/{other.Of} saw {other.Files}, or others: the folder of articles changed between them; build the parts again, what is read already is not read twice."));
+            $"{store}: part 1/{other.Of} saw {landed[0].Files} files and part {other.Number}/{other.Of} saw {other.Files}, or others: the "
+            + $"folder of articles changed between them; build the parts again, what is read already is not read twice."));
     }
 
     // The first process says how the store is read; the others must agree.
@@ -166,7 +172,8 @@ public static class ArticleStore
         var manifest = folder.Manifest()!;
         if (manifest.Library != Library || manifest.Reading != reading)
         {
-            throw new StoreException($"{folder.Path}: the store was begun by version {manifest.Library}{Said(manifest.Reading)}, and this is version {Library}{Said(reading)}: its articles would be read in two ways; build a new store.");
+            throw new StoreException($"{folder.Path}: the store was begun by version {manifest.Library}{Said(manifest.Reading)}, and this "
+                + $"is version {Library}{Said(reading)}: its articles would be read in two ways; build a new store.");
         }
     }
 

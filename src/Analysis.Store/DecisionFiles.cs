@@ -27,12 +27,15 @@ internal sealed class DecisionFiles(Database database, StoreFolder folder, strin
                 }
             }
         });
-        database.Run($"create table named as select number, id, file from read_parquet({Database.Pattern(made, "articles", "*.parquet")}) where number in (select number from grouped)");
-        database.Run("create table duplicates as select \"group\", place, kind, similarity, id as article, file from grouped join named using (number)");
+        database.Run($"create table named as select number, id, file from read_parquet({Database.Pattern(made, "articles", "*.parquet")}) "
+            + $"where number in (select number from grouped)");
+        database.Run("create table duplicates as select \"group\", place, kind, similarity, id as article, file from grouped join named "
+            + "using (number)");
         Problems(groups, [.. landed.SelectMany(part => part.Problems)]);
         if (database.Number("select count(*) from duckdb_tables() where table_name = 'recurring'") > 0)
         {
-            Copy("select source, all_articles, s.articles, piece, hash, r.articles as count from recurring r join sources s using (source) order by all", "recurring");
+            Copy("select source, all_articles, s.articles, piece, hash, r.articles as count from recurring r join sources s using (source) "
+                + "order by all", "recurring");
         }
 
         Copy("select * from words order by place", "words");

@@ -36,7 +36,8 @@ internal sealed class DiskTexts(StoreFolder folder, Database database, string[] 
         var has = lists.Select(needles => $"({string.Join(" or ", needles.SelectMany(needle => new[] { Contains("text", needle), $"coalesce({Contains("title", needle)}, false)" }))})").ToArray();
         var where = has.Length == 0 || holds(new bool[has.Length]) ? "" : $" where {string.Join(" or ", has)}";
         using var own = database.Another();
-        foreach (var (row, text) in own.Rows($"select number, text{string.Concat(has.Select(each => ", " + each))} from {Articles(blocks)}{where}",
+        foreach (var (row, text) in own.Rows($"select number, text{string.Concat(has.Select(each => ", " + each))} from "
+            + $"{Articles(blocks)}{where}",
             row => holds([.. Enumerable.Range(2, has.Length).Select(row.GetBoolean)]) ? (RowOf(row.GetInt32(0)), row.GetString(1))
             : (-1, "")))
         {
@@ -51,7 +52,9 @@ internal sealed class DiskTexts(StoreFolder folder, Database database, string[] 
         Runs(rows).AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(run =>
         {
             using var own = database.Another();
-            var texts = own.Rows(string.Create(CultureInfo.InvariantCulture, $"select number, text from {Articles([blocks[places[run[0]].Block]])} where number in ({string.Join(", ", run.Select(row => numbers[row]))})"),
+            var texts = own.Rows(string.Create(CultureInfo.InvariantCulture,
+                $"select number, text from {Articles([blocks[places[run[0]].Block]])} where number in "
+                + $"({string.Join(", ", run.Select(row => numbers[row]))})"),
                 row => (RowOf(row.GetInt32(0)), row.GetString(1))).ToDictionary(read => read.Item1, read => read.Item2);
             return run.Select(row => (row, texts[row])).ToArray();
         }).AsSequential().SelectMany(run => run);

@@ -90,7 +90,8 @@ internal sealed class Finisher : IDisposable
             create table numbers as select l.base + a.place as number, b.b, a.row, a.id, a.export, a.edge_source as source, a.edge_text as text
                 from read_parquet({Glob(folder, "articles")}, filename = true) a join blocks b using (filename) join listing l using (file, content) where l.times = 1 or l.block = b.block;
             """);
-        return [.. database.Rows("select block from (select b, min(number) as first from numbers group by b) join blocks using (b) order by first", row => row.GetString(0))];
+        return [.. database.Rows("select block from (select b, min(number) as first from numbers group by b) join blocks using (b) order "
+            + "by first", row => row.GetString(0))];
     }
 
     private RecurringText Recurring()
@@ -115,7 +116,8 @@ internal sealed class Finisher : IDisposable
             (counts.TryGetValue(source, out var own) ? own : counts[source] = [])[mark] = count;
         }
 
-        return RecurringText.Counted([.. database.Rows($"select source, articles from sources where all_articles >= {RecurringText.LeastArticles}", row => (row.GetString(0), row.GetInt32(1)))
+        return RecurringText.Counted([.. database.Rows($"select source, articles from sources where all_articles >= "
+            + $"{RecurringText.LeastArticles}", row => (row.GetString(0), row.GetInt32(1)))
             .Select(source => (source.Item1, source.Item2, counts.GetValueOrDefault(source.Item1, [])))]);
     }
 
@@ -124,7 +126,8 @@ internal sealed class Finisher : IDisposable
     {
         var (unique, ids) = (new UniqueIds(), new Dictionary<int, string>());
         foreach (var (number, id, export) in database.Rows(
-            "select number, id, export from numbers where export or id[:16] in (select id[:16] from numbers group by id[:16] having count(*) > 1 or bool_or(export)) order by number",
+            "select number, id, export from numbers where export or id[:16] in (select id[:16] from numbers group by id[:16] having "
+            + "count(*) > 1 or bool_or(export)) order by number",
             row => (row.GetInt32(0), row.GetString(1), row.GetBoolean(2))))
         {
             ids[number] = unique.Number(new Article { Id = id, File = "", Format = "", IsExport = export }).Id;
@@ -136,7 +139,9 @@ internal sealed class Finisher : IDisposable
     private List<DuplicateGroup> Duplicates(RecurringText recurring, string[] blocks)
     {
         progress("duplicates", 0, 1);
-        string Shared(string column, string table) => $"select {column}, number from {table} where {column} in (select {column} from {table} group by {column} having count(*) > 1) order by {column}, number";
+        string Shared(string column, string table) =>
+            $"select {column}, number from {table} where {column} in (select {column} from {table} group by {column} having count(*) > 1) "
+            + $"order by {column}, number";
         var count = (int)database.Number("select count(*) from numbers");
         var evidence = new DuplicateEvidence(
             database.Rows(Shared("text", "prints"), row => (row.GetFieldValue<ulong>(0), row.GetInt32(1))),
@@ -164,7 +169,9 @@ internal sealed class Finisher : IDisposable
         database.Run("create table agreeing(number integer)");
         for (var band = 0; band < Fingerprint.Bands; band++)
         {
-            database.Run(string.Create(CultureInfo.InvariantCulture, $"insert into agreeing select number from bands where b{band} in (select b{band} from bands group by b{band} having count(*) > 1)"));
+            database.Run(string.Create(CultureInfo.InvariantCulture,
+                $"insert into agreeing select number from bands where b{band} in (select b{band} from bands group by b{band} having "
+                + $"count(*) > 1)"));
         }
 
         const string shared = "select distinct number from agreeing";
@@ -190,7 +197,9 @@ internal sealed class Finisher : IDisposable
     {
         using var database = Database.Open(null, 256);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (file, content) in database.Rows($"select file, content from read_parquet({Database.Pattern(folder.Parts, "*.parquet")}) order by nr", row => (row.GetString(0), row.GetFieldValue<ulong>(1))))
+        foreach (var (file, content) in database.Rows($"select file, content from "
+            + $"read_parquet({Database.Pattern(folder.Parts, "*.parquet")}) order by nr", row =>
+            (row.GetString(0), row.GetFieldValue<ulong>(1))))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{file}\0{content}\n")));
         }

@@ -21,5 +21,6 @@ internal sealed class LazyProblems(IReadOnlyList<Problem> damaged, StoreFolder f
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private IEnumerable<Problem> Read() => lost.Contains("all") ? damaged
-        : damaged.Concat(database.Rows($"select name, line, field, severity, message from {Database.Files([folder.In("problems", "all.parquet")])} order by place", ProblemRows.Read));
+        : damaged.Concat(database.Rows($"select name, line, field, severity, message from "
+        + $"{Database.Files([folder.In("problems", "all.parquet")])} order by place", ProblemRows.Read));
 }

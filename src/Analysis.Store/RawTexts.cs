@@ -14,7 +14,8 @@ internal static class RawTexts
     public static IEnumerable<(int Row, Article Article)> Read(Database database, StoreFolder folder, string block, IEnumerable<int>? rows)
     {
         var which = rows is null ? "" : string.Create(CultureInfo.InvariantCulture, $" where row in ({string.Join(", ", rows)})");
-        return database.Rows($"select row, article from {Database.Files([Path.Combine(folder.Raw, block, "articles.parquet")])}{which} order by row", row =>
+        return database.Rows($"select row, article from {Database.Files([Path.Combine(folder.Raw, block, "articles.parquet")])}{which} "
+            + $"order by row", row =>
         {
             using var bytes = row.GetStream(1);
             return (row.GetInt32(0), ArticleBytes.Read(bytes));

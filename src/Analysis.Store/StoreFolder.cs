@@ -55,7 +55,10 @@ internal sealed class StoreFolder(string path, string work = "any")
             var manifest = JsonSerializer.Deserialize(File.ReadAllText(file), StoreJson.Default.StoreManifest);
             return manifest is not { Store: StoreManifest.Kind }
                 ? throw new StoreException($"{file} is not of a store of articles; give a folder that `analysis store build` wrote.")
-                : manifest.Version > StoreManifest.Current ? throw new StoreException(string.Create(CultureInfo.InvariantCulture, $"{file}: the store has version {manifest.Version}, and this program reads versions up to {StoreManifest.Current}; use a newer one, or build the store anew."))
+                : manifest.Version > StoreManifest.Current
+                    ? throw new StoreException(string.Create(CultureInfo.InvariantCulture,
+                        $"{file}: the store has version {manifest.Version}, and this program reads versions up to {StoreManifest.Current}; "
+                    + $"use a newer one, or build the store anew."))
                 : manifest;
         }
         catch (JsonException exception)

@@ -24,7 +24,10 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
         return [.. database.Rows($"select file, bytes from {Database.Files([list])} order by file",
             row => (File: row.GetString(0), Bytes: row.GetInt64(1)))
             .Where(each => new FileInfo(folder.In(each.File)) is var file && (!file.Exists || file.Length != each.Bytes))
-            .Select(each => new Problem(each.File, null, null, Severity.Error, (File.Exists(folder.In(each.File)) ? "the file of the store is damaged" : "the file of the store is missing") + "; the articles of its block are left out; `analysis store finish` writes tables anew, and `analysis store build` reads what raw/ lacks"))];
+            .Select(each => new Problem(each.File, null, null, Severity.Error,
+                (File.Exists(folder.In(each.File)) ? "the file of the store is damaged" : "the file of the store is missing")
+                + "; the articles of its block are left out; `analysis store finish` writes tables anew, and `analysis store build` reads "
+                + "what raw/ lacks"))];
     }
 
     /// <summary>The blocks of articles as they were read that are missing or cannot be read whole.</summary>
@@ -68,7 +71,10 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
     {
         string[] files = [.. StoreFolder.Files(folder.Table("articles"), "*.parquet")
             .Where(file => !lost.Contains(Path.GetFileNameWithoutExtension(file)))];
-        return files.Length == 0 ? [] : [.. database.Rows($"select file_name, min(stats_min_value::integer) as first from parquet_metadata([{string.Join(", ", files.Select(file => Database.Pattern(file)))}]) where path_in_schema = 'number' group by file_name order by first",
+        return files.Length == 0 ? []
+            : [.. database.Rows($"select file_name, min(stats_min_value::integer) as first from "
+            + $"parquet_metadata([{string.Join(", ", files.Select(file => Database.Pattern(file)))}]) where path_in_schema = 'number' "
+            + $"group by file_name order by first",
             row => Path.GetFileNameWithoutExtension(row.GetString(0)))];
     }
 
@@ -77,10 +83,13 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
         var file = folder.In("decisions", "recurring.parquet");
         if (lost.Contains("recurring"))
         {
-            throw new StoreException($"{file} is missing or damaged, and without it no text can be read; run `analysis store finish {folder.Path}`.");
+            throw new StoreException($"{file} is missing or damaged, and without it no text can be read; run `analysis store finish "
+                + $"{folder.Path}`.");
         }
 
-        return !File.Exists(file) ? RecurringText.Counted([]) : RecurringText.Counted(database.Rows($"select source, articles, piece, hash, count from {Database.Files([file])} where all_articles >= {RecurringText.LeastArticles} order by source",
+        return !File.Exists(file) ? RecurringText.Counted([])
+            : RecurringText.Counted(database.Rows($"select source, articles, piece, hash, count from {Database.Files([file])} where "
+            + $"all_articles >= {RecurringText.LeastArticles} order by source",
             row => (Source: row.GetString(0), Articles: row.GetInt32(1),
             Mark: new EdgeMark((EdgePiece)row.GetByte(2), row.GetFieldValue<ulong>(3)), Count: row.GetInt32(4)))
             .GroupBy(row => row.Source, StringComparer.Ordinal)
@@ -149,7 +158,8 @@ internal sealed class StoreOpener(StoreFolder folder, StoreContent content)
         }
         catch (StoreException exception)
         {
-            throw new StoreException($"{file} cannot be read ({exception.Message.ReplaceLineEndings(" ")}); run `analysis store finish {folder.Path}` to write the tables anew.", exception);
+            throw new StoreException($"{file} cannot be read ({exception.Message.ReplaceLineEndings(" ")}); run `analysis store finish "
+                + $"{folder.Path}` to write the tables anew.", exception);
         }
     }
 

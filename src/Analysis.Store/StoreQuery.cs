@@ -40,7 +40,8 @@ public static class StoreQuery
             throw new StoreException("The store answers questions, and nothing else: write one select.");
         }
 
-        database.Run($"set allowed_directories = [{Database.Quoted(folder.Path + "/")}, {Database.Pattern(folder.Path + "/")}]; set temp_directory = ''; set enable_external_access = false; set lock_configuration = true");
+        database.Run($"set allowed_directories = [{Database.Quoted(folder.Path + "/")}, {Database.Pattern(folder.Path + "/")}]; set "
+            + $"temp_directory = ''; set enable_external_access = false; set lock_configuration = true");
         foreach (var frame in Frames(database, sql))
         {
             yield return frame;
@@ -59,7 +60,8 @@ public static class StoreQuery
             all = all?.Append(frame.Rows, inPlace: true) ?? frame;
             if (all.Rows.Count > 1_000_000)
             {
-                throw new StoreException("The question has more than 1,000,000 rows, too many for a table in memory: add a limit, count in SQL, or write the rows to a file with `analysis sql --out`.");
+                throw new StoreException("The question has more than 1,000,000 rows, too many for a table in memory: add a limit, count in "
+                    + "SQL, or write the rows to a file with `analysis sql --out`.");
             }
         }
 
@@ -100,7 +102,8 @@ public static class StoreQuery
         }
         catch (Exception exception) when ((exception as DuckDBException ?? exception.InnerException) is DuckDBException engine)
         {
-            throw new StoreException($"The store cannot answer: {engine.Message}\nIts tables are articles, paragraphs, images, links, terms, dates and problems.", exception);
+            throw new StoreException($"The store cannot answer: {engine.Message}\nIts tables are articles, paragraphs, images, links, "
+                + $"terms, dates and problems.", exception);
         }
     }
 

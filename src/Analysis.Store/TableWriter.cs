@@ -23,7 +23,9 @@ internal sealed class TableWriter(string made, RecurringText recurring, IReadOnl
         ["links"] = ("link", "article varchar, url varchar, text varchar, kind varchar"),
         ["terms"] = ("article and term",
             "article varchar, source varchar, published timestamp, term varchar, count integer, first_offset integer"),
-        ["dates"] = ("date mentioned", "article varchar, paragraph integer, text varchar, \"offset\" integer, start timestamp, \"end\" timestamp, granularity varchar, basis varchar"),
+        ["dates"] = ("date mentioned",
+        "article varchar, paragraph integer, text varchar, \"offset\" integer, start timestamp, \"end\" timestamp, granularity varchar, "
+        + "basis varchar"),
         [Recurred] = ("line kept out",
             "number integer, seq integer, name varchar, line integer, field varchar, severity utinyint, message varchar"),
     };

@@ -23,7 +23,9 @@ internal sealed class WordDecisions(SideFiles side, bool findsWords)
     {
         var totals = new RunTotals();
         totals.SetPieces(database.Number("select coalesce(sum(count), 0)::bigint from pieces"));
-        foreach (var (hash, count, articles) in database.Rows($"select hash, sum(count)::integer, sum(articles)::integer from runs group by hash having sum(count) >= {FoundWords.Fewest(totals.Pieces)}", row => (row.GetFieldValue<ulong>(0), row.GetInt32(1), row.GetInt32(2))))
+        foreach (var (hash, count,
+            articles) in database.Rows($"select hash, sum(count)::integer, sum(articles)::integer from runs group by hash having "
+            + $"sum(count) >= {FoundWords.Fewest(totals.Pieces)}", row => (row.GetFieldValue<ulong>(0), row.GetInt32(1), row.GetInt32(2))))
         {
             totals.Set(hash, count, articles);
         }

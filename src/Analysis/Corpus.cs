@@ -37,7 +37,10 @@ public sealed class Corpus
     internal StoredTexts? Texts { get; init; }
 
     /// <summary>All that was loaded, of which this may be a part.</summary>
-    internal Corpus Whole => Choice?.Whole ?? this;
+    internal Corpus Whole => DrawnFrom is null ? Choice?.Whole ?? this : this;
+
+    /// <summary>The corpus of which this is a draw, and whose words it counts (<see cref="DrawnArticles"/>); null for none.</summary>
+    internal Corpus? DrawnFrom { get; init; }
 
     /// <summary>How this part was chosen; null where it is the whole.</summary>
     internal Choice? Choice { get; init; }

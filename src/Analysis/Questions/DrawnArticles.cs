@@ -32,12 +32,12 @@ internal static class DrawnArticles
                 .Zip(drawn, (read, article) => article.With(read.Body))];
         }
 
-        var choice = corpus.Choice ?? new Choice(corpus, corpus, "", []);
         return new Corpus(drawn, corpus.Problems, corpus.DuplicateGroups)
         {
             Side = corpus.Side,
             FindsWords = corpus.FindsWords,
-            Choice = choice,
+            Choice = corpus.Choice,
+            DrawnFrom = corpus,
         };
     }
 }

@@ -124,7 +124,8 @@ public static class Questions
     /// <param name="top">How many words each group gets.</param>
     /// <param name="by">What makes the groups; empty for all articles together.</param>
     /// <param name="ngram">How many neighbouring words make a term: 2 for pairs.</param>
-    public static Result Words(this Corpus corpus, int top = 10, string by = ColumnNames.Source, int ngram = 1) => WordFrequencies.Of(corpus, top, by, ngram);
+    public static Result Words(this Corpus corpus, int top = 10, string by = ColumnNames.Source, int ngram = 1) =>
+        ngram == 1 ? WordFrequencies.Of(corpus, top, by, ngram) : DrawnArticles.Ask(corpus, drawn => WordFrequencies.Of(drawn, top, by, ngram));
 
     /// <summary>
     /// How often each group uses some words. One row per word and group: the columns of <see cref="Words"/> without <c>dp_norm</c>. The lines: where each word first stands in each group.

@@ -45,7 +45,8 @@ internal sealed class CorpusWords
     public IReadOnlyList<Problem> Problems => [.. problems, .. Topics.Problems];
 
     /// <summary>Those of all that a corpus was chosen from.</summary>
-    public static CorpusWords Of(Corpus corpus) => Known.GetValue(corpus.Whole, whole => new CorpusWords(whole));
+    public static CorpusWords Of(Corpus corpus) =>
+        Known.GetValue((corpus.DrawnFrom ?? corpus).Whole, whole => new CorpusWords(whole));
 
     private (IReadOnlyList<string> Found, WordList Own, TermOptions Options) Find(Corpus corpus, TermOptions options)
     {
