@@ -66,7 +66,10 @@ internal sealed class NotebookData(IReadOnlyList<string> given)
     }
 
     // A store's one file says what is in all others.
-    private static IReadOnlyList<string> FilesOf(string path) => Path.Combine(path, StoreManifestName) is var manifest && File.Exists(manifest) ? [manifest] : FileDigests.Files(path);
+    private static IReadOnlyList<string> FilesOf(string path) => Path.Combine(path, StoreManifestName) is var manifest && File.Exists(manifest) ? [manifest] : [.. FileDigests.Files(path).Where(file => !IsWritten(file))];
+
+    // Where the articles' folder is this one, what this program wrote into it is none of its data.
+    private static bool IsWritten(string file) => Path.GetFullPath(file).StartsWith(Path.GetFullPath("artifacts") + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static string Folder(string notebook) => Path.GetDirectoryName(Path.GetFullPath(notebook))!;
 }

@@ -21,6 +21,18 @@ internal static class NotebookPaths
     public static IReadOnlyList<string> Resolve(IReadOnlyCollection<string> arguments) =>
         (arguments.Count == 0 ? [DefaultFolder] : arguments).SelectMany(Files).Distinct(StringComparer.Ordinal).ToList();
 
+    /// <summary>The same where articles are named, and perhaps no notebooks: then this program's own, in a folder that has none.</summary>
+    public static IReadOnlyList<string> ResolveForData(IReadOnlyCollection<string> arguments)
+    {
+        if (arguments.Count > 0 || Directory.Exists(DefaultFolder) || !OwnNotebooks.Exist)
+        {
+            return Resolve(arguments);
+        }
+
+        OwnNotebooks.Bring();
+        return Resolve([OwnNotebooks.Folder]);
+    }
+
     private static IEnumerable<string> Files(string path)
     {
         if (File.Exists(path))

@@ -24,6 +24,11 @@ public sealed class PackedToolTests : IDisposable
         Assert.Equal(new Tool.Result(0, "artifacts/site/index.html\n", ""), Run("render", "a.ipynb"));
         Assert.Contains(">42</pre>", File.ReadAllText(project.Path("theirs/artifacts/site/a.html")), StringComparison.Ordinal);
         Assert.Equal(new Tool.Result(0, "", ""), Run("check", "a.ipynb", "--report", "junit"));
+        File.WriteAllText(Directory.CreateDirectory(project.Path("mine")).FullName + "/a.txt", "Title: A headline\nSource: The Example\nDate: 2024-03-12\n\nThe minister spoke of sanctions on Monday.\n");
+        Assert.Equal(new Tool.Result(0, "artifacts/site/index.html\n", ""), Tool.RunProgram(project.Path("tools/analysis"), project.Path("mine"), [], "", "render", "--data", "."));
+        Assert.StartsWith("artifacts/site/index.html\n", Tool.RunProgram(project.Path("tools/analysis"), project.Path("mine"), [], "", "render", "--data", ".", "--force").Output, StringComparison.Ordinal);
+        Assert.Contains("<strong>1 article</strong>", File.ReadAllText(project.Path("mine/artifacts/site/00-tour.html")), StringComparison.Ordinal);
+        Assert.DoesNotContain(project.Folder, File.ReadAllText(project.Path("mine/artifacts/site/00-tour.html")), StringComparison.Ordinal);
         Assert.Contains("<testsuite name=\"a.ipynb\" tests=\"2\" failures=\"0\" errors=\"0\" skipped=\"0\">", File.ReadAllText(project.Path("theirs/artifacts/junit.xml")), StringComparison.Ordinal);
     }
 

@@ -30,7 +30,8 @@ internal sealed class RenderCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var settings = arguments.Read(parsed) with { KeepData = true };
-        var paths = NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []);
+        var named = parsed.GetValue(notebooks) ?? [];
+        var paths = parsed.GetValue(data) is { Length: > 0 } ? NotebookPaths.ResolveForData(named) : NotebookPaths.Resolve(named);
         var options = new RenderOptions(parsed.GetValue(site)!, parsed.GetValue(data) ?? [], JobsOption.Read(parsed, jobs), parsed.GetValue(force), parsed.GetValue(noRun), ReportOption.Read(parsed, report));
         if (options.NoRun && (options.Data.Count > 0 || settings.Parameters.Count > 0))
         {

@@ -34,7 +34,7 @@ internal static class ContextCharts
         var order = new GroupOrder(groups, own);
         var charts = shown.Index().GroupBy(article => groups[article.Item[0]]).OrderBy(group => Array.IndexOf(order.Present, group.Key)).Select(group => Chart.Point<double, int, string>(
             [.. group.SelectMany(article => article.Item).Select(row => Math.Round(positions[row], 4))], [.. group.SelectMany(article => article.Item.Select(_ => article.Index))],
-            Name: HouseTheme.Plain(group.Key), ShowLegend: false, Opacity: 0.6, Marker: order.MarkerOf(group.Key, 8))).ToArray();
+            Name: HouseTheme.PanelName(group.Key), ShowLegend: false, Opacity: 0.6, Marker: order.MarkerOf(group.Key, 8))).ToArray();
         var subtitle = $"{English.Count(ids.Length, "occurrence")}; {(shown.Length < articles.Length ? FormattableString.Invariant($"the {shown.Length} of {articles.Length} articles with most") : English.Count(articles.Length, "article"))}";
         return HouseTheme.Apply(Chart.Combine(charts), $"Where in the articles “{topic}” stands", subtitle, x: "from the article's beginning (0 %) to its end (100 %)")
             .WithXAxis(LinearAxis.Of(range: (-0.02, 1.02), tickFormat: ".0%"))

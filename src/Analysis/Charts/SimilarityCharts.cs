@@ -18,7 +18,7 @@ internal static class SimilarityCharts
         double[] Values(string name) => ChartValues.Numbers(similarity[name]);
         var (alike, halves, otherHalves) = (Values(ColumnNames.Similarity), Values(ColumnNames.Halves), Values(ColumnNames.OtherHalves));
         const string title = "How alike the groups are";
-        if (Array.TrueForAll(alike, double.IsNaN))
+        if (left.Length == 0)
         {
             return HouseTheme.Empty(title, "there are not two with articles enough");
         }

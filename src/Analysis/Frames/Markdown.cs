@@ -105,7 +105,7 @@ public sealed partial class Markdown
             var escaped = Signs().Replace(value, Entity);
             escaped = text.Length == 0 ? SignsAtTheStart().Replace(escaped, Entity) : escaped;
             // by itself, or the number behind a name in Hebrew would stand before it
-            return RightToLeft().IsMatch(escaped) ? $"\u2068{escaped}\u2069" : escaped;
+            return RightToLeft().IsMatch(escaped) ? $"<bdi>{escaped}</bdi>" : escaped;
         }
     }
 }

@@ -33,7 +33,7 @@ public class Result
 
     /// <summary>The picture of it; where it describes a few articles only, its subtitle says so.</summary>
     public GenericChart Chart() =>
-        Cautions.FirstOrDefault(caution => caution.StartsWith(DescriptiveOnly, StringComparison.Ordinal)) is { } few ? HouseTheme.Noted(chart(), few) : chart();
+        Cautions.FirstOrDefault(IsDescriptive) is { } few ? HouseTheme.Noted(chart(), few) : chart();
 
     /// <summary>The findings of this question and of others, one after the other, and in a last sentence what limits any of them.</summary>
     /// <param name="others">The others, in their order.</param>
@@ -41,7 +41,7 @@ public class Result
     {
         ArgumentNullException.ThrowIfNull(others);
         Result[] all = [this, .. others];
-        return Limited(Markdown.Join(" ", all.Select(each => each.Finding)), [.. all.SelectMany(each => each.Cautions).Distinct(StringComparer.Ordinal)]);
+        return Limited(Markdown.Join(" ", all.Select(each => each.Finding)), [.. all.SelectMany(each => each.Cautions).DistinctBy(caution => IsDescriptive(caution) ? DescriptiveOnly : caution)]);
     }
 
     /// <summary>The same with another caution, the first.</summary>
@@ -49,6 +49,8 @@ public class Result
 
     /// <summary>The evidence: sentences, or articles, with their addresses.</summary>
     public DataFrame Lines() => lines.Value;
+
+    private static bool IsDescriptive(string caution) => caution.StartsWith(DescriptiveOnly, StringComparison.Ordinal);
 
     private static Markdown Limited(Markdown finding, IReadOnlyList<string> cautions) =>
         cautions.Count == 0 ? finding : Markdown.Of($"{finding} Cautions: {string.Join("; ", cautions)}.");

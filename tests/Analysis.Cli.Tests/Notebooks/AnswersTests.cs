@@ -24,9 +24,9 @@ public sealed class AnswersTests : IDisposable
 
     [Theory]
     [InlineData("10-compare-sources", " not compared: 7 articles of 7 others (Dawn, Echo, Fern, Gull and 3 more).")]
-    [InlineData("20-term-frequencies", " Cautions: descriptive only: 8 of 8 groups have fewer than five articles; left out: 1 article of 1 more group (Mill)")]
-    [InlineData("30-dates", " Cautions: descriptive only: 8 of 8 groups have fewer than five articles; left out: 1 article of 1 more group (Mill)")]
-    [InlineData("40-one-story", " Cautions: descriptive only: 9 of 9 groups have fewer than five articles; left out: 1 article of 1 more group (Mill)")]
+    [InlineData("20-term-frequencies", " Cautions: descriptive only: all 8 groups have fewer than five articles; left out: 1 article of 1 more group (Mill)")]
+    [InlineData("30-dates", " Cautions: descriptive only: all 9 groups have fewer than five articles; left out: 1 article of 1 more group (Mill)")]
+    [InlineData("40-one-story", " Cautions: descriptive only: all 9 groups have fewer than five articles; left out: 1 article of 1 more group (Mill)")]
     public void Answer_MoreSourcesThanAreTaken_SaysWhichAreLeftOut(string notebook, string end)
     {
         var result = Tool.Run(Machine.Root, "run", notebook, "--output", project.Path("out.ipynb"), "-p", $"data={project.Path("articles")}", "-p", "topic=sanctions");

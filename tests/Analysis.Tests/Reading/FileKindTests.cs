@@ -42,7 +42,7 @@ public sealed class FileKindTests
 
         Assert.Equal("good.md", Assert.Single(corpus.Articles).File);
         Assert.Equal(
-            [("site/", Severity.Info, "the folder holds pages that this program wrote; it was not read"), ("tour.html", Severity.Info, "a page that this program wrote from other articles; it was not read")],
+            [("site/", Severity.Info, "the folder holds what this program wrote; it was not read"), ("tour.html", Severity.Info, "a page that this program wrote from other articles; it was not read")],
             corpus.Problems.Where(problem => problem.File != "good.md").Select(problem => (problem.File, problem.Severity, problem.Message)));
     }
 

@@ -117,9 +117,10 @@ internal sealed class ChartPicture
         foreach (var group in marks.OfType<ScatterMark>().GroupBy(s => (s.X, s.Y)))
         {
             ScatterMark? before = null;
+            var dots = group.Sum(scatter => scatter.Dots);
             foreach (var scatter in group)
             {
-                scatter.Before = before;
+                (scatter.Before, scatter.DotsBeside) = (before, dots);
                 before = scatter;
             }
         }

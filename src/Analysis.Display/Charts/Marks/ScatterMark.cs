@@ -188,6 +188,14 @@ internal sealed class ScatterMark : Mark
         return Math.Max(size, marker["sizemin"].Number ?? 0);
     }
 
+    /// <summary>How many dots the trace has.</summary>
+    public int Dots => points ? Count : 0;
+
+    /// <summary>How many the traces of its axes have together: so many say nothing to a pointer in any of them.</summary>
+    public int DotsBeside { get; set; }
+
+    private bool IsSilent => Math.Max(Count, DotsBeside) > MostHovers;
+
     private void DrawPoints(Svg svg)
     {
         var scale = MarkerScale();
@@ -221,7 +229,7 @@ internal sealed class ScatterMark : Mark
                 continue;
             }
 
-            var hover = Count <= MostHovers ? Hover(i) : null;
+            var hover = IsSilent ? null : Hover(i);
             DrawPoint(svg, px, py, i, plain ? null : PointColor(scale, i).Faded(Opacity), Diameter(i), hover);
         }
 
@@ -234,7 +242,7 @@ internal sealed class ScatterMark : Mark
     }
 
     // Equal dots that say nothing to a pointer: an element for each would be three times as long as its place.
-    private bool IsCloud(Svg svg) => svg.IsCompact && Count > FewestDots && (Count > MostHovers || !svg.SaysValues) && !marker["size"].IsArray && !marker["opacity"].IsArray
+    private bool IsCloud(Svg svg) => svg.IsCompact && (IsSilent ? Count > FewestDots / 10 : Count > FewestDots && !svg.SaysValues) && !marker["size"].IsArray && !marker["opacity"].IsArray
         && (marker["symbol"].Text ?? "circle") is "circle" or "0" && marker["line"]["width"].Number is null or 0 && Diameter(0) > 0;
 
     private string Hover(int i) => (HoverText(i) is { } text ? RichText.Plain(text) + " · " : Name.Length > 0 ? Name + " · " : "") + X.Say(Xs[i]) + ", " + Y.Say(Ys[i] - (Bases is not null && !IsSideways ? Bases[i] : 0));

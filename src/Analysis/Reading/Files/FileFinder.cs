@@ -40,7 +40,7 @@ internal static class FileFinder
         if (IsOwnOutput(folder))
         {
             problems.Add(new Problem(prefix.Length == 0 ? folder : prefix, null, null, Severity.Info,
-                "the folder holds pages that this program wrote; it was not read"));
+                "the folder holds what this program wrote; it was not read"));
             return;
         }
 
@@ -95,9 +95,16 @@ internal static class FileFinder
         }
     }
 
-    // A folder of rendered pages has an index that says who wrote it.
+    // A folder of rendered pages has an index that says who wrote it; around it lie the notebooks that were brought along and the runs that
+    // were kept.
     private static bool IsOwnOutput(string folder)
     {
+        if (Path.GetFileName(folder) == "artifacts"
+            && (Directory.Exists(Path.Combine(folder, "freeze")) || File.Exists(Path.Combine(folder, "notebooks", "lib", "setup.csx"))))
+        {
+            return true;
+        }
+
         var index = Path.Combine(folder, "index.html");
         try
         {
