@@ -100,9 +100,10 @@ internal static class PlotlyBridge
 
         public GenericChart WithoutLegend() => Plotly.NET.Chart.withLayout(With(new Layout(), ("showlegend", false))).Invoke(chart);
 
-        /// <summary>A table of colours, from pale to dark, with a text in each cell.</summary>
+        /// <summary>A table of colours, from pale to dark, with a text in each cell that has a value.</summary>
         public GenericChart WithCellTexts(string[][] texts)
         {
+            texts = [.. texts.Select(row => row.Select(text => text == "NaN" ? "" : text).ToArray())];
             foreach (var trace in GenericChart.getTraces(chart))
             {
                 With(trace, ("text", texts), ("texttemplate", "%{text}"), ("hoverinfo", "x+y+z"), ("colorscale", Sequential));
