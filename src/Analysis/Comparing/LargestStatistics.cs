@@ -90,7 +90,7 @@ internal sealed class LargestStatistics
     {
         public int[] Order { get; } = new int[pair.Articles];
 
-        public long[] Sums { get; } = new long[pair.Count];
+        public int[] Sums { get; } = new int[pair.Count];
 
         public double[] Statistics { get; } = new double[pair.Count];
 

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Analysis;
 
 /// <summary>
@@ -87,14 +90,14 @@ internal sealed class SidePair
     public int PlaceOf(int term) => places.GetValueOrDefault(term, -1);
 
     /// <summary>The statistics of the terms as the articles stand.</summary>
-    public void Observe(Span<double> statistics) => Standardize(members, new long[Count], statistics);
+    public void Observe(Span<double> statistics) => Standardize(members, new int[Count], statistics);
 
     /// <summary>The statistics after articles have changed sides by chance.</summary>
     /// <param name="random">Where chance comes from.</param>
     /// <param name="order">Room for a number per article.</param>
     /// <param name="sums">Room for a number per term.</param>
     /// <param name="statistics">Receives a statistic per term.</param>
-    public void Permute(SplitMix random, int[] order, long[] sums, Span<double> statistics)
+    public void Permute(SplitMix random, int[] order, int[] sums, Span<double> statistics)
     {
         members.CopyTo(order, 0);
         foreach (var (from, to, own) in strata)
@@ -135,16 +138,20 @@ internal sealed class SidePair
         return variance > 0 ? Math.Abs(sum) / Math.Sqrt(variance) : 0;
     }
 
-    private void Standardize(int[] order, long[] sums, Span<double> statistics)
+    // Where most of a comparison's time goes: the sums fit into the nearest cache, and terms are places among them by construction.
+    private void Standardize(int[] order, int[] sums, Span<double> statistics)
     {
         Array.Clear(sums);
+        ref var first = ref MemoryMarshal.GetArrayDataReference(sums);
         foreach (var (from, _, own) in strata)
         {
-            for (var i = from; i < from + own; i++)
+            foreach (var article in order.AsSpan(from, own))
             {
-                for (var entry = starts[order[i]]; entry < starts[order[i] + 1]; entry++)
+                var those = terms.AsSpan(starts[article], starts[article + 1] - starts[article]);
+                var each = scores.AsSpan(starts[article], those.Length);
+                for (var i = 0; i < those.Length; i++)
                 {
-                    sums[terms[entry]] += scores[entry];
+                    Unsafe.Add(ref first, those[i]) += each[i];
                 }
             }
         }
