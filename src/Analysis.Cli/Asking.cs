@@ -6,7 +6,8 @@ namespace Analysis.Cli;
 /// <summary>Asks a corpus, and writes what it says.</summary>
 internal static class Asking
 {
-    private static readonly Dictionary<string, TimeStep?> Steps = Enum.GetValues<TimeStep>().ToDictionary(step => step.ToString().ToLowerInvariant(), step => (TimeStep?)step, StringComparer.Ordinal);
+    private static readonly Dictionary<string, TimeStep?> Steps = Enum.GetValues<TimeStep>()
+        .ToDictionary(step => step.ToString().ToLowerInvariant(), step => (TimeStep?)step, StringComparer.Ordinal);
 
     public static int Describe(ParseResult parsed, ChoiceOptions choice, (string By, string Format, string? File) common) =>
         Run(parsed, choice, common, ResultWriter.Describe, corpus => corpus.Describe(common.By));
@@ -14,7 +15,8 @@ internal static class Asking
     public static int Compare(ParseResult parsed, ChoiceOptions choice, (string By, string Format, string? File) common, string? within) =>
         Run(parsed, choice, common, ResultWriter.Compare, corpus => corpus.Compare(common.By, within));
 
-    public static int Track(ParseResult parsed, ChoiceOptions choice, (string By, string Format, string? File) common, string word, string? step)
+    public static int Track(ParseResult parsed, ChoiceOptions choice, (string By, string Format, string? File) common, string word,
+        string? step)
     {
         var length = step is null ? null : DataOption.Choose("step", step, Steps);
         return Run(parsed, choice, common, ResultWriter.Track, corpus => Mentioning(corpus, word).Track(word, common.By, length));
@@ -26,11 +28,13 @@ internal static class Asking
     // A word that nobody mentions is an error, which names near ones.
     private static Corpus Mentioning(Corpus corpus, string word)
     {
-        _ = string.IsNullOrWhiteSpace(word) ? throw new ArgumentException("There is no word to look for; give one, as in: analysis find 制裁.") : corpus.Where(word);
+        _ = string.IsNullOrWhiteSpace(word)
+            ? throw new ArgumentException("There is no word to look for; give one, as in: analysis find 制裁.") : corpus.Where(word);
         return corpus;
     }
 
-    private static int Run(ParseResult parsed, ChoiceOptions choice, (string By, string Format, string? File) common, ResultWriter writer, Func<Corpus, Result> ask)
+    private static int Run(ParseResult parsed, ChoiceOptions choice, (string By, string Format, string? File) common, ResultWriter writer,
+        Func<Corpus, Result> ask)
     {
         var write = DataOption.Choose("format", common.Format, writer.Formats);
         OutputFile.Check("--out", common.File);

@@ -15,7 +15,8 @@ internal static class CommandLine
     {
         if (!"e\u0301".IsNormalized(NormalizationForm.FormD) || "e\u0301".Normalize(NormalizationForm.FormC) != "\u00e9")
         {
-            error.WriteLine("analysis: text cannot be normalised, because .NET runs without its Unicode library (DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1); unset that variable, and install libicu where it is missing.");
+            error.WriteLine("analysis: text cannot be normalised, because .NET runs without its Unicode library "
+                + "(DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1); unset that variable, and install libicu where it is missing.");
             return ExitCode.Usage;
         }
 
@@ -30,7 +31,12 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                Output = output,
+                Error = error,
+                EnableDefaultExceptionHandler = false
+            });
         }
         catch (Exception exception) when (UserErrors.Include(exception))
         {
@@ -75,13 +81,16 @@ internal static class CommandLine
     private static IEnumerable<string> Messages(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        var options = command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive)).SelectMany(option => option.Aliases.Prepend(option.Name));
+        var options = command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive))
+            .SelectMany(option => option.Aliases.Prepend(option.Name));
         var known = command.Subcommands.Select(sub => sub.Name).Concat(options).ToList();
-        var files = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value);
+        var files = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
+            .Select(token => token.Value);
         foreach (var token in parsed.UnmatchedTokens.Concat(files.Where(file => file.StartsWith('-') && !System.IO.Path.Exists(file))))
         {
             var kind = token.StartsWith('-') ? "option" : command.Subcommands.Count > 0 ? "command" : "argument";
-            var (name, value) = token.Split('=', 2) is [['-', ..] before, var after] ? (before, after) : (token, parsed.Tokens.SkipWhile(word => word.Value != token).ElementAtOrDefault(1)?.Value);
+            var (name, value) = token.Split('=', 2) is [['-', ..] before, var after] ? (before, after)
+                : (token, parsed.Tokens.SkipWhile(word => word.Value != token).ElementAtOrDefault(1)?.Value);
             yield return $"there is no {kind} \"{name}\".{Hint(name, value, known)}";
         }
 
@@ -101,14 +110,18 @@ internal static class CommandLine
     {
         string[] parameters = known.Contains("-p") ? ["--topic", "--zone"] : [];
         return name == "--data" && known.Contains("-p") ? " A notebook takes its folder as a parameter: -p data=DIR."
-            : parameters.Aggregate(NearNames.Suggest(name, known.Concat(parameters)), (hint, parameter) => hint.Replace(parameter, $"-p {Rendering.Quote($"{parameter[2..]}={(value is null or ['-', ..] ? "VALUE" : value)}")}", StringComparison.Ordinal));
+            : parameters.Aggregate(NearNames.Suggest(name, known.Concat(parameters)),
+            (hint, parameter) =>
+            hint.Replace(parameter, $"-p {Rendering.Quote($"{parameter[2..]}={(value is null or ['-', ..] ? "VALUE" : value)}")}",
+                StringComparison.Ordinal));
     }
 
     private static string Explained(ParseError error, Command command) => error.SymbolResult switch
     {
         OptionResult found => $"{found.Option.Name} {found.Tokens switch { [] => "has no value", [var value] => $"{value} cannot be read", _ => "is given more than once" }}; expected {found.Option.Name} {found.Option.HelpName}: {found.Option.Description}",
         ArgumentResult found => $"{command.Name} needs {found.Argument.Name}: {found.Argument.Description}",
-        CommandResult when command.Subcommands.Count > 0 => $"no command is given; expected one of: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}.",
+        CommandResult when command.Subcommands.Count > 0 =>
+        $"no command is given; expected one of: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}.",
         _ => error.Message,
     };
 

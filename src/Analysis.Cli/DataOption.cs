@@ -11,7 +11,8 @@ internal static class DataOption
     private const string DefaultFolder = "data";
     private const int MostErrors = 50;
 
-    public static Option<string[]> Create() => new("--data") { HelpName = "DIR", Description = "Folders or files of articles; may be repeated; default: data/." };
+    public static Option<string[]> Create() =>
+        new("--data") { HelpName = "DIR", Description = "Folders or files of articles; may be repeated; default: data/." };
 
     /// <summary>Reads the articles; errors of single files go to <paramref name="error"/>, and the other files are still read.</summary>
     public static Corpus Load(string[] paths, TextWriter error)
@@ -21,7 +22,8 @@ internal static class DataOption
         errors.Take(MostErrors).ToList().ForEach(problem => error.WriteLine(problem));
         if (errors.Count > MostErrors)
         {
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"and {errors.Count - MostErrors} more errors; `analysis export problems` has all"));
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"and {errors.Count - MostErrors} more errors; `analysis export problems` has all"));
         }
 
         return corpus;
@@ -31,5 +33,6 @@ internal static class DataOption
     /// <exception cref="UsageException">The word is unknown; the message has near ones.</exception>
     public static T Choose<T>(string kind, string word, IReadOnlyDictionary<string, T> choices) =>
         choices.TryGetValue(word, out var choice) ? choice
-            : throw new UsageException($"analysis: there is no {kind} \"{word}\".{NearNames.Suggest(word, choices.Keys)} Expected one of: {string.Join(", ", choices.Keys)}.");
+            : throw new UsageException($"analysis: there is no {kind} \"{word}\".{NearNames.Suggest(word, choices.Keys)} Expected one of: "
+            + $"{string.Join(", ", choices.Keys)}.");
 }

@@ -19,7 +19,12 @@ internal static class FrameWriter
     private const string Period = "period";
 
     public static IReadOnlyDictionary<string, Action<DataFrame, TextWriter>> Formats { get; } =
-        new SortedDictionary<string, Action<DataFrame, TextWriter>>(StringComparer.Ordinal) { ["csv"] = (frame, writer) => WriteCsv(frame, true, writer), ["jsonl"] = WriteJsonLines };
+        new SortedDictionary<string, Action<DataFrame, TextWriter>>(StringComparer.Ordinal)
+        {
+            ["csv"] = (frame, writer) =>
+        WriteCsv(frame, true, writer),
+            ["jsonl"] = WriteJsonLines
+        };
 
     /// <summary>Writes a table as CSV.</summary>
     /// <param name="frame">The table.</param>
@@ -30,11 +35,14 @@ internal static class FrameWriter
         writer.Write(hasHead ? string.Join(',', frame.Columns.Select(column => CsvField(column.Name))) + "\n" : "");
         for (long row = 0; row < frame.Rows.Count; row++)
         {
-            writer.Write(string.Join(',', frame.Columns.Select(column => CsvField(column[row] is DateTime time && column.Name == Period ? Day(time) : Text(column[row])))) + "\n");
+            writer.Write(string.Join(',',
+                frame.Columns.Select(column => CsvField(column[row] is DateTime time && column.Name == Period ? Day(time)
+                    : Text(column[row])))) + "\n");
         }
     }
 
-    private static string CsvField(string text) => text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+    private static string CsvField(string text) => text.AsSpan().ContainsAny(Quoted)
+        ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 
     private static string Text(object? value) => value switch
     {
@@ -91,7 +99,8 @@ internal static class FrameWriter
         }
     }
 
-    private static string Day(DateTime time) => time.TimeOfDay == TimeSpan.Zero ? time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Iso(time);
+    private static string Day(DateTime time) => time.TimeOfDay == TimeSpan.Zero ? time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : Iso(time);
 
     private static string Iso(DateTime time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -7,8 +7,8 @@ using Analysis.Notebooks.Execution;
 namespace Analysis.Cli;
 
 /// <summary>
-/// How each cell went, in the XML that build servers read (https://github.com/testmoapp/junitxml): a notebook is a suite, a cell of code a case. Times are left
-/// out, so that the same cells give the same bytes.
+/// How each cell went, in the XML that build servers read (https://github.com/testmoapp/junitxml): a notebook is a suite, a cell of code a
+/// case. Times are left out, so that the same cells give the same bytes.
 /// </summary>
 internal static class JUnitReport
 {
@@ -19,7 +19,8 @@ internal static class JUnitReport
     /// <param name="differences">What <c>check</c> found different.</param>
     public static string Write(IReadOnlyList<NotebookOutcome> outcomes, IReadOnlyList<OutputDifference> differences)
     {
-        var suites = outcomes.Select(outcome => (outcome.Path, Cases: Cases(outcome, [.. differences.Where(difference => difference.File == outcome.Path)]).ToList())).ToList();
+        var suites = outcomes.Select(outcome =>
+            (outcome.Path, Cases: Cases(outcome, [.. differences.Where(difference => difference.File == outcome.Path)]).ToList())).ToList();
         var text = new StringBuilder();
         using (var xml = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true }))
         {
@@ -65,15 +66,19 @@ internal static class JUnitReport
     private static Case CaseOf(CodeCell cell, int number, IReadOnlyList<CellFailure> failures, IReadOnlyList<OutputDifference> differences)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"cell {number}");
-        var warnings = string.Concat(cell.Outputs.OfType<StreamOutput>().Where(stream => stream.Name == "stderr").Select(stream => stream.Text));
-        return failures.FirstOrDefault(failure => failure.Cell == number) is { } failed ? new Case(name, "failure", failed.Kind, $"{Line(failed.Line)}{failed.Kind}: {failed.Message}", failed.ToString(), warnings)
+        var warnings = string.Concat(cell.Outputs.OfType<StreamOutput>().Where(stream => stream.Name == "stderr")
+            .Select(stream => stream.Text));
+        return failures.FirstOrDefault(failure => failure.Cell == number) is { } failed
+            ? new Case(name, "failure", failed.Kind, $"{Line(failed.Line)}{failed.Kind}: {failed.Message}", failed.ToString(), warnings)
             : cell.ExecutionCount is null && failures.LastOrDefault(failure => failure.Cell < number) is { } before
-                ? new Case(name, "skipped", null, string.Create(CultureInfo.InvariantCulture, $"not run, because cell {before.Cell} failed"), "", warnings)
+                ? new Case(name, "skipped", null,
+                string.Create(CultureInfo.InvariantCulture, $"not run, because cell {before.Cell} failed"), "", warnings)
             : differences.Count > 0 ? Different(name, differences, warnings) : new Case(name, null, null, "", "", warnings);
     }
 
     private static Case Different(string name, IReadOnlyList<OutputDifference> differences, string warnings) =>
-        new(name, "failure", "Different", $"{differences[0].What}: {differences[0].Before} is now {differences[0].After}", string.Join('\n', differences), warnings);
+        new(name, "failure", "Different", $"{differences[0].What}: {differences[0].Before} is now {differences[0].After}",
+        string.Join('\n', differences), warnings);
 
     private static string Line(int? line) => line is null ? "" : string.Create(CultureInfo.InvariantCulture, $"line {line}: ");
 

@@ -11,7 +11,8 @@ internal sealed class NotebookData(IReadOnlyList<string> given)
     private const string StoreManifestName = "store.json";
 
     /// <summary>The files that a notebook reads by its parameter, with their digests, by path from the notebook's folder.</summary>
-    public static IReadOnlyList<(string File, string? Sha256)> Files(string notebook, IReadOnlyList<Parameter> parameters, FileDigests digests)
+    public static IReadOnlyList<(string File, string? Sha256)> Files(string notebook, IReadOnlyList<Parameter> parameters,
+        FileDigests digests)
     {
         var folder = Folder(notebook);
         return [.. Paths(notebook, parameters).SelectMany(FilesOf)
@@ -22,9 +23,11 @@ internal sealed class NotebookData(IReadOnlyList<string> given)
 
     /// <summary>The full paths that a notebook's parameter names.</summary>
     public static IEnumerable<string> Paths(string notebook, IReadOnlyList<Parameter> parameters) =>
-        (parameters.FirstOrDefault(parameter => parameter.Name == DataParameter)?.Texts ?? []).Select(part => Path.GetFullPath(part, Folder(notebook)));
+        (parameters.FirstOrDefault(parameter => parameter.Name == DataParameter)?.Texts ?? [])
+        .Select(part => Path.GetFullPath(part, Folder(notebook)));
 
-    /// <summary>The settings for one notebook. The data's path is relative to the notebook, so that no output depends on where the project lies.</summary>
+    /// <summary>The settings for one notebook. The data's path is relative to the notebook, so that no output depends on where the project
+    /// lies.</summary>
     /// <exception cref="UsageException">What <c>--data</c> names is not there, or <c>-p data=</c> says the same.</exception>
     public RunSettings For(string notebook, RunSettings settings)
     {
@@ -40,7 +43,8 @@ internal sealed class NotebookData(IReadOnlyList<string> given)
 
         if (given.FirstOrDefault(path => !Path.Exists(path)) is { } missing)
         {
-            throw new UsageException($"{missing}: there is no such file or folder; --data expects a folder of articles, or an article's file.");
+            throw new UsageException($"{missing}: there is no such file or folder; --data expects a folder of articles, or an article's "
+                + $"file.");
         }
 
         if (given.FirstOrDefault(path => FilesOf(path).Count == 0) is { } empty)
@@ -49,7 +53,12 @@ internal sealed class NotebookData(IReadOnlyList<string> given)
         }
 
         var relative = given.Select(path => Path.GetRelativePath(Folder(notebook), path).Replace('\\', '/'));
-        return settings with { Parameters = new Dictionary<string, string>(settings.Parameters, StringComparer.Ordinal) { [DataParameter] = string.Join(',', relative) } };
+        return settings with
+        {
+            Parameters = new Dictionary<string, string>(settings.Parameters,
+            StringComparer.Ordinal)
+            { [DataParameter] = string.Join(',', relative) }
+        };
     }
 
     /// <summary>The settings for one notebook that is going to run.</summary>
@@ -57,19 +66,23 @@ internal sealed class NotebookData(IReadOnlyList<string> given)
     public RunSettings Checked(string notebook, RunSettings settings)
     {
         var own = For(notebook, settings);
-        if (given.Count > 1 && !ParameterCell.Read(NotebookFile.Read(notebook)).Any(parameter => parameter is { Name: DataParameter, Type: "string[]" }))
+        if (given.Count > 1 && !ParameterCell.Read(NotebookFile.Read(notebook))
+            .Any(parameter => parameter is { Name: DataParameter, Type: "string[]" }))
         {
-            throw new UsageException($"{notebook}: its parameter \"{DataParameter}\" holds one path; give one --data, or declare it as string[].");
+            throw new UsageException($"{notebook}: its parameter \"{DataParameter}\" holds one path; give one --data, or declare it as "
+                + $"string[].");
         }
 
         return own;
     }
 
     // A store's one file says what is in all others.
-    private static IReadOnlyList<string> FilesOf(string path) => Path.Combine(path, StoreManifestName) is var manifest && File.Exists(manifest) ? [manifest] : [.. FileDigests.Files(path).Where(file => !IsWritten(file))];
+    private static IReadOnlyList<string> FilesOf(string path) => Path.Combine(path, StoreManifestName) is var manifest
+        && File.Exists(manifest) ? [manifest] : [.. FileDigests.Files(path).Where(file => !IsWritten(file))];
 
     // Where the articles' folder is this one, what this program wrote into it is none of its data.
-    private static bool IsWritten(string file) => Path.GetFullPath(file).StartsWith(Path.GetFullPath("artifacts") + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private static bool IsWritten(string file) =>
+        Path.GetFullPath(file).StartsWith(Path.GetFullPath("artifacts") + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static string Folder(string notebook) => Path.GetDirectoryName(Path.GetFullPath(notebook))!;
 }

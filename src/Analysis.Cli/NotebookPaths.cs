@@ -15,7 +15,8 @@ internal static class NotebookPaths
         Description = "Notebooks (.ipynb, .dib), or folders of them; default: all in notebooks/.",
     };
 
-    public static Argument<string[]> Required() => new("NOTEBOOK") { Arity = ArgumentArity.OneOrMore, Description = "Notebooks (.ipynb, .dib), or folders of them." };
+    public static Argument<string[]> Required() =>
+        new("NOTEBOOK") { Arity = ArgumentArity.OneOrMore, Description = "Notebooks (.ipynb, .dib), or folders of them." };
 
     /// <summary>The files that the arguments name, in ordinal order within a folder.</summary>
     public static IReadOnlyList<string> Resolve(IReadOnlyCollection<string> arguments) =>
@@ -48,10 +49,15 @@ internal static class NotebookPaths
 
         if (!Directory.Exists(path))
         {
-            var advice = Path.GetDirectoryName(path) is { Length: > 0 } folder && Directory.Exists(folder) ? NearNames.Suggest(Path.ChangeExtension(path, ".ipynb"), Directory.GetFiles(folder, "*.ipynb"))
-                : !Directory.Exists(DefaultFolder) ? " The project's own are found from its folder, the one with Analysis.sln: go there (cd), or name the notebook's whole path."
-                : NearNames.Suggest(Path.GetFileNameWithoutExtension(path), Directory.GetFiles(DefaultFolder, "*.ipynb").Select(file => Path.GetFileNameWithoutExtension(file)));
-            throw new UsageException($"{path}: there is no such file or folder; expected a notebook (.ipynb) or a folder of notebooks.{advice}");
+            var advice = Path.GetDirectoryName(path) is { Length: > 0 } folder && Directory.Exists(folder)
+                ? NearNames.Suggest(Path.ChangeExtension(path, ".ipynb"), Directory.GetFiles(folder, "*.ipynb"))
+                : !Directory.Exists(DefaultFolder)
+                    ? " The project's own are found from its folder, the one with Analysis.sln: go there (cd), or name the notebook's "
+                    + "whole path."
+                : NearNames.Suggest(Path.GetFileNameWithoutExtension(path), Directory.GetFiles(DefaultFolder, "*.ipynb")
+                .Select(file => Path.GetFileNameWithoutExtension(file)));
+            throw new UsageException($"{path}: there is no such file or folder; expected a notebook (.ipynb) or a folder of "
+                + $"notebooks.{advice}");
         }
 
         var files = Directory.GetFiles(path, "*.ipynb").Order(StringComparer.Ordinal).ToList();

@@ -18,9 +18,12 @@ internal sealed class NotebookProgress(string path)
     /// <summary>The cells that failed, in order.</summary>
     public IReadOnlyList<CellFailure> Failures => failures;
 
-    /// <summary>What is to be said of its cells, line by line: what they wrote to standard error, which is meant for whoever runs the notebook, and how they failed.</summary>
-    public IEnumerable<string> Messages => (notebook?.Cells ?? []).SelectMany((cell, index) => (cell as CodeCell)?.Outputs.OfType<StreamOutput>()
-        .Where(stream => stream.Name == "stderr").Select(stream => $"{CellPlace.Of(path, index + 1)}: warning: {stream.Text.Trim()}") ?? []).Concat(failures.Select(failure => failure.ToString()));
+    /// <summary>What is to be said of its cells, line by line: what they wrote to standard error, which is meant for whoever runs the
+    /// notebook, and how they failed.</summary>
+    public IEnumerable<string> Messages =>
+        (notebook?.Cells ?? []).SelectMany((cell, index) => (cell as CodeCell)?.Outputs.OfType<StreamOutput>()
+        .Where(stream => stream.Name == "stderr").Select(stream => $"{CellPlace.Of(path, index + 1)}: warning: {stream.Text.Trim()}") ?? [])
+            .Concat(failures.Select(failure => failure.ToString()));
 
     /// <summary>Takes a step.</summary>
     public void Take(WorkerEvent step)
@@ -58,7 +61,9 @@ internal sealed class NotebookProgress(string path)
         return "";
     }
 
-    private static Notebook Read(ReadOnlyMemory<byte> file) => IpynbReader.TryRead(file) ?? throw new NotebookFormatException("a file that is no notebook");
+    private static Notebook Read(ReadOnlyMemory<byte> file) =>
+        IpynbReader.TryRead(file) ?? throw new NotebookFormatException("a file that is no notebook");
 
-    private void Put(int number, Cell cell) => notebook = notebook! with { Cells = [.. notebook.Cells.Select((other, index) => index == number - 1 ? cell : other)] };
+    private void Put(int number, Cell cell) =>
+        notebook = notebook! with { Cells = [.. notebook.Cells.Select((other, index) => index == number - 1 ? cell : other)] };
 }

@@ -22,14 +22,19 @@ internal static class NotebookRun
             tell(WorkerEvent.Begun.With(ParameterCell.Apply(imported.Notebook, path, settings.Parameters)));
             var result = await NotebookRunner.RunAsync(imported.Notebook, path, new RunOptions
             {
-                CellTimeout = settings.Timeout, AllowErrors = settings.AllowErrors, Parameters = settings.Parameters, KeepData = settings.KeepData,
+                CellTimeout = settings.Timeout,
+                AllowErrors = settings.AllowErrors,
+                Parameters = settings.Parameters,
+                KeepData = settings.KeepData,
                 OnCell = (number, _) => tell(new WorkerEvent.CellBegun(number)),
                 OnCellDone = (number, cell) => tell(WorkerEvent.CellDone.With(number, imported.Notebook with { Cells = [cell] })),
                 OnFailure = failure => tell(new WorkerEvent.CellFailed(failure)),
             });
-            string[] messages = [.. reports.Distinct(StringComparer.Ordinal), .. imported.Warnings, .. result.Warnings.Select(warning => $"{path}: warning: {warning}")];
+            string[] messages = [.. reports.Distinct(StringComparer.Ordinal), .. imported.Warnings,
+                .. result.Warnings.Select(warning => $"{path}: warning: {warning}")];
             return new WorkerEvent.Ended(
-                result.Failures.Count == 0 ? ExitCode.Done : ExitCode.Failed, string.Join('\n', messages), !result.Failures.Any(failure => failure.IsTimeout));
+                result.Failures.Count == 0 ? ExitCode.Done : ExitCode.Failed, string.Join('\n', messages),
+                !result.Failures.Any(failure => failure.IsTimeout));
         }
         catch (Exception exception) when (UserErrors.Include(exception))
         {
@@ -38,5 +43,9 @@ internal static class NotebookRun
     }
 
     private static Notebook Unrun(Notebook notebook) =>
-        notebook with { Cells = [.. notebook.Cells.Select(cell => cell is CodeCell code ? code with { ExecutionCount = null, Outputs = [] } : cell)] };
+        notebook with
+        {
+            Cells = [.. notebook.Cells.Select(cell => cell is CodeCell code ? code with { ExecutionCount = null, Outputs = [] }
+        : cell)]
+        };
 }

@@ -47,12 +47,16 @@ internal sealed class NotebookWorker : IDisposable
         var folder = Directory.CreateTempSubdirectory("analysis-");
         var name = Path.Combine(folder.FullName, "pipe");
         var pipe = new NamedPipeServerStream(
-            OperatingSystem.IsWindows() ? folder.Name : name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
+            OperatingSystem.IsWindows() ? folder.Name : name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte,
+            PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
         var host = Environment.ProcessPath!;
         var start = new ProcessStartInfo(host)
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
         };
         // `dotnet analysis.dll`: the process is the dotnet host, which has to be told the assembly.
         if (Path.GetFileNameWithoutExtension(host) == "dotnet")
@@ -81,7 +85,8 @@ internal sealed class NotebookWorker : IDisposable
         try
         {
             await ConnectAsync(cancellation);
-            await pipe.WriteAsync(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(request, WorkerJson.Readable.WorkRequest) + "\n"), cancellation);
+            await pipe.WriteAsync(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(request, WorkerJson.Readable.WorkRequest) + "\n"),
+                cancellation);
             while (await ReadAsync(request.Settings.Timeout, cancellation) is { } step)
             {
                 if (step is WorkerEvent.Ended ended)
@@ -105,7 +110,8 @@ internal sealed class NotebookWorker : IDisposable
         throw await WhyEndedAsync();
     }
 
-    /// <summary>What was printed past the notebook since the last call: by processes that a cell started, or by code that took the console for itself.</summary>
+    /// <summary>What was printed past the notebook since the last call: by processes that a cell started, or by code that took the console
+    /// for itself.</summary>
     public string TakePrinted()
     {
         lock (printed)
@@ -158,11 +164,13 @@ internal sealed class NotebookWorker : IDisposable
     {
         try
         {
-            return await WorkerEvents.ReadAsync(reader!, cancellation).WaitAsync(timeout is { } limit ? limit + Grace : Timeout.InfiniteTimeSpan, cancellation);
+            return await WorkerEvents.ReadAsync(reader!, cancellation)
+                .WaitAsync(timeout is { } limit ? limit + Grace : Timeout.InfiniteTimeSpan, cancellation);
         }
         catch (TimeoutException)
         {
-            throw new WorkerEndedException(string.Create(CultureInfo.InvariantCulture, $"the cell did not stop after {timeout!.Value.TotalSeconds} s"));
+            throw new WorkerEndedException(string.Create(CultureInfo.InvariantCulture,
+                $"the cell did not stop after {timeout!.Value.TotalSeconds} s"));
         }
     }
 
@@ -170,9 +178,12 @@ internal sealed class NotebookWorker : IDisposable
     {
         await process.WaitForExitAsync();
         // The runtime says why in its first lines, then where.
-        var lines = TakePrinted().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).TakeWhile(line => !line.StartsWith("at ", StringComparison.Ordinal) && !line.StartsWith("Repeated ", StringComparison.Ordinal)).Take(2);
+        var lines = TakePrinted().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)
+            .TakeWhile(line => !line.StartsWith("at ", StringComparison.Ordinal) && !line.StartsWith("Repeated ", StringComparison.Ordinal))
+            .Take(2);
         var why = string.Join(' ', lines);
-        return new WorkerEndedException(string.Create(CultureInfo.InvariantCulture, $"exit code {process.ExitCode}{(why.Length == 0 ? "" : ": " + why)}"));
+        return new WorkerEndedException(string.Create(CultureInfo.InvariantCulture,
+            $"exit code {process.ExitCode}{(why.Length == 0 ? "" : ": " + why)}"));
     }
 
     private void Keep(string? line)

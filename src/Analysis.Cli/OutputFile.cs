@@ -11,7 +11,8 @@ internal static class OutputFile
     public static void Check(string option, string? path, string? wrong = null)
     {
         wrong ??= Directory.Exists(path) ? "this is a folder; expected a file in it."
-            : Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder) ? $"there is no folder {folder}; make it, or name another." : null;
+            : Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder)
+            ? $"there is no folder {folder}; make it, or name another." : null;
         if (wrong is not null)
         {
             throw new UsageException($"analysis: {option} {path}: {wrong}");

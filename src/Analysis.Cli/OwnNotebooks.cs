@@ -5,7 +5,8 @@ namespace Analysis.Cli;
 /// <summary>The project's notebooks as this program brings them along, for a folder of articles that has none.</summary>
 internal static class OwnNotebooks
 {
-    private static readonly string[] Libraries = ["Microsoft.Data.Analysis", "Plotly.NET", "Plotly.NET.CSharp", "AngleSharp", "Analysis.Display", "Analysis"];
+    private static readonly string[] Libraries = ["Microsoft.Data.Analysis", "Plotly.NET", "Plotly.NET.CSharp", "AngleSharp",
+        "Analysis.Display", "Analysis"];
 
     private static string Source => Path.Combine(AppContext.BaseDirectory, "notebooks");
 
@@ -33,7 +34,8 @@ internal static class OwnNotebooks
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"{Folder}: the notebooks cannot be written here ({WholeFile.Why(exception)}); go to a folder of your own.");
+            throw new UsageException($"{Folder}: the notebooks cannot be written here ({WholeFile.Why(exception)}); go to a folder of your "
+                + $"own.");
         }
     }
 }

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace Analysis.Cli;
 
 /// <summary>
-/// A worker and the processes that its cells start, as one group that ends together, also after the worker itself has crashed and its children belong to
-/// nobody. Where there are no process groups (Windows), the worker's tree of processes is ended instead.
+/// A worker and the processes that its cells start, as one group that ends together, also after the worker itself has crashed and its
+/// children belong to nobody. Where there are no process groups (Windows), the worker's tree of processes is ended instead.
 /// </summary>
 internal static partial class ProcessGroup
 {
@@ -29,7 +29,8 @@ internal static partial class ProcessGroup
         }
 
         var own = Environment.ProcessId;
-        return Directory.EnumerateDirectories("/proc").Select(folder => int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
+        return Directory.EnumerateDirectories("/proc")
+            .Select(folder => int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0)
             .Any(id => id > 0 && id != own && GroupOf(id) == own);
     }
 

@@ -18,7 +18,8 @@ internal sealed class Progress(int total, Action<string>? show)
         }
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return await console.Status().StartAsync("Starting", status => work(new Progress(total, text => status.Status(Markup.Escape(text)))));
+        return await console.Status()
+            .StartAsync("Starting", status => work(new Progress(total, text => status.Status(Markup.Escape(text)))));
     }
 
     public void Start(string name) => Change(() => running.Add(name));

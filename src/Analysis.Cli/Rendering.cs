@@ -29,7 +29,9 @@ internal sealed class Rendering(IReadOnlyList<string> paths, RunSettings setting
 
     /// <summary>What a live preview watches: the notebooks and the data.</summary>
     public IReadOnlyCollection<string> Watched =>
-        [.. paths, .. last.Values.Select(run => run.Outcome).Where(outcome => outcome.Notebook is not null).SelectMany(outcome => NotebookData.Paths(outcome.Path, ParameterCell.Read(outcome.Notebook!))).Where(Path.Exists).Distinct(StringComparer.Ordinal)];
+        [.. paths, .. last.Values.Select(run => run.Outcome).Where(outcome => outcome.Notebook is not null)
+        .SelectMany(outcome => NotebookData.Paths(outcome.Path, ParameterCell.Read(outcome.Notebook!))).Where(Path.Exists)
+        .Distinct(StringComparer.Ordinal)];
 
     /// <summary>Runs the notebooks and writes the pages of all that ran, failing cells included.</summary>
     /// <param name="live">Whether the pages belong to a live preview.</param>
@@ -37,11 +39,14 @@ internal sealed class Rendering(IReadOnlyList<string> paths, RunSettings setting
     public async Task<int> WriteAsync(bool live, CancellationToken cancellation)
     {
         var digests = new FileDigests();
-        var known = paths.ToDictionary(path => path, path => options.NoRun ? (Fingerprint: null, Outcome: Saved(path)) : Known(path, digests), StringComparer.Ordinal);
+        var known = paths.ToDictionary(path => path, path => options.NoRun ? (Fingerprint: null, Outcome: Saved(path))
+            : Known(path, digests), StringComparer.Ordinal);
         string[] stale = [.. paths.Where(path => known[path].Outcome is null)];
         var ran = await RunAsync(stale, cancellation);
-        last = known.ToDictionary(run => run.Key, run => (run.Value.Fingerprint, run.Value.Outcome ?? ran[run.Key]), StringComparer.Ordinal);
-        foreach (var path in stale.Where(path => last[path] is { Fingerprint: not null, Outcome: { ExitCode: ExitCode.Done, Notebook: not null } }))
+        last = known.ToDictionary(run => run.Key, run => (run.Value.Fingerprint, run.Value.Outcome ?? ran[run.Key]),
+            StringComparer.Ordinal);
+        foreach (var path in stale.Where(path =>
+            last[path] is { Fingerprint: not null, Outcome: { ExitCode: ExitCode.Done, Notebook: not null } }))
         {
             frozen.Keep(path, last[path].Outcome.Notebook!, last[path].Fingerprint!);
         }
@@ -55,7 +60,8 @@ internal sealed class Rendering(IReadOnlyList<string> paths, RunSettings setting
     private void WriteSite(bool live, bool hasRun, FileDigests digests)
     {
         var outcomes = paths.Select(path => last[path].Outcome).ToList();
-        foreach (var message in outcomes.Where(outcome => outcome.Messages.Length > 0).SelectMany(outcome => outcome.Messages.Split('\n')).Distinct(StringComparer.Ordinal))
+        foreach (var message in outcomes.Where(outcome => outcome.Messages.Length > 0).SelectMany(outcome => outcome.Messages.Split('\n'))
+            .Distinct(StringComparer.Ordinal))
         {
             streams.Error.WriteLine(message);
         }
@@ -69,7 +75,8 @@ internal sealed class Rendering(IReadOnlyList<string> paths, RunSettings setting
         var source = Source(live, digests);
         if (hasRun || !isKept || !frozen.IsWritten(options.Site, source))
         {
-            var written = SiteWriter.Write([.. outcomes.Where(outcome => outcome.Notebook is not null).Select(outcome => Page(outcome, digests))], options.Site, live);
+            var written = SiteWriter.Write([.. outcomes.Where(outcome => outcome.Notebook is not null)
+                .Select(outcome => Page(outcome, digests))], options.Site, live);
             if (isKept)
             {
                 frozen.Note(options.Site, source, written);
@@ -86,7 +93,8 @@ internal sealed class Rendering(IReadOnlyList<string> paths, RunSettings setting
         try
         {
             var notebook = NotebookFile.Read(path);
-            var fingerprint = NotebookInputs.Fingerprint(path, notebook, parameters, [Path.GetFullPath(options.Site), frozen.Folder], digests);
+            var fingerprint = NotebookInputs.Fingerprint(path, notebook, parameters, [Path.GetFullPath(options.Site), frozen.Folder],
+                digests);
             if (last.TryGetValue(path, out var run))
             {
                 return (fingerprint, run.Fingerprint == fingerprint ? run.Outcome : null);
@@ -108,7 +116,8 @@ internal sealed class Rendering(IReadOnlyList<string> paths, RunSettings setting
         {
             var notebook = NotebookFile.Read(path);
             var isBare = notebook.CodeCells.All(cell => cell.Outputs.Count == 0) && notebook.CodeCells.Any();
-            return new(path, notebook, ExitCode.Done, isBare ? $"{path}: warning: none of its cells has an output; without --no-run it is run first." : "");
+            return new(path, notebook, ExitCode.Done, isBare
+                ? $"{path}: warning: none of its cells has an output; without --no-run it is run first." : "");
         }
         catch (Exception exception) when (UserErrors.Include(exception))
         {
@@ -119,7 +128,8 @@ internal sealed class Rendering(IReadOnlyList<string> paths, RunSettings setting
     private async Task<Dictionary<string, NotebookOutcome>> RunAsync(string[] stale, CancellationToken cancellation)
     {
         (string, RunSettings)[] notebooks = [.. stale.Select(path => (path, data.Checked(path, settings)))];
-        var outcomes = await Progress.ShowAsync(stale.Length, progress => NotebookProcesses.RunAsync(notebooks, options.Jobs, progress, cancellation));
+        var outcomes = await Progress.ShowAsync(stale.Length,
+            progress => NotebookProcesses.RunAsync(notebooks, options.Jobs, progress, cancellation));
         return outcomes.ToDictionary(outcome => outcome.Path, StringComparer.Ordinal);
     }
 
@@ -130,14 +140,17 @@ internal sealed class Rendering(IReadOnlyList<string> paths, RunSettings setting
             return;
         }
 
-        var names = string.Join(", ", notRun.Take(MostNamed)) + (notRun.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {notRun.Count - MostNamed} more") : "");
-        streams.Error.WriteLine(options.NoRun ? $"analysis: not run, and shown as saved: {names}" : $"analysis: not run, because nothing that they depend on has changed: {names} (--force runs them)");
+        var names = string.Join(", ", notRun.Take(MostNamed))
+            + (notRun.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {notRun.Count - MostNamed} more") : "");
+        streams.Error.WriteLine(options.NoRun ? $"analysis: not run, and shown as saved: {names}"
+            : $"analysis: not run, because nothing that they depend on has changed: {names} (--force runs them)");
     }
 
     // All that the site's files are made from.
     private string Source(bool live, FileDigests digests)
     {
-        var parts = paths.Select(path => $"{path} {digests.Of(path)} {last[path].Fingerprint} {Command(path)}").Prepend($"{ToolBuild.Id} {live}");
+        var parts = paths.Select(path => $"{path} {digests.Of(path)} {last[path].Fingerprint} {Command(path)}")
+            .Prepend($"{ToolBuild.Id} {live}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
     }
 
@@ -152,16 +165,20 @@ internal sealed class Rendering(IReadOnlyList<string> paths, RunSettings setting
     // The tool's clock is UTC on every machine; a notebook may convert to a zone of its own.
     private List<(string Name, string Value)> Shown(IReadOnlyList<Parameter> parameters)
     {
-        List<(string Name, string Value)> shown = [.. parameters.Where(parameter => parameter.Type != "var").Select(parameter => (parameter.Name, parameter.Value))];
+        List<(string Name, string Value)> shown = [.. parameters.Where(parameter => parameter.Type != "var")
+            .Select(parameter => (parameter.Name, parameter.Value))];
         return options.NoRun || shown.Exists(parameter => parameter.Name == "zone") ? shown : [.. shown, ("zone", "\"UTC\"")];
     }
 
     private string Command(string notebook)
     {
         var name = Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(notebook)).Replace('\\', '/');
-        var chosen = options.Data.Select(path => $" --data {Quote(path)}").Concat(settings.Parameters.Select(parameter => $" -p {Quote($"{parameter.Key}={parameter.Value}")}"));
+        var chosen = options.Data.Select(path => $" --data {Quote(path)}")
+            .Concat(settings.Parameters.Select(parameter => $" -p {Quote($"{parameter.Key}={parameter.Value}")}"));
         return $"analysis render {Quote(name)}{string.Concat(chosen)}{(options.NoRun ? " --no-run" : "")}";
     }
 
-    public static string Quote(string word) => word.All(character => char.IsLetterOrDigit(character) || "/.-_=".Contains(character, StringComparison.Ordinal)) ? word : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+    public static string Quote(string word) =>
+        word.All(character => char.IsLetterOrDigit(character) || "/.-_=".Contains(character, StringComparison.Ordinal)) ? word
+        : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

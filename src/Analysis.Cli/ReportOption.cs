@@ -25,7 +25,8 @@ internal static class ReportOption
         {
             null => null,
             Format => Default,
-            var value when value.StartsWith(Format + "=", StringComparison.Ordinal) && value.Length > Format.Length + 1 => value[(Format.Length + 1)..],
+            var value when value.StartsWith(Format + "=", StringComparison.Ordinal) && value.Length > Format.Length + 1 =>
+            value[(Format.Length + 1)..],
             var value => throw new UsageException($"analysis: {Name} {value}: there is no such report; expected junit, or junit=FILE."),
         };
         if (file is not null && file != Default)

@@ -21,7 +21,12 @@ internal sealed class RunArguments
 
     private readonly Option<bool> allowErrors = new("--allow-errors") { Description = "Go on after a failing cell and keep its error among the outputs; the exit code is still 2." };
 
-    private readonly Option<int?> memory = new("--memory") { HelpName = "MB", Description = "The most memory that a notebook's objects may take; a cell that needs more fails." };
+    private readonly Option<int?> memory =
+        new("--memory")
+        {
+            HelpName = "MB",
+            Description = "The most memory that a notebook's objects may take; a cell that needs more fails."
+        };
 
     public void AddTo(Command command)
     {
@@ -36,16 +41,19 @@ internal sealed class RunArguments
         var seconds = parsed.GetValue(timeout);
         if (!double.IsFinite(seconds) || seconds < 0 || seconds > 1_000_000)
         {
-            throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"analysis: --timeout {seconds} is no number of seconds; expected 0 (no limit) to 1000000."));
+            throw new UsageException(string.Create(CultureInfo.InvariantCulture,
+                $"analysis: --timeout {seconds} is no number of seconds; expected 0 (no limit) to 1000000."));
         }
 
         if (parsed.GetValue(memory) is < 100 and var megabytes)
         {
-            throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"analysis: --memory {megabytes} is too little; expected at least 100 (MB), which the compiler needs."));
+            throw new UsageException(string.Create(CultureInfo.InvariantCulture,
+                $"analysis: --memory {megabytes} is too little; expected at least 100 (MB), which the compiler needs."));
         }
 
         return new RunSettings(
-            Parameters(parsed.GetValue(parameters) ?? []), seconds == 0 ? null : TimeSpan.FromSeconds(seconds), parsed.GetValue(allowErrors), Memory: parsed.GetValue(memory));
+            Parameters(parsed.GetValue(parameters) ?? []), seconds == 0 ? null
+            : TimeSpan.FromSeconds(seconds), parsed.GetValue(allowErrors), Memory: parsed.GetValue(memory));
     }
 
     private static Dictionary<string, string> Parameters(string[] texts)

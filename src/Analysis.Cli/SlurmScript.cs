@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Analysis.Cli;
 
-/// <summary>A script that builds a store with Slurm: an array job, a part a task, and a check that runs after it. Slurm places, retries and counts; the script only asks it to.</summary>
+/// <summary>A script that builds a store with Slurm: an array job, a part a task, and a check that runs after it. Slurm places, retries and
+/// counts; the script only asks it to.</summary>
 internal static class SlurmScript
 {
     public static string Of(string[] paths, string store, int parts)
@@ -37,7 +38,9 @@ internal static class SlurmScript
     // For a shell, within a here-document.
     private static string Quoted(string text)
     {
-        var quoted = text.All(letter => char.IsAsciiLetterOrDigit(letter) || "/._-+".Contains(letter, StringComparison.Ordinal)) ? text : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
-        return quoted.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("$", "\\$", StringComparison.Ordinal).Replace("`", "\\`", StringComparison.Ordinal);
+        var quoted = text.All(letter => char.IsAsciiLetterOrDigit(letter) || "/._-+".Contains(letter, StringComparison.Ordinal)) ? text
+            : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+        return quoted.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("$", "\\$", StringComparison.Ordinal)
+            .Replace("`", "\\`", StringComparison.Ordinal);
     }
 }

@@ -15,10 +15,12 @@ internal static class StoreLibrary
         var file = Path.Combine(folder, Name + ".dll");
         if (!File.Exists(file))
         {
-            throw new UsageException($"analysis: stores are built by the package {Name}, which is not part of this tool: put its files into {folder} (README, \"Corpora larger than memory\").");
+            throw new UsageException($"analysis: stores are built by the package {Name}, which is not part of this tool: put its files "
+                + $"into {folder} (README, \"Corpora larger than memory\").");
         }
 
-        AssemblyLoadContext.Default.Resolving += (context, name) => Path.Combine(folder, name.Name + ".dll") is var needed && File.Exists(needed) ? context.LoadFromAssemblyPath(needed) : null;
+        AssemblyLoadContext.Default.Resolving += (context, name) => Path.Combine(folder, name.Name + ".dll") is var needed
+            && File.Exists(needed) ? context.LoadFromAssemblyPath(needed) : null;
         AssemblyLoadContext.Default.LoadFromAssemblyPath(file);
     }
 }

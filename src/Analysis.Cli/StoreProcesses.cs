@@ -15,7 +15,8 @@ internal static class StoreProcesses
 
     /// <summary>Reads all parts.</summary>
     /// <returns>The exit code of the first that failed; 0 where none did.</returns>
-    public static async Task<int> ReadAsync(string[] paths, string store, int parts, StoreProgress progress, TextWriter error, CancellationToken cancellation)
+    public static async Task<int> ReadAsync(string[] paths, string store, int parts, StoreProgress progress, TextWriter error,
+        CancellationToken cancellation)
     {
         var (done, of) = (new int[parts], new int[parts]);
         var exits = await Task.WhenAll(Enumerable.Range(1, parts).Select(part => RunAsync(
@@ -37,10 +38,12 @@ internal static class StoreProcesses
 
     /// <summary>Finishes the store.</summary>
     /// <returns>The exit code.</returns>
-    public static Task<int> FinishAsync(string store, StoreProgress progress, TextWriter error, CancellationToken cancellation) => RunAsync(["finish", store], progress.Say, error, cancellation);
+    public static Task<int> FinishAsync(string store, StoreProgress progress, TextWriter error, CancellationToken cancellation) =>
+        RunAsync(["finish", store], progress.Say, error, cancellation);
 
     // A process that was ended from outside goes on where it was; what it did stays.
-    private static async Task<int> RunAsync(string[] arguments, Action<string, int, int> say, TextWriter error, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] arguments, Action<string, int, int> say, TextWriter error,
+        CancellationToken cancellation)
     {
         for (var times = 1; ; times++)
         {
@@ -50,7 +53,8 @@ internal static class StoreProcesses
                 return exit;
             }
 
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"analysis: a process was ended (exit code {exit}) and is begun again: store {string.Join(' ', arguments)}"));
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"analysis: a process was ended (exit code {exit}) and is begun again: store {string.Join(' ', arguments)}"));
         }
     }
 
@@ -86,7 +90,11 @@ internal static class StoreProcesses
     {
         var host = Environment.ProcessPath!;
         string[] program = Path.GetFileNameWithoutExtension(host) == "dotnet" ? [typeof(StoreProcesses).Assembly.Location] : [];
-        var start = new ProcessStartInfo(host, [.. program, "store", .. arguments]) { RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo(host, [.. program, "store", .. arguments])
+        {
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8
+        };
         start.Environment[ProgressVariable] = "1";
         return Process.Start(start)!;
     }

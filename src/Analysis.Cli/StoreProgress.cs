@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace Analysis.Cli;
 
-/// <summary>Says on a terminal how far the building of a store is and how long it will take; says nothing where standard error is a file or a pipe.</summary>
+/// <summary>Says on a terminal how far the building of a store is and how long it will take; says nothing where standard error is a file or
+/// a pipe.</summary>
 internal sealed class StoreProgress(TextWriter error) : IDisposable
 {
     /// <summary>What the reading of files is called.</summary>
@@ -30,8 +31,11 @@ internal sealed class StoreProgress(TextWriter error) : IDisposable
             if (isShown && (done == of || since.Elapsed - last > Often))
             {
                 last = since.Elapsed;
-                var left = done == 0 || of < 2 ? "" : string.Create(CultureInfo.InvariantCulture, $", {(since.Elapsed - began) * ((double)(of - done) / done):h\\:mm\\:ss} left");
-                error.Write(string.Create(CultureInfo.InvariantCulture, $"\r\u001b[K{what}{(of < 2 ? "" : $" {done:#,0} of {of:#,0}")}{left}"));
+                var left = done == 0
+                    || of < 2 ? "" : string.Create(CultureInfo.InvariantCulture,
+                        $", {(since.Elapsed - began) * ((double)(of - done) / done):h\\:mm\\:ss} left");
+                error.Write(string.Create(CultureInfo.InvariantCulture,
+                    $"\r\u001b[K{what}{(of < 2 ? "" : $" {done:#,0} of {of:#,0}")}{left}"));
             }
         }
     }

@@ -5,7 +5,8 @@ using Analysis.Notebooks.Execution;
 
 namespace Analysis.Cli;
 
-/// <summary>What a worker tells while it runs a notebook, in this order: the notebook, then of each cell that it begins, has run and sees fail, then the end.</summary>
+/// <summary>What a worker tells while it runs a notebook, in this order: the notebook, then of each cell that it begins, has run and sees
+/// fail, then the end.</summary>
 [JsonDerivedType(typeof(Begun), "begun")]
 [JsonDerivedType(typeof(CellBegun), "cell")]
 [JsonDerivedType(typeof(CellDone), "done")]
@@ -61,6 +62,7 @@ internal abstract record WorkerEvent
     /// <summary>The notebook has run.</summary>
     /// <param name="ExitCode">0, 1 or 2.</param>
     /// <param name="Messages">What is to be said of the notebook as a whole, line by line, or empty.</param>
-    /// <param name="Usable">Whether the worker can run another notebook: not where a cell is still running, or a process that it started, or where too much is left of those before.</param>
+    /// <param name="Usable">Whether the worker can run another notebook: not where a cell is still running, or a process that it started,
+    /// or where too much is left of those before.</param>
     internal sealed record Ended(int ExitCode, string Messages, bool Usable) : WorkerEvent;
 }

@@ -5,7 +5,8 @@ using System.Text.Json;
 
 namespace Analysis.Cli;
 
-/// <summary>How steps go through a worker's pipe: one line of JSON each, and after it as many bytes of a notebook's file as the line says.</summary>
+/// <summary>How steps go through a worker's pipe: one line of JSON each, and after it as many bytes of a notebook's file as the line
+/// says.</summary>
 internal static class WorkerEvents
 {
     private const int LongestLine = 10_000_000;
@@ -92,5 +93,6 @@ internal static class WorkerEvents
         return bytes;
     }
 
-    private static WorkerEndedException NoStep(string line) => new($"it said what no worker says: \"{(line.Length <= LongestExcerpt ? line : line[..LongestExcerpt] + "…")}\"");
+    private static WorkerEndedException NoStep(string line) =>
+        new($"it said what no worker says: \"{(line.Length <= LongestExcerpt ? line : line[..LongestExcerpt] + "…")}\"");
 }

@@ -3,7 +3,8 @@ namespace Analysis.Display;
 /// <summary>What somebody may have meant by a name that is not known.</summary>
 public static class NearNames
 {
-    /// <summary><c> Did you mean a, b?</c> with the known names at most two edits away, or that begin or end with it, or with which it begins, nearest first; empty where none is near.</summary>
+    /// <summary><c> Did you mean a, b?</c> with the known names at most two edits away, or that begin or end with it, or with which it
+    /// begins, nearest first; empty where none is near.</summary>
     /// <param name="name">The name that was given.</param>
     /// <param name="known">The names that exist.</param>
     public static string Suggest(string name, IEnumerable<string> known)

@@ -10,8 +10,8 @@ namespace Analysis.Display;
 public static class NotebookDisplay
 {
     /// <summary>
-    /// Registers the formatters of <see cref="DataFrame"/> and its parts, of groups and of <see cref="GenericChart"/>, and makes the house look and size those
-    /// of charts that name none. A second call changes nothing. Our own engine calls it.
+    /// Registers the formatters of <see cref="DataFrame"/> and its parts, of groups and of <see cref="GenericChart"/>, and makes the house
+    /// look and size those of charts that name none. A second call changes nothing. Our own engine calls it.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Register()
@@ -28,7 +28,8 @@ public static class NotebookDisplay
         Formatter.Register<GenericChart>(chart => ChartOutput.Html(FigureJson.Of(chart)), HtmlFormatter.MimeType);
         Formatter.Register<GenericChart>(FigureJson.Of, ChartOutput.FigureType);
         Formatter.Register<GenericChart>(chart => ChartText.Describe(FigureJson.Of(chart)), PlainTextFormatter.MimeType);
-        Formatter.SetPreferredMimeTypesFor(typeof(GenericChart), HtmlFormatter.MimeType, ChartOutput.FigureType, PlainTextFormatter.MimeType);
+        Formatter.SetPreferredMimeTypesFor(typeof(GenericChart), HtmlFormatter.MimeType, ChartOutput.FigureType,
+            PlainTextFormatter.MimeType);
     }
 
     /// <summary>The same in a kernel that loads these libraries from a folder: the last line of setup.csx calls it.</summary>
@@ -46,9 +47,11 @@ public static class NotebookDisplay
 
     private static void RequirePlotly(Version version)
     {
-        if (AppDomain.CurrentDomain.GetAssemblies().Select(assembly => assembly.GetName()).FirstOrDefault(loaded => loaded.Name == "Plotly.NET" && loaded.Version < version) is { } older)
+        if (AppDomain.CurrentDomain.GetAssemblies().Select(assembly => assembly.GetName())
+            .FirstOrDefault(loaded => loaded.Name == "Plotly.NET" && loaded.Version < version) is { } older)
         {
-            throw new InvalidOperationException($"This kernel has loaded Plotly.NET {older.Version!.ToString(3)}, and the charts here need {version.ToString(3)}: restart the kernel and load lib/setup.csx before any other library.");
+            throw new InvalidOperationException($"This kernel has loaded Plotly.NET {older.Version!.ToString(3)}, and the charts here need "
+                + $"{version.ToString(3)}: restart the kernel and load lib/setup.csx before any other library.");
         }
     }
 

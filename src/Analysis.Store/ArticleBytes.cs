@@ -29,8 +29,10 @@ internal static class ArticleBytes
             image => { writer.Write(image.Url); Write(writer, image.Alt); Write(writer, image.Caption); Write(writer, image.Credit); });
         WriteAll(writer, article.Links, link => { writer.Write(link.Url); Write(writer, link.Text); writer.Write((byte)link.Kind); });
         WriteAll(writer, article.Origins,
-            origin => { writer.Write(origin.Field); writer.Write(origin.Origin); Write(writer, origin.Original); Write(writer, origin.Note);
-                });
+            origin =>
+            {
+                writer.Write(origin.Field); writer.Write(origin.Origin); Write(writer, origin.Original); Write(writer, origin.Note);
+            });
         WriteAll(writer, article.ParagraphLines, writer.Write);
         WriteAll(writer, article.LinkParagraphs, writer.Write);
         return stream.ToArray();

@@ -16,8 +16,11 @@ internal sealed class Database : IDisposable
     /// <param name="megabytes">What it may hold in memory.</param>
     public static Database Open(string? file, int megabytes)
     {
-        var connection = new DuckDBConnection(new System.Data.Common.DbConnectionStringBuilder { ["DataSource"] = file
-            ?? ":memory:" }.ConnectionString);
+        var connection = new DuckDBConnection(new System.Data.Common.DbConnectionStringBuilder
+        {
+            ["DataSource"] = file
+            ?? ":memory:"
+        }.ConnectionString);
         connection.Open();
         var database = new Database(connection, file);
         database.Run(string.Create(CultureInfo.InvariantCulture,

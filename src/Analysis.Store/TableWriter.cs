@@ -13,22 +13,22 @@ internal sealed class TableWriter(string made, RecurringText recurring, IReadOnl
     /// <summary>The tables, and what a row of each is.</summary>
     public static IReadOnlyDictionary<string, (string Grain, string Columns)> Tables { get; } =
         new Dictionary<string, (string, string)>(StringComparer.Ordinal)
-    {
-        ["articles"] = ("article", """
+        {
+            ["articles"] = ("article", """
             id varchar, file varchar, format varchar, source varchar, domain varchar, url varchar, title varchar, authors varchar[], categories varchar[], published timestamp, published_precision varchar, published_from varchar,
             language varchar, characters integer, text varchar, dateline varchar, number integer, words integer, paragraphs integer, headings integer, images integer, links integer, text_hash ubigint, row integer
             """),
-        ["paragraphs"] = ("paragraph", "article varchar, index integer, kind varchar, text varchar, characters integer"),
-        ["images"] = ("image", "article varchar, url varchar, alt varchar, caption varchar, credit varchar"),
-        ["links"] = ("link", "article varchar, url varchar, text varchar, kind varchar"),
-        ["terms"] = ("article and term",
+            ["paragraphs"] = ("paragraph", "article varchar, index integer, kind varchar, text varchar, characters integer"),
+            ["images"] = ("image", "article varchar, url varchar, alt varchar, caption varchar, credit varchar"),
+            ["links"] = ("link", "article varchar, url varchar, text varchar, kind varchar"),
+            ["terms"] = ("article and term",
             "article varchar, source varchar, published timestamp, term varchar, count integer, first_offset integer"),
-        ["dates"] = ("date mentioned",
+            ["dates"] = ("date mentioned",
         "article varchar, paragraph integer, text varchar, \"offset\" integer, start timestamp, \"end\" timestamp, granularity varchar, "
         + "basis varchar"),
-        [Recurred] = ("line kept out",
+            [Recurred] = ("line kept out",
             "number integer, seq integer, name varchar, line integer, field varchar, severity utinyint, message varchar"),
-    };
+        };
 
     public void Write(string block, IReadOnlyList<ReadArticle> read)
     {

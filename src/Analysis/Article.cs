@@ -10,7 +10,8 @@ public sealed record Article
 {
     private string? text;
 
-    /// <summary>A stable identifier: the first 16 hexadecimal digits of the SHA-256 of its own part of the file's bytes; equal parts after the first are numbered (<c>-2</c>).</summary>
+    /// <summary>A stable identifier: the first 16 hexadecimal digits of the SHA-256 of its own part of the file's bytes; equal parts after
+    /// the first are numbered (<c>-2</c>).</summary>
     public required string Id { get; init; }
 
     /// <summary>The file it was read from, relative to the loaded folder, with forward slashes.</summary>
@@ -37,23 +38,31 @@ public sealed record Article
     /// <summary>The categories in the dump's order; empty where none is named.</summary>
     public IReadOnlyList<string> Categories { get; init; } = [];
 
-    /// <summary>When it was published, in UTC (<see cref="DateTimeKind.Utc"/>), to <see cref="PublishedPrecision"/>; null where unknown.</summary>
+    /// <summary>When it was published, in UTC (<see cref="DateTimeKind.Utc"/>), to <see cref="PublishedPrecision"/>; null where
+    /// unknown.</summary>
     public DateTime? Published { get; init; }
 
     /// <summary>How exact <see cref="Published"/> is; null where it is null.</summary>
     public DatePrecision? PublishedPrecision { get; init; }
 
-    /// <summary>Where <see cref="Published"/> was found, such as <c>epoch comment</c> or <c>front matter: date</c>; null where it is null.</summary>
+    /// <summary>Where <see cref="Published"/> was found, such as <c>epoch comment</c> or <c>front matter: date</c>; null where it is
+    /// null.</summary>
     public string? PublishedFrom { get; init; }
 
-    /// <summary>What stands before the first sentence and names agency, place or day (<c>路透北京7月16日 -</c>), cut off from the text; null where nothing does.</summary>
+    /// <summary>What stands before the first sentence and names agency, place or day (<c>路透北京7月16日 -</c>), cut off from the text; null
+    /// where nothing does.</summary>
     public string? Dateline { get; init; }
 
-    /// <summary>The language of the text as a BCP 47 tag (<c>zh-Hans</c>, <c>zh-Hant</c>, <c>en</c>, …), told from the text itself; null where it cannot be told.</summary>
+    /// <summary>The language of the text as a BCP 47 tag (<c>zh-Hans</c>, <c>zh-Hant</c>, <c>en</c>, …), told from the text itself; null
+    /// where it cannot be told.</summary>
     public string? Language { get; init; }
 
     /// <summary>The article's own text, block by block, without captions, credits, related links, adverts and footers.</summary>
-    public IReadOnlyList<Paragraph> Paragraphs { get => field ?? (Body is { } body ? Stored!.HasTitle ? Titled(body.Paragraphs) : body.Paragraphs : []); init; }
+    public IReadOnlyList<Paragraph> Paragraphs
+    {
+        get => field
+        ?? (Body is { } body ? Stored!.HasTitle ? Titled(body.Paragraphs) : body.Paragraphs : []); init;
+    }
 
     /// <summary>The pictures, each once, in document order.</summary>
     public IReadOnlyList<Image> Images { get => field ?? Body?.Images ?? []; init; }
@@ -64,13 +73,15 @@ public sealed record Article
     /// <summary>Where each field's value came from, in field order.</summary>
     public IReadOnlyList<FieldOrigin> Origins { get => field ?? Body?.Origins ?? []; init; }
 
-    /// <summary>The paragraphs' texts separated by one blank line (<c>"\n\n"</c>); empty where there is none. Built once, on first use.</summary>
+    /// <summary>The paragraphs' texts separated by one blank line (<c>"\n\n"</c>); empty where there is none. Built once, on first
+    /// use.</summary>
     public string Text => text ?? (Stored is null ? text = Joined() : Joined());
 
     /// <summary>The length of <see cref="Text"/> in Unicode code points, the separators included.</summary>
     public int Characters => Stored?.Characters ?? (Text.Length - Text.Count(char.IsLowSurrogate));
 
-    /// <summary>Where its body lies on disk; null where it is in memory. A million texts would fill the memory, so they are read when they are asked for, each time anew.</summary>
+    /// <summary>Where its body lies on disk; null where it is in memory. A million texts would fill the memory, so they are read when they
+    /// are asked for, each time anew.</summary>
     internal StoredArticle? Stored { get; init; }
 
     /// <summary>Whether it comes from an export of this program: it is taken as it is.</summary>
@@ -91,13 +102,16 @@ public sealed record Article
     internal int LinkCount => Stored?.Links ?? Links.Count;
 
     /// <summary>How many paragraphs it has, and how many of them are headings.</summary>
-    internal (int All, int Headings) ParagraphCounts => Stored is { } stored ? (stored.Paragraphs, stored.Headings) : (Paragraphs.Count, Paragraphs.Count(paragraph => paragraph.Kind == ParagraphKind.Heading));
+    internal (int All, int Headings) ParagraphCounts => Stored is { } stored ? (stored.Paragraphs, stored.Headings)
+        : (Paragraphs.Count, Paragraphs.Count(paragraph => paragraph.Kind == ParagraphKind.Heading));
 
     /// <summary>The hash of its text.</summary>
     internal ulong Hash => Stored?.TextHash ?? TextHash.Of(Text);
 
-    /// <summary>The article with its title as the first paragraph of its text, as it is counted and searched; itself where it has none or begins with it.</summary>
-    internal Article WithTitle() => Stored is not null ? this with { Stored = Stored with { HasTitle = true }, ParagraphLines = [], LinkParagraphs = [] }
+    /// <summary>The article with its title as the first paragraph of its text, as it is counted and searched; itself where it has none or
+    /// begins with it.</summary>
+    internal Article WithTitle() =>
+        Stored is not null ? this with { Stored = Stored with { HasTitle = true }, ParagraphLines = [], LinkParagraphs = [] }
         : !HasTitleApart ? this : this with { Paragraphs = Titled(Paragraphs), ParagraphLines = [], LinkParagraphs = [], text = null };
 
     /// <summary>Whether it has a title that its text does not begin with.</summary>
@@ -106,15 +120,23 @@ public sealed record Article
     /// <summary>The article with a body in memory.</summary>
     internal Article With(ArticleBody body) => this with
     {
-        Stored = null, Paragraphs = Stored is { HasTitle: true } ? Titled(body.Paragraphs) : body.Paragraphs, Images = body.Images, Links = body.Links, Origins = body.Origins,
-        ParagraphLines = body.ParagraphLines, LinkParagraphs = body.LinkParagraphs,
+        Stored = null,
+        Paragraphs = Stored is { HasTitle: true } ? Titled(body.Paragraphs) : body.Paragraphs,
+        Images = body.Images,
+        Links = body.Links,
+        Origins = body.Origins,
+        ParagraphLines = body.ParagraphLines,
+        LinkParagraphs = body.LinkParagraphs,
     };
 
     private IReadOnlyList<Paragraph> Titled(IReadOnlyList<Paragraph> paragraphs) =>
-        Title is not { Length: > 0 } title || (paragraphs is [var first, ..] && first.Text == title) ? paragraphs : [new Paragraph(ParagraphKind.Heading, title), .. paragraphs];
+        Title is not { Length: > 0 } title || (paragraphs is [var first, ..] && first.Text == title) ? paragraphs
+        : [new Paragraph(ParagraphKind.Heading, title), .. paragraphs];
 
-    /// <summary>A text of it that was read elsewhere, with its title before it where it has one that the text does not begin with.</summary>
-    internal string Titled(string text) => Title is not { Length: > 0 } title || text == title || (text.StartsWith(title, StringComparison.Ordinal) && text.AsSpan(title.Length).StartsWith("\n\n")) ? text
+    /// <summary>A text of it that was read elsewhere, with its title before it where it has one that the text does not begin
+    /// with.</summary>
+    internal string Titled(string text) => Title is not { Length: > 0 } title || text == title
+        || (text.StartsWith(title, StringComparison.Ordinal) && text.AsSpan(title.Length).StartsWith("\n\n")) ? text
         : text.Length == 0 ? title : $"{title}\n\n{text}";
 
     private string Joined() => string.Join("\n\n", Paragraphs.Select(paragraph => paragraph.Text));

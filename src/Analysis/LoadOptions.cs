@@ -18,18 +18,19 @@ public sealed record LoadOptions
     /// <summary>How deep folders may be nested (64).</summary>
     public int MaxFolderDepth { get; init; } = 64;
 
-    /// <summary>The similarity from which two texts are near-duplicates: the Jaccard index of their 5-character shingles, 0 to 1 (0.8).</summary>
+    /// <summary>The similarity from which two texts are near-duplicates: the Jaccard index of their 5-character shingles, 0 to 1
+    /// (0.8).</summary>
     public double NearDuplicate { get; init; } = 0.8;
 
     /// <summary>
-    /// Whether lines stay in the texts that recur at the head or foot of many articles of one source (false): boxes, notices and credits that the
-    /// outlet prints around its articles. What is taken out is a row of the problems.
+    /// Whether lines stay in the texts that recur at the head or foot of many articles of one source (false): boxes, notices and credits
+    /// that the outlet prints around its articles. What is taken out is a row of the problems.
     /// </summary>
     public bool KeepRecurring { get; init; }
 
     /// <summary>
-    /// Whether runs of characters that the dictionary lacks, and that the articles use as words, are counted as words (true); <see cref="Questions.FoundWords"/>
-    /// lists them.
+    /// Whether runs of characters that the dictionary lacks, and that the articles use as words, are counted as words (true);
+    /// <see cref="Questions.FoundWords"/> lists them.
     /// </summary>
     public bool FindWords { get; init; } = true;
 

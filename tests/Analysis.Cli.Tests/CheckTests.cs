@@ -30,7 +30,8 @@ public sealed class CheckTests : IDisposable
         var result = Tool.Run(project.Folder, "check");
 
         Assert.Equal(
-            new Tool.Result(3, "notebooks/b.ipynb:2: output 1, text/plain, line 1\n  - 5\n  + 4\n", "notebooks/b.ipynb: 1 difference from a new run; look at them, and keep what is new with: analysis run notebooks/b.ipynb\n"),
+            new Tool.Result(3, "notebooks/b.ipynb:2: output 1, text/plain, line 1\n  - 5\n  + 4\n",
+            "notebooks/b.ipynb: 1 difference from a new run; look at them, and keep what is new with: analysis run notebooks/b.ipynb\n"),
             result);
         Assert.Equal(before, File.ReadAllBytes(path));
     }
@@ -42,7 +43,8 @@ public sealed class CheckTests : IDisposable
 
         var result = Tool.Run(project.Folder, "check", "a.ipynb");
 
-        Assert.Equal((2, true), (result.ExitCode, result.Error.StartsWith("a.ipynb:2:1: error: System.Exception: x\n", StringComparison.Ordinal)));
+        Assert.Equal((2, true),
+            (result.ExitCode, result.Error.StartsWith("a.ipynb:2:1: error: System.Exception: x\n", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -55,6 +57,7 @@ public sealed class CheckTests : IDisposable
 
         var result = Tool.Run(project.Folder, "check", "a.ipynb");
 
-        Assert.EndsWith("a.ipynb: 3 differences from a new run, which came as far as a cell that failed; mend it, or keep what there is with: analysis run a.ipynb --allow-errors\n", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith("a.ipynb: 3 differences from a new run, which came as far as a cell that failed; mend it, or keep what there is "
+            + "with: analysis run a.ipynb --allow-errors\n", result.Error, StringComparison.Ordinal);
     }
 }

@@ -8,11 +8,13 @@ public sealed class ExportTests
 {
     private static readonly string[] Keys =
     [
-        "id", "file", "format", "source", "domain", "url", "title", "authors", "categories", "published", "published_precision", "published_from", "language", "characters", "text", "dateline",
+        "id", "file", "format", "source", "domain", "url", "title", "authors", "categories", "published", "published_precision",
+            "published_from", "language", "characters", "text", "dateline",
     ];
 
     private static readonly Lazy<List<JsonObject>> Articles = new(() =>
-        Tool.Run(Machine.Root, "export", "articles", "--format", "jsonl").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!.AsObject()).ToList());
+        Tool.Run(Machine.Root, "export", "articles", "--format", "jsonl").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Select(line => JsonNode.Parse(line)!.AsObject()).ToList());
 
     [Fact]
     public void ExportArticles_JsonLines_HasTheKeysOfTheContract() =>
@@ -50,14 +52,16 @@ public sealed class ExportTests
     [Theory]
     [InlineData("csv", "data")]
     [InlineData("jsonl", "data")]
-    public void ExportArticles_OfItsOwnExport_WritesTheSameAgain(string format, string data) => AssertReadAgain(format, Path.Combine(Machine.Root, data));
+    public void ExportArticles_OfItsOwnExport_WritesTheSameAgain(string format, string data) =>
+        AssertReadAgain(format, Path.Combine(Machine.Root, data));
 
     [RequiresTheory(Need.Shared)]
     [InlineData("csv", "corpora")]
     [InlineData("jsonl", "corpora")]
     [InlineData("csv", "cases/loading")]
     [InlineData("jsonl", "cases/loading")]
-    public void ExportArticles_OfAnExportOfRealArticles_WritesTheSameAgain(string format, string data) => AssertReadAgain(format, Path.Combine(Machine.Shared, data));
+    public void ExportArticles_OfAnExportOfRealArticles_WritesTheSameAgain(string format, string data) =>
+        AssertReadAgain(format, Path.Combine(Machine.Shared, data));
 
     private static void AssertReadAgain(string format, string data)
     {
@@ -85,14 +89,17 @@ public sealed class ExportTests
     [Fact]
     public void Export_UnderAnotherCultureAndZone_GivesTheSameBytes() => Assert.Equal(
         Tool.Run(Machine.Root, "export", "articles").Output,
-        Tool.Run(Machine.Root, new Dictionary<string, string> { ["LANG"] = "de_DE.UTF-8", ["TZ"] = "Asia/Shanghai" }, "", "export", "articles").Output);
+        Tool.Run(Machine.Root, new Dictionary<string, string> { ["LANG"] = "de_DE.UTF-8", ["TZ"] = "Asia/Shanghai" }, "", "export",
+        "articles").Output);
 
     [Theory]
     [InlineData("analysis: there is no table \"artcles\". Did you mean articles?", "export", "artcles")]
-    [InlineData("analysis: there is no format \"json\". Did you mean jsonl? Expected one of: csv, jsonl.", "export", "articles", "--format", "json")]
+    [InlineData("analysis: there is no format \"json\". Did you mean jsonl? Expected one of: csv, jsonl.", "export", "articles", "--format",
+        "json")]
     [InlineData("analysis: export needs TABLE: articles | paragraphs | images", "export")]
     [InlineData("analysis: --out data: this is a folder; expected a file in it.", "export", "articles", "--out", "data")]
-    [InlineData("analysis: --out none/a.csv: there is no folder none; make it, or name another.", "export", "articles", "--out", "none/a.csv")]
+    [InlineData("analysis: --out none/a.csv: there is no folder none; make it, or name another.", "export", "articles", "--out",
+        "none/a.csv")]
     [InlineData("analysis: the argument after \"--out\" is empty; give it a value, or leave it out.", "export", "articles", "--out", "")]
     [InlineData("analysis: there is no option \"--output\". Did you mean --out?\n", "export", "articles", "--output", "a.csv")]
     [InlineData("analysis: there is no option \"--format\".\nTry: analysis inspect --help", "inspect", "data", "--format", "csv")]
@@ -117,7 +124,8 @@ public sealed class ExportTests
 
     [Fact]
     public void Inspect_TheTwoArticles_ShowsFieldsAndTheirOrigins() =>
-        Snapshot.Match(Tool.Run(Machine.Root, "inspect", "data/000_56e3897b65045e8c.txt", "data/003_9ab1863a17550d3b.txt").Output, "Inspect.verified.txt");
+        Snapshot.Match(Tool.Run(Machine.Root, "inspect", "data/000_56e3897b65045e8c.txt", "data/003_9ab1863a17550d3b.txt").Output,
+        "Inspect.verified.txt");
 
     [Fact]
     public void Segment_StandardInput_GivesOneLineALine() => Assert.Equal(

@@ -23,6 +23,7 @@ public sealed class HelpTests
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         // Trailing blanks are the wrapping's and no editor keeps them.
-        Snapshot.Match(string.Join('\n', result.Output.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())), $"Help{command}.verified.txt");
+        Snapshot.Match(string.Join('\n', result.Output.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())),
+            $"Help{command}.verified.txt");
     }
 }

@@ -3,7 +3,8 @@ using Analysis.Notebooks.Documents;
 
 namespace Analysis.Cli.Tests;
 
-/// <summary>However much a cell puts out, and whatever it does to what it shares with the others, the notebook ends and says what is missing.</summary>
+/// <summary>However much a cell puts out, and whatever it does to what it shares with the others, the notebook ends and says what is
+/// missing.</summary>
 public sealed class LargeOutputTests : IDisposable
 {
     private const string LeftOut = "The cell puts out more than 50 MB; the rest is left out here. Write that much into a file.\n";
@@ -15,12 +16,14 @@ public sealed class LargeOutputTests : IDisposable
     [Fact]
     public void Run_PrintsMoreThanTheLimit_KeepsTheFirst50MegabytesAndSaysSo()
     {
-        project.Notebook("n.ipynb", "var line = new string('x', 999);\nfor (var i = 0; i < 60_000; i++) Console.WriteLine(line);", "Console.WriteLine(\"after\");");
+        project.Notebook("n.ipynb", "var line = new string('x', 999);\nfor (var i = 0; i < 60_000; i++) Console.WriteLine(line);",
+            "Console.WriteLine(\"after\");");
 
         Assert.Equal(new Tool.Result(0, "", "n.ipynb:2: warning: " + LeftOut), Tool.Run(project.Folder, "run", "n.ipynb"));
 
         var cells = NotebookFile.Read(project.Path("n.ipynb")).CodeCells.ToList();
-        Assert.Equal((2, 50_000_000, LeftOut), (cells[0].Outputs.Count, ((StreamOutput)cells[0].Outputs[0]).Text.Length, ((StreamOutput)cells[0].Outputs[1]).Text));
+        Assert.Equal((2, 50_000_000, LeftOut),
+            (cells[0].Outputs.Count, ((StreamOutput)cells[0].Outputs[0]).Text.Length, ((StreamOutput)cells[0].Outputs[1]).Text));
         Assert.Equal([new StreamOutput("stdout", "after\n")], cells[1].Outputs);
     }
 
@@ -30,7 +33,8 @@ public sealed class LargeOutputTests : IDisposable
         project.Notebook("n.ipynb", "var line = new string('x', 999);\nfor (var i = 0; i < 50_000; i++) Console.WriteLine(line);");
 
         Assert.Equal(new Tool.Result(0, "", ""), Tool.Run(project.Folder, "run", "n.ipynb"));
-        Assert.Equal(50_000_000, ((StreamOutput)NotebookFile.Read(project.Path("n.ipynb")).CodeCells.Single().Outputs.Single()).Text.Length);
+        Assert.Equal(50_000_000,
+            ((StreamOutput)NotebookFile.Read(project.Path("n.ipynb")).CodeCells.Single().Outputs.Single()).Text.Length);
     }
 
     [Fact]
@@ -41,7 +45,8 @@ public sealed class LargeOutputTests : IDisposable
         Assert.Equal(new Tool.Result(0, "", ""), Tool.Run(project.Folder, "run", "n.ipynb"));
         Assert.Equal(
             Enumerable.Range(0, 10_000).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            NotebookFile.Read(project.Path("n.ipynb")).CodeCells.Single().Outputs.Select(output => ((DisplayOutput)output).Data["text/plain"]));
+            NotebookFile.Read(project.Path("n.ipynb")).CodeCells.Single().Outputs.Select(output =>
+            ((DisplayOutput)output).Data["text/plain"]));
     }
 
     [Fact]
@@ -75,12 +80,17 @@ public sealed class LargeOutputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Console.SetOut(new System.IO.StringWriter());\nConsole.SetError(new System.IO.StringWriter());\nConsole.SetIn(new System.IO.StringReader(\"typed\"));")]
-    [InlineData("System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.DefaultThreadCurrentCulture = new(\"de-DE\");")]
+    [InlineData("Console.SetOut(new System.IO.StringWriter());\nConsole.SetError(new System.IO.StringWriter());\nConsole.SetIn(new "
+        + "System.IO.StringReader(\"typed\"));")]
+    [InlineData("System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.DefaultThreadCurrentCulture = "
+        + "new(\"de-DE\");")]
     [InlineData("Environment.CurrentDirectory = \"/\";")]
-    [InlineData("System.IO.Directory.CreateDirectory(\"gone\"); Environment.CurrentDirectory = \"gone\"; System.IO.Directory.Delete(\"../gone\");")]
-    [InlineData("_ = Task.Run(() => throw new InvalidOperationException(\"lost\"));\nSystem.Threading.Thread.Sleep(300); GC.Collect(); GC.WaitForPendingFinalizers();")]
-    [InlineData("foreach (System.Collections.DictionaryEntry one in Environment.GetEnvironmentVariables()) Environment.SetEnvironmentVariable((string)one.Key, null);")]
+    [InlineData("System.IO.Directory.CreateDirectory(\"gone\"); Environment.CurrentDirectory = \"gone\"; "
+        + "System.IO.Directory.Delete(\"../gone\");")]
+    [InlineData("_ = Task.Run(() => throw new InvalidOperationException(\"lost\"));\nSystem.Threading.Thread.Sleep(300); GC.Collect(); "
+        + "GC.WaitForPendingFinalizers();")]
+    [InlineData("foreach (System.Collections.DictionaryEntry one in Environment.GetEnvironmentVariables()) "
+        + "Environment.SetEnvironmentVariable((string)one.Key, null);")]
     [InlineData("Microsoft.DotNet.Interactive.Formatting.Formatter.ResetToDefault();")]
     public void Run_CellChangesWhatTheProcessShares_LeavesTheNextNotebookAsItWas(string source)
     {
@@ -89,7 +99,8 @@ public sealed class LargeOutputTests : IDisposable
         project.Notebook("b.ipynb", told);
 
         Assert.Equal(new Tool.Result(0, "", ""), Tool.Run(project.Folder, "run", "a.ipynb", "b.ipynb"));
-        Assert.Equal([new StreamOutput("stdout", "1.5 True True\n")], NotebookFile.Read(project.Path("b.ipynb")).CodeCells.Single().Outputs);
+        Assert.Equal([new StreamOutput("stdout", "1.5 True True\n")],
+            NotebookFile.Read(project.Path("b.ipynb")).CodeCells.Single().Outputs);
     }
 
     [Theory]
@@ -110,7 +121,9 @@ public sealed class LargeOutputTests : IDisposable
     {
         var names = Enumerable.Range(1, 24).Select(number => project.Notebook($"n{number:00}.ipynb", $"{number} * 1000")).ToArray();
 
-        Assert.Equal(new Tool.Result(0, "site/index.html\n", ""), Tool.Run(project.Folder, ["render", .. names, "--jobs", "4", "--out", "site"]));
-        Assert.All(names, name => Assert.Contains($">{int.Parse(name[1..3], System.Globalization.CultureInfo.InvariantCulture)}000</pre>", File.ReadAllText(project.Path($"site/{name[..3]}.html")), StringComparison.Ordinal));
+        Assert.Equal(new Tool.Result(0, "site/index.html\n", ""),
+            Tool.Run(project.Folder, ["render", .. names, "--jobs", "4", "--out", "site"]));
+        Assert.All(names, name => Assert.Contains($">{int.Parse(name[1..3], System.Globalization.CultureInfo.InvariantCulture)}000</pre>",
+            File.ReadAllText(project.Path($"site/{name[..3]}.html")), StringComparison.Ordinal));
     }
 }

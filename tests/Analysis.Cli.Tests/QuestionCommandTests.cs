@@ -15,7 +15,9 @@ public sealed class QuestionCommandTests : IDisposable
         {
             for (var i = 0; i < 12; i++)
             {
-                File.WriteAllText(project.Path($"articles/{source}{i}.txt"), $"Title: {source}{i}\nSource: {source}\nDate: 2024-03-{1 + i}\n\nMinisters discussed {word} with delegation number n{i}.\n");
+                File.WriteAllText(project.Path($"articles/{source}{i}.txt"),
+                    $"Title: {source}{i}\nSource: {source}\nDate: 2024-03-{1 + i}\n\nMinisters discussed {word} with delegation number "
+                    + $"n{i}.\n");
             }
         }
     }
@@ -28,7 +30,8 @@ public sealed class QuestionCommandTests : IDisposable
         var result = Tool.Run(Machine.Root, "compare", "--data", project.Path("articles"));
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.StartsWith("Bell stands out by penalties; Crow stands out by embargo.\n- few articles (Bell 12 and Crow 12): only large differences can be found, and intervals are approximate\n", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Bell stands out by penalties; Crow stands out by embargo.\n- few articles (Bell 12 and Crow 12): only large "
+            + "differences can be found, and intervals are approximate\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("  Bell: penalties\n", result.Output, StringComparison.Ordinal);
     }
 
@@ -39,7 +42,8 @@ public sealed class QuestionCommandTests : IDisposable
     public void Question_JsonLinesAndCsv_HaveTheKeysOfTheContract(string keys, params string[] command)
     {
         string[] arguments = [.. command, "--data", project.Path("articles"), "--format"];
-        var rows = Tool.Run(Machine.Root, [.. arguments, "jsonl"]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!.AsObject()).ToList();
+        var rows = Tool.Run(Machine.Root, [.. arguments, "jsonl"]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonNode.Parse(line)!.AsObject()).ToList();
 
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.Equal(keys, string.Join(' ', row.Select(entry => entry.Key))));
@@ -49,15 +53,19 @@ public sealed class QuestionCommandTests : IDisposable
     [Fact]
     public void Compare_JsonLines_SayWhatMarks()
     {
-        var rows = Tool.Run(Machine.Root, "compare", "--data", project.Path("articles"), "--format", "jsonl").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!.AsObject());
-        Assert.Equal(("penalties", "Bell"), rows.Where(row => row["marks"]!.GetValue<bool>()).Select(row => ((string)row["term"]!, (string)row["group"]!)).Single(row => row.Item2 == "Bell"));
+        var rows = Tool.Run(Machine.Root, "compare", "--data", project.Path("articles"), "--format", "jsonl").Output.Split('\n',
+            StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!.AsObject());
+        Assert.Equal(("penalties", "Bell"), rows.Where(row => row["marks"]!.GetValue<bool>())
+            .Select(row => ((string)row["term"]!, (string)row["group"]!)).Single(row => row.Item2 == "Bell"));
     }
 
     [Fact]
     public void Track_ByDay_GivesEachPeriodByItsFirstDay()
     {
-        var output = Tool.Run(Machine.Root, "track", "penalty", "--data", project.Path("articles"), "--step", "day", "--from", "2024-03-02", "--to", "2024-03-03", "--format", "csv").Output;
-        Assert.StartsWith("period,group,articles,documents,count,rate,rate_low,rate_high\n2024-03-02,Bell,1,1,1,", output, StringComparison.Ordinal);
+        var output = Tool.Run(Machine.Root, "track", "penalty", "--data", project.Path("articles"), "--step", "day", "--from", "2024-03-02",
+            "--to", "2024-03-03", "--format", "csv").Output;
+        Assert.StartsWith("period,group,articles,documents,count,rate,rate_low,rate_high\n2024-03-02,Bell,1,1,1,", output,
+            StringComparison.Ordinal);
         Assert.Equal(5, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
@@ -71,7 +79,8 @@ public sealed class QuestionCommandTests : IDisposable
 
     [Fact]
     public void Describe_Text_SaysWhatThereIs() => Assert.StartsWith(
-        "There are 24 articles from 2 sources, published from 2024-03-01 to 2024-03-12, of ", Tool.Run(Machine.Root, "describe", "--data", project.Path("articles")).Output, StringComparison.Ordinal);
+        "There are 24 articles from 2 sources, published from 2024-03-01 to 2024-03-12, of ",
+        Tool.Run(Machine.Root, "describe", "--data", project.Path("articles")).Output, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("track", "penalteis")]
@@ -80,19 +89,23 @@ public sealed class QuestionCommandTests : IDisposable
     public void Question_OfAWordThatNobodyMentions_IsAnErrorWithNearWords(params string[] arguments)
     {
         var result = Tool.Run(Machine.Root, [.. arguments, "--data", project.Path("articles")]);
-        Assert.Equal((1, "", "analysis: No article of 24 mentions penalteis. Did you mean penalties?\n"), (result.ExitCode, result.Output, result.Error));
+        Assert.Equal((1, "", "analysis: No article of 24 mentions penalteis. Did you mean penalties?\n"),
+            (result.ExitCode, result.Output, result.Error));
     }
 
     [Fact]
     public void Compare_WithoutAvx2_GivesTheSameBytes()
     {
         string[] arguments = ["compare", "--data", project.Path("articles"), "--format", "csv"];
-        Assert.Equal(Tool.Run(Machine.Root, arguments).Output, Tool.Run(Machine.Root, new Dictionary<string, string> { ["DOTNET_EnableAVX2"] = "0", ["LANG"] = "de_DE.UTF-8" }, "", arguments).Output);
+        Assert.Equal(Tool.Run(Machine.Root, arguments).Output,
+            Tool.Run(Machine.Root, new Dictionary<string, string> { ["DOTNET_EnableAVX2"] = "0", ["LANG"] = "de_DE.UTF-8" }, "",
+                arguments).Output);
     }
 
     [Theory]
     [InlineData("analysis: there is no format \"json\". Did you mean jsonl? Expected one of: csv, jsonl, text.", "--format", "json")]
-    [InlineData("analysis: There is no column 'sorce' to group articles by. Did you mean source? The columns are: id, file,", "--by", "sorce")]
+    [InlineData("analysis: There is no column 'sorce' to group articles by. Did you mean source? The columns are: id, file,", "--by",
+        "sorce")]
     public void Compare_WrongUsage_SaysWhatIsExpected(string message, params string[] arguments)
     {
         var result = Tool.Run(Machine.Root, ["compare", .. arguments]);

@@ -45,7 +45,8 @@ public sealed class RenderTests : IDisposable
         File.WriteAllText(project.Path("site/notes.txt"), "stays");
 
         Assert.Equal(
-            new Tool.Result(1, "", "site/a.html: render did not write this page; give the site another folder with --out, or write over it with --force.\n"),
+            new Tool.Result(1, "",
+            "site/a.html: render did not write this page; give the site another folder with --out, or write over it with --force.\n"),
             Tool.Run(project.Folder, "render", "--out", "site"));
         Assert.Equal("<title>mine</title>", File.ReadAllText(project.Path("site/a.html")));
         Assert.Equal(0, Tool.Run(project.Folder, "render", "--out", "site", "--force").ExitCode);
@@ -58,8 +59,10 @@ public sealed class RenderTests : IDisposable
     {
         project.Notebook("notebooks/a.ipynb", "Console.Error.WriteLine(\"No article mentions 制裁.\");");
 
-        Assert.Equal(new Tool.Result(0, "artifacts/site/index.html\n", "notebooks/a.ipynb:2: warning: No article mentions 制裁.\n"), Tool.Run(project.Folder, "render"));
-        Assert.Contains("<p class=\"nb-alert\">No article mentions ", File.ReadAllText(project.Path("artifacts/site/a.html")), StringComparison.Ordinal);
+        Assert.Equal(new Tool.Result(0, "artifacts/site/index.html\n", "notebooks/a.ipynb:2: warning: No article mentions 制裁.\n"),
+            Tool.Run(project.Folder, "render"));
+        Assert.Contains("<p class=\"nb-alert\">No article mentions ", File.ReadAllText(project.Path("artifacts/site/a.html")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,7 +79,8 @@ public sealed class RenderTests : IDisposable
     {
         project.Notebook("notebooks/a.ipynb", "var data = \"none\";", "new[] { 1.5, 2 }");
         Tool.Run(project.Folder, "render", "--out", "one");
-        Tool.Run(project.Folder, new Dictionary<string, string> { ["LANG"] = "de_DE.UTF-8", ["TZ"] = "Asia/Shanghai" }, "", "render", "--out", "two");
+        Tool.Run(project.Folder, new Dictionary<string, string> { ["LANG"] = "de_DE.UTF-8", ["TZ"] = "Asia/Shanghai" }, "", "render",
+            "--out", "two");
 
         Assert.Equal(File.ReadAllText(project.Path("one/a.html")), File.ReadAllText(project.Path("two/a.html")));
         Assert.Equal(File.ReadAllText(project.Path("one/index.html")), File.ReadAllText(project.Path("two/index.html")));
@@ -112,7 +116,8 @@ public sealed class RenderTests : IDisposable
         const string site = "artifacts/site/index.html\n";
         var first = Tool.Run(project.Folder, "render");
         var page = File.ReadAllText(project.Path("artifacts/site/a.html"));
-        File.WriteAllText(project.Path("artifacts/site/a.html"), page.Replace("An article", "Spoiled", StringComparison.Ordinal) + "<!-- spoiled -->");
+        File.WriteAllText(project.Path("artifacts/site/a.html"), page.Replace("An article", "Spoiled", StringComparison.Ordinal)
+            + "<!-- spoiled -->");
 
         Assert.Equal(new Tool.Result(0, site, ""), first);
         Assert.Equal(
@@ -121,8 +126,11 @@ public sealed class RenderTests : IDisposable
         Assert.Equal(page, File.ReadAllText(project.Path("artifacts/site/a.html")));
 
         File.WriteAllText(project.Path("data/two.txt"), "Another.");
-        Assert.Equal(new Tool.Result(0, site, "analysis: not run, because nothing that they depend on has changed: notebooks/b.ipynb (--force runs them)\n"), Tool.Run(project.Folder, "render"));
-        Assert.Contains("<pre class=\"nb-print\" tabindex=\"0\" role=\"region\" aria-label=\"Printed by cell 3\">2</pre>", File.ReadAllText(project.Path("artifacts/site/a.html")), StringComparison.Ordinal);
+        Assert.Equal(new Tool.Result(0, site,
+            "analysis: not run, because nothing that they depend on has changed: notebooks/b.ipynb (--force runs them)\n"),
+            Tool.Run(project.Folder, "render"));
+        Assert.Contains("<pre class=\"nb-print\" tabindex=\"0\" role=\"region\" aria-label=\"Printed by cell 3\">2</pre>",
+            File.ReadAllText(project.Path("artifacts/site/a.html")), StringComparison.Ordinal);
         Assert.Equal(new Tool.Result(0, site, ""), Tool.Run(project.Folder, "render", "--force"));
     }
 
@@ -140,7 +148,8 @@ public sealed class RenderTests : IDisposable
     {
         project.Notebook("notebooks/a.ipynb", "var data = \"nowhere\";", "40 + 2");
         Tool.Run(project.Folder, "run", "notebooks/a.ipynb");
-        var saved = File.ReadAllText(project.Path("notebooks/a.ipynb")).Replace("40 + 2", "System.IO.File.WriteAllText(\\\"ran\\\", \\\"\\\")", StringComparison.Ordinal);
+        var saved = File.ReadAllText(project.Path("notebooks/a.ipynb"))
+            .Replace("40 + 2", "System.IO.File.WriteAllText(\\\"ran\\\", \\\"\\\")", StringComparison.Ordinal);
         File.WriteAllText(project.Path("notebooks/a.ipynb"), saved);
         project.Notebook("notebooks/b.ipynb", "1 + 1");
         File.WriteAllText(project.Path("notebooks/c.ipynb"), "{");
@@ -156,7 +165,8 @@ public sealed class RenderTests : IDisposable
             """, result.Error);
         var page = File.ReadAllText(project.Path("artifacts/site/a.html"));
         Assert.Contains(">42</pre>", page, StringComparison.Ordinal);
-        Assert.Contains("<dt>Outputs</dt>\n<dd><p>As the notebook's file held them: nothing was run for this page.</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<dt>Outputs</dt>\n<dd><p>As the notebook's file held them: nothing was run for this page.</p>", page,
+            StringComparison.Ordinal);
         Assert.Contains("analysis render notebooks/a.ipynb --no-run</code>", page, StringComparison.Ordinal);
         Assert.False(File.Exists(project.Path("notebooks/ran")));
         Assert.Equal(saved, File.ReadAllText(project.Path("notebooks/a.ipynb")));
@@ -167,7 +177,8 @@ public sealed class RenderTests : IDisposable
     [InlineData("--data", "data")]
     [InlineData("-p", "topic=x")]
     public void Render_NoRunWithWhatOnlyARunCouldUse_IsAUsageError(params string[] options) => Assert.Equal(
-        new Tool.Result(1, "", "analysis: --no-run shows what the files hold, so there is nothing that --data or -p could change; leave out one or the other.\n"),
+        new Tool.Result(1, "",
+        "analysis: --no-run shows what the files hold, so there is nothing that --data or -p could change; leave out one or the other.\n"),
         Tool.Run(project.Folder, ["render", project.Notebook("notebooks/a.ipynb", "1"), "--no-run", .. options]));
 
     [Fact]
@@ -185,7 +196,11 @@ public sealed class RenderTests : IDisposable
 
         Assert.Equal(new Tool.Result(0, "artifacts/site/index.html\n", ""), result);
         Assert.Equal(
-            ["../data/.#edit.txt -", "../data/bad\uFFFD.txt -", "../data/empty.txt -", "../data/one.txt 3b6ae5c", "../data/pipe.txt -", "../data/socket -", "../data/zero.txt -"],
-            Regex.Matches(File.ReadAllText(project.Path("artifacts/site/a.html")), "<span class=\"nb-file\">([^<]*)</span> <(?:code class=\"nb-hash\">([0-9a-f]{7})|span)").Select(match => $"{match.Groups[1].Value} {(match.Groups[2].Success ? match.Groups[2].Value : "-")}").Order(StringComparer.Ordinal));
+            ["../data/.#edit.txt -", "../data/bad\uFFFD.txt -", "../data/empty.txt -", "../data/one.txt 3b6ae5c", "../data/pipe.txt -",
+            "../data/socket -", "../data/zero.txt -"],
+            Regex.Matches(File.ReadAllText(project.Path("artifacts/site/a.html")),
+            "<span class=\"nb-file\">([^<]*)</span> <(?:code class=\"nb-hash\">([0-9a-f]{7})|span)")
+            .Select(match => $"{match.Groups[1].Value} {(match.Groups[2].Success ? match.Groups[2].Value : "-")}")
+            .Order(StringComparer.Ordinal));
     }
 }

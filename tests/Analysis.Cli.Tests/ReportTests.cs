@@ -13,7 +13,8 @@ public sealed class ReportTests : IDisposable
     public void Run_ReportJUnit_HasOneSuiteANotebookAndOneCaseACell()
     {
         project.Notebook("a.ipynb", "var x = 1;", "Console.Error.WriteLine(\"careful\");");
-        project.Notebook("b/fails.ipynb", "Console.WriteLine(1);", "var y = 2;\nthrow new InvalidOperationException(\"a < b & \\u001b[31m\");", "x", "");
+        project.Notebook("b/fails.ipynb", "Console.WriteLine(1);",
+            "var y = 2;\nthrow new InvalidOperationException(\"a < b & \\u001b[31m\");", "x", "");
         project.Notebook("c.ipynb", "Environment.Exit(0);");
         File.WriteAllText(project.Path("d.ipynb"), "text");
 
@@ -64,7 +65,8 @@ public sealed class ReportTests : IDisposable
     {
         project.Notebook("a.ipynb", "1 + 1");
         Tool.Run(project.Folder, "run", "a.ipynb");
-        File.WriteAllText(project.Path("a.ipynb"), File.ReadAllText(project.Path("a.ipynb")).Replace("\"2\"", "\"3\"", StringComparison.Ordinal));
+        File.WriteAllText(project.Path("a.ipynb"), File.ReadAllText(project.Path("a.ipynb"))
+            .Replace("\"2\"", "\"3\"", StringComparison.Ordinal));
 
         Assert.Equal(3, Tool.Run(project.Folder, "check", "a.ipynb", "--report", "junit").ExitCode);
         Assert.Equal("""
@@ -90,14 +92,17 @@ public sealed class ReportTests : IDisposable
         Tool.Run(project.Folder, "render", "a.ipynb", "--report", "junit=one.xml");
         Tool.Run(project.Folder, "render", "a.ipynb", "--report", "junit=two.xml");
 
-        Assert.Contains("<testcase classname=\"a.ipynb\" name=\"cell 2\" file=\"a.ipynb\" />", File.ReadAllText(project.Path("one.xml")), StringComparison.Ordinal);
+        Assert.Contains("<testcase classname=\"a.ipynb\" name=\"cell 2\" file=\"a.ipynb\" />", File.ReadAllText(project.Path("one.xml")),
+            StringComparison.Ordinal);
         Assert.Equal(File.ReadAllText(project.Path("one.xml")), File.ReadAllText(project.Path("two.xml")));
     }
 
     [Theory]
     [InlineData("analysis: --report html: there is no such report; expected junit, or junit=FILE.", "run", "a.ipynb", "--report", "html")]
-    [InlineData("analysis: --report none/a.xml: there is no folder none; make it, or name another.", "check", "a.ipynb", "--report", "junit=none/a.xml")]
-    [InlineData("analysis: --report says how the cells went, and with --no-run none goes; leave out one or the other.", "render", "a.ipynb", "--no-run", "--report", "junit")]
+    [InlineData("analysis: --report none/a.xml: there is no folder none; make it, or name another.", "check", "a.ipynb", "--report",
+        "junit=none/a.xml")]
+    [InlineData("analysis: --report says how the cells went, and with --no-run none goes; leave out one or the other.", "render", "a.ipynb",
+        "--no-run", "--report", "junit")]
     public void Report_WrongUsage_ExitsWithOneAndSaysWhatToDo(string message, params string[] arguments)
     {
         project.Notebook("a.ipynb", "1 + 1");

@@ -15,10 +15,16 @@ internal sealed class TemporaryProject : IDisposable
     {
         var cells = sources.Select((source, index) => (Cell)new CodeCell
         {
-            Id = $"c{index + 1}", Source = source, Metadata = index == 0 ? new JsonObject { ["tags"] = new JsonArray("parameters") } : [],
+            Id = $"c{index + 1}",
+            Source = source,
+            Metadata = index == 0 ? new JsonObject { ["tags"] = new JsonArray("parameters") } : [],
         });
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(name))!);
-        NotebookFile.Write(new Notebook { Cells = [new MarkdownCell { Id = "title", Source = $"# {System.IO.Path.GetFileNameWithoutExtension(name)}\n\nWhat is it?" }, .. cells] }, Path(name));
+        NotebookFile.Write(new Notebook
+        {
+            Cells = [new MarkdownCell { Id = "title",
+            Source = $"# {System.IO.Path.GetFileNameWithoutExtension(name)}\n\nWhat is it?" }, .. cells]
+        }, Path(name));
         return name;
     }
 

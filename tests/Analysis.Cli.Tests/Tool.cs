@@ -17,10 +17,12 @@ internal static class Tool
     public static Result Run(string folder, Dictionary<string, string> environment, string input, params string[] arguments) =>
         RunDll(Path.Combine(Folder, "Analysis.Cli.dll"), folder, environment, input, arguments);
 
-    public static Result RunDll(string dll, string folder, Dictionary<string, string> environment, string input, params string[] arguments) =>
+    public static Result RunDll(string dll, string folder, Dictionary<string, string> environment, string input,
+        params string[] arguments) =>
         RunProgram("dotnet", folder, environment, input, ["exec", dll, .. arguments]);
 
-    public static Result RunProgram(string program, string folder, Dictionary<string, string> environment, string input, params string[] arguments)
+    public static Result RunProgram(string program, string folder, Dictionary<string, string> environment, string input,
+        params string[] arguments)
     {
         using var process = Start(program, folder, environment, arguments);
         process.StandardInput.Write(input);
@@ -35,8 +37,13 @@ internal static class Tool
     {
         var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true, RedirectStandardInput = true,
-            StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8, StandardInputEncoding = new UTF8Encoding(false),
+            WorkingDirectory = folder,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            RedirectStandardInput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            StandardInputEncoding = new UTF8Encoding(false),
         };
         foreach (var (name, value) in environment)
         {

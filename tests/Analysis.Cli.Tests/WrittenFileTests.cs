@@ -43,7 +43,9 @@ public sealed class WrittenFileTests : IDisposable
         project.Notebook("n.ipynb", "1 + 1");
 
         Assert.Equal(
-            new Tool.Result(1, "", "/dev/full: it cannot be written (No space left on device); it is no file but a device or a pipe, which may have taken a part.\n"),
+            new Tool.Result(1, "",
+            "/dev/full: it cannot be written (No space left on device); it is no file but a device or a pipe, which may have taken a "
+            + "part.\n"),
             Tool.Run(project.Folder, "run", "n.ipynb", "--output", "/dev/full"));
     }
 
@@ -67,10 +69,12 @@ public sealed class WrittenFileTests : IDisposable
         project.Notebook("n.ipynb", "Console.WriteLine(new string('x', 200_000));");
         Directory.CreateDirectory(project.Path("small"));
 
-        var run = Mounted("mount -t tmpfs -o size=64k none small && echo old > small/old.ipynb", "run n.ipynb --output small/new.ipynb", "run n.ipynb --output small/old.ipynb", "ls small", "cat small/old.ipynb");
+        var run = Mounted("mount -t tmpfs -o size=64k none small && echo old > small/old.ipynb", "run n.ipynb --output small/new.ipynb",
+            "run n.ipynb --output small/old.ipynb", "ls small", "cat small/old.ipynb");
 
         const string full = "it cannot be written (No space left on device); ";
-        Assert.Equal(new Tool.Result(0, "1\n1\nold.ipynb\nold\n", $"small/new.ipynb: {full}no file is left.\nsmall/old.ipynb: {full}the file is as it was.\n"), run);
+        Assert.Equal(new Tool.Result(0, "1\n1\nold.ipynb\nold\n",
+            $"small/new.ipynb: {full}no file is left.\nsmall/old.ipynb: {full}the file is as it was.\n"), run);
     }
 
     [RequiresFact(Need.Mounts)]
@@ -79,10 +83,12 @@ public sealed class WrittenFileTests : IDisposable
         project.Notebook("locked/n.ipynb", "1 + 1");
         var before = File.ReadAllBytes(project.Path("locked/n.ipynb"));
 
-        var run = Mounted("mount --bind locked locked && mount -o remount,bind,ro locked", "run locked/n.ipynb", "render locked/n.ipynb --out locked/site", "render locked/n.ipynb --out site", "ls locked");
+        var run = Mounted("mount --bind locked locked && mount -o remount,bind,ro locked", "run locked/n.ipynb",
+            "render locked/n.ipynb --out locked/site", "render locked/n.ipynb --out site", "ls locked");
 
         Assert.Equal(
-            new Tool.Result(0, "1\n1\nsite/index.html\n0\nn.ipynb\n", "locked/n.ipynb: it cannot be written (Read-only file system); the file is as it was.\n"
+            new Tool.Result(0, "1\n1\nsite/index.html\n0\nn.ipynb\n",
+            "locked/n.ipynb: it cannot be written (Read-only file system); the file is as it was.\n"
                 + "analysis: --out locked/site: the folder cannot be made (Read-only file system); name another.\n"), run);
         Assert.Equal(before, File.ReadAllBytes(project.Path("locked/n.ipynb")));
     }
@@ -95,7 +101,9 @@ public sealed class WrittenFileTests : IDisposable
         var runs = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => Tool.Run(project.Folder, "run", "n.ipynb"))));
 
         Assert.Equal([new Tool.Result(0, "", ""), new Tool.Result(0, "", "")], runs);
-        Assert.EndsWith("\n999\n", Assert.IsType<StreamOutput>(Assert.Single(NotebookFile.Read(project.Path("n.ipynb")).CodeCells.Single().Outputs)).Text, StringComparison.Ordinal);
+        Assert.EndsWith("\n999\n",
+            Assert.IsType<StreamOutput>(Assert.Single(NotebookFile.Read(project.Path("n.ipynb")).CodeCells.Single().Outputs)).Text,
+            StringComparison.Ordinal);
         Assert.Equal(["n.ipynb"], Files());
     }
 
@@ -104,7 +112,8 @@ public sealed class WrittenFileTests : IDisposable
     // Runs the tool, and other programs, where something is mounted; each run of the tool prints its exit code.
     private Tool.Result Mounted(string mount, params string[] commands)
     {
-        var lines = commands.Select(command => command.Split(' ')[0] is "run" or "check" or "render" ? $"dotnet exec {Path.Combine(Tool.Folder, "Analysis.Cli.dll")} {command}; echo $?" : command);
+        var lines = commands.Select(command => command.Split(' ')[0] is "run" or "check" or "render"
+            ? $"dotnet exec {Path.Combine(Tool.Folder, "Analysis.Cli.dll")} {command}; echo $?" : command);
         return Tool.RunProgram("unshare", project.Folder, [], "", "-r", "-m", "sh", "-c", $"{mount}\n{string.Join('\n', lines)}");
     }
 }

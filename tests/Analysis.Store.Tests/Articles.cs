@@ -42,7 +42,9 @@ internal static class Articles
         {
             File.WriteAllText(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{i:00000}.txt")),
                 string.Create(CultureInfo.InvariantCulture,
-                $"Title: 第{i}篇 {Sentences[i % Sentences.Length]}\nSource: {Sources[i % Sources.Length]}\nDate: 2023-{1 + (i % 12):00}-{1 + (i % 28):00}\nURL: https://example.org/{i}\n\n{Text(i, sentences)}\n\n编辑：张三\n版权所有 {Sources[i % Sources.Length]}\n"));
+                $"Title: 第{i}篇 {Sentences[i % Sentences.Length]}\nSource: {Sources[i % Sources.Length]}\nDate: "
+                + $"2023-{1 + (i % 12):00}-{1 + (i % 28):00}\nURL: https://example.org/{i}\n\n{Text(i, sentences)}\n\n编辑：张三\n版权所有 "
+                + $"{Sources[i % Sources.Length]}\n"));
         }
     }
 
@@ -63,9 +65,15 @@ internal static class Articles
         using var writer = new StreamWriter(file);
         for (var i = first; i < first + lines; i++)
         {
-            writer.Write(JsonSerializer.Serialize(new { title = $"Line {i}", source = Sources[i % Sources.Length],
-                published_at = $"2024-{1 + (i % 12):00}-{1 + (i % 28):00}T08:{i % 60:00}:00Z", url = $"https://example.org/line/{i}",
-                content = Text(i), image = $"https://example.org/{i}.jpg" }) + "\n");
+            writer.Write(JsonSerializer.Serialize(new
+            {
+                title = $"Line {i}",
+                source = Sources[i % Sources.Length],
+                published_at = $"2024-{1 + (i % 12):00}-{1 + (i % 28):00}T08:{i % 60:00}:00Z",
+                url = $"https://example.org/line/{i}",
+                content = Text(i),
+                image = $"https://example.org/{i}.jpg"
+            }) + "\n");
         }
     }
 

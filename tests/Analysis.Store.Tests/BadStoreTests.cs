@@ -54,8 +54,10 @@ public sealed class BadStoreTests : IDisposable
         await ArticleStore.BuildAsync([data], store, new StorePart(1, 3));
         await ArticleStore.BuildAsync([data], store, new StorePart(3, 3));
 
-        Assert.Equal($"{store}: the store is not finished: part 2/3 has not landed; `analysis store build … --part` reads what lacks, and then finishes.", Message(() => ArticleStore.Open(store)));
-        Assert.Equal($"{store}: the store cannot be finished: part 2/3 has not landed; `analysis store build … --part` reads what lacks, and then finishes.", Message(() => ArticleStore.Finish(store)));
+        Assert.Equal($"{store}: the store is not finished: part 2/3 has not landed; `analysis store build … --part` reads what lacks, and "
+            + $"then finishes.", Message(() => ArticleStore.Open(store)));
+        Assert.Equal($"{store}: the store cannot be finished: part 2/3 has not landed; `analysis store build … --part` reads what lacks, "
+            + $"and then finishes.", Message(() => ArticleStore.Finish(store)));
     }
 
     [Fact]
@@ -76,7 +78,8 @@ public sealed class BadStoreTests : IDisposable
         await Building.BuildAsync(data, store);
         Building.Change(store, manifest => manifest["version"] = 99);
 
-        Assert.Equal($"{Path.Combine(store, "store.json")}: the store has version 99, and this program reads versions up to 1; use a newer one, or build the store anew.", Message(() => ArticleStore.Open(store)));
+        Assert.Equal($"{Path.Combine(store, "store.json")}: the store has version 99, and this program reads versions up to 1; use a newer "
+            + $"one, or build the store anew.", Message(() => ArticleStore.Open(store)));
     }
 
     [Fact]
@@ -110,7 +113,8 @@ public sealed class BadStoreTests : IDisposable
         var corpus = ArticleStore.Open(store);
 
         var problem = Assert.Single(corpus.Problems, problem => problem.File == $"articles/{Path.GetFileName(file)}");
-        Assert.Equal($"the file of the store is {(how == "cut" ? "damaged" : "missing")}; the articles of its block are left out; `analysis store finish` writes tables anew, and `analysis store build` reads what raw/ lacks", problem.Message);
+        Assert.Equal($"the file of the store is {(how == "cut" ? "damaged" : "missing")}; the articles of its block are left out; "
+            + $"`analysis store finish` writes tables anew, and `analysis store build` reads what raw/ lacks", problem.Message);
         Assert.InRange(corpus.Articles.Count, 1, all - 1);
         Assert.Contains(ArticleStore.Info(store), row => row.Name == "damaged");
         Assert.Equal(corpus.Articles.Count,
@@ -130,7 +134,8 @@ public sealed class BadStoreTests : IDisposable
     {
         await Building.BuildAsync(data, store);
         Spoil(Directory.GetFiles(Path.Combine(store, "raw"), "articles.parquet", SearchOption.AllDirectories).First(), how);
-        Assert.Equal($"{Directory.GetDirectories(Path.Combine(store, "raw")).Single()}: the articles that were read are missing or damaged; `analysis store build` reads them again, and nothing else.", Message(() => ArticleStore.Finish(store)));
+        Assert.Equal($"{Directory.GetDirectories(Path.Combine(store, "raw")).Single()}: the articles that were read are missing or "
+            + $"damaged; `analysis store build` reads them again, and nothing else.", Message(() => ArticleStore.Finish(store)));
         Assert.Contains(ArticleStore.Info(store), row => row.Name == "damaged"
             && row.Value.StartsWith("the file of the store is ", StringComparison.Ordinal));
 
@@ -182,7 +187,8 @@ public sealed class BadStoreTests : IDisposable
         await Building.BuildAsync(data, store);
         Building.Change(store, manifest => manifest["library"] = "0.0.9");
 
-        Assert.Equal($"{store}: the store was begun by version 0.0.9, and this is version 0.1.0: its articles would be read in two ways; build a new store.", await MessageAsync(() => Building.BuildAsync(data, store)));
+        Assert.Equal($"{store}: the store was begun by version 0.0.9, and this is version 0.1.0: its articles would be read in two ways; "
+            + $"build a new store.", await MessageAsync(() => Building.BuildAsync(data, store)));
         Assert.Equal(20, ArticleStore.Open(store).Articles.Count);
     }
 
@@ -194,7 +200,8 @@ public sealed class BadStoreTests : IDisposable
 
         var message = await MessageAsync(() => ArticleStore.BuildAsync([data], store, new StorePart(2, 2)));
 
-        Assert.Matches($"^{store}: the store was begun by version 0.1.0, and this is version 0.1.0 with columns.csv [0-9a-f]{{16}}: its articles would be read in two ways; build a new store\\.$", message);
+        Assert.Matches($"^{store}: the store was begun by version 0.1.0, and this is version 0.1.0 with columns.csv [0-9a-f]{{16}}: its "
+            + $"articles would be read in two ways; build a new store\\.$", message);
     }
 
     [Fact]
@@ -204,7 +211,8 @@ public sealed class BadStoreTests : IDisposable
         Articles.Write(data, 20, 5);
         Assert.False(await ArticleStore.BuildAsync([data], store, new StorePart(2, 2)));
 
-        Assert.Equal($"{store}: part 1/2 saw 20 files and part 2/2 saw 25, or others: the folder of articles changed between them; build the parts again, what is read already is not read twice.", Message(() => ArticleStore.Finish(store)));
+        Assert.Equal($"{store}: part 1/2 saw 20 files and part 2/2 saw 25, or others: the folder of articles changed between them; build "
+            + $"the parts again, what is read already is not read twice.", Message(() => ArticleStore.Finish(store)));
         await Building.BuildAsync(data, store, 2);
         Assert.Equal(25, ArticleStore.Open(store).Articles.Count);
     }
@@ -251,10 +259,13 @@ public sealed class BadStoreTests : IDisposable
         var small = folder.New("small");
         var program = $"dotnet exec '{Path.Combine(Tool.Folder, "Analysis.Cli.dll")}'";
         var result = Tool.RunProgram("unshare", folder.Folder, [], "", "-r", "-m", "sh", "-c",
-            $"mount -t tmpfs -o size=1m none '{small}' && ({program} store build '{data}' --out '{small}/store' --jobs 1; echo \"exit $?\"; mount -o remount,size=200m '{small}'; {program} store build '{data}' --out '{small}/store' --jobs 1 && {program} sql 'select count(*) as n from articles' --data '{small}/store')");
+            $"mount -t tmpfs -o size=1m none '{small}' && ({program} store build '{data}' --out '{small}/store' --jobs 1; echo \"exit "
+            + $"$?\"; mount -o remount,size=200m '{small}'; {program} store build '{data}' --out '{small}/store' --jobs 1 && {program} sql "
+            + $"'select count(*) as n from articles' --data '{small}/store')");
 
         Assert.Equal("exit 1\nn\n3020\n", result.Output.ReplaceLineEndings("\n"));
-        Assert.Matches("^DuckDB, which writes and reads stores, stopped: .*No space left on device; make room and run it again, what is written stays\\.\n", result.Error);
+        Assert.Matches("^DuckDB, which writes and reads stores, stopped: .*No space left on device; make room and run it again, what is "
+            + "written stays\\.\n", result.Error);
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
     }
 

@@ -93,7 +93,8 @@ public sealed class KilledTests
         Articles.Write(data, 0, 50);
         await Building.BuildAsync(data, store, 2);
         Assert.False(await ArticleStore.BuildAsync([data], store, new StorePart(1, 3)));
-        Assert.Equal($"{store}: the store cannot be finished: parts 2/3, 3/3 have not landed; `analysis store build … --part` reads what lacks, and then finishes.", Assert.Throws<StoreException>(() => ArticleStore.Finish(store)).Message);
+        Assert.Equal($"{store}: the store cannot be finished: parts 2/3, 3/3 have not landed; `analysis store build … --part` reads what "
+            + $"lacks, and then finishes.", Assert.Throws<StoreException>(() => ArticleStore.Finish(store)).Message);
 
         await IsAnewAsync(data, store, 3);
     }

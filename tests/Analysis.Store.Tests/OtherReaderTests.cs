@@ -3,7 +3,8 @@ using ParquetSharp;
 
 namespace Analysis.Store.Tests;
 
-/// <summary>A store read by another reader than DuckDB: Apache Arrow's own of Parquet, which pandas and R's arrow package read with too.</summary>
+/// <summary>A store read by another reader than DuckDB: Apache Arrow's own of Parquet, which pandas and R's arrow package read with
+/// too.</summary>
 public sealed class OtherReaderTests(SqlTests.Built built) : IClassFixture<SqlTests.Built>
 {
     [Theory]
@@ -42,7 +43,8 @@ public sealed class OtherReaderTests(SqlTests.Built built) : IClassFixture<SqlTe
     public async Task Terms_ReadByArrow_AddUpAsInTheExport()
     {
         var read = Column<string?>("terms", "term").Zip(Column<int?>("terms", "count"))
-            .GroupBy(row => row.First, row => row.Second!.Value, StringComparer.Ordinal).ToDictionary(term => term.Key!, term => term.Sum());
+            .GroupBy(row => row.First, row => row.Second!.Value, StringComparer.Ordinal)
+                .ToDictionary(term => term.Key!, term => term.Sum());
         var exported = (await ExportAsync("terms")).GroupBy(row => Text(row, "term"), row => row.GetProperty("count").GetInt32())
             .ToDictionary(term => term.Key!, term => term.Sum());
 

@@ -81,6 +81,8 @@ internal static class Questions
     {
         var line = Enumerable.Range(0, Math.Max(expected.Length, found.Length))
             .First(i => expected.ElementAtOrDefault(i) != found.ElementAtOrDefault(i));
-        return string.Create(CultureInfo.InvariantCulture, $"line {line + 1} of {expected.Length} and {found.Length}\n  files: {expected.ElementAtOrDefault(line)}\n  store: {found.ElementAtOrDefault(line)}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"line {line + 1} of {expected.Length} and {found.Length}\n  files: {expected.ElementAtOrDefault(line)}\n  store: "
+            + $"{found.ElementAtOrDefault(line)}");
     }
 }

@@ -56,7 +56,9 @@ public sealed class SlurmTests
         using var folder = new TemporaryFolder();
         var (data, store) = (folder.New("articles"), folder.Path("store"));
         Articles.Write(data, 0, 40);
-        File.WriteAllText(folder.Path("wrapper"), $"#!/bin/bash\n[[ \"$*\" == *\" --part 2/3\" ]] && echo run >> {folder.Path("runs")} && exit 7\nexec dotnet exec '{Path.Combine(Tool.Folder, "Analysis.Cli.dll")}' \"$@\"\n");
+        File.WriteAllText(folder.Path("wrapper"),
+            $"#!/bin/bash\n[[ \"$*\" == *\" --part 2/3\" ]] && echo run >> {folder.Path("runs")} && exit 7\nexec dotnet exec "
+            + $"'{Path.Combine(Tool.Folder, "Analysis.Cli.dll")}' \"$@\"\n");
         File.SetUnixFileMode(folder.Path("wrapper"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         File.WriteAllText(folder.Path("build.sh"),
             Tool.Run(folder.Folder, "store", "script", data, "--out", store, "--slurm", "--parts", "3").Output);
@@ -71,7 +73,8 @@ public sealed class SlurmTests
         }
 
         Assert.Equal(3, File.ReadAllLines(folder.Path("runs")).Length);
-        Assert.Equal($"{store}: the store cannot be finished: part 2/3 has not landed; `analysis store build … --part` reads what lacks, and then finishes.\n", File.ReadAllText(folder.Path("store-finish.log")));
+        Assert.Equal($"{store}: the store cannot be finished: part 2/3 has not landed; `analysis store build … --part` reads what lacks, "
+            + $"and then finishes.\n", File.ReadAllText(folder.Path("store-finish.log")));
     }
 
     // Part 2 crashes on its first run, and part 4 waits in the middle of its first run until its node is killed.

@@ -79,7 +79,8 @@ public sealed class SqlTests(SqlTests.Built built) : IClassFixture<SqlTests.Buil
 
     [Fact]
     public void Sql_OfMoreRowsThanATableHolds_SaysWhatToDo() =>
-        Assert.Equal("The question has more than 1,000,000 rows, too many for a table in memory: add a limit, count in SQL, or write the rows to a file with `analysis sql --out`.",
+        Assert.Equal("The question has more than 1,000,000 rows, too many for a table in memory: add a limit, count in SQL, or write the "
+        + "rows to a file with `analysis sql --out`.",
             Assert.Throws<StoreException>(() => Corpus.Load(Store).Sql("select * from range(1000001)")).Message);
 
     [Fact]

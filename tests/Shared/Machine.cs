@@ -32,15 +32,21 @@ internal static class Machine
     private static string? Look(Need need) => need switch
     {
         Need.Chromium => File.Exists(Chromium) ? null : $"needs {Chromium} (apt-get install chromium)",
-        Need.Python => Runs(Python, "-c", "import jieba, pandas, bs4, icu") ? null : $"needs {Python} with jieba, pandas, bs4, icu (apt-get install python3-jieba python3-pandas python3-bs4 python3-icu)",
+        Need.Python => Runs(Python, "-c", "import jieba, pandas, bs4, icu") ? null
+        : $"needs {Python} with jieba, pandas, bs4, icu (apt-get install python3-jieba python3-pandas python3-bs4 python3-icu)",
         Need.Scipy => Runs(Python, "-c", "import scipy") ? null : $"needs {Python} with scipy (apt-get install python3-scipy)",
-        Need.Jupyter => Runs(Python, "-m", "nbconvert", "--version") ? null : "needs Jupyter (apt-get install jupyter-nbconvert python3-ipykernel)",
-        Need.JupyterNotebook => Runs(Python, "-m", "notebook", "--version") ? null : "needs Jupyter's notebook server (apt-get install jupyter-notebook)",
-        Need.ReleasedKernel => Runs("dotnet", "tool", "run", "dotnet-interactive", "--", "--version") ? null : "needs the released .NET Interactive (dotnet tool restore)",
+        Need.Jupyter => Runs(Python, "-m", "nbconvert", "--version") ? null
+        : "needs Jupyter (apt-get install jupyter-nbconvert python3-ipykernel)",
+        Need.JupyterNotebook => Runs(Python, "-m", "notebook", "--version") ? null
+        : "needs Jupyter's notebook server (apt-get install jupyter-notebook)",
+        Need.ReleasedKernel => Runs("dotnet", "tool", "run", "dotnet-interactive", "--", "--version") ? null
+        : "needs the released .NET Interactive (dotnet tool restore)",
         Need.Rsvg => Runs("rsvg-convert", "--version") ? null : "needs rsvg-convert (apt-get install librsvg2-bin)",
-        Need.Packages => Runs("dotnet", "package", "search", "Microsoft.DotNet.Interactive.Formatting", "--exact-match", "--prerelease", "--verbosity", "minimal") ? null : "needs a NuGet source that answers",
+        Need.Packages => Runs("dotnet", "package", "search", "Microsoft.DotNet.Interactive.Formatting", "--exact-match", "--prerelease",
+        "--verbosity", "minimal") ? null : "needs a NuGet source that answers",
         Need.Mounts => Runs("unshare", "-r", "-m", "true") ? null : "needs user namespaces (unshare -r -m)",
-        Need.Slurm => Runs("munged", "--version") && Runs("slurmctld", "-V") && Runs("slurmd", "-V") ? null : "needs slurmctld, slurmd and munged (apt-get install --no-install-recommends slurm-wlm munge)",
+        Need.Slurm => Runs("munged", "--version") && Runs("slurmctld", "-V") && Runs("slurmd", "-V") ? null
+        : "needs slurmctld, slurmd and munged (apt-get install --no-install-recommends slurm-wlm munge)",
         Need.Shared => Directory.Exists(Path.Combine(Shared, "corpora")) ? null : "needs the folder ../shared",
         _ => throw new ArgumentOutOfRangeException(nameof(need), need, "unknown need"),
     };
@@ -49,7 +55,12 @@ internal static class Machine
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(file, arguments) { WorkingDirectory = Root, RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo(file, arguments)
+            {
+                WorkingDirectory = Root,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true
+            })!;
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             return process.ExitCode == 0;

@@ -1,7 +1,8 @@
 namespace Analysis.Testing;
 
 /// <summary>
-/// A test with cases that needs something a machine may lack. Without it the test is skipped and says why; with <c>CI=true</c> it runs, and so fails.
+/// A test with cases that needs something a machine may lack. Without it the test is skipped and says why; with <c>CI=true</c> it runs, and
+/// so fails.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class RequiresTheoryAttribute : TheoryAttribute

@@ -9,11 +9,13 @@ namespace Analysis.Testing;
 internal static class Snapshot
 {
     /// <param name="actual">The text; line ends are compared as LF.</param>
-    /// <param name="name">The file's name, as <c>Tour.verified.svg</c>, in the folder <c>Snapshots</c> beside the test's source file.</param>
+    /// <param name="name">The file's name, as <c>Tour.verified.svg</c>, in the folder <c>Snapshots</c> beside the test's source
+    /// file.</param>
     /// <param name="sourceFile">Filled in by the compiler.</param>
     public static void Match(string actual, string name, [CallerFilePath] string sourceFile = "")
     {
-        MatchFile(actual.ReplaceLineEndings("\n"), Path.Combine(SourceFolder(sourceFile), "Snapshots", name), text => text.ReplaceLineEndings("\n"));
+        MatchFile(actual.ReplaceLineEndings("\n"), Path.Combine(SourceFolder(sourceFile), "Snapshots", name),
+            text => text.ReplaceLineEndings("\n"));
     }
 
     /// <param name="actual">The text.</param>
@@ -33,12 +35,14 @@ internal static class Snapshot
         File.WriteAllText(received, actual);
         Assert.Fail(expected is null
             ? $"{relative} does not exist; what the test got is in artifacts/received/{relative}."
-            : $"{relative} differs from what the test got, first at line {FirstDifference(expected, actual)}; see artifacts/received/{relative}.");
+            : $"{relative} differs from what the test got, first at line {FirstDifference(expected, actual)}; see "
+            + $"artifacts/received/{relative}.");
     }
 
     // PathMap turns the compiler's paths into /_/…
     private static string SourceFolder(string sourceFile) =>
-        Path.GetDirectoryName(sourceFile.StartsWith("/_/", StringComparison.Ordinal) ? Path.Combine(Machine.Root, sourceFile[3..]) : sourceFile)!;
+        Path.GetDirectoryName(sourceFile.StartsWith("/_/", StringComparison.Ordinal) ? Path.Combine(Machine.Root, sourceFile[3..])
+        : sourceFile)!;
 
     private static int FirstDifference(string expected, string actual)
     {

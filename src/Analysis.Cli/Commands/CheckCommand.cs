@@ -13,22 +13,27 @@ internal static class CheckCommand
         var report = ReportOption.Create();
         var arguments = new RunArguments();
         var jobs = JobsOption.Create();
-        var command = new Command("check", "Run notebooks again; fail where the outputs in the file differ from the new ones.") { notebooks, jobs, report };
+        var command = new Command("check", "Run notebooks again; fail where the outputs in the file differ from the new ones.") { notebooks,
+            jobs, report };
         arguments.AddTo(command);
         command.SetAction((parsed, cancellation) => CheckAsync(
-            arguments.Read(parsed), NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []), JobsOption.Read(parsed, jobs), ReportOption.Read(parsed, report), parsed.InvocationConfiguration, cancellation));
+            arguments.Read(parsed), NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []), JobsOption.Read(parsed, jobs),
+            ReportOption.Read(parsed, report), parsed.InvocationConfiguration, cancellation));
         return command;
     }
 
-    private static async Task<int> CheckAsync(RunSettings settings, IReadOnlyList<string> paths, int jobs, string? report, InvocationConfiguration streams, CancellationToken cancellation)
+    private static async Task<int> CheckAsync(RunSettings settings, IReadOnlyList<string> paths, int jobs, string? report,
+        InvocationConfiguration streams, CancellationToken cancellation)
     {
         if (paths.FirstOrDefault(path => !NotebookFile.HoldsOutputs(path)) is { } without)
         {
-            throw new UsageException($"{without}: a {Path.GetExtension(without)} holds no outputs that a run could be compared with; keep them in a notebook: analysis run {without} --output {Path.ChangeExtension(without, ".ipynb")}");
+            throw new UsageException($"{without}: a {Path.GetExtension(without)} holds no outputs that a run could be compared with; keep "
+                + $"them in a notebook: analysis run {without} --output {Path.ChangeExtension(without, ".ipynb")}");
         }
 
         var before = paths.Select(NotebookFile.Read).ToList();
-        var outcomes = await Progress.ShowAsync(paths.Count, progress => NotebookProcesses.RunAsync([.. paths.Select(path => (path, settings))], jobs, progress, cancellation));
+        var outcomes = await Progress.ShowAsync(paths.Count,
+            progress => NotebookProcesses.RunAsync([.. paths.Select(path => (path, settings))], jobs, progress, cancellation));
         var all = new List<OutputDifference>();
         foreach (var (outcome, old) in outcomes.Zip(before))
         {
@@ -45,10 +50,12 @@ internal static class CheckCommand
                     streams.Output.WriteLine(difference);
                 }
 
-                var count = string.Create(CultureInfo.InvariantCulture, $"{differences.Count} difference{(differences.Count == 1 ? "" : "s")} from a new run");
+                var count = string.Create(CultureInfo.InvariantCulture,
+                    $"{differences.Count} difference{(differences.Count == 1 ? "" : "s")} from a new run");
                 streams.Error.WriteLine(outcome.ExitCode == ExitCode.Done
                     ? $"{outcome.Path}: {count}; look at them, and keep what is new with: analysis run {outcome.Path}"
-                    : $"{outcome.Path}: {count}, which came as far as a cell that failed; mend it, or keep what there is with: analysis run {outcome.Path} --allow-errors");
+                    : $"{outcome.Path}: {count}, which came as far as a cell that failed; mend it, or keep what there is with: analysis "
+                    + $"run {outcome.Path} --allow-errors");
             }
         }
 

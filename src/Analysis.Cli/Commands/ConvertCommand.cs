@@ -9,8 +9,11 @@ internal static class ConvertCommand
     public static Command Create()
     {
         var notebook = new Argument<string>("NOTEBOOK") { Description = "A notebook (.ipynb or .dib), or a C# program (.cs)." };
-        var file = new Argument<string>("FILE") { Description =
-            "What becomes of it: a file that ends in .ipynb, .dib or .cs; one of that name is replaced." };
+        var file = new Argument<string>("FILE")
+        {
+            Description =
+            "What becomes of it: a file that ends in .ipynb, .dib or .cs; one of that name is replaced."
+        };
         var command = new Command("convert", "Convert a notebook between .ipynb, .dib and a C# program that dotnet run runs.") { notebook,
             file };
         command.SetAction(parsed => Convert(parsed.GetValue(notebook)!, parsed.GetValue(file)!, parsed.InvocationConfiguration.Error));

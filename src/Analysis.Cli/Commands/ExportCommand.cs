@@ -8,13 +8,24 @@ internal static class ExportCommand
 {
     public static Command Create()
     {
-        var table = new Argument<string>("TABLE") { Description = "articles | paragraphs | images | links | terms | words | dates | names | quotes | problems" };
+        var table = new Argument<string>("TABLE")
+        {
+            Description = "articles | paragraphs | images | links | terms | words | dates | names "
+            + "| quotes | problems"
+        };
         var data = DataOption.Create();
-        var format = new Option<string>("--format") { HelpName = "csv|jsonl", Description = "CSV (RFC 4180) or one JSON object a line; both in UTF-8, with every text exactly as it is. Pages guard their CSV against spreadsheet formulas; this one is for programs: import it into a spreadsheet as text.", DefaultValueFactory = _ => "csv" };
+        var format = new Option<string>("--format")
+        {
+            HelpName = "csv|jsonl",
+            Description = "CSV (RFC 4180) or one JSON object a line; both in UTF-8, with every text exactly as it is. Pages guard their "
+            + "CSV against spreadsheet formulas; this one is for programs: import it into a spreadsheet as text.",
+            DefaultValueFactory = _ => "csv"
+        };
         var file = new Option<string?>("--out") { HelpName = "FILE", Description = "Write here; default: standard output." };
         var command = new Command("export", "Write one table of the articles.") { table, data, format, file };
         command.SetAction(parsed => Export(
-            parsed.GetValue(table)!, parsed.GetValue(format)!, parsed.GetValue(data) ?? [], parsed.GetValue(file), parsed.InvocationConfiguration));
+            parsed.GetValue(table)!, parsed.GetValue(format)!, parsed.GetValue(data)
+            ?? [], parsed.GetValue(file), parsed.InvocationConfiguration));
         return command;
     }
 

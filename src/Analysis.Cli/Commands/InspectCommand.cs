@@ -11,8 +11,13 @@ internal static class InspectCommand
 
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Files of articles, or folders of them." };
-        var command = new Command("inspect", "Show how each file was read: every field, its value, where it came from, and every problem.") { files };
+        var files = new Argument<string[]>("FILE")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = "Files of articles, or folders of them."
+        };
+        var command = new Command("inspect",
+            "Show how each file was read: every field, its value, where it came from, and every problem.") { files };
         command.SetAction(parsed => Inspect(parsed.GetValue(files)!, parsed.InvocationConfiguration));
         return command;
     }
@@ -55,13 +60,15 @@ internal static class InspectCommand
             }
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {"parts",-19} {article.Paragraphs.Count} paragraphs, {article.Images.Count} images, {article.Links.Count} links"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"  {"parts",-19} {article.Paragraphs.Count} paragraphs, {article.Images.Count} images, {article.Links.Count} links"));
         output.WriteLine();
     }
 
     private static string Short(object value)
     {
-        var text = value is DateTime time ? time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture)!;
+        var text = value is DateTime time ? time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
+            : Convert.ToString(value, CultureInfo.InvariantCulture)!;
         text = string.Join(' ', text.Split(['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
         return text.Length <= LongestValue ? text : text[..LongestValue] + "…";
     }

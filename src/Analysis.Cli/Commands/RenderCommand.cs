@@ -8,20 +8,38 @@ namespace Analysis.Cli.Commands;
 internal sealed class RenderCommand
 {
     private readonly Argument<string[]> notebooks = NotebookPaths.Optional();
-    private readonly Option<string[]> data = new("--data") { HelpName = "DIR", Description = "Folders or files of articles, in place of the value of the notebooks' parameter 'data'; may be repeated." };
-    private readonly Option<string> site = new("--out") { HelpName = "DIR", Description = "The site's folder.", DefaultValueFactory = _ => Path.Combine("artifacts", "site") };
+    private readonly Option<string[]> data =
+        new("--data")
+        {
+            HelpName = "DIR",
+            Description = "Folders or files of articles, in place of the value of the notebooks' parameter 'data'; may be repeated."
+        };
+    private readonly Option<string> site = new("--out")
+    {
+        HelpName = "DIR",
+        Description = "The site's folder.",
+        DefaultValueFactory = _ => Path.Combine("artifacts", "site")
+    };
     private readonly Option<int?> jobs = JobsOption.Create();
-    private readonly Option<bool> force = new("--force") { Description = "Run all notebooks, also those that would give the same outputs, and write over pages that render did not write." };
-    private readonly Option<bool> noRun = new("--no-run") { Description = "Run nothing: pages show the outputs that the notebooks' files hold." };
+    private readonly Option<bool> force =
+        new("--force")
+        {
+            Description = "Run all notebooks, also those that would give the same outputs, and write over pages that render "
+        + "did not write."
+        };
+    private readonly Option<bool> noRun =
+        new("--no-run") { Description = "Run nothing: pages show the outputs that the notebooks' files hold." };
     private readonly Option<bool> watch = new("--watch") { Description = "Go on, and render again what changes." };
-    private readonly Option<bool> serve = new("--serve") { Description = "Serve the site on this machine only, and reload open pages; with --watch." };
+    private readonly Option<bool> serve =
+        new("--serve") { Description = "Serve the site on this machine only, and reload open pages; with --watch." };
     private readonly Option<string?> report = ReportOption.Create();
     private readonly RunArguments arguments = new();
 
     public static Command Create()
     {
         var render = new RenderCommand();
-        var command = new Command("render", "Run notebooks that have to be run again, and write the site.") { render.notebooks, render.data, render.site, render.jobs, render.force, render.noRun, render.watch, render.serve, render.report };
+        var command = new Command("render", "Run notebooks that have to be run again, and write the site.") { render.notebooks, render.data,
+            render.site, render.jobs, render.force, render.noRun, render.watch, render.serve, render.report };
         render.arguments.AddTo(command);
         command.SetAction(render.RunAsync);
         return command;
@@ -32,10 +50,12 @@ internal sealed class RenderCommand
         var settings = arguments.Read(parsed) with { KeepData = true };
         var named = parsed.GetValue(notebooks) ?? [];
         var paths = parsed.GetValue(data) is { Length: > 0 } ? NotebookPaths.ResolveForData(named) : NotebookPaths.Resolve(named);
-        var options = new RenderOptions(parsed.GetValue(site)!, parsed.GetValue(data) ?? [], JobsOption.Read(parsed, jobs), parsed.GetValue(force), parsed.GetValue(noRun), ReportOption.Read(parsed, report));
+        var options = new RenderOptions(parsed.GetValue(site)!, parsed.GetValue(data) ?? [], JobsOption.Read(parsed, jobs),
+            parsed.GetValue(force), parsed.GetValue(noRun), ReportOption.Read(parsed, report));
         if (options.NoRun && (options.Data.Count > 0 || settings.Parameters.Count > 0))
         {
-            throw new UsageException("analysis: --no-run shows what the files hold, so there is nothing that --data or -p could change; leave out one or the other.");
+            throw new UsageException("analysis: --no-run shows what the files hold, so there is nothing that --data or -p could change; "
+                + "leave out one or the other.");
         }
 
         if (options is { NoRun: true, Report: not null })
@@ -52,9 +72,11 @@ internal sealed class RenderCommand
 
     private static void CheckSite(IReadOnlyList<string> paths, string folder, bool force)
     {
-        if (paths.GroupBy(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase).FirstOrDefault(pages => pages.Key == "index" || pages.Count() > 1) is { } pages)
+        if (paths.GroupBy(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase)
+            .FirstOrDefault(pages => pages.Key == "index" || pages.Count() > 1) is { } pages)
         {
-            throw new UsageException($"{pages.Last()}: its page would be {pages.Key}.html, {(pages.Key == "index" ? "the site's index" : $"as that of {pages.First()}")}; rename the notebook, or leave it out.");
+            throw new UsageException($"{pages.Last()}: its page would be {pages.Key}.html, "
+                + $"{(pages.Key == "index" ? "the site's index" : $"as that of {pages.First()}")}; rename the notebook, or leave it out.");
         }
 
         if (File.Exists(folder))
@@ -64,7 +86,8 @@ internal sealed class RenderCommand
 
         if (!force && SiteWriter.ForeignPages(paths.Select(path => Path.GetFileNameWithoutExtension(path)), folder) is [var first, ..])
         {
-            throw new UsageException($"{first}: render did not write this page; give the site another folder with --out, or write over it with --force.");
+            throw new UsageException($"{first}: render did not write this page; give the site another folder with --out, or write over it "
+                + $"with --force.");
         }
 
         try
@@ -79,7 +102,9 @@ internal sealed class RenderCommand
 
     private static async Task<int> PreviewAsync(Rendering rendering, string site, TextWriter error, CancellationToken cancellation)
     {
-        await using var preview = await LivePreview.StartAsync(site, rendering.Watched, (_, token) => rendering.WriteAsync(live: true, token), error.WriteLine, cancellation: cancellation);
+        await using var preview =
+            await LivePreview.StartAsync(site, rendering.Watched, (_, token) => rendering.WriteAsync(live: true, token), error.WriteLine,
+                cancellation: cancellation);
         error.WriteLine($"Showing {preview.Address}; Ctrl+C ends it.");
         await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => { }, TaskScheduler.Default);
         return ExitCode.Done;

@@ -9,35 +9,45 @@ internal static class RunCommand
     public static Command Create()
     {
         var notebooks = NotebookPaths.Required();
-        var output = new Option<string?>("--output") { HelpName = "FILE", Description = "Write here and leave the notebook as it is; with one notebook only." };
+        var output = new Option<string?>("--output")
+        {
+            HelpName = "FILE",
+            Description = "Write here and leave the notebook as it is; with one notebook only."
+        };
         var report = ReportOption.Create();
         var arguments = new RunArguments();
         var command = new Command("run", "Run notebooks and write the outputs into them.") { notebooks, output, report };
         arguments.AddTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(
-            arguments.Read(parsed), NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []), parsed.GetValue(output), ReportOption.Read(parsed, report), parsed.InvocationConfiguration.Error, cancellation));
+            arguments.Read(parsed), NotebookPaths.Resolve(parsed.GetValue(notebooks) ?? []), parsed.GetValue(output),
+            ReportOption.Read(parsed, report), parsed.InvocationConfiguration.Error, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(RunSettings settings, IReadOnlyList<string> paths, string? output, string? report, TextWriter error, CancellationToken cancellation)
+    private static async Task<int> RunAsync(RunSettings settings, IReadOnlyList<string> paths, string? output, string? report,
+        TextWriter error, CancellationToken cancellation)
     {
         if (output is not null && paths.Count != 1)
         {
             throw new UsageException("analysis: --output names one file, so that only one notebook can be run into it.");
         }
 
-        OutputFile.Check("--output", output, Path.GetExtension(output) is ".html" or ".htm" ? $"run writes a notebook (.ipynb); for a page: analysis render {paths[0]} --out DIR" : null);
+        OutputFile.Check("--output", output, Path.GetExtension(output) is ".html" or ".htm"
+            ? $"run writes a notebook (.ipynb); for a page: analysis render {paths[0]} --out DIR" : null);
         if (output is not null && !NotebookFile.HoldsOutputs(output))
         {
-            throw new UsageException($"analysis: --output {output}: a {Path.GetExtension(output)} holds no outputs; expected a notebook (.ipynb). To convert one: analysis convert {paths[0]} {output}");
+            throw new UsageException($"analysis: --output {output}: a {Path.GetExtension(output)} holds no outputs; expected a notebook "
+                + $"(.ipynb). To convert one: analysis convert {paths[0]} {output}");
         }
 
         if (output is null && paths.FirstOrDefault(path => !NotebookFile.HoldsOutputs(path)) is { } without)
         {
-            throw new UsageException($"{without}: a {Path.GetExtension(without)} holds no outputs; name a notebook for them: analysis run {without} --output {Path.ChangeExtension(without, ".ipynb")}");
+            throw new UsageException($"{without}: a {Path.GetExtension(without)} holds no outputs; name a notebook for them: analysis run "
+                + $"{without} --output {Path.ChangeExtension(without, ".ipynb")}");
         }
 
-        var outcomes = await Progress.ShowAsync(paths.Count, progress => NotebookProcesses.RunAsync([.. paths.Select(path => (path, settings))], 1, progress, cancellation));
+        var outcomes = await Progress.ShowAsync(paths.Count,
+            progress => NotebookProcesses.RunAsync([.. paths.Select(path => (path, settings))], 1, progress, cancellation));
         foreach (var outcome in outcomes)
         {
             if (outcome.Messages.Length > 0)
@@ -53,8 +63,8 @@ internal static class RunCommand
         return outcomes.Max(outcome => outcome.ExitCode);
     }
 
-    // Half a run must not replace the outputs of a whole one, unless asked for; a file of its own gets what there is, and so does the notebook
-    // where a cell ended the process: what ran before it may have taken long, and cannot be had again.
+    // Half a run must not replace the outputs of a whole one, unless asked for; a file of its own gets what there is, and so does the
+    // notebook where a cell ended the process: what ran before it may have taken long, and cannot be had again.
     private static void Keep(NotebookOutcome outcome, string? output, bool allowErrors, TextWriter error)
     {
         if (outcome.Notebook is not { } notebook)
@@ -64,7 +74,8 @@ internal static class RunCommand
 
         if (outcome.ExitCode != ExitCode.Done && !outcome.WasEnded && !allowErrors && output is null)
         {
-            error.WriteLine($"{outcome.Path}: nothing is written, because a cell failed: the file is as it was; --allow-errors writes what there is.");
+            error.WriteLine($"{outcome.Path}: nothing is written, because a cell failed: the file is as it was; --allow-errors writes what "
+                + $"there is.");
             return;
         }
 

@@ -8,8 +8,13 @@ internal static class SegmentCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string?>("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "A text in UTF-8; default: standard input." };
-        var command = new Command("segment", "Cut text into tokens: a line in, its tokens separated by single spaces out, white-space tokens dropped.") { file };
+        var file = new Argument<string?>("FILE")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = "A text in UTF-8; default: standard input."
+        };
+        var command = new Command("segment",
+            "Cut text into tokens: a line in, its tokens separated by single spaces out, white-space tokens dropped.") { file };
         command.SetAction(parsed => Segment(parsed.GetValue(file), parsed.InvocationConfiguration.Output));
         return command;
     }
@@ -18,7 +23,8 @@ internal static class SegmentCommand
     {
         if (file is not null && !File.Exists(file))
         {
-            throw new UsageException($"{file}: {(Directory.Exists(file) ? "this is a folder" : "there is no such file")}; expected a text in UTF-8.");
+            throw new UsageException($"{file}: {(Directory.Exists(file) ? "this is a folder" : "there is no such file")}; expected a text "
+                + $"in UTF-8.");
         }
 
         using var stream = file is null ? Console.OpenStandardInput() : File.OpenRead(file);

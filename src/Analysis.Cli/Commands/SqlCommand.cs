@@ -12,14 +12,21 @@ internal static class SqlCommand
     {
         var sql = new Argument<string>("SQL") { Description = "A select; the tables are those of export, and columns are named as there." };
         var store = new Option<string>("--data") { HelpName = "STORE", Required = true, Description = "The store's folder." };
-        var format = new Option<string>("--format") { HelpName = "FORMAT", Description = "csv, jsonl or text; default: csv.", DefaultValueFactory = _ => "csv" };
+        var format = new Option<string>("--format")
+        {
+            HelpName = "FORMAT",
+            Description = "csv, jsonl or text; default: csv.",
+            DefaultValueFactory = _ => "csv"
+        };
         var file = new Option<string?>("--out") { HelpName = "FILE", Description = "The file to write; default: standard output." };
-        var command = new Command("sql", "Ask a store in SQL, in DuckDB's dialect; rows are written as they come.") { sql, store, format, file };
+        var command = new Command("sql", "Ask a store in SQL, in DuckDB's dialect; rows are written as they come.") { sql, store, format,
+            file };
         command.SetAction(parsed =>
         {
             OutputFile.Check("--out", parsed.GetValue(file));
             StoreLibrary.Load();
-            return Ask(parsed.GetValue(store)!, parsed.GetValue(sql)!, parsed.GetValue(format)!, parsed.GetValue(file), parsed.InvocationConfiguration.Output);
+            return Ask(parsed.GetValue(store)!, parsed.GetValue(sql)!, parsed.GetValue(format)!, parsed.GetValue(file),
+                parsed.InvocationConfiguration.Output);
         });
         return command;
     }

@@ -8,7 +8,8 @@ namespace Analysis.Cli.Commands;
 /// <summary><c>store</c>: corpora larger than memory. Nothing here is entered before the package that does the work is loaded.</summary>
 internal static class StoreCommand
 {
-    public static Command Create() => new("store", "Build a store: articles as Parquet files, for corpora larger than memory. --data takes it like a folder.")
+    public static Command Create() =>
+        new("store", "Build a store: articles as Parquet files, for corpora larger than memory. --data takes it like a folder.")
     {
         Build(), Finish(), Info(), Script(),
     };
@@ -16,15 +17,21 @@ internal static class StoreCommand
     private static Command Build()
     {
         var (data, store) = (Data(), Out());
-        var part = new Option<string?>("--part") { HelpName = "I/N", Description = "Read one part of N only, such as 3/64; whoever reads the last one finishes the store." };
+        var part = new Option<string?>("--part")
+        {
+            HelpName = "I/N",
+            Description = "Read one part of N only, such as 3/64; whoever reads the last one finishes the store."
+        };
         var jobs = JobsOption.Create("Processes that read at a time; default: one a processor.");
         var command = new Command("build", "Read articles into a store; what is there is not read again.") { data, store, part, jobs };
         command.SetAction(async (parsed, cancellation) =>
         {
             var (paths, folder) = (parsed.GetValue(data)!, parsed.GetValue(store)!);
             StoreLibrary.Load();
-            return parsed.GetValue(part) is { } one ? await StoreBuilding.PartAsync(paths, folder, one, parsed.InvocationConfiguration.Error, cancellation)
-                : await StoreBuilding.WholeAsync(paths, folder, JobsOption.Read(parsed, jobs), parsed.InvocationConfiguration.Error, cancellation);
+            return parsed.GetValue(part) is { } one
+                ? await StoreBuilding.PartAsync(paths, folder, one, parsed.InvocationConfiguration.Error, cancellation)
+                : await StoreBuilding.WholeAsync(paths, folder, JobsOption.Read(parsed, jobs), parsed.InvocationConfiguration.Error,
+                    cancellation);
         });
         return command;
     }
@@ -32,7 +39,8 @@ internal static class StoreCommand
     private static Command Finish()
     {
         var store = new Argument<string>("STORE") { Description = "The store's folder." };
-        var command = new Command("finish", "Decide what only all articles together can, and write the tables; an error names parts that lack.") { store };
+        var command = new Command("finish",
+            "Decide what only all articles together can, and write the tables; an error names parts that lack.") { store };
         command.SetAction(async (parsed, cancellation) =>
         {
             StoreLibrary.Load();
@@ -66,13 +74,15 @@ internal static class StoreCommand
                 throw new UsageException("analysis: a script is written for Slurm: give --slurm and --parts N, from 1 to 99999.");
             }
 
-            parsed.InvocationConfiguration.Output.Write(SlurmScript.Of(parsed.GetValue(data)!, parsed.GetValue(store)!, parsed.GetValue(parts)));
+            parsed.InvocationConfiguration.Output.Write(SlurmScript.Of(parsed.GetValue(data)!, parsed.GetValue(store)!,
+                parsed.GetValue(parts)));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static Argument<string[]> Data() => new("DIR") { Arity = ArgumentArity.OneOrMore, Description = "Folders or files of articles." };
+    private static Argument<string[]> Data() =>
+        new("DIR") { Arity = ArgumentArity.OneOrMore, Description = "Folders or files of articles." };
 
     private static Option<string> Out() => new("--out") { HelpName = "STORE", Required = true, Description = "The store's folder." };
 }
@@ -92,7 +102,8 @@ internal static class StoreBuilding
         }, cancellation);
         if (Tell(error) is null)
         {
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"part {one} of {store}: {read:#,0} files are read{(finished ? "; the store is finished" : "")}"));
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"part {one} of {store}: {read:#,0} files are read{(finished ? "; the store is finished" : "")}"));
         }
 
         return ExitCode.Done;
@@ -135,7 +146,8 @@ internal static class StoreBuilding
     }
 
     // How far it is, for the process that asked for it; null where nobody did.
-    private static Action<string, int, int>? Tell(TextWriter error) => Environment.GetEnvironmentVariable(StoreProcesses.ProgressVariable) is null ? null
+    private static Action<string, int, int>? Tell(TextWriter error) =>
+        Environment.GetEnvironmentVariable(StoreProcesses.ProgressVariable) is null ? null
         : (what, done, of) => error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}\t{done}\t{of}"));
 
     private static int Said(string store, TextWriter error)

@@ -5,9 +5,9 @@ using Analysis.Notebooks.Execution;
 namespace Analysis.Cli.Commands;
 
 /// <summary>
-/// <c>work</c>, which nobody types: a process that runs one notebook after the other for <c>run</c>, <c>render</c> and <c>check</c>. It speaks through a
-/// pipe of its own (<see cref="WorkRequest"/> in, <see cref="WorkerEvent"/> out): what cells and the processes that they start print and read never meets it.
-/// It ends when the one that asked is gone, whatever a cell does.
+/// <c>work</c>, which nobody types: a process that runs one notebook after the other for <c>run</c>, <c>render</c> and <c>check</c>. It
+/// speaks through a pipe of its own (<see cref="WorkRequest"/> in, <see cref="WorkerEvent"/> out): what cells and the processes that they
+/// start print and read never meets it. It ends when the one that asked is gone, whatever a cell does.
 /// </summary>
 internal static class WorkCommand
 {

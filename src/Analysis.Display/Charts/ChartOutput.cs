@@ -3,8 +3,8 @@ using System.Text;
 namespace Analysis.Display.Charts;
 
 /// <summary>
-/// A chart as a notebook's output. The picture is an <c>img</c> with its data inside: what is not trusted loses scripts, style sheets and inline SVG, but
-/// keeps that. Front ends with a Plotly renderer draw the figure, which stands beside it in a type of its own.
+/// A chart as a notebook's output. The picture is an <c>img</c> with its data inside: what is not trusted loses scripts, style sheets and
+/// inline SVG, but keeps that. Front ends with a Plotly renderer draw the figure, which stands beside it in a type of its own.
 /// </summary>
 public static class ChartOutput
 {

@@ -3,7 +3,8 @@ namespace Analysis.Display.Charts;
 /// <summary>A chart in words, for those who do not see it and for plain text outputs.</summary>
 public static class ChartText
 {
-    /// <summary>One or two sentences: what kind of chart, its title, its axes, its series with how many values and from where to where.</summary>
+    /// <summary>One or two sentences: what kind of chart, its title, its axes, its series with how many values and from where to
+    /// where.</summary>
     /// <exception cref="ArgumentException">The text is no figure.</exception>
     public static string Describe(string figureJson)
     {
@@ -24,7 +25,8 @@ public static class ChartText
             sentences.Add($"And {picture.Marks.Count - 12} more series.");
         }
 
-        sentences.AddRange(picture.Pies.Select(p => string.Join(", ", p.Shares.Take(12).Select(s => $"{Short(s.Label, 60)} {NumberText.Shortest(s.Value)}")) + "."));
+        sentences.AddRange(picture.Pies.Select(p => string.Join(", ", p.Shares.Take(12)
+            .Select(s => $"{Short(s.Label, 60)} {NumberText.Shortest(s.Value)}")) + "."));
         return string.Join(" ", sentences);
     }
 
@@ -38,7 +40,9 @@ public static class ChartText
         {
             _ when unpaired > 0 => $"{unpaired} value{(unpaired == 1 ? " has" : "s have")} no partner: x and y differ in length",
             (0, _) when picture.Pies.Count == 0 => "no values to show",
-            ( > 20_000 and var count, _) when picture.Marks.Any(m => m is ScatterMark) => $"{count.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)} points; those that would cover each other are drawn once",
+            ( > 20_000 and var count, _) when picture.Marks.Any(m => m is ScatterMark) =>
+            $"{count.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)} points; those that would cover each other are "
+            + $"drawn once",
             (_, > 0) when onLog => $"{missing} value{(missing == 1 ? "" : "s")} not above zero or missing: no place on a logarithmic axis",
             (var count, > 0) => $"{missing} of {count} values missing",
             _ => null,
@@ -65,14 +69,18 @@ public static class ChartText
 
     private static string Axes(ChartPicture picture)
     {
-        var titles = picture.Axes.All.Select(a => (a.IsX, Text: RichText.Plain(a.Options["title"]["text"].Text ?? a.Options["title"].Text))).Where(t => t.Text.Length > 0).ToList();
-        var (x, y) = (string.Join(", ", titles.Where(t => t.IsX).Select(t => Short(t.Text, 80))), string.Join(", ", titles.Where(t => !t.IsX).Select(t => Short(t.Text, 80))));
+        var titles = picture.Axes.All.Select(a => (a.IsX, Text: RichText.Plain(a.Options["title"]["text"].Text ?? a.Options["title"].Text)))
+            .Where(t => t.Text.Length > 0).ToList();
+        var (x, y) = (string.Join(", ", titles.Where(t => t.IsX).Select(t => Short(t.Text, 80))),
+            string.Join(", ", titles.Where(t => !t.IsX).Select(t => Short(t.Text, 80))));
         return (x.Length, y.Length) switch { (0, 0) => "", ( > 0, 0) => " by " + x, (0, > 0) => " of " + y, _ => $" of {y} by {x}" };
     }
 
     private static string Series(Mark mark)
     {
-        var values = mark is HeatmapMark h ? $"{h.Rows} rows and {h.Columns} columns, from {NumberText.Shortest(h.Scale.From)} to {NumberText.Shortest(h.Scale.To)}" : Extent(mark);
+        var values = mark is HeatmapMark h
+            ? $"{h.Rows} rows and {h.Columns} columns, from {NumberText.Shortest(h.Scale.From)} to {NumberText.Shortest(h.Scale.To)}"
+            : Extent(mark);
         return (mark.Name.Length > 0 ? Short(mark.Name, 60) + ": " : "") + values + ".";
     }
 
@@ -83,7 +91,8 @@ public static class ChartText
         var coordinates = mark is HistogramMark histogram ? histogram.Sizes : axis.Coordinates(sideways ? mark.XValues : mark.YValues);
         var known = coordinates.Where(double.IsFinite).ToArray();
         var count = mark.Count == 1 ? "1 value" : $"{mark.Count} {(mark is HistogramMark ? "bins" : "values")}";
-        return known.Length == 0 ? count : known.Min() == known.Max() ? $"{count}, {axis.Say(known[0])}" : $"{count}, from {axis.Say(known.Min())} to {axis.Say(known.Max())}";
+        return known.Length == 0 ? count : known.Min() == known.Max() ? $"{count}, {axis.Say(known[0])}"
+            : $"{count}, from {axis.Say(known.Min())} to {axis.Say(known.Max())}";
     }
 
     private static string Short(string text, int length) => text.Length <= length ? text : text[..length] + "…";

@@ -3,7 +3,8 @@ using Plotly.NET;
 
 namespace Analysis.Display.Charts;
 
-/// <summary>The look of <see cref="HouseStyle"/> as a Plotly template, so that the interactive chart agrees with the static picture.</summary>
+/// <summary>The look of <see cref="HouseStyle"/> as a Plotly template, so that the interactive chart agrees with the static
+/// picture.</summary>
 public static class HouseTemplate
 {
     /// <summary>The template; the same object each time, not to be changed.</summary>
@@ -12,15 +13,18 @@ public static class HouseTemplate
     private static Layout Layout() => With(
         new Layout(),
         ("font", Part(("family", HouseStyle.FontFamily), ("size", HouseStyle.FontSize), ("color", HouseStyle.Text))),
-        ("title", Part(("x", 0), ("xref", "container"), ("xanchor", "left"), ("pad", Part(("l", 16))), ("font", Part(("size", HouseStyle.TitleSize))))),
+        ("title", Part(("x", 0), ("xref", "container"), ("xanchor", "left"), ("pad", Part(("l", 16))),
+        ("font", Part(("size", HouseStyle.TitleSize))))),
         ("paper_bgcolor", HouseStyle.Paper), ("plot_bgcolor", HouseStyle.Paper), ("colorway", HouseStyle.Colorway.ToArray()),
         ("xaxis", With(Axis(), ("zeroline", false))), ("yaxis", Axis()));
 
     private static DynamicObj.DynamicObj Axis() => Part(
-        ("gridcolor", HouseStyle.Grid), ("linecolor", HouseStyle.AxisLine), ("zerolinecolor", HouseStyle.ZeroLine), ("tickcolor", HouseStyle.AxisLine),
+        ("gridcolor", HouseStyle.Grid), ("linecolor", HouseStyle.AxisLine), ("zerolinecolor", HouseStyle.ZeroLine),
+        ("tickcolor", HouseStyle.AxisLine),
         ("automargin", true), ("title", Part(("font", Part(("size", HouseStyle.AxisTitleSize), ("color", HouseStyle.MutedText))))));
 
-    private static DynamicObj.DynamicObj Part(params ReadOnlySpan<(string Name, object Value)> members) => With(new DynamicObj.DynamicObj(), members);
+    private static DynamicObj.DynamicObj Part(params ReadOnlySpan<(string Name, object Value)> members) =>
+        With(new DynamicObj.DynamicObj(), members);
 
     private static T With<T>(T part, params ReadOnlySpan<(string Name, object Value)> members)
         where T : DynamicObj.DynamicObj

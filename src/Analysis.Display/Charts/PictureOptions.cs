@@ -6,7 +6,8 @@ public sealed record PictureOptions
     /// <summary>A picture that stands alone.</summary>
     public static PictureOptions Alone { get; } = new();
 
-    /// <summary>Whether places are in tenths of a pixel, and a cloud of equal dots that say no values is one path. Rectangles that touch still do.</summary>
+    /// <summary>Whether places are in tenths of a pixel, and a cloud of equal dots that say no values is one path. Rectangles that touch
+    /// still do.</summary>
     public bool IsCompact { get; init; }
 
     /// <summary>Whether the picture and its marks say to a pointer and to screen readers what they show.</summary>

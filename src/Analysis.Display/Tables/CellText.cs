@@ -8,10 +8,12 @@ public static class CellText
 {
     private const int VectorValues = 5;
 
-    /// <summary>A number for a reader: three significant digits, or all before the decimal point where these are more; no exponent from 0.00001 up to 10^15.</summary>
+    /// <summary>A number for a reader: three significant digits, or all before the decimal point where these are more; no exponent from
+    /// 0.00001 up to 10^15.</summary>
     public static string Shown(double value) => Shown(value, 3);
 
-    /// <summary>A number with so many significant digits, or all before the decimal point where these are more; no exponent from 0.00001 up to 10^15.</summary>
+    /// <summary>A number with so many significant digits, or all before the decimal point where these are more; no exponent from 0.00001 up
+    /// to 10^15.</summary>
     /// <param name="value">The number.</param>
     /// <param name="digits">How many digits, from 1.</param>
     public static string Shown(double value, int digits)
@@ -26,7 +28,8 @@ public static class CellText
         return Math.Round(value, decimals).ToString("0.##########", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>A date for a reader: <c>2022-09-12</c> at midnight, else with hours, minutes and seconds, and <c>Z</c> where it is UTC.</summary>
+    /// <summary>A date for a reader: <c>2022-09-12</c> at midnight, else with hours, minutes and seconds, and <c>Z</c> where it is
+    /// UTC.</summary>
     public static string Shown(DateTime value)
     {
         var zone = value.Kind == DateTimeKind.Utc ? "Z" : "";
@@ -56,7 +59,8 @@ public static class CellText
     public static string? Exact(object? value) => value switch
     {
         null => null,
-        DateTime { Kind: DateTimeKind.Unspecified } date when date.TimeOfDay == TimeSpan.Zero => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime { Kind: DateTimeKind.Unspecified } date when date.TimeOfDay == TimeSpan.Zero =>
+        date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime date => date.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
         DateTimeOffset date => date.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
         DateOnly or TimeOnly => ((IFormattable)value).ToString("O", CultureInfo.InvariantCulture),
@@ -84,7 +88,9 @@ public static class CellText
     {
         ArgumentNullException.ThrowIfNull(type);
         var name = type.Name.ToLowerInvariant();
-        return type.IsGenericType ? $"{name[..name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GenericTypeArguments.Select(TypeName))}>" : name;
+        return type.IsGenericType
+            ? $"{name[..name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GenericTypeArguments.Select(TypeName))}>"
+            : name;
     }
 
     private static string Vector<T>(IEnumerable<T> values, int length, Func<T, string> text)

@@ -19,14 +19,16 @@ public static class CsvTable
     }
 
     /// <summary>
-    /// A table for a reader: the texts that <see cref="HtmlTable"/> shows, none of them clipped, and numbers with six significant digits, so
-    /// that the noise of floating point is no difference. All rows, or the first ones that make no more than ten million characters: a notebook of more is no file to open.
+    /// A table for a reader: the texts that <see cref="HtmlTable"/> shows, none of them clipped, and numbers with six significant digits,
+    /// so that the noise of floating point is no difference. All rows, or the first ones that make no more than ten million characters: a
+    /// notebook of more is no file to open.
     /// </summary>
     public static string FormatShown(TableView table)
     {
         ArgumentNullException.ThrowIfNull(table);
         using var writer = new StringWriter { NewLine = "\n" };
-        var shown = new TableView([.. table.Columns.Select(column => column with { Exact = column.IsNumber ? row => Rounded(column.Exact(row)) : column.Shown })], table.RowCount);
+        var shown = new TableView([.. table.Columns.Select(column => column with { Exact = column.IsNumber
+            ? row => Rounded(column.Exact(row)) : column.Shown })], table.RowCount);
         WriteRows(shown, writer, ',', true, LongestShown);
         return writer.ToString();
     }

@@ -34,7 +34,8 @@ public static class DataFrameTable
         return Rows(rows.Count == 0 ? [] : [.. rows[0].GetValues()], rows.Count, (row, column) => rows[row][column]);
     }
 
-    /// <summary>What columns there are: one row for each, in their order, with <c>column</c>, <c>type</c>, <c>rows</c> and <c>nulls</c> (counts).</summary>
+    /// <summary>What columns there are: one row for each, in their order, with <c>column</c>, <c>type</c>, <c>rows</c> and <c>nulls</c>
+    /// (counts).</summary>
     public static TableView ToTableView(this DataFrameColumnCollection columns)
     {
         ArgumentNullException.ThrowIfNull(columns);
@@ -48,7 +49,8 @@ public static class DataFrameTable
             columns.Count);
     }
 
-    /// <summary>The groups in their order: the column that they were made by, and <c>rows</c>, how many each has. The package leaves rows without a key out.</summary>
+    /// <summary>The groups in their order: the column that they were made by, and <c>rows</c>, how many each has. The package leaves rows
+    /// without a key out.</summary>
     public static TableView ToTableView(this GroupBy groups)
     {
         ArgumentNullException.ThrowIfNull(groups);
@@ -56,12 +58,14 @@ public static class DataFrameTable
         var name = key.Name == "rows" ? "count" : "rows";
 
         // Groups have their rows' number in no other place than the property of a type whose parameter is known only here.
-        var members = ((IEnumerable)groups.GetType().GetProperty(nameof(GroupBy<int>.Groupings))!.GetValue(groups)!).Cast<IEnumerable<DataFrameRow>>().ToArray();
+        var members = ((IEnumerable)groups.GetType()
+            .GetProperty(nameof(GroupBy<int>.Groupings))!.GetValue(groups)!).Cast<IEnumerable<DataFrameRow>>().ToArray();
         return new TableView([Shown(key, key.Name), Listed(name, row => members[row].LongCount())], members.Length);
     }
 
     private static TableColumn Shown(DataFrameColumn column, string name) => new(
-        name, CellText.TypeName(column.DataType), column.IsNumericColumn(), row => CellText.Shown(column[row]), row => CellText.Exact(column[row]));
+        name, CellText.TypeName(column.DataType), column.IsNumericColumn(), row => CellText.Shown(column[row]), row =>
+        CellText.Exact(column[row]));
 
     private static TableColumn Listed(string name, Func<long, string> text) => new(name, "string", IsNumber: false, text, text);
 

@@ -3,8 +3,9 @@ using System.Text;
 namespace Analysis.Display;
 
 /// <summary>
-/// A table as HTML. It needs neither script nor style sheet: alignment and the whole of a clipped text (2,000 characters of it) stand in plain attributes, which
-/// GitHub, Jupyter and strict content security policies keep. Pages style the classes <c>analysis-table</c>, <c>analysis-number</c>,
+/// A table as HTML. It needs neither script nor style sheet: alignment and the whole of a clipped text (2,000 characters of it) stand in
+/// plain attributes, which GitHub, Jupyter and strict content security policies keep. Pages style the classes <c>analysis-table</c>,
+/// <c>analysis-number</c>,
 /// <c>analysis-null</c>, <c>analysis-type</c> and <c>analysis-note</c>.
 /// </summary>
 public static class HtmlTable
@@ -42,13 +43,15 @@ public static class HtmlTable
             html.Append("</tr>\n");
         }
 
-        return html.Append("</tbody>\n</table>\n<p class=\"analysis-note\">").Append(HtmlText.Escape(table.Note(rows) + TableView.Without(empty))).Append("</p>\n").ToString();
+        return html.Append("</tbody>\n</table>\n<p class=\"analysis-note\">")
+            .Append(HtmlText.Escape(table.Note(rows) + TableView.Without(empty))).Append("</p>\n").ToString();
     }
 
     private static void AppendHeading(StringBuilder html, TableColumn column) => html
         .Append(column.IsNumber ? "<th scope=\"col\" class=\"analysis-number\" align=\"right\">" : "<th scope=\"col\" align=\"left\">")
         .Append(Text(column.Name, out var title))
-        .Append("<br><small class=\"analysis-type\"").Append(title).Append('>').Append(HtmlText.Escape(column.Type)).Append("</small></th>");
+        .Append("<br><small class=\"analysis-type\"").Append(title).Append('>').Append(HtmlText.Escape(column.Type))
+            .Append("</small></th>");
 
     private static void AppendCell(StringBuilder html, TableColumn column, long row)
     {
@@ -67,7 +70,8 @@ public static class HtmlTable
     private static string Text(string value, out string title)
     {
         var clipped = HtmlText.Clip(value, MaximumText);
-        title = clipped.Length < value.Length || clipped != value ? $" title=\"{HtmlText.Escape(HtmlText.Clip(value, MaximumTitle))}\"" : "";
+        title = clipped.Length < value.Length || clipped != value ? $" title=\"{HtmlText.Escape(HtmlText.Clip(value, MaximumTitle))}\""
+            : "";
         return HtmlText.EscapeContent(clipped);
     }
 }

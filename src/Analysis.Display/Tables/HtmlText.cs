@@ -33,12 +33,14 @@ public static class HtmlText
     }
 
     /// <summary>
-    /// Escapes text for element content of a notebook's output, where Jupyter's MathJax looks for formulas, but not across elements: a dollar sign and a backslash get an
-    /// element of their own, or <c>from $5 to $6</c> would be one.
+    /// Escapes text for element content of a notebook's output, where Jupyter's MathJax looks for formulas, but not across elements: a
+    /// dollar sign and a backslash get an element of their own, or <c>from $5 to $6</c> would be one.
     /// </summary>
-    public static string EscapeContent(string text) => Escape(text).Replace("$", "<span>$</span>", StringComparison.Ordinal).Replace("\\", "<span>\\</span>", StringComparison.Ordinal);
+    public static string EscapeContent(string text) => Escape(text).Replace("$", "<span>$</span>", StringComparison.Ordinal)
+        .Replace("\\", "<span>\\</span>", StringComparison.Ordinal);
 
-    /// <summary>The first <paramref name="maximum"/> characters and an ellipsis, or the whole text where it is not longer; never half a character.</summary>
+    /// <summary>The first <paramref name="maximum"/> characters and an ellipsis, or the whole text where it is not longer; never half a
+    /// character.</summary>
     public static string Clip(string text, int maximum)
     {
         ArgumentNullException.ThrowIfNull(text);

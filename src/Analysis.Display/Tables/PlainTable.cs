@@ -14,7 +14,8 @@ public static class PlainTable
     {
         ArgumentNullException.ThrowIfNull(table);
         var rows = Math.Min(maximumRows, table.RowCount);
-        var columns = table.Columns.Take(TableView.MaximumColumns).Select(column => (column.IsNumber, Cells: Cells(column, rows))).ToArray();
+        var columns = table.Columns.Take(TableView.MaximumColumns).Select(column => (column.IsNumber, Cells: Cells(column, rows)))
+            .ToArray();
         var widths = columns.Select(column => column.Cells.Max(Width)).ToArray();
         var result = new StringBuilder();
         for (var line = 0; line <= rows; line++)
@@ -23,7 +24,8 @@ public static class PlainTable
             result.Append(string.Join("  ", cells).TrimEnd()).Append('\n');
         }
 
-        return rows < table.RowCount || columns.Length < table.Columns.Count ? result.Append('(').Append(table.Note(rows)).Append(")\n").ToString() : result.ToString();
+        return rows < table.RowCount || columns.Length < table.Columns.Count ? result.Append('(').Append(table.Note(rows)).Append(")\n")
+            .ToString() : result.ToString();
     }
 
     /// <summary>The number of terminal cells that a text takes.</summary>
@@ -33,7 +35,8 @@ public static class PlainTable
         return text.EnumerateRunes().Sum(rune => rune.Value switch
         {
             >= 0x1100 and <= 0x115F or >= 0x2E80 and <= 0xA4CF or >= 0xAC00 and <= 0xD7A3 or >= 0xF900 and <= 0xFAFF
-                or >= 0xFE30 and <= 0xFE6F or >= 0xFF00 and <= 0xFF60 or >= 0xFFE0 and <= 0xFFE6 or >= 0x1F300 and <= 0x1F9FF or >= 0x20000 => 2,
+                or >= 0xFE30 and <= 0xFE6F or >= 0xFF00 and <= 0xFF60 or >= 0xFFE0 and <= 0xFFE6 or >= 0x1F300 and <= 0x1F9FF
+                or >= 0x20000 => 2,
             _ => 1,
         });
     }
@@ -51,7 +54,8 @@ public static class PlainTable
     }
 
     private static string OneLine(string text) =>
-        HtmlText.Clip(string.Concat(text.EnumerateRunes().Take(MaximumText + 1).Select(rune => Rune.IsControl(rune) ? " " : rune.ToString())), MaximumText);
+        HtmlText.Clip(string.Concat(text.EnumerateRunes().Take(MaximumText + 1)
+        .Select(rune => Rune.IsControl(rune) ? " " : rune.ToString())), MaximumText);
 
     private static string Pad(string text, int width, bool toTheLeft)
     {

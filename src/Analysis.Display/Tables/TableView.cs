@@ -14,7 +14,8 @@ public sealed class TableView(IReadOnlyList<TableColumn> columns, long rowCount)
     /// <summary>The number of rows.</summary>
     public long RowCount { get; } = rowCount;
 
-    /// <summary>What the rows are and how many, such as <c>20 of 1,234 rows, 5 columns</c>, and whether more columns are there than are shown.</summary>
+    /// <summary>What the rows are and how many, such as <c>20 of 1,234 rows, 5 columns</c>, and whether more columns are there than are
+    /// shown.</summary>
     /// <param name="rowsShown">How many of the rows are shown.</param>
     public string Note(long rowsShown)
     {
@@ -28,7 +29,8 @@ public sealed class TableView(IReadOnlyList<TableColumn> columns, long rowCount)
 
     /// <summary>What a note says of columns that are not shown because they have no value.</summary>
     /// <param name="empty">The columns.</param>
-    internal static string Without(IReadOnlyList<TableColumn> empty) => empty.Count == 0 ? "" : $"; no values: {string.Join(", ", empty.Select(column => HtmlText.Clip(column.Name, 80)))}";
+    internal static string Without(IReadOnlyList<TableColumn> empty) =>
+        empty.Count == 0 ? "" : $"; no values: {string.Join(", ", empty.Select(column => HtmlText.Clip(column.Name, 80)))}";
 
     // The first value of a column mostly stands in its first rows.
     private bool IsEmpty(TableColumn column)

@@ -26,7 +26,8 @@ internal sealed record AssemblyFile(string Name, Version Version, Guid Build, IR
                 reader.GetString(definition.Name),
                 definition.Version,
                 reader.GetGuid(reader.GetModuleDefinition().Mvid),
-                [.. reader.AssemblyReferences.Select(reader.GetAssemblyReference).Select(reference => (reader.GetString(reference.Name), reference.Version))]);
+                [.. reader.AssemblyReferences.Select(reader.GetAssemblyReference)
+                .Select(reference => (reader.GetString(reference.Name), reference.Version))]);
         }
         catch (Exception exception) when (exception is BadImageFormatException or IOException or UnauthorizedAccessException)
         {

@@ -39,8 +39,12 @@ public static partial class DibReader
                 + """{"kernelInfo":{"defaultKernelName":"csharp","items":[{"name":"csharp"}]}}, each name and alias once.""");
         }
 
-        var language = CellLanguage.Of(new Notebook { Cells = [], Metadata =
-            new JsonObject { ["polyglot_notebook"] = new JsonObject { ["kernelInfo"] = metadata["kernelInfo"]?.DeepClone() } } });
+        var language = CellLanguage.Of(new Notebook
+        {
+            Cells = [],
+            Metadata =
+            new JsonObject { ["polyglot_notebook"] = new JsonObject { ["kernelInfo"] = metadata["kernelInfo"]?.DeepClone() } }
+        });
         // Without a line with #! below it, the parser takes the last line of the metadata for a cell.
         string[] cleaned = line < 0 ? lines : [.. lines[..line], Meta, JsonLine.Write(metadata), .. after < 0
             ? ["#!" + CellLanguage.CSharp] : lines[after..]];

@@ -11,9 +11,17 @@ public static class DibWriter
     // How a comment begins and ends in the languages that have one.
     internal static readonly Dictionary<string, (string Begin, string End)> Comments = new(StringComparer.Ordinal)
     {
-        [CellLanguage.CSharp] = ("//", ""), ["fsharp"] = ("//", ""), ["javascript"] = ("//", ""), ["kql"] = ("//", ""), ["http"] =
-            ("//", ""), ["pwsh"] = ("#", ""), ["sql"] = ("--", ""),
-        ["mermaid"] = ("%%", ""), ["html"] = ("<!--", " -->"), [DibReader.Markdown] = ("<!--", " -->"),
+        [CellLanguage.CSharp] = ("//", ""),
+        ["fsharp"] = ("//", ""),
+        ["javascript"] = ("//", ""),
+        ["kql"] = ("//", ""),
+        ["http"] =
+            ("//", ""),
+        ["pwsh"] = ("#", ""),
+        ["sql"] = ("--", ""),
+        ["mermaid"] = ("%%", ""),
+        ["html"] = ("<!--", " -->"),
+        [DibReader.Markdown] = ("<!--", " -->"),
     };
 
     /// <summary>The text of a .dib file, and what it cannot hold.</summary>

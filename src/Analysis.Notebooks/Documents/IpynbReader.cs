@@ -36,7 +36,8 @@ public static class IpynbReader
     }
 
     /// <summary>Reads a notebook's JSON in UTF-8 without a copy of it as text: outputs can be large.</summary>
-    /// <returns>Null where something is wrong, or has to be made whole first; <see cref="Read(string, string)"/> does that, and says what.</returns>
+    /// <returns>Null where something is wrong, or has to be made whole first; <see cref="Read(string, string)"/> does that, and says
+    /// what.</returns>
     public static Notebook? TryRead(ReadOnlyMemory<byte> json)
     {
         if (!Utf8.IsValid(json.Span) || json.Span.IndexOf("\\ud"u8) >= 0 || json.Span.IndexOf("\\uD"u8) >= 0)
@@ -106,7 +107,10 @@ public static class IpynbReader
         {
             "code" => new CodeCell
             {
-                Id = id, Source = source, Metadata = metadata, ExecutionCount = Count(cell),
+                Id = id,
+                Source = source,
+                Metadata = metadata,
+                ExecutionCount = Count(cell),
                 Outputs = [.. Get<JsonArray>(cell, "outputs", where).Select((output, index) =>
                     ReadOutput(output, $"{where}, output {index + 1}"))],
             },
@@ -165,7 +169,8 @@ public static class IpynbReader
     }
 
     // A text that grows while it is put together would need its room several times over.
-    private static string Joined(JsonArray lines) => string.Create(lines.Sum(line => line!.GetValue<string>().Length), lines, static (text, lines) =>
+    private static string Joined(JsonArray lines) =>
+        string.Create(lines.Sum(line => line!.GetValue<string>().Length), lines, static (text, lines) =>
     {
         foreach (var line in lines)
         {

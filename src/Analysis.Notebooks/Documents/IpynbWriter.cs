@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace Analysis.Notebooks.Documents;
 
-/// <summary>Writes nbformat 4 byte for byte as Jupyter's nbformat does: sorted keys, one space of indent, texts as arrays of lines, a last line end.</summary>
+/// <summary>Writes nbformat 4 byte for byte as Jupyter's nbformat does: sorted keys, one space of indent, texts as arrays of lines, a last
+/// line end.</summary>
 public static class IpynbWriter
 {
     /// <summary>The text of an .ipynb file.</summary>
@@ -67,15 +68,20 @@ public static class IpynbWriter
     private static JsonObject WriteOutput(Output output) => output switch
     {
         StreamOutput stream => new() { ["output_type"] = "stream", ["name"] = stream.Name, ["text"] = Lines(stream.Text) },
-        DisplayOutput display => new() { ["output_type"] = "display_data", ["data"] = WriteBundle(display.Data), ["metadata"] = display.Metadata.DeepClone() },
+        DisplayOutput display =>
+        new() { ["output_type"] = "display_data", ["data"] = WriteBundle(display.Data), ["metadata"] = display.Metadata.DeepClone() },
         ResultOutput result => new()
         {
-            ["output_type"] = "execute_result", ["data"] = WriteBundle(result.Data),
-            ["metadata"] = result.Metadata.DeepClone(), ["execution_count"] = result.ExecutionCount,
+            ["output_type"] = "execute_result",
+            ["data"] = WriteBundle(result.Data),
+            ["metadata"] = result.Metadata.DeepClone(),
+            ["execution_count"] = result.ExecutionCount,
         },
         ErrorOutput error => new()
         {
-            ["output_type"] = "error", ["ename"] = error.Name, ["evalue"] = error.Message,
+            ["output_type"] = "error",
+            ["ename"] = error.Name,
+            ["evalue"] = error.Message,
             ["traceback"] = new JsonArray([.. error.Traceback.Select(line => (JsonNode)line)]),
         },
         _ => throw new ArgumentOutOfRangeException(nameof(output), output, "unknown kind of output"),

@@ -13,11 +13,11 @@ internal static class KernelSpec
     // (pandoc takes # for an id).
     private static readonly Dictionary<string, (string Name, string DisplayName, string Extension, string MimeType,
         string Lexer)> Kernels = new(StringComparer.Ordinal)
-    {
-        [CellLanguage.CSharp] = (".net-csharp", ".NET (C#)", ".cs", "text/x-csharp", "csharp"),
-        ["fsharp"] = (".net-fsharp", ".NET (F#)", ".fs", "text/x-fsharp", "fsharp"),
-        ["pwsh"] = (".net-pwsh", ".NET (PowerShell)", ".ps1", "text/x-powershell", "powershell"),
-    };
+        {
+            [CellLanguage.CSharp] = (".net-csharp", ".NET (C#)", ".cs", "text/x-csharp", "csharp"),
+            ["fsharp"] = (".net-fsharp", ".NET (F#)", ".fs", "text/x-fsharp", "fsharp"),
+            ["pwsh"] = (".net-pwsh", ".NET (PowerShell)", ".ps1", "text/x-powershell", "powershell"),
+        };
 
     /// <summary>The metadata of a new notebook.</summary>
     /// <param name="language">The language of cells that name none.</param>
@@ -29,12 +29,25 @@ internal static class KernelSpec
             .Select(item => (JsonNode)new JsonObject { ["aliases"] = new JsonArray(), ["name"] = item });
         return new JsonObject
         {
-            [Key] = new JsonObject { ["display_name"] = display, [Language] = Kernels.ContainsKey(language) ? language
-                : CellLanguage.CSharp, ["name"] = name },
-            ["language_info"] = new JsonObject { ["file_extension"] = extension, ["mimetype"] = mimeType, ["name"] = "polyglot-notebook",
-                ["pygments_lexer"] = lexer },
-            ["polyglot_notebook"] = new JsonObject { ["kernelInfo"] =
-                new JsonObject { ["defaultKernelName"] = language, ["items"] = new JsonArray([.. items]) } },
+            [Key] = new JsonObject
+            {
+                ["display_name"] = display,
+                [Language] = Kernels.ContainsKey(language) ? language
+                : CellLanguage.CSharp,
+                ["name"] = name
+            },
+            ["language_info"] = new JsonObject
+            {
+                ["file_extension"] = extension,
+                ["mimetype"] = mimeType,
+                ["name"] = "polyglot-notebook",
+                ["pygments_lexer"] = lexer
+            },
+            ["polyglot_notebook"] = new JsonObject
+            {
+                ["kernelInfo"] =
+                new JsonObject { ["defaultKernelName"] = language, ["items"] = new JsonArray([.. items]) }
+            },
         };
     }
 

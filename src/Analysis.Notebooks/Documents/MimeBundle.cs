@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace Analysis.Notebooks.Documents;
 
-/// <summary>One value in one or several MIME types, in ordinal order of the types. A JSON type holds JSON, every other one a text.</summary>
+/// <summary>One value in one or several MIME types, in ordinal order of the types. A JSON type holds JSON, every other one a
+/// text.</summary>
 public sealed class MimeBundle
 {
     private readonly SortedDictionary<string, JsonNode?> values;
@@ -26,7 +27,8 @@ public sealed class MimeBundle
     /// <summary>The MIME types, in ordinal order.</summary>
     public IReadOnlyCollection<string> Types => values.Keys;
 
-    /// <summary>The value in <paramref name="type"/> as text (JSON as its compact text), or null where the bundle has no such type.</summary>
+    /// <summary>The value in <paramref name="type"/> as text (JSON as its compact text), or null where the bundle has no such
+    /// type.</summary>
     public string? this[string type] => !values.TryGetValue(type, out var value) ? null
         : value is JsonValue text && text.TryGetValue(out string? plain) && !IsJson(type) ? plain
         : value?.ToJsonString() ?? "null";
@@ -35,7 +37,8 @@ public sealed class MimeBundle
     public static bool IsJson(string type)
     {
         ArgumentNullException.ThrowIfNull(type);
-        return type == "application/json" || (type.StartsWith("application/", StringComparison.Ordinal) && type.EndsWith("+json", StringComparison.Ordinal));
+        return type == "application/json"
+            || (type.StartsWith("application/", StringComparison.Ordinal) && type.EndsWith("+json", StringComparison.Ordinal));
     }
 
     internal IEnumerable<KeyValuePair<string, JsonNode?>> Values => values;

@@ -47,7 +47,8 @@ public static class NotebookComparison
             {
                 if (left.GetValueOrDefault(part) != right.GetValueOrDefault(part))
                 {
-                    yield return Part(file, number, string.Create(CultureInfo.InvariantCulture, $"output {index}, {part}"), left.GetValueOrDefault(part), right.GetValueOrDefault(part));
+                    yield return Part(file, number, string.Create(CultureInfo.InvariantCulture, $"output {index}, {part}"),
+                        left.GetValueOrDefault(part), right.GetValueOrDefault(part));
                 }
             }
         }
@@ -64,13 +65,15 @@ public static class NotebookComparison
 
     // The members of a JSON object have no order: a file sorts them.
     private static Dictionary<string, string> Parts(MimeBundle data) =>
-        data.Values.ToDictionary(value => value.Key, value => MimeBundle.IsJson(value.Key) ? PythonJson.Write(value.Value) : data[value.Key]!);
+        data.Values.ToDictionary(value => value.Key, value => MimeBundle.IsJson(value.Key) ? PythonJson.Write(value.Value)
+        : data[value.Key]!);
 
     private static OutputDifference Part(string file, int cell, string place, string? before, string? after)
     {
         if (before is null || after is null)
         {
-            return new(file, cell, place, before is null ? "(none)" : Excerpt(before.Split('\n')[0], 0), after is null ? "(none)" : Excerpt(after.Split('\n')[0], 0));
+            return new(file, cell, place, before is null ? "(none)" : Excerpt(before.Split('\n')[0], 0), after is null ? "(none)"
+                : Excerpt(after.Split('\n')[0], 0));
         }
 
         var (old, now) = (before.Split('\n'), after.Split('\n'));
@@ -82,7 +85,8 @@ public static class NotebookComparison
 
         var (left, right) = (old.ElementAtOrDefault(line), now.ElementAtOrDefault(line));
         var column = left is null || right is null ? 0 : left.Zip(right).TakeWhile(pair => pair.First == pair.Second).Count();
-        return new(file, cell, string.Create(CultureInfo.InvariantCulture, $"{place}, line {line + 1}"), left is null ? "(end)" : Excerpt(left, column), right is null ? "(end)" : Excerpt(right, column));
+        return new(file, cell, string.Create(CultureInfo.InvariantCulture, $"{place}, line {line + 1}"), left is null ? "(end)"
+            : Excerpt(left, column), right is null ? "(end)" : Excerpt(right, column));
     }
 
     // A line of SVG can be a whole picture: what differs is shown, with a little before it.
@@ -93,7 +97,8 @@ public static class NotebookComparison
         return (start > 0 ? "…" : "") + line[start..end] + (end < line.Length ? "…" : "");
     }
 
-    private static string Text(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    private static string Text(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
     private static string Count(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? "(never run)";
 }

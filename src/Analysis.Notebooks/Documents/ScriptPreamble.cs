@@ -44,7 +44,8 @@ internal sealed partial class ScriptPreamble(string cells, Action<int, string> w
             case "package":
                 ReadPackage(at, value);
                 break;
-            case "include" when file.StartsWith("*.", StringComparison.Ordinal) ? folders.Contains(Folder(value)) || AskedFrom(Folder(value))
+            case "include" when file.StartsWith("*.", StringComparison.Ordinal) ? folders.Contains(Folder(value))
+                || AskedFrom(Folder(value))
                 : Asked($@"#r\s+""(?:[^""]*[/\\])?{Regex.Escape(file)}"""):
                 folders.Add(Folder(value));
                 break;

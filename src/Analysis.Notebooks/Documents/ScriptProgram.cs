@@ -39,9 +39,16 @@ internal sealed class ScriptProgram
     /// <summary>How it is now, for <see cref="Return"/>.</summary>
     public ScriptProgram Mark() => new()
     {
-        Target = Target, Packages = [.. Packages], Files = [.. Files], Sources = [.. Sources], Usings = [.. Usings], UsingsInPlace =
-            [.. UsingsInPlace], Pieces = [.. Pieces],
-        Warnings = [.. Warnings], HasStatements = HasStatements,
+        Target = Target,
+        Packages = [.. Packages],
+        Files = [.. Files],
+        Sources = [.. Sources],
+        Usings = [.. Usings],
+        UsingsInPlace =
+            [.. UsingsInPlace],
+        Pieces = [.. Pieces],
+        Warnings = [.. Warnings],
+        HasStatements = HasStatements,
     };
 
     /// <summary>Forgets what came since <see cref="Mark"/>.</summary>
@@ -53,11 +60,13 @@ internal sealed class ScriptProgram
 
     /// <summary>Adds a library.</summary>
     /// <param name="file">Its whole path.</param>
-    /// <param name="withFolder">Whether the files beside it may be its own: the libraries that it needs, and what they read at run time.</param>
+    /// <param name="withFolder">Whether the files beside it may be its own: the libraries that it needs, and what they read at run
+    /// time.</param>
     public void AddLibrary(string file, bool withFolder)
     {
         var folder = Path.GetDirectoryName(file)!;
-        var kinds = withFolder ? Directory.EnumerateFiles(folder).Where(IsData).Select(path => Path.GetExtension(path)).Distinct().Order(StringComparer.Ordinal).Prepend(".dll") : [];
+        var kinds = withFolder ? Directory.EnumerateFiles(folder).Where(IsData).Select(path => Path.GetExtension(path)).Distinct()
+            .Order(StringComparer.Ordinal).Prepend(".dll") : [];
         IEnumerable<string> paths = withFolder ? kinds.Select(kind => Path.Combine(folder, "*" + kind)) : [file];
         Files.AddRange(paths.Select(path => Path.GetRelativePath(Target, path).Replace('\\', '/')).Except(Files).ToList());
         if (withFolder && FSharpCoreFor(folder) is { } version && !Packages.Exists(package => package.Name == ScriptFormat.FSharpPackage))
@@ -66,10 +75,13 @@ internal sealed class ScriptProgram
         }
     }
 
-    // Libraries for kernels come without FSharp.Core, of which a kernel has its own. Its package has the number of its assembly and a third one.
+    // Libraries for kernels come without FSharp.Core, of which a kernel has its own. Its package has the number of its assembly and a third
+    // one.
     private static string? FSharpCoreFor(string folder) => File.Exists(Path.Combine(folder, ScriptFormat.FSharpPackage + ".dll")) ? null
-        : Directory.EnumerateFiles(folder, "*.dll").SelectMany(file => AssemblyFile.Read(file)?.References ?? []).Where(reference => reference.Name == ScriptFormat.FSharpPackage)
-            .Select(reference => reference.Version).Max() is { } version ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{version.Major}.{version.Minor}.*") : null;
+        : Directory.EnumerateFiles(folder, "*.dll").SelectMany(file => AssemblyFile.Read(file)?.References ?? [])
+        .Where(reference => reference.Name == ScriptFormat.FSharpPackage)
+            .Select(reference => reference.Version).Max() is { } version
+                ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{version.Major}.{version.Minor}.*") : null;
 
     private static bool IsData(string file) => Path.GetExtension(file) is { Length: > 1 } extension
         && extension.AsSpan(1).IndexOfAnyExcept(Letters) < 0

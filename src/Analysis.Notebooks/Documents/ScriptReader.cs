@@ -59,8 +59,12 @@ public static class ScriptReader
     {
         if (section.Kind.Length == 0)
         {
-            return Code(marks.Restore(section.Start, section.End)) with { Id = section.Id, Metadata =
-                CellLanguage.Metadata(CellLanguage.CSharp, section.Metadata) };
+            return Code(marks.Restore(section.Start, section.End)) with
+            {
+                Id = section.Id,
+                Metadata =
+                CellLanguage.Metadata(CellLanguage.CSharp, section.Metadata)
+            };
         }
 
         var body = text[section.Start..section.End];
@@ -78,8 +82,13 @@ public static class ScriptReader
         };
     }
 
-    private static CodeCell Code(string source) => new() { Id = "", Source = source, Metadata =
-        CellLanguage.Metadata(CellLanguage.CSharp) };
+    private static CodeCell Code(string source) => new()
+    {
+        Id = "",
+        Source = source,
+        Metadata =
+        CellLanguage.Metadata(CellLanguage.CSharp)
+    };
 
     private static bool IsBare(string line) => line.Trim().Length > 0 && !line.StartsWith("//", StringComparison.Ordinal);
 

@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace Analysis.Notebooks.Documents;
 
-/// <summary>A text that a file has as an array of its lines. They are found where they are written: an output of 50 MB is not copied line by line first.</summary>
+/// <summary>A text that a file has as an array of its lines. They are found where they are written: an output of 50 MB is not copied line
+/// by line first.</summary>
 /// <param name="Text">The text.</param>
 internal sealed record TextLines(string Text)
 {
@@ -23,6 +24,7 @@ internal sealed record TextLines(string Text)
     private int EndOfLine(int start)
     {
         var end = Text.AsSpan(start).IndexOfAny(Ends);
-        return end < 0 ? Text.Length : start + end + (Text[start + end] == '\r' && start + end + 1 < Text.Length && Text[start + end + 1] == '\n' ? 2 : 1);
+        return end < 0 ? Text.Length
+            : start + end + (Text[start + end] == '\r' && start + end + 1 < Text.Length && Text[start + end + 1] == '\n' ? 2 : 1);
     }
 }

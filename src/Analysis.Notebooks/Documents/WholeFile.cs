@@ -6,14 +6,16 @@ namespace Analysis.Notebooks.Documents;
 /// <summary>Writes text files whole or not at all.</summary>
 public static class WholeFile
 {
-    private static readonly FileStreamOptions Buffered = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 65_536 };
+    private static readonly FileStreamOptions Buffered =
+        new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 65_536 };
 
     // A value can hold half a character; a file cannot, and gets U+FFFD in its place.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>
-    /// Writes a file in UTF-8. The text goes into a new file beside it, which then takes its place with its mode; a failure in between leaves the old file as it
-    /// was and nothing beside it. A link stays one: its target is written. A device or a pipe is written to and never replaced.
+    /// Writes a file in UTF-8. The text goes into a new file beside it, which then takes its place with its mode; a failure in between
+    /// leaves the old file as it was and nothing beside it. A link stays one: its target is written. A device or a pipe is written to and
+    /// never replaced.
     /// </summary>
     /// <exception cref="IOException">The text cannot be written there; the message names the path and says what is left.</exception>
     public static void Write(string path, string text) => Write(path, writer => writer.Write(text));
@@ -25,7 +27,8 @@ public static class WholeFile
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(write);
         // The whole path: a link in the current folder is else resolved from the root.
-        var target = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true)!.FullName;
+        var target = new FileInfo(path).LinkTarget is null ? path
+            : File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true)!.FullName;
         if (File.Exists(target) && !IsRegular(target))
         {
             WriteInto(target, write, path);
@@ -50,7 +53,8 @@ public static class WholeFile
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Remove(temporary);
-            throw new IOException($"{path}: it cannot be written ({Why(exception)}); {(File.Exists(target) ? "the file is as it was" : "no file is left")}.", exception);
+            throw new IOException($"{path}: it cannot be written ({Why(exception)}); "
+                + $"{(File.Exists(target) ? "the file is as it was" : "no file is left")}.", exception);
         }
     }
 
@@ -70,11 +74,13 @@ public static class WholeFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"{path}: it cannot be written ({Why(exception)}); it is no file but a device or a pipe, which may have taken a part.", exception);
+            throw new IOException($"{path}: it cannot be written ({Why(exception)}); it is no file but a device or a pipe, which may have "
+                + $"taken a part.", exception);
         }
     }
 
-    // Only what has no length can be a device or a pipe. .NET tells files from those nowhere but where it writes them into an archive, which opens neither.
+    // Only what has no length can be a device or a pipe. .NET tells files from those nowhere but where it writes them into an archive,
+    // which opens neither.
     private static bool IsRegular(string path)
     {
         if (OperatingSystem.IsWindows() || new FileInfo(path).Length > 0)

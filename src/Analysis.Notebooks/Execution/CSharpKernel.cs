@@ -12,17 +12,19 @@ using Microsoft.DotNet.Interactive.ValueSharing;
 namespace Analysis.Notebooks.Execution;
 
 /// <summary>
-/// .NET Interactive's C# kernel, with what a notebook that runs without anybody watching needs: errors keep their cell and line, a cell has a thread of its
-/// own, and what a notebook refers to is what it gets.
+/// .NET Interactive's C# kernel, with what a notebook that runs without anybody watching needs: errors keep their cell and line, a cell has
+/// a thread of its own, and what a notebook refers to is what it gets.
 /// </summary>
 internal sealed class CSharpKernel : Kernel,
-    IKernelCommandHandler<SubmitCode>, IKernelCommandHandler<RequestValue>, IKernelCommandHandler<RequestValueInfos>, IKernelCommandHandler<SendValue>
+    IKernelCommandHandler<SubmitCode>, IKernelCommandHandler<RequestValue>, IKernelCommandHandler<RequestValueInfos>,
+    IKernelCommandHandler<SendValue>
 {
     /// <summary>The kernel's name in <c>#!csharp</c>.</summary>
     public const string KernelName = "csharp";
 
     private static readonly string[] Imports =
-        ["System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq", typeof(Kernel).FullName!];
+        ["System", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
+        typeof(Kernel).FullName!];
 
     private readonly Submissions submissions;
     private readonly NotebookLibraries libraries;
@@ -46,7 +48,8 @@ internal sealed class CSharpKernel : Kernel,
     {
         // Without the engine's libraries: all that they refer to would be read twice.
         var options = Options().WithReferences(FrameworkReferences.All).WithImports(Imports[..^1]);
-        CSharpScript.Create<object?>("var all = new[] { 1, 2 }.Where(one => one > 1).ToList();\nConsole.WriteLine($\"{all.Count}\");\nall", options)
+        CSharpScript.Create<object?>("var all = new[] { 1, 2 }.Where(one => one > 1).ToList();\nConsole.WriteLine($\"{all.Count}\");\nall",
+            options)
             .GetCompilation().Emit(Stream.Null, Stream.Null, options: Submissions.WithLines);
     }
 
@@ -87,7 +90,9 @@ internal sealed class CSharpKernel : Kernel,
 
     Task IKernelCommandHandler<RequestValueInfos>.HandleAsync(RequestValueInfos command, KernelInvocationContext context)
     {
-        var infos = submissions.Variables().Select(variable => new KernelValueInfo(variable.Name, FormattedValue.CreateSingleFromObject(variable.Value, command.MimeType), variable.Type));
+        var infos = submissions.Variables()
+            .Select(variable => new KernelValueInfo(variable.Name, FormattedValue.CreateSingleFromObject(variable.Value, command.MimeType),
+                variable.Type));
         context.Publish(new ValueInfosProduced([.. infos], command));
         return Task.CompletedTask;
     }
@@ -97,7 +102,8 @@ internal sealed class CSharpKernel : Kernel,
         if (Find(command.Name) is { } variable)
         {
             var value = variable.Value;
-            context.Publish(new ValueProduced(value, command.Name, FormattedValue.CreateSingleFromObject(value, command.MimeType), command));
+            context.Publish(new ValueProduced(value, command.Name, FormattedValue.CreateSingleFromObject(value, command.MimeType),
+                command));
         }
         else
         {
@@ -107,7 +113,8 @@ internal sealed class CSharpKernel : Kernel,
         return Task.CompletedTask;
     }
 
-    Task IKernelCommandHandler<SendValue>.HandleAsync(SendValue command, KernelInvocationContext context) => SetValueAsync(command, context, SetAsync);
+    Task IKernelCommandHandler<SendValue>.HandleAsync(SendValue command, KernelInvocationContext context) =>
+        SetValueAsync(command, context, SetAsync);
 
     private async Task SetAsync(string name, object? value, Type? declaredType)
     {
@@ -124,14 +131,21 @@ internal sealed class CSharpKernel : Kernel,
         try
         {
             var (hasValue, value, exception) = submissions
-                .RunAsync(placed ?? command.Code, options.WithFilePath(placed is null ? "code that " + Source.Name + " submitted" : Source.Name)).GetAwaiter().GetResult();
+                .RunAsync(placed ?? command.Code, options.WithFilePath(placed is null ? "code that " + Source.Name + " submitted"
+                : Source.Name)).GetAwaiter().GetResult();
             if (exception is not null)
             {
                 context.Fail(command, exception);
             }
             else if (hasValue)
             {
-                IReadOnlyList<FormattedValue> formatted = value switch { FormattedValue one => [one], IEnumerable<FormattedValue> many => [.. many], _ => FormattedValue.CreateManyFromObject(value) };
+                IReadOnlyList<FormattedValue> formatted =
+                    value switch
+                    {
+                        FormattedValue one => [one],
+                        IEnumerable<FormattedValue> many => [.. many],
+                        _ => FormattedValue.CreateManyFromObject(value)
+                    };
                 context.Publish(new ReturnValueProduced(value, command, [.. formatted]));
             }
         }

@@ -17,10 +17,12 @@ public sealed record CellFailure(string File, int Cell, int? Line, string Kind, 
     [JsonIgnore]
     public bool IsTimeout => Kind == CellRun.TimeoutKind;
 
-    /// <summary><c>notebook:3:2: error: kind: message</c>, the form of which editors and build servers make a link, with the line itself below.</summary>
+    /// <summary><c>notebook:3:2: error: kind: message</c>, the form of which editors and build servers make a link, with the line itself
+    /// below.</summary>
     public override string ToString()
     {
         var text = $"{CellPlace.Of(File, Cell, Line)}: error: {Kind}: {Message}";
-        return string.IsNullOrWhiteSpace(SourceLine) ? text : string.Create(CultureInfo.InvariantCulture, $"{text}\n    cell {Cell}, line {Line}: {SourceLine.Trim()}");
+        return string.IsNullOrWhiteSpace(SourceLine) ? text
+            : string.Create(CultureInfo.InvariantCulture, $"{text}\n    cell {Cell}, line {Line}: {SourceLine.Trim()}");
     }
 }

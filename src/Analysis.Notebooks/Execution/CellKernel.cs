@@ -7,7 +7,8 @@ namespace Analysis.Notebooks.Execution;
 internal static class CellKernel
 {
     /// <summary>The kernel's name as Polyglot Notebooks keeps it in the cell's metadata, or null where the cell does not say.</summary>
-    public static string? Of(Cell cell) => Text(cell.Metadata, "polyglot_notebook", "kernelName") ?? Text(cell.Metadata, "dotnet_interactive", "language");
+    public static string? Of(Cell cell) => Text(cell.Metadata, "polyglot_notebook", "kernelName")
+        ?? Text(cell.Metadata, "dotnet_interactive", "language");
 
     /// <summary>The kernel of a notebook that is in another language as a whole, or null.</summary>
     public static string? Of(Notebook notebook) => Text(notebook.Metadata, "kernelspec", "language")?.ToLowerInvariant() switch

@@ -5,8 +5,8 @@ using Analysis.Notebooks.Documents;
 namespace Analysis.Notebooks.Execution;
 
 /// <summary>
-/// Collects the outputs of one running cell, up to a limit. The running cell is found by the flow of execution and not by a static field, so that
-/// what an abandoned cell still writes never lands in a later one.
+/// Collects the outputs of one running cell, up to a limit. The running cell is found by the flow of execution and not by a static field,
+/// so that what an abandoned cell still writes never lands in a later one.
 /// </summary>
 /// <param name="count">The cell's execution count.</param>
 /// <param name="keepData">Whether values keep their data as CSV beside what they show.</param>

@@ -30,19 +30,23 @@ internal sealed partial class CellRun(NotebookSession session, CodeCell cell, st
 
         try
         {
-            return await session.RunAsync(source, kernel, outputs).WaitAsync(timeout ?? Timeout.InfiniteTimeSpan).ConfigureAwait(false) is { } failed ? Explain(failed) : null;
+            return await session.RunAsync(source, kernel, outputs).WaitAsync(timeout ?? Timeout.InfiniteTimeSpan)
+                .ConfigureAwait(false) is { } failed ? Explain(failed) : null;
         }
         catch (TimeoutException)
         {
             return Report(TimeoutKind, null, string.Create(CultureInfo.InvariantCulture,
-                $"the cell was stopped after {timeout!.Value.TotalSeconds} s; give it longer with --timeout SECONDS, or look for a loop without an end."), []);
+                $"the cell was stopped after {timeout!.Value.TotalSeconds} s; give it longer with --timeout SECONDS, or look for a loop "
+                + $"without an end."), []);
         }
     }
 
     private CellFailure Explain(CommandFailed failed) => failed.Exception switch
     {
         NotCompiledException exception => NotCompiled(exception),
-        UnansweredException exception => Report("Input", exception.Thrown is { } thrown ? CellStackTrace.LineIn(thrown, source.Name) : source.LineOf("@input", "@password"), exception.Message, []),
+        UnansweredException exception =>
+        Report("Input", exception.Thrown is { } thrown ? CellStackTrace.LineIn(thrown, source.Name) : source.LineOf("@input", "@password"),
+            exception.Message, []),
         Microsoft.DotNet.Interactive.NoSuitableKernelException exception => NotDone(exception.Message),
         { } exception => Thrown(exception),
         null => Refused(failed.Message),
@@ -50,7 +54,8 @@ internal sealed partial class CellRun(NotebookSession session, CodeCell cell, st
 
     private CellFailure NotCompiled(NotCompiledException exception)
     {
-        var lines = exception.Errors.Select(error => $"{Place(error)}: {error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}").ToList();
+        var lines = exception.Errors.Select(error => $"{Place(error)}: {error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}")
+            .ToList();
         var first = exception.Errors[0];
         var inCell = first.Location.GetLineSpan().Path == source.Name;
         var message = first.GetMessage(CultureInfo.InvariantCulture) + (inCell ? "" : $" ({Place(first)})")
@@ -64,7 +69,8 @@ internal sealed partial class CellRun(NotebookSession session, CodeCell cell, st
     {
         var path = error.Location.GetLineSpan().Path;
         return string.IsNullOrEmpty(path) ? "the session"
-            : string.Create(CultureInfo.InvariantCulture, $"{(Path.IsPathRooted(path) ? Path.GetRelativePath(Environment.CurrentDirectory, path) : path)}, line {Line(error)}");
+            : string.Create(CultureInfo.InvariantCulture,
+            $"{(Path.IsPathRooted(path) ? Path.GetRelativePath(Environment.CurrentDirectory, path) : path)}, line {Line(error)}");
     }
 
     private CellFailure Thrown(Exception exception)
@@ -77,12 +83,14 @@ internal sealed partial class CellRun(NotebookSession session, CodeCell cell, st
 
     // `#!share` in a kernel that keeps no values, for one.
     private CellFailure NotDone(string message) => NoHandler().Match(message) is { Success: true } found
-        ? Report("Kernel", source.LineOf(found.Groups["command"].Value), $"the {found.Groups["kernel"].Value} kernel cannot do this: {found.Groups["command"].Value}", [])
+        ? Report("Kernel", source.LineOf(found.Groups["command"].Value),
+        $"the {found.Groups["kernel"].Value} kernel cannot do this: {found.Groups["command"].Value}", [])
         : Report("Kernel", null, message, []);
 
     // A directive's errors are of the form `(1,1): error DNI101: Unknown magic command '#!foo'`.
     private CellFailure Refused(string message) => DirectiveError().Match(message) is { Success: true } error
-        ? Report(error.Groups["id"].Value, int.Parse(error.Groups["line"].ValueSpan, CultureInfo.InvariantCulture), error.Groups["text"].Value, [])
+        ? Report(error.Groups["id"].Value, int.Parse(error.Groups["line"].ValueSpan, CultureInfo.InvariantCulture),
+        error.Groups["text"].Value, [])
         : Report("Directive", null, message, []);
 
     private CellFailure Report(string kind, int? line, string message, IReadOnlyList<string> traceback, string? name = null)

@@ -1,8 +1,8 @@
 namespace Analysis.Notebooks.Execution;
 
 /// <summary>
-/// The text of a cell, to find the places of the pieces that its directives cut it into: a piece is put back on its own lines, so that the compiler and stack
-/// traces count the cell's lines and not the piece's.
+/// The text of a cell, to find the places of the pieces that its directives cut it into: a piece is put back on its own lines, so that the
+/// compiler and stack traces count the cell's lines and not the piece's.
 /// </summary>
 /// <param name="name">The cell's name in diagnostics and stack traces: <c>cell 4</c>.</param>
 /// <param name="text">Its text.</param>
@@ -25,7 +25,8 @@ internal sealed class CellSource(string name, string text)
 
     /// <summary>The number of the first directive's line that has one of the texts, from 1; null where none has.</summary>
     public int? LineOf(params string[] texts) =>
-        Array.FindIndex(lines, line => line.TrimStart().StartsWith('#') && texts.Any(text => line.Contains(text, StringComparison.Ordinal))) is >= 0 and var at ? at + 1 : null;
+        Array.FindIndex(lines, line => line.TrimStart().StartsWith('#')
+        && texts.Any(text => line.Contains(text, StringComparison.Ordinal))) is >= 0 and var at ? at + 1 : null;
 
     /// <summary>The piece behind as many empty lines as stand before it in the cell; null where the piece is not of this cell.</summary>
     public string? Place(string piece)

@@ -4,12 +4,15 @@ using System.Reflection;
 
 namespace Analysis.Notebooks.Execution;
 
-/// <summary>Where an exception came from, in the words of the notebook: cells and lines, no paths and no addresses of this machine.</summary>
+/// <summary>Where an exception came from, in the words of the notebook: cells and lines, no paths and no addresses of this
+/// machine.</summary>
 internal static class CellStackTrace
 {
-    /// <summary>The line in the named cell nearest to where the exception, or else what caused it, was thrown, from 1; null where no frame is in the cell.</summary>
+    /// <summary>The line in the named cell nearest to where the exception, or else what caused it, was thrown, from 1; null where no frame
+    /// is in the cell.</summary>
     public static int? LineIn(Exception exception, string cell) =>
-        Frames(exception).FirstOrDefault(frame => CellName(frame) == cell) is { } found && found.GetFileLineNumber() > 0 ? found.GetFileLineNumber()
+        Frames(exception).FirstOrDefault(frame => CellName(frame) == cell) is { } found && found.GetFileLineNumber() > 0
+        ? found.GetFileLineNumber()
         : Causes(exception).Select(cause => LineIn(cause, cell)).FirstOrDefault(line => line is not null);
 
     /// <summary>One line a frame, innermost first, down to the outermost cell; then what caused the exception, and its lines.</summary>
@@ -17,7 +20,8 @@ internal static class CellStackTrace
     {
         var frames = Frames(exception);
         var last = Array.FindLastIndex(frames, IsCell);
-        return [.. frames.Take(last + 1).Select(Line), .. Causes(exception).SelectMany(cause => Lines(cause).Prepend($" ---> {Title(cause)}"))];
+        return [.. frames.Take(last + 1).Select(Line), .. Causes(exception)
+            .SelectMany(cause => Lines(cause).Prepend($" ---> {Title(cause)}"))];
     }
 
     /// <summary>The exception's message, and what caused it.</summary>
@@ -29,7 +33,8 @@ internal static class CellStackTrace
     private static Exception[] Causes(Exception exception) =>
         exception is AggregateException several ? [.. several.InnerExceptions] : exception.InnerException is { } inner ? [inner] : [];
 
-    private static StackFrame[] Frames(Exception exception) => [.. new StackTrace(exception, fNeedFileInfo: true).GetFrames().Where(frame => !IsHidden(frame.GetMethod()))];
+    private static StackFrame[] Frames(Exception exception) =>
+        [.. new StackTrace(exception, fNeedFileInfo: true).GetFrames().Where(frame => !IsHidden(frame.GetMethod()))];
 
     // What .NET itself leaves out of a stack trace: the steps that bring an exception from where it was thrown to who awaits it.
     private static bool IsHidden(MethodBase? method) => method?.IsDefined(typeof(StackTraceHiddenAttribute), inherit: false) == true

@@ -12,14 +12,16 @@ internal sealed class CellWriter : TextWriter
     private readonly string name;
     private readonly TextWriter otherwise;
 
-    private CellWriter(string name, TextWriter otherwise) : base(CultureInfo.InvariantCulture) => (this.name, this.otherwise) = (name, otherwise);
+    private CellWriter(string name, TextWriter otherwise) : base(CultureInfo.InvariantCulture) =>
+        (this.name, this.otherwise) = (name, otherwise);
 
     public override Encoding Encoding => otherwise.Encoding;
 
     /// <summary>The same line end on every system, for the outputs are committed.</summary>
     public override string NewLine => CellOutputs.Current is null ? Environment.NewLine : "\n";
 
-    /// <summary>Puts the console's writers behind a <see cref="CellWriter"/>, before each cell: a cell may have put its own in their place, and a kernel does.</summary>
+    /// <summary>Puts the console's writers behind a <see cref="CellWriter"/>, before each cell: a cell may have put its own in their place,
+    /// and a kernel does.</summary>
     public static void Install()
     {
         Console.SetOut(Output);

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Analysis.Notebooks.Execution;
 
-/// <summary>Copies of the libraries in use, because a build writes into the very files that a running process has mapped. They go with the run.</summary>
+/// <summary>Copies of the libraries in use, because a build writes into the very files that a running process has mapped. They go with the
+/// run.</summary>
 internal sealed partial class FileCopies : IDisposable
 {
     private readonly Dictionary<string, string> copies = new(StringComparer.Ordinal);
@@ -53,7 +54,8 @@ internal sealed partial class FileCopies : IDisposable
     }
 
     // The framework, a package's folder (NAME/VERSION/lib/…), and a folder named by the hash of what it holds.
-    private static bool Stays(string path) => HostAssemblies.IsFramework(path) || Lasting().IsMatch(Path.GetDirectoryName(path)!.Replace('\\', '/'));
+    private static bool Stays(string path) => HostAssemblies.IsFramework(path)
+        || Lasting().IsMatch(Path.GetDirectoryName(path)!.Replace('\\', '/'));
 
     [GeneratedRegex(@"/[0-9]+(\.[0-9]+)+[^/]*/(lib|runtimes|ref|interactive-extensions)(/|$)|/[0-9a-f]{16,}$")]
     private static partial Regex Lasting();

@@ -4,16 +4,19 @@ using Microsoft.CodeAnalysis;
 namespace Analysis.Notebooks.Execution;
 
 /// <summary>
-/// The framework's libraries that every cell sees, from the folder that this process runs on. Each costs time in every session, so that the ones which
-/// notebooks hardly name are left out; a cell gets at them with <c>#r "System.Xml.Linq"</c>.
+/// The framework's libraries that every cell sees, from the folder that this process runs on. Each costs time in every session, so that the
+/// ones which notebooks hardly name are left out; a cell gets at them with <c>#r "System.Xml.Linq"</c>.
 /// </summary>
 internal static class FrameworkReferences
 {
     private static readonly string[] Names =
     [
-        "System.Private.CoreLib", "System.Runtime", "netstandard", "System.Console", "System.Linq", "System.Linq.Expressions", "System.Collections", "System.Collections.Concurrent",
-        "System.Collections.Immutable", "System.Text.RegularExpressions", "System.Text.Json", "System.Net.Http", "System.Runtime.Numerics", "System.Runtime.Extensions",
-        "System.Memory", "System.Threading", "System.Threading.Tasks", "System.Threading.Tasks.Parallel", "System.Diagnostics.Process", "System.ComponentModel.Primitives", "System.Private.Uri", "System.Globalization",
+        "System.Private.CoreLib", "System.Runtime", "netstandard", "System.Console", "System.Linq", "System.Linq.Expressions",
+            "System.Collections", "System.Collections.Concurrent",
+        "System.Collections.Immutable", "System.Text.RegularExpressions", "System.Text.Json", "System.Net.Http", "System.Runtime.Numerics",
+        "System.Runtime.Extensions",
+        "System.Memory", "System.Threading", "System.Threading.Tasks", "System.Threading.Tasks.Parallel", "System.Diagnostics.Process",
+        "System.ComponentModel.Primitives", "System.Private.Uri", "System.Globalization",
         "System.IO.Compression", "Microsoft.CSharp", "System.Dynamic.Runtime",
     ];
 

@@ -6,11 +6,13 @@ internal static class HostAssemblies
     // What a cell shares with the engine, or display and the kernel's commands would speak of other types than the cell does.
     private static readonly HashSet<string> Engine = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Microsoft.DotNet.Interactive", "Microsoft.DotNet.Interactive.Formatting", "Microsoft.DotNet.Interactive.Documents", "Microsoft.DotNet.Interactive.PackageManagement",
+        "Microsoft.DotNet.Interactive", "Microsoft.DotNet.Interactive.Formatting", "Microsoft.DotNet.Interactive.Documents",
+            "Microsoft.DotNet.Interactive.PackageManagement",
     };
 
     private static readonly string[] Frameworks =
-        [Path.GetDirectoryName(typeof(object).Assembly.Location)!, Path.GetDirectoryName(typeof(Microsoft.AspNetCore.Html.IHtmlContent).Assembly.Location)!];
+        [Path.GetDirectoryName(typeof(object).Assembly.Location)!,
+        Path.GetDirectoryName(typeof(Microsoft.AspNetCore.Html.IHtmlContent).Assembly.Location)!];
 
     private static readonly Dictionary<string, string> Paths = ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)

@@ -7,8 +7,9 @@ using Analysis.Notebooks.Documents;
 namespace Analysis.Notebooks.Execution;
 
 /// <summary>
-/// The libraries of one notebook: the cells themselves, what they name with <c>#r</c>, and what lies beside it. A notebook gets the build that it names,
-/// also where this program brings another one; only the engine's own libraries are shared, and what is the same build with all that it refers to.
+/// The libraries of one notebook: the cells themselves, what they name with <c>#r</c>, and what lies beside it. A notebook gets the build
+/// that it names, also where this program brings another one; only the engine's own libraries are shared, and what is the same build with
+/// all that it refers to.
 /// </summary>
 internal sealed class NotebookLibraries(FileCopies copies) : AssemblyLoadContext("notebook")
 {
@@ -69,13 +70,15 @@ internal sealed class NotebookLibraries(FileCopies copies) : AssemblyLoadContext
         lock (gate)
         {
             Display(assemblyName.Name);
-            return assemblyName.Name is { } name && Locate(name) is { } path && !IsShared(name, path) ? LoadFromAssemblyPath(copies.Of(path)) : null;
+            return assemblyName.Name is { } name && Locate(name) is { } path && !IsShared(name, path)
+                ? LoadFromAssemblyPath(copies.Of(path)) : null;
         }
     }
 
     protected override IntPtr LoadUnmanagedDll(string unmanagedDllName)
     {
-        foreach (var path in NativeFolders().SelectMany(folder => NativeNames(unmanagedDllName).Select(name => Path.Combine(folder, name))).Where(File.Exists))
+        foreach (var path in NativeFolders().SelectMany(folder => NativeNames(unmanagedDllName).Select(name => Path.Combine(folder, name)))
+            .Where(File.Exists))
         {
             if (NativeLibrary.TryLoad(path, out var handle))
             {
@@ -86,7 +89,8 @@ internal sealed class NotebookLibraries(FileCopies copies) : AssemblyLoadContext
         return IntPtr.Zero;
     }
 
-    // Tables and charts are shown our way from here on. To make that ready takes a tenth of the time of a short notebook, which has neither.
+    // Tables and charts are shown our way from here on. To make that ready takes a tenth of the time of a short notebook, which has
+    // neither.
     private void Display(string? name)
     {
         if (!displays && name is ("Microsoft.Data.Analysis" or "Plotly.NET"))
@@ -116,7 +120,8 @@ internal sealed class NotebookLibraries(FileCopies copies) : AssemblyLoadContext
         shared[name] = true;
         return shared[name] = HostAssemblies.IsFramework(own) ? asked.Version <= given.Version
             : HostAssemblies.IsEngine(name) ? Replaced(Path.GetFileName(own), asked, given)
-            : asked.Build == given.Build && asked.References.All(reference => Locate(reference.Name) is not { } other || IsShared(reference.Name, other));
+            : asked.Build == given.Build && asked.References.All(reference => Locate(reference.Name) is not { } other
+                || IsShared(reference.Name, other));
     }
 
     private bool Replaced(string file, AssemblyFile asked, AssemblyFile given)
@@ -131,10 +136,12 @@ internal sealed class NotebookLibraries(FileCopies copies) : AssemblyLoadContext
 
     private IEnumerable<string> NativeFolders()
     {
-        string[] runtimes = [RuntimeInformation.RuntimeIdentifier, $"{System}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}", System, "unix", "any"];
+        string[] runtimes = [RuntimeInformation.RuntimeIdentifier,
+            $"{System}-{RuntimeInformation.ProcessArchitecture.ToString().ToLowerInvariant()}", System, "unix", "any"];
         lock (gate)
         {
-            return [.. packages.SelectMany(package => runtimes.Select(runtime => Path.Combine(package, "runtimes", runtime, "native"))), .. folders];
+            return [.. packages.SelectMany(package => runtimes.Select(runtime => Path.Combine(package, "runtimes", runtime, "native"))),
+                .. folders];
         }
     }
 

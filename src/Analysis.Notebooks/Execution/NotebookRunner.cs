@@ -13,7 +13,8 @@ public static class NotebookRunner
 {
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
 
-    /// <summary>Has the compiler take its first steps, which take longer than a cell, for a process that is about to run a notebook.</summary>
+    /// <summary>Has the compiler take its first steps, which take longer than a cell, for a process that is about to run a
+    /// notebook.</summary>
     public static void WarmUp() => CSharpKernel.WarmUp();
 
     /// <summary>Runs a notebook in its folder; its own outputs are dropped first.</summary>
@@ -29,7 +30,8 @@ public static class NotebookRunner
         var parameterised = ParameterCell.Apply(notebook, path, settings);
         await OneAtATime.WaitAsync().ConfigureAwait(false);
         var folder = Environment.CurrentDirectory;
-        var culture = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, CultureInfo.DefaultThreadCurrentCulture, CultureInfo.DefaultThreadCurrentUICulture);
+        var culture = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, CultureInfo.DefaultThreadCurrentCulture,
+            CultureInfo.DefaultThreadCurrentUICulture);
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
@@ -40,21 +42,25 @@ public static class NotebookRunner
         }
         finally
         {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, CultureInfo.DefaultThreadCurrentCulture, CultureInfo.DefaultThreadCurrentUICulture) = culture;
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture, CultureInfo.DefaultThreadCurrentCulture,
+                CultureInfo.DefaultThreadCurrentUICulture) = culture;
             Environment.CurrentDirectory = folder;
             OneAtATime.Release();
         }
     }
 
     // Where a notebook asks its reader for values, a name that is none of its variables is an answer.
-    private static (IReadOnlyDictionary<string, string> Settings, IReadOnlyDictionary<string, string> Answers) Split(Notebook notebook, IReadOnlyDictionary<string, string> given)
+    private static (IReadOnlyDictionary<string, string> Settings, IReadOnlyDictionary<string, string> Answers) Split(Notebook notebook,
+        IReadOnlyDictionary<string, string> given)
     {
         var variables = ParameterCell.Read(notebook).Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
-        var answers = given.Where(entry => !variables.Contains(entry.Key) && NotebookInputs.AskedBy(notebook)).ToDictionary(StringComparer.Ordinal);
+        var answers = given.Where(entry => !variables.Contains(entry.Key) && NotebookInputs.AskedBy(notebook))
+            .ToDictionary(StringComparer.Ordinal);
         return (given.Where(entry => !answers.ContainsKey(entry.Key)).ToDictionary(StringComparer.Ordinal), answers);
     }
 
-    private static async Task<RunResult> RunCellsAsync(Notebook notebook, string path, RunOptions options, IReadOnlyDictionary<string, string> answers)
+    private static async Task<RunResult> RunCellsAsync(Notebook notebook, string path, RunOptions options,
+        IReadOnlyDictionary<string, string> answers)
     {
         using var session = new NotebookSession(Environment.CurrentDirectory, notebook, answers);
         var cells = new List<Cell>(notebook.Cells.Count);
@@ -72,7 +78,8 @@ public static class NotebookRunner
             var number = cells.Count + 1;
             options.OnCell?.Invoke(number, notebook.Cells.Count);
             ran.Add((cells.Count, new CellOutputs(ran.Count + 1, options.KeepData, options.OutputLimit)));
-            var (run, failure) = await new CellRun(session, code, path, number, ran[^1].Outputs).RunAsync(options.CellTimeout).ConfigureAwait(false);
+            var (run, failure) = await new CellRun(session, code, path, number, ran[^1].Outputs).RunAsync(options.CellTimeout)
+                .ConfigureAwait(false);
             cells.Add(run);
             options.OnCellDone?.Invoke(number, run);
             TakeChanges(cells, ran, options);

@@ -6,7 +6,8 @@ using Microsoft.DotNet.Interactive.Events;
 
 namespace Analysis.Notebooks.Execution;
 
-/// <summary>The kernels of one notebook while it runs: .NET Interactive's composite kernel, and what its events put below the running cell.</summary>
+/// <summary>The kernels of one notebook while it runs: .NET Interactive's composite kernel, and what its events put below the running
+/// cell.</summary>
 internal sealed class NotebookSession : IDisposable
 {
     private readonly FileCopies copies = new();
@@ -50,7 +51,8 @@ internal sealed class NotebookSession : IDisposable
     }
 
     /// <summary>What is not as the cells asked for it.</summary>
-    public IReadOnlyList<string> Warnings => [.. libraries.Warnings, .. warnings, .. inputs.Unused.Select(name => $"-p {name}=… is nowhere asked for.")];
+    public IReadOnlyList<string> Warnings =>
+        [.. libraries.Warnings, .. warnings, .. inputs.Unused.Select(name => $"-p {name}=… is nowhere asked for.")];
 
     /// <summary>What is said to whoever runs the notebook, and not in it.</summary>
     public IReadOnlyList<string> Notes => notes;
@@ -70,8 +72,10 @@ internal sealed class NotebookSession : IDisposable
     {
         (cSharp.Source, cSharp.Outputs, refused) = (source, outputs, null);
         var result = await kernel.SendAsync(new SubmitCode(source.Text, target)).ConfigureAwait(false);
-        var failed = result.Events.OfType<CommandFailed>().LastOrDefault() ?? (refused is null ? null : new CommandFailed(null, result.Command, refused));
-        return inputs.TakeUnanswered(failed?.Exception) is { } unanswered && failed is not null ? new CommandFailed(unanswered, failed.Command) : failed;
+        var failed = result.Events.OfType<CommandFailed>().LastOrDefault()
+            ?? (refused is null ? null : new CommandFailed(null, result.Command, refused));
+        return inputs.TakeUnanswered(failed?.Exception) is { } unanswered && failed is not null
+            ? new CommandFailed(unanswered, failed.Command) : failed;
     }
 
     public void Dispose()
@@ -103,7 +107,8 @@ internal sealed class NotebookSession : IDisposable
             case StandardErrorValueProduced value:
                 outputs.Write("stderr", value.FormattedValues.FirstOrDefault()?.Value);
                 break;
-            // Of a command that a cell sent itself, and that failed; or of a directive, after which the released kernel says that all went well.
+            // Of a command that a cell sent itself, and that failed; or of a directive, after which the released kernel says that all went
+            // well.
             case ErrorProduced value:
                 outputs.Write("stderr", value.Message + "\n");
                 refused = value.Command is SubmitCode ? refused : value.Message;

@@ -10,7 +10,8 @@ using Microsoft.DotNet.Interactive.ValueSharing;
 
 namespace Analysis.Notebooks.Execution;
 
-/// <summary>A shown value as a MIME bundle: what .NET Interactive's formatters made of it, and plain text beside HTML, which the released kernel lacks.</summary>
+/// <summary>A shown value as a MIME bundle: what .NET Interactive's formatters made of it, and plain text beside HTML, which the released
+/// kernel lacks.</summary>
 internal static class OutputBundle
 {
     /// <param name="shown">What a kernel shows.</param>
@@ -18,7 +19,8 @@ internal static class OutputBundle
     /// <returns>The bundle, and its size in bytes.</returns>
     public static (MimeBundle Bundle, long Size) Of(DisplayEvent shown, CellOutputs outputs)
     {
-        var texts = shown.FormattedValues.ToDictionary(formatted => formatted.MimeType, formatted => Text(formatted.Value), StringComparer.Ordinal);
+        var texts = shown.FormattedValues.ToDictionary(formatted => formatted.MimeType, formatted => Text(formatted.Value),
+            StringComparer.Ordinal);
         if (texts.TryGetValue(HtmlFormatter.MimeType, out var html))
         {
             texts.TryAdd(PlainTextFormatter.MimeType, Plain(shown, texts, html));
@@ -34,7 +36,8 @@ internal static class OutputBundle
             texts.TryAdd(CsvFormatter.MimeType, Text(value.ToDisplayString(CsvFormatter.MimeType)));
         }
 
-        return (new MimeBundle(texts.Select(entry => KeyValuePair.Create(entry.Key, Node(entry.Key, entry.Value)))), texts.Values.Sum(text => (long)Encoding.UTF8.GetByteCount(text)));
+        return (new MimeBundle(texts.Select(entry => KeyValuePair.Create(entry.Key, Node(entry.Key, entry.Value)))),
+            texts.Values.Sum(text => (long)Encoding.UTF8.GetByteCount(text)));
     }
 
     private static string Plain(DisplayEvent shown, Dictionary<string, string> texts, string html) => shown.Value switch
@@ -48,7 +51,8 @@ internal static class OutputBundle
     };
 
     // The same line end on every system, for the outputs are committed.
-    private static string Text(string? text) => StableIds.OfCode(VisibleText.Of((text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal)));
+    private static string Text(string? text) =>
+        StableIds.OfCode(VisibleText.Of((text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal)));
 
     private static JsonNode? Node(string type, string text)
     {
@@ -63,8 +67,10 @@ internal static class OutputBundle
     }
 
     // The formatters for any object and any sequence do not count: they write what is no table, too.
-    private static bool HasData(Type type) => Formatter.GetPreferredFormatterFor(type, CsvFormatter.MimeType) is { MimeType: CsvFormatter.MimeType, Type: var written }
+    private static bool HasData(Type type) =>
+        Formatter.GetPreferredFormatterFor(type, CsvFormatter.MimeType) is { MimeType: CsvFormatter.MimeType, Type: var written }
         && written != typeof(object) && written.IsAssignableFrom(type) && !IsSequence(written);
 
-    private static bool IsSequence(Type type) => type == typeof(System.Collections.IEnumerable) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>));
+    private static bool IsSequence(Type type) => type == typeof(System.Collections.IEnumerable)
+        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>));
 }

@@ -1,6 +1,7 @@
 namespace Analysis.Notebooks.Execution;
 
-/// <summary>A thread for one piece of work, with a stack for deep recursion. No code can be stopped from outside: one that never ends is left behind and ends with the process.</summary>
+/// <summary>A thread for one piece of work, with a stack for deep recursion. No code can be stopped from outside: one that never ends is
+/// left behind and ends with the process.</summary>
 internal static class OwnThread
 {
     private const int Stack = 16 * 1024 * 1024;

@@ -9,6 +9,9 @@ namespace Analysis.Notebooks.Execution;
 /// <param name="Value">Its value as the C# expression in the cell.</param>
 public sealed record Parameter(string Name, string Type, string Value)
 {
-    /// <summary>The texts in the value as they are at run time: one for a text, several for an array of texts, none for anything else.</summary>
-    public IReadOnlyList<string> Texts => [.. SyntaxFactory.ParseExpression(Value).DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Select(literal => literal.Token.Value).OfType<string>()];
+    /// <summary>The texts in the value as they are at run time: one for a text, several for an array of texts, none for anything
+    /// else.</summary>
+    public IReadOnlyList<string> Texts =>
+        [.. SyntaxFactory.ParseExpression(Value).DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>()
+            .Select(literal => literal.Token.Value).OfType<string>()];
 }

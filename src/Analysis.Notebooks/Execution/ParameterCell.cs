@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Analysis.Notebooks.Execution;
 
 /// <summary>
-/// The cell tagged <c>parameters</c> (papermill's convention). An override replaces the variable's initial value in the cell's source, so that a
-/// notebook run with parameters says which, and whatever the cell derives from them follows.
+/// The cell tagged <c>parameters</c> (papermill's convention). An override replaces the variable's initial value in the cell's source, so
+/// that a notebook run with parameters says which, and whatever the cell derives from them follows.
 /// </summary>
 public static class ParameterCell
 {
@@ -17,7 +17,10 @@ public static class ParameterCell
     public static IReadOnlyList<Parameter> Read(Notebook notebook)
     {
         ArgumentNullException.ThrowIfNull(notebook);
-        return Find(notebook) is { } cell ? [.. Declarations(cell.Source).Select(declared => new Parameter(declared.Identifier.ValueText, TypeOf(declared), declared.Initializer!.Value.ToString()))] : [];
+        return Find(notebook) is { } cell
+            ? [.. Declarations(cell.Source)
+                .Select(declared => new Parameter(declared.Identifier.ValueText, TypeOf(declared), declared.Initializer!.Value.ToString()))]
+            : [];
     }
 
     /// <summary>The notebook with other initial values in its parameters cell.</summary>
@@ -34,23 +37,31 @@ public static class ParameterCell
             return notebook;
         }
 
-        var cell = Find(notebook) ?? throw new ParameterException($"{path}: it has no cell tagged \"parameters\", so that -p {values.Keys.First()}=… has nothing to set; tag the cell that declares the variable.");
+        var cell = Find(notebook)
+            ?? throw new ParameterException($"{path}: it has no cell tagged \"parameters\", so that -p {values.Keys.First()}=… has nothing "
+            + $"to set; tag the cell that declares the variable.");
         var declared = Declarations(cell.Source).ToList();
         var source = cell.Source;
         // From the end of the text, so that the places of the earlier declarations hold.
         foreach (var (name, text) in values.OrderByDescending(entry => Place(declared, entry.Key, path)))
         {
             var initializer = declared[Place(declared, name, path)].Initializer!.Value;
-            source = source[..initializer.SpanStart] + Literal(name, text, TypeOf(declared[Place(declared, name, path)]), path) + source[initializer.Span.End..];
+            source = source[..initializer.SpanStart] + Literal(name, text, TypeOf(declared[Place(declared, name, path)]), path)
+                + source[initializer.Span.End..];
         }
 
-        return notebook with { Cells = [.. notebook.Cells.Select(other => ReferenceEquals(other, cell) ? cell with { Source = source } : other)] };
+        return notebook with
+        {
+            Cells = [.. notebook.Cells.Select(other => ReferenceEquals(other, cell) ? cell with { Source = source }
+            : other)]
+        };
     }
 
     private static CodeCell? Find(Notebook notebook) => notebook.CodeCells.FirstOrDefault(cell => cell.Tags.Contains("parameters"));
 
     private static IEnumerable<VariableDeclaratorSyntax> Declarations(string source) =>
-        CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest, kind: SourceCodeKind.Script)).GetCompilationUnitRoot().Members
+        CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest, kind: SourceCodeKind.Script))
+        .GetCompilationUnitRoot().Members
             .SelectMany(member => member switch
             {
                 FieldDeclarationSyntax field => field.Declaration.Variables,
@@ -68,7 +79,8 @@ public static class ParameterCell
         }
 
         var names = declared.ConvertAll(variable => variable.Identifier.ValueText);
-        throw new ParameterException($"{path}: it has no parameter \"{name}\".{NearNames.Suggest(name, names)} Its parameters cell declares: {string.Join(", ", names)}.");
+        throw new ParameterException($"{path}: it has no parameter \"{name}\".{NearNames.Suggest(name, names)} Its parameters cell "
+            + $"declares: {string.Join(", ", names)}.");
     }
 
     // `var` has the type of its literal; the sign of a number is an operator before it.
@@ -85,7 +97,13 @@ public static class ParameterCell
         {
             LiteralExpressionSyntax literal => literal.Token.Value switch
             {
-                string => "string", int => "int", long => "long", double => "double", decimal => "decimal", bool => "bool", _ => "var",
+                string => "string",
+                int => "int",
+                long => "long",
+                double => "double",
+                decimal => "decimal",
+                bool => "bool",
+                _ => "var",
             },
             InterpolatedStringExpressionSyntax => "string",
             ImplicitArrayCreationExpressionSyntax or ArrayCreationExpressionSyntax => "string[]",
@@ -104,13 +122,17 @@ public static class ParameterCell
             "bool" => bool.TryParse(text, out var value) ? (value ? "true" : "false") : null,
             "int" => int.TryParse(text, NumberStyles.AllowLeadingSign, invariant, out var value) ? value.ToString(invariant) : null,
             "long" => long.TryParse(text, NumberStyles.AllowLeadingSign, invariant, out var value) ? value.ToString(invariant) + "L" : null,
-            "double" => double.TryParse(text, NumberStyles.Float, invariant, out var value) && double.IsFinite(value) ? value.ToString("R", invariant) + "d" : null,
+            "double" => double.TryParse(text, NumberStyles.Float, invariant, out var value) && double.IsFinite(value)
+            ? value.ToString("R", invariant) + "d" : null,
             "decimal" => decimal.TryParse(text, NumberStyles.Float, invariant, out var value) ? value.ToString(invariant) + "m" : null,
-            "DateOnly" => DateOnly.TryParseExact(text, "yyyy-MM-dd", invariant, DateTimeStyles.None, out var date) ? $"new DateOnly({date.Year}, {date.Month}, {date.Day})" : null,
+            "DateOnly" => DateOnly.TryParseExact(text, "yyyy-MM-dd", invariant, DateTimeStyles.None, out var date)
+            ? $"new DateOnly({date.Year}, {date.Month}, {date.Day})" : null,
             "string[]" => $"new[] {{ {string.Join(", ", text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Quote))} }}",
-            _ => throw new ParameterException($"{path}: the parameter \"{name}\" cannot be given on the command line; expected a variable of type string, bool, int, long, double, decimal, DateOnly or string[], declared with a type or with a literal."),
+            _ => throw new ParameterException($"{path}: the parameter \"{name}\" cannot be given on the command line; expected a variable "
+            + $"of type string, bool, int, long, double, decimal, DateOnly or string[], declared with a type or with a literal."),
         };
-        return literal ?? throw new ParameterException($"{path}: the parameter \"{name}\" is of type {type}; \"{text}\" is none{(type == "DateOnly" ? " (expected yyyy-MM-dd)" : "")}.");
+        return literal ?? throw new ParameterException($"{path}: the parameter \"{name}\" is of type {type}; \"{text}\" is "
+            + $"none{(type == "DateOnly" ? " (expected yyyy-MM-dd)" : "")}.");
     }
 
     private static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);

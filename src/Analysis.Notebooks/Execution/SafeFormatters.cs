@@ -7,9 +7,9 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace Analysis.Notebooks.Execution;
 
 /// <summary>
-/// Keeps .NET Interactive's formatters from what ends a process: a list in itself, of which they write one level after the other until the stack is full, a value
-/// that takes gigabytes, a text of 200 MB; and from what differs with every run: the random id of a shown value, the addresses of a method. They stand before the default ones and after those that a cell registers, and
-/// pass on what they do not hold back.
+/// Keeps .NET Interactive's formatters from what ends a process: a list in itself, of which they write one level after the other until the
+/// stack is full, a value that takes gigabytes, a text of 200 MB; and from what differs with every run: the random id of a shown value, the
+/// addresses of a method. They stand before the default ones and after those that a cell registers, and pass on what they do not hold back.
 /// </summary>
 [TypeFormatterSource(typeof(SafeFormatters))]
 internal sealed class SafeFormatters : ITypeFormatterSource
@@ -26,7 +26,8 @@ internal sealed class SafeFormatters : ITypeFormatterSource
 
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
     [
-        new Guard<object>(HtmlFormatter.MimeType, Hold), new Guard<object>(PlainTextFormatter.MimeType, Hold), new Guard<IEnumerable>(Summary, Hold),
+        new Guard<object>(HtmlFormatter.MimeType, Hold), new Guard<object>(PlainTextFormatter.MimeType, Hold),
+            new Guard<IEnumerable>(Summary, Hold),
         new Guard<string>(PlainTextFormatter.MimeType, Cut),
         new Guard<DisplayedValue>(HtmlFormatter.MimeType, ShowValue), new Guard<DisplayedValue>(PlainTextFormatter.MimeType, ShowValue),
         new Guard<MethodBase>(HtmlFormatter.MimeType, ShowMethod), new Guard<MethodBase>(PlainTextFormatter.MimeType, ShowMethod),
@@ -43,7 +44,8 @@ internal sealed class SafeFormatters : ITypeFormatterSource
     }
 
     private static bool Cut(string value, FormatContext context, string mimeType) => value.Length > Room && Write(context,
-        string.Create(CultureInfo.InvariantCulture, $"{value.AsSpan(0, (int)Math.Min(LongestText, Room))}{Omission} ({value.Length:N0} characters; the rest is left out here)"));
+        string.Create(CultureInfo.InvariantCulture,
+        $"{value.AsSpan(0, (int)Math.Min(LongestText, Room))}{Omission} ({value.Length:N0} characters; the rest is left out here)"));
 
     private static bool ShowValue(DisplayedValue value, FormatContext context, string mimeType)
     {
@@ -53,7 +55,8 @@ internal sealed class SafeFormatters : ITypeFormatterSource
 
     // Its members are addresses in this process, and random names.
     private static bool ShowMethod(MethodBase value, FormatContext context, string mimeType) =>
-        Write(context, mimeType == HtmlFormatter.MimeType ? $"<span>{System.Net.WebUtility.HtmlEncode(value.ToString())}</span>" : value.ToString()!);
+        Write(context, mimeType == HtmlFormatter.MimeType ? $"<span>{System.Net.WebUtility.HtmlEncode(value.ToString())}</span>"
+        : value.ToString()!);
 
     private static long Room => CellOutputs.Current?.Room ?? long.MaxValue;
 
@@ -63,10 +66,12 @@ internal sealed class SafeFormatters : ITypeFormatterSource
         return true;
     }
 
-    // Beyond the depth to which they go, the formatters fall back on this field of the value's type, which goes on without looking at the depth.
+    // Beyond the depth to which they go, the formatters fall back on this field of the value's type, which goes on without looking at the
+    // depth.
     private static bool LimitDepth(Type type)
     {
-        typeof(SafeFormatters).GetMethod(nameof(LimitDepthOf), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type).Invoke(null, null);
+        typeof(SafeFormatters).GetMethod(nameof(LimitDepthOf), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(type)
+            .Invoke(null, null);
         return true;
     }
 
@@ -77,7 +82,8 @@ internal sealed class SafeFormatters : ITypeFormatterSource
             context.Depth > Formatter.RecursionLimit * 2 || IsLong(context) ? Write(context, Omission) : unlimited.Format(value, context));
     }
 
-    private static bool IsLong(FormatContext context) => context.Writer is StringWriter writer && writer.GetStringBuilder().Length > LongestValue;
+    private static bool IsLong(FormatContext context) => context.Writer is StringWriter writer
+        && writer.GetStringBuilder().Length > LongestValue;
 
     private sealed class Guard<T>(string mimeType, Func<T, FormatContext, string, bool> format) : ITypeFormatter
     {

@@ -34,9 +34,10 @@ internal sealed class ShownValues
         }
     }
 
-    // display(…) announces one object and returns another one to the cell, with an id of its own, so that the id of an update was never announced (which is why the
-    // released kernel loses updates). Both hold the same array of formatted values, and an update takes their MIME types over as they are: a text that is the same
-    // object leads back. A list of one value, as DisplayAs makes, cannot be marked; its update belongs to what was last shown in that type.
+    // display(…) announces one object and returns another one to the cell, with an id of its own, so that the id of an update was never
+    // announced (which is why the released kernel loses updates). Both hold the same array of formatted values, and an update takes their
+    // MIME types over as they are: a text that is the same object leads back. A list of one value, as DisplayAs makes, cannot be marked;
+    // its update belongs to what was last shown in that type.
     private void Mark(IReadOnlyCollection<FormattedValue> values, Place place)
     {
         if (values is FormattedValue[] { Length: > 0 } array)

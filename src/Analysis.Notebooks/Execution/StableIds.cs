@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 namespace Analysis.Notebooks.Execution;
 
 /// <summary>
-/// Puts ids that come out the same in every run in place of random ones: packages write HTML in which an element is named by a GUID or by the clock, so that the
-/// script beside it finds it.
+/// Puts ids that come out the same in every run in place of random ones: packages write HTML in which an element is named by a GUID or by
+/// the clock, so that the script beside it finds it.
 /// </summary>
 internal static partial class StableIds
 {
@@ -19,18 +19,23 @@ internal static partial class StableIds
         var number = 0;
         foreach (var id in Random().Matches(html).Select(match => match.Groups["id"].Value).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            var digits = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{name}.{++number}"))))[..32];
+            var digits = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
+                $"{name}.{++number}"))))[..32];
             html = Guid.TryParse(id, out var guid) && Guid.TryParseExact(digits, "N", out var other)
-                ? html.Replace(guid.ToString("D"), other.ToString("D"), StringComparison.OrdinalIgnoreCase).Replace(guid.ToString("N"), digits, StringComparison.OrdinalIgnoreCase)
-                : html.Replace(id, new string([.. digits.Take(id.Length).Select(digit => (char)('1' + (digit % 9)))]), StringComparison.Ordinal);
+                ? html.Replace(guid.ToString("D"), other.ToString("D"), StringComparison.OrdinalIgnoreCase)
+                    .Replace(guid.ToString("N"), digits, StringComparison.OrdinalIgnoreCase)
+                : html.Replace(id, new string([.. digits.Take(id.Length).Select(digit => (char)('1' + (digit % 9)))]),
+                    StringComparison.Ordinal);
         }
 
         return html;
     }
 
-    /// <summary>A text without what compilers number anew in every run: the libraries of cells, and the methods that expressions become.</summary>
+    /// <summary>A text without what compilers number anew in every run: the libraries of cells, and the methods that expressions
+    /// become.</summary>
     public static string OfCode(string text) =>
-        text.Contains("lambda_method", StringComparison.Ordinal) || text.Contains('ℛ', StringComparison.Ordinal) ? Compiled().Replace(text, "${name}") : text;
+        text.Contains("lambda_method", StringComparison.Ordinal) || text.Contains('ℛ', StringComparison.Ordinal) ? Compiled()
+        .Replace(text, "${name}") : text;
 
     [GeneratedRegex(@"(?<name>lambda_method)[0-9]+|(?<name>ℛ\*)[0-9a-f-]{36}#[0-9]+-[0-9]+")]
     private static partial Regex Compiled();

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.Scripting;
 namespace Analysis.Notebooks.Execution;
 
 /// <summary>
-/// The pieces of C# of one notebook, each of which sees what those before it declared. Roslyn's scripting compiles them; they are loaded here and not by
-/// its own loader, which prefers whatever library this program happens to bring to the one that the notebook names.
+/// The pieces of C# of one notebook, each of which sees what those before it declared. Roslyn's scripting compiles them; they are loaded
+/// here and not by its own loader, which prefers whatever library this program happens to bring to the one that the notebook names.
 /// </summary>
 internal sealed class Submissions(NotebookLibraries libraries)
 {
@@ -63,7 +63,8 @@ internal sealed class Submissions(NotebookLibraries libraries)
         var found = new OrderedDictionary<string, Variable>(StringComparer.Ordinal);
         foreach (var state in states.Skip(1).Take(count - 1))
         {
-            foreach (var field in state!.GetType().GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(field => char.IsLetterOrDigit(field.Name[0]) || field.Name[0] == '_'))
+            foreach (var field in state!.GetType().GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+                .Where(field => char.IsLetterOrDigit(field.Name[0]) || field.Name[0] == '_'))
             {
                 found[field.Name] = new Variable(field, state);
             }
@@ -101,12 +102,14 @@ internal sealed class Submissions(NotebookLibraries libraries)
         }
     }
 
-    // A script's value is what it returns, or that of its last statement, where that is an expression without a semicolon and not of type void.
+    // A script's value is what it returns, or that of its last statement, where that is an expression without a semicolon and not of type
+    // void.
     private static bool HasValue(Compilation compilation) =>
         compilation.SyntaxTrees.Last() is var tree && (Returns(tree.GetRoot()) || EndsInAValue(compilation, tree));
 
     private static bool Returns(SyntaxNode script) =>
-        script.DescendantNodes(node => node is CompilationUnitSyntax or GlobalStatementSyntax or StatementSyntax).Any(node => node is ReturnStatementSyntax { Expression: not null });
+        script.DescendantNodes(node => node is CompilationUnitSyntax or GlobalStatementSyntax or StatementSyntax)
+        .Any(node => node is ReturnStatementSyntax { Expression: not null });
 
     private static bool EndsInAValue(Compilation compilation, SyntaxTree tree) =>
         ((CompilationUnitSyntax)tree.GetRoot()).Members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } statement }

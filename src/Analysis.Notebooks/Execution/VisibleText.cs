@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Analysis.Notebooks.Execution;
 
-/// <summary>Text of an output without characters that act instead of being seen: terminal commands, and marks that turn the direction of what follows.</summary>
+/// <summary>Text of an output without characters that act instead of being seen: terminal commands, and marks that turn the direction of
+/// what follows.</summary>
 internal static partial class VisibleText
 {
     /// <summary>The text with U+FFFD in place of each of them; line ends and tabs stay.</summary>

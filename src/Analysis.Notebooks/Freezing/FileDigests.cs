@@ -7,11 +7,13 @@ namespace Analysis.Notebooks.Freezing;
 /// <summary>The SHA-256 of files, each read once.</summary>
 public sealed class FileDigests
 {
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = 0 };
+    private static readonly EnumerationOptions Everything =
+        new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = 0 };
 
     private readonly ConcurrentDictionary<string, string?> known = new(StringComparer.Ordinal);
 
-    /// <summary>The files that a path names: itself, or all below it, in ordinal order; none where there is nothing. Links to folders are not followed.</summary>
+    /// <summary>The files that a path names: itself, or all below it, in ordinal order; none where there is nothing. Links to folders are
+    /// not followed.</summary>
     public static IReadOnlyList<string> Files(string path)
     {
         ArgumentNullException.ThrowIfNull(path);

@@ -5,8 +5,8 @@ using Analysis.Notebooks.Documents;
 namespace Analysis.Notebooks.Freezing;
 
 /// <summary>
-/// What is kept between two renderings, in a folder of its own that can be deleted at any time: the last runs of each notebook, as notebooks that are named by what the run
-/// depended on, and per site a list of the files that were written.
+/// What is kept between two renderings, in a folder of its own that can be deleted at any time: the last runs of each notebook, as
+/// notebooks that are named by what the run depended on, and per site a list of the files that were written.
 /// </summary>
 public sealed class FrozenRuns(string folder)
 {
@@ -26,7 +26,8 @@ public sealed class FrozenRuns(string folder)
         var file = FileOf(path, fingerprint);
         try
         {
-            if (!File.Exists(file) || NotebookFile.Read(file).CodeCells.ToList() is not { } cells || cells.Count != notebook.CodeCells.Count())
+            if (!File.Exists(file) || NotebookFile.Read(file).CodeCells.ToList() is not { } cells
+                || cells.Count != notebook.CodeCells.Count())
             {
                 return null;
             }
@@ -64,7 +65,8 @@ public sealed class FrozenRuns(string folder)
         var digests = new FileDigests();
         Try(() =>
         {
-            File.WriteAllLines(ListOf(site), files.Select(file => $"{digests.Of(file)}  {Path.GetRelativePath(site, file)}").Prepend(source));
+            File.WriteAllLines(ListOf(site), files.Select(file => $"{digests.Of(file)}  {Path.GetRelativePath(site, file)}")
+                .Prepend(source));
             DeleteOldest("*.site");
         });
     }

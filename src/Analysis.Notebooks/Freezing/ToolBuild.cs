@@ -9,7 +9,8 @@ public static class ToolBuild
 {
     private static readonly Lazy<string> Digest = new(Read);
 
-    /// <summary>A digest of the program's own libraries, of the versions and sizes of what it brings, and of the runtime's version.</summary>
+    /// <summary>A digest of the program's own libraries, of the versions and sizes of what it brings, and of the runtime's
+    /// version.</summary>
     public static string Id => Digest.Value;
 
     private static string Read()

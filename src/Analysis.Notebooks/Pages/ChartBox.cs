@@ -3,7 +3,8 @@ using Analysis.Display.Charts;
 
 namespace Analysis.Notebooks.Pages;
 
-/// <summary>A chart drawn from its figure: the picture, the one for phones, and the figure itself, which the page's script draws when it is touched.</summary>
+/// <summary>A chart drawn from its figure: the picture, the one for phones, and the figure itself, which the page's script draws when it is
+/// touched.</summary>
 internal sealed class ChartBox
 {
     // A larger figure would take a browser long and a page much room: its picture and its data stay.
@@ -41,7 +42,8 @@ internal sealed class ChartBox
     {
         var json = SafeFigure.IsDrawn(figure) ? ChartFigure.Write(InPage()) : "";
         var touched = json.Length is > 0 and <= LargestFigure;
-        var classes = $"nb-plot{(onWhite ? " nb-own" : "")} {(wide is null ? "nb-undrawn" : "nb-paint")}{(wide is not null && small is null ? " nb-sideways" : "")}";
+        var classes = $"nb-plot{(onWhite ? " nb-own" : "")} "
+            + $"{(wide is null ? "nb-undrawn" : "nb-paint")}{(wide is not null && small is null ? " nb-sideways" : "")}";
         var region = small is null ? $" tabindex=\"0\" role=\"region\" aria-label=\"{Markup.Escape(label)}\"" : "";
         return $"<div class=\"{classes}\"{region}>{wide ?? instead() + Note(touched)}{small}</div>"
             + (touched ? $"<script type=\"application/json\" class=\"plotly-figure\">{json}</script>" : "");
@@ -74,7 +76,8 @@ internal sealed class ChartBox
 
     // Colours that stand for values are right on white only; cells that say their numbers read on any paper.
     private static bool HasColourScale(JsonObject figure) => ChartFigure.Traces(figure)
-        .Any(trace => (trace["type"]?.ToString() is "heatmap" && trace["texttemplate"] is null) || trace["type"]?.ToString() is "contour" or "histogram2d" or "histogram2dcontour"
+        .Any(trace => (trace["type"]?.ToString() is "heatmap" && trace["texttemplate"] is null)
+            || trace["type"]?.ToString() is "contour" or "histogram2d" or "histogram2dcontour"
             || trace["marker"].Member("color") is JsonArray || trace["marker"].Member("coloraxis") is not null);
 
     // Only our own ground and ink have counterparts on dark paper.

@@ -3,8 +3,8 @@ using Analysis.Display.Charts;
 namespace Analysis.Notebooks.Pages;
 
 /// <summary>
-/// The colours of charts on a dark page. Charts are drawn in <see cref="HouseStyle"/>'s colours, made for white; here each gets a counterpart
-/// with at least 4.5:1 on the dark paper, in the same hue, for the page's style and for its script.
+/// The colours of charts on a dark page. Charts are drawn in <see cref="HouseStyle"/>'s colours, made for white; here each gets a
+/// counterpart with at least 4.5:1 on the dark paper, in the same hue, for the page's style and for its script.
 /// </summary>
 internal static class ChartColors
 {
@@ -27,8 +27,10 @@ internal static class ChartColors
 
     /// <summary>Rules that give the static pictures the page's colours.</summary>
     public static string Css => string.Concat(
-        Ground.Select(color => (color.Light, color.Property)).Concat(Series.Select(pair => (pair.Light, $"light-dark({pair.Light}, {pair.Dark})")))
-            .Select(pair => $".nb-paint svg [fill=\"{pair.Item1}\"] {{ fill: {pair.Item2}; }}\n.nb-paint svg [stroke=\"{pair.Item1}\"] {{ stroke: {pair.Item2}; }}\n"));
+        Ground.Select(color => (color.Light, color.Property))
+        .Concat(Series.Select(pair => (pair.Light, $"light-dark({pair.Light}, {pair.Dark})")))
+            .Select(pair => $".nb-paint svg [fill=\"{pair.Item1}\"] {{ fill: {pair.Item2}; }}\n.nb-paint svg [stroke=\"{pair.Item1}\"] {{ "
+                + $"stroke: {pair.Item2}; }}\n"));
 
     /// <summary>The series' counterparts as an object of JavaScript.</summary>
     public static string SeriesScript => Object(Series);
@@ -36,5 +38,6 @@ internal static class ChartColors
     /// <summary>The counterparts of text, lines and paper as an object of JavaScript.</summary>
     public static string GroundScript => Object(Ground.Select(color => (color.Light, color.Dark)));
 
-    private static string Object(IEnumerable<(string Light, string Dark)> pairs) => "{ " + string.Join(", ", pairs.Select(pair => $"\"{pair.Light}\": \"{pair.Dark}\"")) + " }";
+    private static string Object(IEnumerable<(string Light, string Dark)> pairs) =>
+        "{ " + string.Join(", ", pairs.Select(pair => $"\"{pair.Light}\": \"{pair.Dark}\"")) + " }";
 }

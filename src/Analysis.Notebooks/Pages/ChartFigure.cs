@@ -18,7 +18,8 @@ internal static partial class ChartFigure
     // Escapes <, > and & but leaves Chinese readable.
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>The figure in an output, or null where it has none. Our notebooks hold it as JSON, those of the released kernel as a text of JSON.</summary>
+    /// <summary>The figure in an output, or null where it has none. Our notebooks hold it as JSON, those of the released kernel as a text
+    /// of JSON.</summary>
     public static JsonObject? Of(MimeBundle data) => data.Values.FirstOrDefault(entry => entry.Key == ChartOutput.FigureType).Value switch
     {
         JsonObject figure => IsFigure(figure),
@@ -60,8 +61,8 @@ internal static partial class ChartFigure
     }));
 
     /// <summary>
-    /// Cuts every text of a figure that is longer than a page has room for. Texts that were different stay so: categories that begin alike must
-    /// not become one.
+    /// Cuts every text of a figure that is longer than a page has room for. Texts that were different stay so: categories that begin alike
+    /// must not become one.
     /// </summary>
     public static void CutTexts(JsonNode figure) => CutTexts(figure, new(StringComparer.Ordinal));
 
@@ -81,7 +82,8 @@ internal static partial class ChartFigure
             }
             else if (Text(child) is { Length: > LongestText } text)
             {
-                replace(cuts.TryGetValue(text, out var cut) ? cut : cuts[text] = Markup.Cut(text, LongestText) + (cuts.Count == 0 ? "" : $" ({cuts.Count + 1})"));
+                replace(cuts.TryGetValue(text, out var cut) ? cut
+                    : cuts[text] = Markup.Cut(text, LongestText) + (cuts.Count == 0 ? "" : $" ({cuts.Count + 1})"));
             }
         }
     }
@@ -94,7 +96,8 @@ internal static partial class ChartFigure
 
     /// <summary>The further lines of a layout's title, or null where it has one line.</summary>
     public static string? Subtitle(JsonNode? holder) =>
-        Lines(holder) is [_, .. { Length: > 0 } rest] ? string.Join(' ', rest) : Text(holder.Member("title").Member("subtitle").Member("text"));
+        Lines(holder) is [_, .. { Length: > 0 } rest] ? string.Join(' ', rest)
+        : Text(holder.Member("title").Member("subtitle").Member("text"));
 
     private static JsonObject? IsFigure(JsonNode? node) => node is JsonObject figure && figure["data"] is JsonArray ? figure : null;
 
@@ -102,7 +105,8 @@ internal static partial class ChartFigure
     {
         var title = holder.Member("title");
         var text = Text(title is JsonObject ? title.Member("text") : title) ?? "";
-        return [.. LineBreak().Split(text).Select(line => WebUtility.HtmlDecode(Tag().Replace(line, " ")).Trim()).Where(line => line.Length > 0)];
+        return [.. LineBreak().Split(text).Select(line => WebUtility.HtmlDecode(Tag().Replace(line, " ")).Trim())
+            .Where(line => line.Length > 0)];
     }
 
     [GeneratedRegex("<br ?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

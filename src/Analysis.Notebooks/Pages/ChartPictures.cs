@@ -15,7 +15,8 @@ internal sealed class ChartPictures(Func<string, PictureOptions, string> draw, s
 
     /// <summary>The picture for phones, where no pointer asks its marks for their values, or null.</summary>
     /// <inheritdoc cref="Wide"/>
-    public string? Small(JsonObject figure, string? label) => Draw(figure, new() { Label = label, ClassName = "nb-small", SaysValues = false });
+    public string? Small(JsonObject figure, string? label) =>
+        Draw(figure, new() { Label = label, ClassName = "nb-small", SaysValues = false });
 
     private string? Draw(JsonObject figure, PictureOptions options)
     {

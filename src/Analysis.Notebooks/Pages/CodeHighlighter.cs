@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Analysis.Notebooks.Pages;
 
-/// <summary>C# as HTML, coloured from its syntax tree: <c>k</c> keyword, <c>t</c> type, <c>f</c> call, <c>s</c> string, <c>n</c> number, <c>c</c> comment, <c>p</c> directive.</summary>
+/// <summary>C# as HTML, coloured from its syntax tree: <c>k</c> keyword, <c>t</c> type, <c>f</c> call, <c>s</c> string, <c>n</c> number,
+/// <c>c</c> comment, <c>p</c> directive.</summary>
 internal static class CodeHighlighter
 {
     private static readonly CSharpParseOptions Script = CSharpParseOptions.Default.WithKind(SourceCodeKind.Script);
@@ -31,7 +32,8 @@ internal static class CodeHighlighter
         foreach (var trivia in list)
         {
             var kind = trivia.Kind();
-            Span(html, trivia.IsDirective ? "p" : SyntaxFacts.IsTrivia(kind) && kind.ToString().Contains("Comment", StringComparison.Ordinal) ? "c" : null, trivia.ToFullString(), han);
+            Span(html, trivia.IsDirective ? "p" : SyntaxFacts.IsTrivia(kind) && kind.ToString()
+                .Contains("Comment", StringComparison.Ordinal) ? "c" : null, trivia.ToFullString(), han);
         }
     }
 
@@ -47,10 +49,13 @@ internal static class CodeHighlighter
     private static string? ClassOf(SyntaxToken token) => token.Kind() switch
     {
         SyntaxKind.NumericLiteralToken => "n",
-        SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken or SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedStringTextToken
-            or SyntaxKind.InterpolatedStringEndToken or SyntaxKind.InterpolatedVerbatimStringStartToken or SyntaxKind.InterpolatedSingleLineRawStringStartToken
+        SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken or SyntaxKind.InterpolatedStringStartToken
+        or SyntaxKind.InterpolatedStringTextToken
+            or SyntaxKind.InterpolatedStringEndToken or SyntaxKind.InterpolatedVerbatimStringStartToken
+            or SyntaxKind.InterpolatedSingleLineRawStringStartToken
             or SyntaxKind.InterpolatedMultiLineRawStringStartToken or SyntaxKind.InterpolatedRawStringEndToken
-            or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8StringLiteralToken => "s",
+            or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
+            or SyntaxKind.Utf8StringLiteralToken => "s",
         SyntaxKind.IdentifierToken => ClassOfName(token),
         var kind => SyntaxFacts.IsKeywordKind(kind) ? "k" : null,
     };

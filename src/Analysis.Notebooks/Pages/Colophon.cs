@@ -6,7 +6,8 @@ public sealed record Colophon
     /// <summary>Whether the page shows the outputs that the notebook's file held, and nothing was run for it.</summary>
     public bool IsSaved { get; init; }
 
-    /// <summary>The files the notebook read, with the SHA-256 of their bytes in hexadecimal, null where there was nothing to read, in the order to show them.</summary>
+    /// <summary>The files the notebook read, with the SHA-256 of their bytes in hexadecimal, null where there was nothing to read, in the
+    /// order to show them.</summary>
     public IReadOnlyList<(string File, string? Sha256)> DataFiles { get; init; } = [];
 
     /// <summary>The packages behind the numbers and charts, with versions.</summary>

@@ -3,8 +3,8 @@ using AngleSharp.Dom;
 namespace Analysis.Notebooks.Pages;
 
 /// <summary>
-/// What a notebook's own order says: the first heading is the title, the first paragraph under it the question, and the first paragraph under
-/// a heading <c>Answer</c> the answer, whether that is written or put out by a cell.
+/// What a notebook's own order says: the first heading is the title, the first paragraph under it the question, and the first paragraph
+/// under a heading <c>Answer</c> the answer, whether that is written or put out by a cell.
 /// </summary>
 internal sealed class Contents(PageIds ids)
 {
@@ -31,7 +31,8 @@ internal sealed class Contents(PageIds ids)
     public string? Heading { get; private set; }
 
     /// <summary>
-    /// The last line of the last markdown cell, or its heading, as an element: it captions the next exhibit that has no caption of its own. Null once it is taken.
+    /// The last line of the last markdown cell, or its heading, as an element: it captions the next exhibit that has no caption of its own.
+    /// Null once it is taken.
     /// </summary>
     public IElement? Caption { get; private set; }
 
@@ -46,7 +47,8 @@ internal sealed class Contents(PageIds ids)
     /// <summary>The headings below the title: level 2 and 3, id and text.</summary>
     public IReadOnlyList<(int Level, string Id, string Text)> Entries => entries;
 
-    /// <summary>Reads a markdown cell, takes the title and the question out of it, and gives its headings levels without gaps and ids.</summary>
+    /// <summary>Reads a markdown cell, takes the title and the question out of it, and gives its headings levels without gaps and
+    /// ids.</summary>
     public void Read(IElement text)
     {
         foreach (var element in text.Children.ToList())

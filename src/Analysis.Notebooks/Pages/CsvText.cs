@@ -4,8 +4,8 @@ using System.Text;
 namespace Analysis.Notebooks.Pages;
 
 /// <summary>
-/// Comma-separated values (RFC 4180, but LF line ends) that people open in spreadsheets: with a byte order mark, without which Excel misreads
-/// Chinese, and with an apostrophe before each text that a spreadsheet would run as a formula. Numbers stay as they are.
+/// Comma-separated values (RFC 4180, but LF line ends) that people open in spreadsheets: with a byte order mark, without which Excel
+/// misreads Chinese, and with an apostrophe before each text that a spreadsheet would run as a formula. Numbers stay as they are.
 /// </summary>
 internal static class CsvText
 {
@@ -14,7 +14,8 @@ internal static class CsvText
 
     private const char ByteOrderMark = '\uFEFF';
 
-    /// <summary>The rows of a CSV text, the header first; null where a field is empty and not quoted. A quote that never ends takes in the rest.</summary>
+    /// <summary>The rows of a CSV text, the header first; null where a field is empty and not quoted. A quote that never ends takes in the
+    /// rest.</summary>
     public static IEnumerable<IReadOnlyList<string?>> Read(string csv)
     {
         var row = new List<string?>();
@@ -99,9 +100,11 @@ internal static class CsvText
         }
 
         var text = IsFormula(value) ? "'" + value : value;
-        return text.Length == 0 || text.AsSpan().ContainsAny(",\"\n\r") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+        return text.Length == 0 || text.AsSpan().ContainsAny(",\"\n\r") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : text;
     }
 
     private static bool IsFormula(string text) =>
-        text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal) && !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal)
+        && !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 }

@@ -6,8 +6,8 @@ using AngleSharp.Dom;
 namespace Analysis.Notebooks.Pages;
 
 /// <summary>
-/// The CSV files of one page's charts and tables. They stand in the page itself as long as it stays small, the smallest first, so that a page
-/// sent alone has them; the others stand beside it in <c>data/</c>.
+/// The CSV files of one page's charts and tables. They stand in the page itself as long as it stays small, the smallest first, so that a
+/// page sent alone has them; the others stand beside it in <c>data/</c>.
 /// </summary>
 internal sealed class DataFiles(string page, OutputSanitizer sanitizer)
 {
@@ -45,7 +45,8 @@ internal sealed class DataFiles(string page, OutputSanitizer sanitizer)
         line.AppendChild(link);
         if (written < total)
         {
-            line.AppendChild(line.Owner!.CreateTextNode(string.Create(CultureInfo.InvariantCulture, $" holds the first {written:N0} of {total:N0} rows.")));
+            line.AppendChild(line.Owner!.CreateTextNode(string.Create(CultureInfo.InvariantCulture,
+                $" holds the first {written:N0} of {total:N0} rows.")));
         }
 
         exhibit.AppendChild(line);
@@ -69,7 +70,8 @@ internal sealed class DataFiles(string page, OutputSanitizer sanitizer)
 
             var inline = "data:text/csv;charset=utf-8;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
             room -= inline.Length;
-            html.Replace(link, link.Replace($"href=\"data/{Uri.EscapeDataString(Path.GetFileName(name))}\"", $"href=\"{inline}\"", StringComparison.Ordinal));
+            html.Replace(link, link.Replace($"href=\"data/{Uri.EscapeDataString(Path.GetFileName(name))}\"", $"href=\"{inline}\"",
+                StringComparison.Ordinal));
         }
 
         return (html.ToString(), beside);

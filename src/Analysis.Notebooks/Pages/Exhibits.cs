@@ -25,7 +25,8 @@ internal sealed partial class Exhibits(OutputSanitizer sanitizer, DataFiles file
     /// <summary>Presents the tables and pictures in one clean output, and the charts that its scripts would draw.</summary>
     /// <param name="output">What <see cref="OutputSanitizer.Clean"/> returned.</param>
     /// <param name="contents">Where the output stands.</param>
-    /// <param name="data">The output as the notebook has it: its CSV, where it brings one, is the data of its chart or its only table.</param>
+    /// <param name="data">The output as the notebook has it: its CSV, where it brings one, is the data of its chart or its only
+    /// table.</param>
     /// <returns>The charts' HTML, by the comment that stands in their place.</returns>
     public IReadOnlyDictionary<INode, string> Present(CleanOutput output, Contents contents, MimeBundle data)
     {
@@ -37,7 +38,8 @@ internal sealed partial class Exhibits(OutputSanitizer sanitizer, DataFiles file
             charts[comment] = Chart(SafeFigure.Clean(figure), contents, data);
         }
 
-        foreach (var picture in output.Root.QuerySelectorAll("svg, img[src^='data:image/svg']").Where(picture => picture.ParentElement!.Closest("svg, table, a, p") is null).ToList())
+        foreach (var picture in output.Root.QuerySelectorAll("svg, img[src^='data:image/svg']")
+            .Where(picture => picture.ParentElement!.Closest("svg, table, a, p") is null).ToList())
         {
             PresentPicture(picture, contents, data["text/csv"]);
         }
@@ -73,7 +75,8 @@ internal sealed partial class Exhibits(OutputSanitizer sanitizer, DataFiles file
         var below = sanitizer.Create("div");
         AppendTerms(below, figure);
         files.Append(below, $"figure-{count.Figures}", rows);
-        return $"<figure class=\"analysis-chart nb-exhibit\" id=\"{id}\">{label.OuterHtml}{chart.Html(() => Instead(data))}{below.InnerHtml}</figure>";
+        return $"<figure class=\"analysis-chart nb-exhibit\" "
+            + $"id=\"{id}\">{label.OuterHtml}{chart.Html(() => Instead(data))}{below.InnerHtml}</figure>";
     }
 
     // What stands where a figure is not drawn: the picture that came with it, failing that its words.
@@ -81,7 +84,8 @@ internal sealed partial class Exhibits(OutputSanitizer sanitizer, DataFiles file
     {
         var picture = data["text/html"] is { } html ? sanitizer.Clean(html).Root.QuerySelector("img") : null;
         picture ??= Picture(data, null, "");
-        return picture?.OuterHtml ?? (data["text/plain"] is { Length: > 0 } text ? sanitizer.Create("p", null, Markup.Cut(text, 300)).OuterHtml : "");
+        return picture?.OuterHtml
+            ?? (data["text/plain"] is { Length: > 0 } text ? sanitizer.Create("p", null, Markup.Cut(text, 300)).OuterHtml : "");
     }
 
     /// <summary>The picture in an output, or null where it has none that is safe.</summary>
@@ -104,7 +108,8 @@ internal sealed partial class Exhibits(OutputSanitizer sanitizer, DataFiles file
         var box = Wrap(picture, "div");
         box.ClassName = isImage ? "nb-plot nb-own" : "nb-plot nb-paint";
         var chart = Wrap(box, "figure");
-        var label = Label("Figure", ++count.Figures, isImage ? null : picture.QuerySelector("title")?.TextContent.Trim(), contents, out var id);
+        var label = Label("Figure", ++count.Figures, isImage ? null : picture.QuerySelector("title")?.TextContent.Trim(), contents,
+            out var id);
         (chart.Id, chart.ClassName) = (id, "analysis-chart nb-exhibit");
         chart.Prepend(label);
         pictures.Add(new(text, isImage, () => text));
@@ -134,7 +139,8 @@ internal sealed partial class Exhibits(OutputSanitizer sanitizer, DataFiles file
         var box = Wrap(table, "div");
         box.ClassName = "nb-scroll";
         var exhibit = Wrap(box, "figure");
-        exhibit.ClassName = table.QuerySelector("tr")?.ChildElementCount > ManyColumns ? "nb-exhibit nb-table nb-wide" : "nb-exhibit nb-table";
+        exhibit.ClassName = table.QuerySelector("tr")?.ChildElementCount > ManyColumns ? "nb-exhibit nb-table nb-wide"
+            : "nb-exhibit nb-table";
         var label = Label("Table", count.Tables, own?.TextContent.Trim(), contents, out var id);
         exhibit.Id = id;
         exhibit.Prepend(label);
@@ -158,7 +164,8 @@ internal sealed partial class Exhibits(OutputSanitizer sanitizer, DataFiles file
     /// <summary>A picture's labels cannot be links: those that have lines in a concordance stand below it.</summary>
     private void AppendTerms(IElement chart, JsonObject figure)
     {
-        var found = FigureData.Labels(figure).Select(label => (Label: label, Line: terms.Find(label) ?? terms.Find(WithoutGloss(label)))).Where(term => term.Line is not null).ToList();
+        var found = FigureData.Labels(figure).Select(label => (Label: label, Line: terms.Find(label) ?? terms.Find(WithoutGloss(label))))
+            .Where(term => term.Line is not null).ToList();
         if (found.Count == 0)
         {
             return;
@@ -177,7 +184,8 @@ internal sealed partial class Exhibits(OutputSanitizer sanitizer, DataFiles file
     }
 
     // "朝鲜 North Korea" is the term and its gloss
-    private static string WithoutGloss(string label) => label.Length > 0 && label[0] >= '\u2E80' && label.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? label[..end] : label;
+    private static string WithoutGloss(string label) => label.Length > 0 && label[0] >= '\u2E80'
+        && label.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? label[..end] : label;
 
     private IElement Label(string kind, int number, string? own, Contents contents, out string id, string? subtitle = null)
     {

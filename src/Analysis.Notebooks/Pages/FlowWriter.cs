@@ -66,7 +66,10 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
     /// <summary>Begins a closed block that says how the page was made.</summary>
     public void Fold(SetupCells setup)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<details class=\"nb-setup\"><summary>How this was made <span>({HanText.Html(Markup.Cut(string.Join(", ", setup.Headings), 120), han)}; cells {setup.First} to {setup.Last})</span></summary>\n");
+        html.Append(CultureInfo.InvariantCulture,
+            $"<details class=\"nb-setup\"><summary>How this was made "
+            + $"<span>({HanText.Html(Markup.Cut(string.Join(", ", setup.Headings), 120), han)}; cells {setup.First} to "
+            + $"{setup.Last})</span></summary>\n");
         contents.IsFolded = true;
         printed = new();
     }
@@ -109,7 +112,9 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
         if (text.TextContent.Trim().Length > 0 || text.QuerySelector("img") is not null)
         {
             html.Append("<div class=\"nb-text\">\n").Append(text.InnerHtml.Trim());
-            captionLine = text.LastElementChild is { LocalName: "p" } last && last.TextContent.Trim() == contents.Caption?.TextContent.Trim() ? (html.Length - last.OuterHtml.Length, last.OuterHtml.Length) : null;
+            captionLine = text.LastElementChild is { LocalName: "p" } last
+                && last.TextContent.Trim() == contents.Caption?.TextContent.Trim()
+                ? (html.Length - last.OuterHtml.Length, last.OuterHtml.Length) : null;
             html.Append("\n</div>\n");
         }
     }
@@ -134,7 +139,8 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
                 warnings.Add(HanText.Html(Markup.Cut(stream.Text.Trim(), LongestWarning), han));
                 WriteText(stream.Text, "nb-print nb-warning");
                 break;
-            case StreamOutput stream when printed is not null && Asked is null && stream.Text.Trim() is { Length: > 0 and <= LongestAsked } asked:
+            case StreamOutput stream when printed is not null && Asked is null
+                && stream.Text.Trim() is { Length: > 0 and <= LongestAsked } asked:
                 Asked = HanText.Html(asked, han);
                 break;
             case StreamOutput stream:
@@ -158,7 +164,8 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
         {
             WriteExhibits(() => exhibits.Chart(SafeFigure.Clean(figure), contents, data));
         }
-        else if ((data["text/html"] ?? data["image/svg+xml"]) is { } markup && sanitizer.Clean(markup) is var clean && (!IsEmpty(clean) || data.Types.Count == 1))
+        else if ((data["text/html"] ?? data["image/svg+xml"]) is { } markup && sanitizer.Clean(markup) is var clean
+            && (!IsEmpty(clean) || data.Types.Count == 1))
         {
             WriteClean(clean, data, IsEmpty(clean) && markup.Contains("<script", StringComparison.OrdinalIgnoreCase) ? ScriptOnly : "");
         }
@@ -177,12 +184,15 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
         else if (data.Types.Count > 0)
         {
             var types = Markup.Escape(Markup.Cut(string.Join(", ", data.Types), LongestWarning));
-            html.Append(CultureInfo.InvariantCulture, $"<div class=\"nb-output\">\n<p class=\"analysis-note\">This output is of a type that pages do not show: {types}.</p>\n</div>\n");
+            html.Append(CultureInfo.InvariantCulture,
+                $"<div class=\"nb-output\">\n<p class=\"analysis-note\">This output is of a type that pages do not show: "
+                + $"{types}.</p>\n</div>\n");
         }
     }
 
     private static bool IsEmpty(CleanOutput output) =>
-        output.Charts.Count == 0 && output.Root.TextContent.AsSpan().IsWhiteSpace() && output.Root.QuerySelector("img, svg, table, hr") is null;
+        output.Charts.Count == 0 && output.Root.TextContent.AsSpan().IsWhiteSpace()
+        && output.Root.QuerySelector("img, svg, table, hr") is null;
 
     private void WriteClean(CleanOutput output, MimeBundle data, string note = "")
     {
@@ -233,7 +243,9 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
         html.Append("<div class=\"nb-output\">\n").Append(output.InnerHtml).Append('\n');
         if (cut.Length < shown.Length)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<p class=\"analysis-note\">Cut here: the cell printed {shown.Length:N0} characters, this page shows the first {LongestText:N0}.</p>\n");
+            html.Append(CultureInfo.InvariantCulture,
+                $"<p class=\"analysis-note\">Cut here: the cell printed {shown.Length:N0} characters, this page shows the first "
+                + $"{LongestText:N0}.</p>\n");
         }
 
         html.Append("</div>\n");
@@ -241,8 +253,12 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
 
     private void WriteError(ErrorOutput error)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"nb-failure\"{(FailedCell is null ? " id=\"failure\"" : "")}>\n<p><strong>Cell {cellNumber} failed: {Markup.Escape(error.Name)}</strong></p>\n");
-        html.Append(CultureInfo.InvariantCulture, $"<pre tabindex=\"0\" role=\"region\" aria-label=\"Error of cell {cellNumber}\">{HanText.Html(Markup.Cut(error.Message, LongestText), han)}");
+        html.Append(CultureInfo.InvariantCulture,
+            $"<div class=\"nb-failure\"{(FailedCell is null ? " id=\"failure\"" : "")}>\n<p><strong>Cell {cellNumber} failed: "
+            + $"{Markup.Escape(error.Name)}</strong></p>\n");
+        html.Append(CultureInfo.InvariantCulture,
+            $"<pre tabindex=\"0\" role=\"region\" aria-label=\"Error of cell "
+            + $"{cellNumber}\">{HanText.Html(Markup.Cut(error.Message, LongestText), han)}");
         var trace = string.Join('\n', error.Traceback.Where(line => line != error.Message && line != $"{error.Name}: {error.Message}"));
         html.Append(trace.Length > 0 ? "\n\n" + HanText.Html(Markup.Cut(trace, LongestText), han) : "").Append("</pre>\n</div>\n");
         FailedCell ??= cellNumber;

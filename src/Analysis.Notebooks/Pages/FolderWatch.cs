@@ -1,6 +1,7 @@
 namespace Analysis.Notebooks.Pages;
 
-/// <summary>Watches a folder, or some files in it, also after the folder was away: what watches a folder follows it into its grave, and not the new one of its name.</summary>
+/// <summary>Watches a folder, or some files in it, also after the folder was away: what watches a folder follows it into its grave, and not
+/// the new one of its name.</summary>
 internal sealed class FolderWatch : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);

@@ -4,7 +4,8 @@ using AngleSharp.Dom;
 
 namespace Analysis.Notebooks.Pages;
 
-/// <summary>Marks Chinese, Japanese and Korean in a page written in another language, so that screen readers, fonts and hyphenation know.</summary>
+/// <summary>Marks Chinese, Japanese and Korean in a page written in another language, so that screen readers, fonts and hyphenation
+/// know.</summary>
 internal static class HanText
 {
     // Digits, spaces and Latin punctuation up to this long between two runs belong to them: 2022年9月12日 is one run.
@@ -19,13 +20,15 @@ internal static class HanText
         var html = new StringBuilder(text.Length + 16);
         foreach (var (run, language) in Runs(text, han))
         {
-            _ = language is null ? html.Append(Markup.Escape(run)) : html.Append(CultureInfo.InvariantCulture, $"<span lang=\"{language}\">{Markup.Escape(run)}</span>");
+            _ = language is null ? html.Append(Markup.Escape(run))
+                : html.Append(CultureInfo.InvariantCulture, $"<span lang=\"{language}\">{Markup.Escape(run)}</span>");
         }
 
         return html.ToString();
     }
 
-    /// <summary>Marks the runs below <paramref name="root"/>: on the element itself where its whole text is one run, and in SVG always there.</summary>
+    /// <summary>Marks the runs below <paramref name="root"/>: on the element itself where its whole text is one run, and in SVG always
+    /// there.</summary>
     public static void Mark(INode root, string han)
     {
         foreach (var text in root.Descendants<IText>().ToList())
@@ -36,7 +39,8 @@ internal static class HanText
             }
 
             var runs = Runs(text.Data, han).ToList();
-            if ((parent.ChildNodes.Length == 1 && runs.Count(run => run.Run.Trim().Length > 0) == 1) || parent.NamespaceUri != NamespaceNames.HtmlUri)
+            if ((parent.ChildNodes.Length == 1 && runs.Count(run => run.Run.Trim().Length > 0) == 1)
+                || parent.NamespaceUri != NamespaceNames.HtmlUri)
             {
                 parent.SetAttribute("lang", Language(text.Data, han)!);
             }
@@ -48,7 +52,8 @@ internal static class HanText
     }
 
     /// <summary>The language of the first run, or null where the text has none.</summary>
-    public static string? Language(string text, string han) => HasScript(text) ? Runs(text, han).First(run => run.Language is not null).Language : null;
+    public static string? Language(string text, string han) => HasScript(text) ? Runs(text, han)
+        .First(run => run.Language is not null).Language : null;
 
     /// <summary>The text cut into runs; the language is null for text in the page's own language.</summary>
     public static IEnumerable<(string Run, string? Language)> Runs(string text, string han)
@@ -157,8 +162,10 @@ internal static class HanText
     }
 
     // Ideographs, kana and hangul; those of the supplementary planes by both their surrogates.
-    private static bool IsScript(string text, int index) => text[index] is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') or (>= '\u3040' and <= '\u30FF')
-        or (>= '\uAC00' and <= '\uD7AF') or (>= '\uD840' and <= '\uD8BF') || (char.IsLowSurrogate(text[index]) && index > 0 && text[index - 1] is >= '\uD840' and <= '\uD8BF');
+    private static bool IsScript(string text, int index) => text[index] is (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF')
+        or (>= '\u3040' and <= '\u30FF')
+        or (>= '\uAC00' and <= '\uD7AF') or (>= '\uD840' and <= '\uD8BF')
+            || (char.IsLowSurrogate(text[index]) && index > 0 && text[index - 1] is >= '\uD840' and <= '\uD8BF');
 
     private static bool IsPunctuation(char c) => c is (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFFEF');
 }

@@ -39,7 +39,11 @@ public sealed class LivePreview : IAsyncDisposable
         server.Use(ServeEvents);
         var files = new PhysicalFileProvider(Path.GetFullPath(site));
         server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        server.UseStaticFiles(new StaticFileOptions { FileProvider = files, OnPrepareResponse = context => context.Context.Response.Headers.CacheControl = "no-store" });
+        server.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = files,
+            OnPrepareResponse = context => context.Context.Response.Headers.CacheControl = "no-store"
+        });
     }
 
     /// <summary>The address of the site's index, as <c>http://127.0.0.1:5000/</c>.</summary>
@@ -48,12 +52,14 @@ public sealed class LivePreview : IAsyncDisposable
     /// <summary>Starts serving and watching. Build the site once, with <c>live</c>, before.</summary>
     /// <param name="site">The site's folder.</param>
     /// <param name="watched">Folders and files to watch, folders with all below them; the site itself must not be among them.</param>
-    /// <param name="rebuild">Writes the site again; it gets the changed files' paths. Its exceptions go to <paramref name="report"/> and the preview goes on.</param>
+    /// <param name="rebuild">Writes the site again; it gets the changed files' paths. Its exceptions go to <paramref name="report"/> and
+    /// the preview goes on.</param>
     /// <param name="report">Gets one line when a build ends or fails, and when a watched folder goes away or is back.</param>
     /// <param name="port">The port, or 0 for a free one.</param>
     /// <param name="cancellation">Stops starting.</param>
     /// <exception cref="IOException">The port is taken.</exception>
-    public static async Task<LivePreview> StartAsync(string site, IReadOnlyCollection<string> watched, Func<IReadOnlyCollection<string>, CancellationToken, Task> rebuild,
+    public static async Task<LivePreview> StartAsync(string site, IReadOnlyCollection<string> watched,
+        Func<IReadOnlyCollection<string>, CancellationToken, Task> rebuild,
         Action<string> report, int port = 0, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(watched);
@@ -78,10 +84,13 @@ public sealed class LivePreview : IAsyncDisposable
     // One watch a folder: of all in it where the folder itself is asked for, else of the files that are.
     private void Watch(IEnumerable<string> paths, Action<string> report)
     {
-        var places = paths.Select(Path.GetFullPath).Select(path => Directory.Exists(path) ? new Place(Path.TrimEndingDirectorySeparator(path), null) : new Place(Path.GetDirectoryName(path)!, Path.GetFileName(path)));
+        var places = paths.Select(Path.GetFullPath)
+            .Select(path => Directory.Exists(path) ? new Place(Path.TrimEndingDirectorySeparator(path), null)
+                : new Place(Path.GetDirectoryName(path)!, Path.GetFileName(path)));
         foreach (var place in places.GroupBy(place => place.Folder, place => place.File, StringComparer.Ordinal))
         {
-            watches.Add(new FolderWatch(place.Key, place.Contains(null) ? [] : [.. place.OfType<string>()], path => changes.Writer.TryWrite(path), report));
+            watches.Add(new FolderWatch(place.Key, place.Contains(null) ? []
+                : [.. place.OfType<string>()], path => changes.Writer.TryWrite(path), report));
         }
     }
 
@@ -101,7 +110,8 @@ public sealed class LivePreview : IAsyncDisposable
                 {
                     await rebuild(changed, stop.Token).ConfigureAwait(false);
                     Announce();
-                    report($"rebuilt after a change to {string.Join(", ", changed.Select(Path.GetFileName).Order(StringComparer.Ordinal).Take(3))}");
+                    report($"rebuilt after a change to "
+                        + $"{string.Join(", ", changed.Select(Path.GetFileName).Order(StringComparer.Ordinal).Take(3))}");
                 }
                 catch (Exception error) when (error is not OperationCanceledException)
                 {
@@ -136,7 +146,8 @@ public sealed class LivePreview : IAsyncDisposable
 
     // What editors and builds leave beside the files that count.
     private static bool IsPassing(string path) =>
-        path.EndsWith('~') || path.EndsWith(".tmp", StringComparison.Ordinal) || Path.GetFileName(path).StartsWith('.') || path.Contains($"{Path.DirectorySeparatorChar}.", StringComparison.Ordinal);
+        path.EndsWith('~') || path.EndsWith(".tmp", StringComparison.Ordinal) || Path.GetFileName(path).StartsWith('.')
+        || path.Contains($"{Path.DirectorySeparatorChar}.", StringComparison.Ordinal);
 
     private void Announce()
     {
@@ -180,7 +191,8 @@ public sealed class LivePreview : IAsyncDisposable
             await context.Response.Body.FlushAsync(ended.Token).ConfigureAwait(false);
             await foreach (var number in builds.Reader.ReadAllAsync(ended.Token).ConfigureAwait(false))
             {
-                await context.Response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"event: rebuilt\ndata: {number}\n\n"), ended.Token).ConfigureAwait(false);
+                await context.Response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"event: rebuilt\ndata: {number}\n\n"),
+                    ended.Token).ConfigureAwait(false);
                 await context.Response.Body.FlushAsync(ended.Token).ConfigureAwait(false);
             }
         }

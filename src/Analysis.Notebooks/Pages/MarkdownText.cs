@@ -15,7 +15,8 @@ internal static partial class MarkdownText
         sanitizer.Clean(new Attachments(cell).Show(Markdown.ToHtml(cell.Source, Pipeline))).Root;
 
     /// <summary>A text in markdown.</summary>
-    public static IElement Clean(string markdown, OutputSanitizer sanitizer) => sanitizer.Clean(Markdown.ToHtml(Guarded().Replace(markdown, "$1"), Pipeline)).Root;
+    public static IElement Clean(string markdown, OutputSanitizer sanitizer) =>
+        sanitizer.Clean(Markdown.ToHtml(Guarded().Replace(markdown, "$1"), Pipeline)).Root;
 
     // What keeps Jupyter's MathJax from a text's dollar signs and backslashes; a page has no MathJax.
     [GeneratedRegex("<span>(&#(?:36|92);)</span>", RegexOptions.CultureInvariant)]

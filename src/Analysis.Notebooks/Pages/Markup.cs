@@ -50,5 +50,6 @@ internal static class Markup
         text.Length <= length ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length), "…");
 
     private static readonly System.Buffers.SearchValues<char> Unseen = System.Buffers.SearchValues.Create(
-        [.. "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069", .. Enumerable.Range(0, 32).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r')), '\u007F']);
+        [.. "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069", .. Enumerable.Range(0, 32).Select(c => (char)c)
+        .Where(c => c is not ('\t' or '\n' or '\r')), '\u007F']);
 }

@@ -74,7 +74,8 @@ internal sealed class NotebookPage
         var ids = new PageIds();
         var sanitizer = new OutputSanitizer(ids);
         var files = new DataFiles(page.Name, sanitizer);
-        var (contents, exhibits) = (new Contents(ids), new Exhibits(sanitizer, files, new TermLines(page.Notebook, ids), new ChartPictures(draw, han), han));
+        var (contents, exhibits) =
+            (new Contents(ids), new Exhibits(sanitizer, files, new TermLines(page.Notebook, ids), new ChartPictures(draw, han), han));
         var cells = new FlowWriter(sanitizer, contents, exhibits, han);
         var setup = SetupCells.Of(page.Notebook);
         foreach (var (cell, number) in page.Notebook.Cells.Select((cell, index) => (cell, index + 1)))
@@ -107,10 +108,15 @@ internal sealed class NotebookPage
             AppendIf(html, "<p class=\"nb-alert\">", warning, "</p>\n");
         }
 
-        AppendIf(html, "<p class=\"nb-alert\">", Failed ? $"This run is not complete: <a href=\"#failure\">cell {failedCell} failed</a>, and what follows it did not run." : null, "</p>\n");
+        AppendIf(html, "<p class=\"nb-alert\">", Failed
+            ? $"This run is not complete: <a href=\"#failure\">cell {failedCell} failed</a>, and what follows it did not run."
+            : null, "</p>\n");
         html.Append("</header>\n").Append(ContentsList());
-        html.Append("<div class=\"nb-flow\">\n").Append(body).Append("</div>\n</main>\n").Append(colophon).Append(Neighbours(previous, next)).Append("</div>");
-        return PageShell.Html(Title, "<a href=\"index.html\">All notebooks</a>" + (hasCode ? "<button type=\"button\" class=\"nb-all\" aria-pressed=\"false\" hidden>Show all code</button>" : ""), html.ToString(), live);
+        html.Append("<div class=\"nb-flow\">\n").Append(body).Append("</div>\n</main>\n").Append(colophon)
+            .Append(Neighbours(previous, next)).Append("</div>");
+        return PageShell.Html(Title, "<a href=\"index.html\">All notebooks</a>"
+            + (hasCode ? "<button type=\"button\" class=\"nb-all\" aria-pressed=\"false\" hidden>Show all code</button>" : ""),
+            html.ToString(), live);
     }
 
     private string ContentsList()
@@ -123,7 +129,8 @@ internal sealed class NotebookPage
         var html = new StringBuilder("<nav class=\"nb-contents\" aria-label=\"Contents\">\n<ol>\n");
         foreach (var (level, id, text) in contents.Entries.Where(entry => entry.Level <= 3))
         {
-            html.Append(CultureInfo.InvariantCulture, $"<li class=\"nb-level-{level}\"><a href=\"#{Markup.Escape(id)}\">{HanText.Html(Markup.Cut(text, 120), han)}</a></li>\n");
+            html.Append(CultureInfo.InvariantCulture,
+                $"<li class=\"nb-level-{level}\"><a href=\"#{Markup.Escape(id)}\">{HanText.Html(Markup.Cut(text, 120), han)}</a></li>\n");
         }
 
         return html.Append("</ol>\n</nav>\n").ToString();
@@ -137,7 +144,8 @@ internal sealed class NotebookPage
         return html.Length == 0 ? "" : $"<nav class=\"nb-next\" aria-label=\"Other notebooks\">\n{html}</nav>\n";
     }
 
-    private static string? Link(NotebookPage? page) => page is null ? null : $"<a href=\"{Uri.EscapeDataString(page.Name)}.html\">{page.TitleHtml}</a>";
+    private static string? Link(NotebookPage? page) =>
+        page is null ? null : $"<a href=\"{Uri.EscapeDataString(page.Name)}.html\">{page.TitleHtml}</a>";
 
     private static string? Inner(IElement? element) => element?.InnerHtml.Trim();
 

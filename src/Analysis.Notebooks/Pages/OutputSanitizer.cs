@@ -6,8 +6,9 @@ using AngleSharp.Html.Parser;
 namespace Analysis.Notebooks.Pages;
 
 /// <summary>
-/// HTML from an output or a text, with nothing left that runs, fetches, submits or restyles the page. It keeps what <see cref="SafeMarkup"/>
-/// lists, links to the web and within the site, and pictures that are in the text itself. Of scripts it keeps the figures that they draw.
+/// HTML from an output or a text, with nothing left that runs, fetches, submits or restyles the page. It keeps what
+/// <see cref="SafeMarkup"/> lists, links to the web and within the site, and pictures that are in the text itself. Of scripts it keeps the
+/// figures that they draw.
 /// </summary>
 internal sealed partial class OutputSanitizer(PageIds ids)
 {
@@ -53,13 +54,15 @@ internal sealed partial class OutputSanitizer(PageIds ids)
 
         var scripts = root.QuerySelectorAll("script:not([src])").Select(script => script.TextContent).ToList();
         CleanChildren(root, scope, 0);
-        return new(root, [.. scripts.SelectMany(PlotlyScript.Charts).Select(chart => (Place(root, chart.Target is null ? null : scope.Refer(chart.Target)), chart.Figure))]);
+        return new(root, [.. scripts.SelectMany(PlotlyScript.Charts)
+            .Select(chart => (Place(root, chart.Target is null ? null : scope.Refer(chart.Target)), chart.Figure))]);
     }
 
     // The element into which a script draws. Where there is none that can hold a chart, it stands at the end.
     private IElement Place(IElement root, string? id)
     {
-        if (root.QuerySelectorAll("div[id]").FirstOrDefault(element => element.Id == id && element.ParentElement!.Closest("table, p, a, svg") is null) is { } place)
+        if (root.QuerySelectorAll("div[id]")
+            .FirstOrDefault(element => element.Id == id && element.ParentElement!.Closest("table, p, a, svg") is null) is { } place)
         {
             return place;
         }
@@ -95,7 +98,8 @@ internal sealed partial class OutputSanitizer(PageIds ids)
         {
             element.Remove();
         }
-        else if (svg ? !SafeMarkup.Svg.Contains(element.LocalName) : element.NamespaceUri != NamespaceNames.HtmlUri || SafeMarkup.Dropped.Contains(element.LocalName))
+        else if (svg ? !SafeMarkup.Svg.Contains(element.LocalName) : element.NamespaceUri != NamespaceNames.HtmlUri
+            || SafeMarkup.Dropped.Contains(element.LocalName))
         {
             element.Remove();
         }
@@ -117,7 +121,8 @@ internal sealed partial class OutputSanitizer(PageIds ids)
     }
 
     // Without its style it would be seen.
-    private static bool IsHidden(IElement element) => element.HasAttribute("hidden") || (element.GetAttribute("style") is { } style && Invisible().IsMatch(style));
+    private static bool IsHidden(IElement element) => element.HasAttribute("hidden")
+        || (element.GetAttribute("style") is { } style && Invisible().IsMatch(style));
 
     private static void CleanAttributes(IElement element, PageIds.Scope scope, bool svg)
     {
@@ -157,9 +162,11 @@ internal sealed partial class OutputSanitizer(PageIds ids)
             "href" when svg => value.StartsWith('#') ? "#" + scope.Refer(value[1..]) : null,
             "href" when element.LocalName == "a" => Address(value, scope),
             "src" when element.LocalName == "img" => IsInlinePicture(value) ? value : null,
-            _ when SafeMarkup.References.Contains(name) => string.Join(' ', value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(scope.Refer)),
+            _ when SafeMarkup.References.Contains(name) =>
+            string.Join(' ', value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(scope.Refer)),
             _ when !(svg ? SafeMarkup.SvgAttributes : SafeMarkup.HtmlAttributes).Contains(name) => null,
-            _ when svg && value.Contains("url", StringComparison.OrdinalIgnoreCase) => LocalUrl().Match(value) is { Success: true } match ? $"url(#{scope.Refer(match.Groups[1].Value)})" : null,
+            _ when svg && value.Contains("url", StringComparison.OrdinalIgnoreCase) => LocalUrl().Match(value) is { Success: true } match
+            ? $"url(#{scope.Refer(match.Groups[1].Value)})" : null,
             _ => value,
         };
     }
@@ -175,19 +182,24 @@ internal sealed partial class OutputSanitizer(PageIds ids)
 
         if (PageOfSite().Match(trimmed) is { Success: true } page)
         {
-            return page.Groups[1].Value + ".html" + (page.Groups[2].Success ? "#" + scope.Refer(Uri.UnescapeDataString(page.Groups[2].Value)) : "");
+            return page.Groups[1].Value + ".html"
+                + (page.Groups[2].Success ? "#" + scope.Refer(Uri.UnescapeDataString(page.Groups[2].Value)) : "");
         }
 
-        return Uri.TryCreate(trimmed, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) ? uri.AbsoluteUri : null;
+        return Uri.TryCreate(trimmed, UriKind.Absolute, out var uri)
+            && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) ? uri.AbsoluteUri : null;
     }
 
     // Names that begin with nb- are the page's own.
     private static string? Classes(string value) =>
-        string.Join(' ', value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(name => !name.StartsWith("nb-", StringComparison.OrdinalIgnoreCase))) is { Length: > 0 } kept ? kept : null;
+        string.Join(' ', value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Where(name => !name.StartsWith("nb-", StringComparison.OrdinalIgnoreCase))) is { Length: > 0 } kept ? kept : null;
 
-    /// <summary>Whether an address holds a picture itself. An SVG's scripts do not run in an <c>img</c>, nor does it fetch anything there.</summary>
+    /// <summary>Whether an address holds a picture itself. An SVG's scripts do not run in an <c>img</c>, nor does it fetch anything
+    /// there.</summary>
     public static bool IsInlinePicture(string address) =>
-        InlinePicture().Match(address) is { Success: true } start && Base64.IsValid(address.AsSpan(start.Length)) && (!start.Groups["drawn"].Success || address.Length <= LongestDrawing);
+        InlinePicture().Match(address) is { Success: true } start && Base64.IsValid(address.AsSpan(start.Length))
+        && (!start.Groups["drawn"].Success || address.Length <= LongestDrawing);
 
     [GeneratedRegex("^data:image/(?:png|jpeg|gif|webp|(?<drawn>svg\\+xml));base64,(?=.)", RegexOptions.CultureInvariant)]
     private static partial Regex InlinePicture();

@@ -19,7 +19,8 @@ internal sealed class PageIds
         /// <summary>Gives <paramref name="name"/> an id on the page.</summary>
         public string Define(string name) => own[name] = page.New(name);
 
-        /// <summary>The id given to <paramref name="name"/>, here or, failing that, in the first output that defines it, which may come later.</summary>
+        /// <summary>The id given to <paramref name="name"/>, here or, failing that, in the first output that defines it, which may come
+        /// later.</summary>
         public string Refer(string name) => own.GetValueOrDefault(name) ?? Slug(name);
     }
 

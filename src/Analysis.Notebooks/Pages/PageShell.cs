@@ -11,8 +11,8 @@ internal static class PageShell
 
     private static readonly string Style = Asset("page.css") + ChartColors.Css;
 
-    // Plotly.js makes one empty style element and fills it through the object model, hence the hash of nothing; and it sets style attributes
-    // of what it draws. Outputs bring none: OutputSanitizer takes them off.
+    // Plotly.js makes one empty style element and fills it through the object model, hence the hash of nothing; and it sets style
+    // attributes of what it draws. Outputs bring none: OutputSanitizer takes them off.
     private static readonly string StylePolicy = $"style-src '{Hash(Style)}' '{Hash("")}'; style-src-attr 'unsafe-inline'";
 
     /// <summary>A file that is embedded in this assembly.</summary>
@@ -25,7 +25,8 @@ internal static class PageShell
 
     /// <summary>The script of every page.</summary>
     public static string Script => Asset("site.js")
-        .Replace("/*series*/{}", ChartColors.SeriesScript, StringComparison.Ordinal).Replace("/*ground*/{}", ChartColors.GroundScript, StringComparison.Ordinal);
+        .Replace("/*series*/{}", ChartColors.SeriesScript, StringComparison.Ordinal)
+            .Replace("/*ground*/{}", ChartColors.GroundScript, StringComparison.Ordinal);
 
     /// <summary>A whole page.</summary>
     /// <param name="title">The title, as text.</param>
@@ -34,7 +35,8 @@ internal static class PageShell
     /// <param name="live">Whether the page belongs to a live preview.</param>
     public static string Html(string title, string bar, string body, bool live)
     {
-        var policy = $"default-src 'none'; script-src 'self'; {StylePolicy}; img-src data:; {(live ? "connect-src 'self'; " : "")}base-uri 'none'; form-action 'none'";
+        var policy = $"default-src 'none'; script-src 'self'; {StylePolicy}; img-src data:; {(live ? "connect-src 'self'; " : "")}base-uri "
+            + $"'none'; form-action 'none'";
         return $"""
             <!DOCTYPE html>
             <html lang="en">

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace Analysis.Notebooks.Pages;
 
 /// <summary>
-/// A figure laid out anew for a phone: as wide as its screen, so that labels keep their size. Panels side by side stand below one another, the legend
-/// stands above, long labels are cut and long titles of axes broken. What is plotted stays the same.
+/// A figure laid out anew for a phone: as wide as its screen, so that labels keep their size. Panels side by side stand below one another,
+/// the legend stands above, long labels are cut and long titles of axes broken. What is plotted stays the same.
 /// </summary>
 internal static class PhoneFigure
 {
@@ -49,7 +49,8 @@ internal static class PhoneFigure
 
         foreach (var own in traces.GroupBy(trace => Text(trace["yaxis"]) ?? "y"))
         {
-            SetAxis(layout, phone, "yaxis" + own.Key[Math.Min(1, own.Key.Length)..], axis => Upwards(axis, own, layout["grid"] is null ? Number(phone["height"]) ?? 0 : 0));
+            SetAxis(layout, phone, "yaxis" + own.Key[Math.Min(1, own.Key.Length)..],
+                axis => Upwards(axis, own, layout["grid"] is null ? Number(phone["height"]) ?? 0 : 0));
         }
 
         return Stack(layout, across.Count, phone) ? phone : null;
@@ -86,7 +87,8 @@ internal static class PhoneFigure
         }
 
         var (grid, titles) = (Copy(layout["grid"]), layout["annotations"] as JsonArray ?? []);
-        if (Text(grid["pattern"]) != "independent" || grid["subplots"] is not null || grid["domain"] is not null || (titles.Count > 0 && titles.Count != panels) || titles.Any(title => Text(title.Member("yref")) != "paper"))
+        if (Text(grid["pattern"]) != "independent" || grid["subplots"] is not null || grid["domain"] is not null
+            || (titles.Count > 0 && titles.Count != panels) || titles.Any(title => Text(title.Member("yref")) != "paper"))
         {
             return false;
         }
@@ -95,7 +97,8 @@ internal static class PhoneFigure
         var height = Math.Round(40 + (panels * Math.Max(120, ((Number(layout["height"]) ?? UsualHeight) - 90) / rows)));
         var gap = Math.Round(PanelGap * panels / height, 3);
         (grid["rows"], grid["columns"], grid["ygap"]) = (panels, 1, gap);
-        (phone["height"], phone["grid"], phone["annotations"]) = (height, grid, new JsonArray([.. titles.Select((title, number) => Placed(title, number, panels - gap))]));
+        (phone["height"], phone["grid"], phone["annotations"]) =
+            (height, grid, new JsonArray([.. titles.Select((title, number) => Placed(title, number, panels - gap))]));
         return true;
     }
 
@@ -113,21 +116,25 @@ internal static class PhoneFigure
             title["text"] = string.Join("<br>", Broken(text, LongestTitle));
         }
 
-        if (axis["tickvals"] is JsonArray { Count: > MostTicksAcross } values && axis["ticktext"] is JsonArray texts && texts.Count == values.Count)
+        if (axis["tickvals"] is JsonArray { Count: > MostTicksAcross } values && axis["ticktext"] is JsonArray texts
+            && texts.Count == values.Count)
         {
             // the tick at zero stays
             var zero = Math.Max(0, values.ToList().FindIndex(value => Number(value) == 0));
-            var kept = Enumerable.Range(0, values.Count).Where(at => (at - zero) % ((values.Count + MostTicksAcross - 1) / MostTicksAcross) == 0).ToList();
+            var kept = Enumerable.Range(0, values.Count)
+                .Where(at => (at - zero) % ((values.Count + MostTicksAcross - 1) / MostTicksAcross) == 0).ToList();
             (axis["tickvals"], axis["ticktext"]) = (Of(kept.Select(at => values[at])), Of(kept.Select(at => texts[at])));
         }
 
-        if (axis["tickvals"] is null && axis["dtick"] is null && traces.All(trace => trace["x"] is JsonArray { Count: > 0 } numbers && Number(numbers[0]) is not null))
+        if (axis["tickvals"] is null && axis["dtick"] is null
+            && traces.All(trace => trace["x"] is JsonArray { Count: > 0 } numbers && Number(numbers[0]) is not null))
         {
             axis["nticks"] = MostTicksAcross - 1;
         }
 
         // numbers at the ends of bars keep their size while the bars get shorter
-        if (axis["range"] is JsonArray { Count: 2 } range && Number(range[0]) is { } low && Number(range[1]) is { } high && traces.Any(trace => Text(trace["textposition"]) == "outside"))
+        if (axis["range"] is JsonArray { Count: 2 } range && Number(range[0]) is { } low && Number(range[1]) is { } high
+            && traces.Any(trace => Text(trace["textposition"]) == "outside"))
         {
             axis["range"] = new JsonArray(low - ((high - low) / 10), high + ((high - low) / 10));
         }
@@ -136,7 +143,8 @@ internal static class PhoneFigure
     private static void Upwards(JsonObject axis, IEnumerable<JsonObject> traces, double height)
     {
         var given = axis["ticktext"] as JsonArray;
-        var labels = (given ?? Of(traces.SelectMany(trace => trace["y"] as JsonArray ?? []).Select(Text).OfType<string>().Distinct(StringComparer.Ordinal).Select(label => (JsonNode)label))).ToList();
+        var labels = (given ?? Of(traces.SelectMany(trace => trace["y"] as JsonArray ?? []).Select(Text).OfType<string>()
+            .Distinct(StringComparer.Ordinal).Select(label => (JsonNode)label))).ToList();
         var lines = height > labels.Count * RoomForTwoLines ? 2 : 1;
         if (labels.Count > MostLabels || !labels.Exists(label => Fitted(Text(label), lines) != Text(label)))
         {
@@ -188,7 +196,8 @@ internal static class PhoneFigure
 
     private static JsonArray Of(IEnumerable<JsonNode?> nodes) => new([.. nodes.Select(node => node?.DeepClone())]);
 
-    private static double? Number(JsonNode? node) => node is JsonValue value && value.TryGetValue<double>(out var number) && double.IsFinite(number) ? number : null;
+    private static double? Number(JsonNode? node) => node is JsonValue value && value.TryGetValue<double>(out var number)
+        && double.IsFinite(number) ? number : null;
 
     private static string? Text(JsonNode? node) => ChartFigure.Text(node);
 }

@@ -6,15 +6,16 @@ using Newtonsoft.Json.Linq;
 namespace Analysis.Notebooks.Pages;
 
 /// <summary>
-/// The figures in a script that draws with Plotly.js, as Plotly.NET, XPlot and plotly.py leave them in saved notebooks. The script is searched for its calls, whose
-/// arguments are read as values; nothing of it runs.
+/// The figures in a script that draws with Plotly.js, as Plotly.NET, XPlot and plotly.py leave them in saved notebooks. The script is
+/// searched for its calls, whose arguments are read as values; nothing of it runs.
 /// </summary>
 internal static partial class PlotlyScript
 {
     // Deeper than any figure.
     private const int DeepestNesting = 64;
 
-    /// <summary>The figures that the script draws, each with the id of the element that it draws into, or null where it names none.</summary>
+    /// <summary>The figures that the script draws, each with the id of the element that it draws into, or null where it names
+    /// none.</summary>
     public static IEnumerable<(string? Target, JsonObject Figure)> Charts(string script)
     {
         foreach (Match call in Call().Matches(script))
@@ -23,7 +24,8 @@ internal static partial class PlotlyScript
             if (Argument(script, ref at, call.Index) is JsonArray data)
             {
                 var layout = Argument(script, ref at, call.Index) as JsonObject;
-                yield return (call.Groups["id"].Success ? call.Groups["id"].Value : null, new JsonObject { ["data"] = data, ["layout"] = layout });
+                yield return (call.Groups["id"].Success ? call.Groups["id"].Value
+                    : null, new JsonObject { ["data"] = data, ["layout"] = layout });
             }
         }
     }
@@ -35,7 +37,8 @@ internal static partial class PlotlyScript
         if (name.Success)
         {
             at = name.Index + name.Length;
-            var given = Regex.Match(script[..call], $@"(?:\bvar|\blet|\bconst|[;{{}}])\s+{Regex.Escape(name.Groups[1].Value)}\s*=\s*", RegexOptions.RightToLeft | RegexOptions.CultureInvariant);
+            var given = Regex.Match(script[..call], $@"(?:\bvar|\blet|\bconst|[;{{}}])\s+{Regex.Escape(name.Groups[1].Value)}\s*=\s*",
+                RegexOptions.RightToLeft | RegexOptions.CultureInvariant);
             return given.Success ? Value(script, given.Index + given.Length, out _) : null;
         }
 
@@ -107,7 +110,11 @@ internal static partial class PlotlyScript
     {
         try
         {
-            using var reader = new JsonTextReader(new StringReader(literal)) { DateParseHandling = DateParseHandling.None, MaxDepth = DeepestNesting };
+            using var reader = new JsonTextReader(new StringReader(literal))
+            {
+                DateParseHandling = DateParseHandling.None,
+                MaxDepth = DeepestNesting
+            };
             return Node(JToken.ReadFrom(reader));
         }
         catch (JsonException)

@@ -7,27 +7,35 @@ using Analysis.Display.Charts;
 namespace Analysis.Notebooks.Pages;
 
 /// <summary>
-/// A figure of anybody's with nothing left in it that Plotly.js would fetch, that leads elsewhere than to the web, or that hides what stands around it.
-/// Arrays that are packed are unpacked, so that whoever reads the figure reads one form.
+/// A figure of anybody's with nothing left in it that Plotly.js would fetch, that leads elsewhere than to the web, or that hides what
+/// stands around it. Arrays that are packed are unpacked, so that whoever reads the figure reads one form.
 /// </summary>
 internal static partial class SafeFigure
 {
     // What Plotly.js draws in a page that lets it fetch nothing and make no code of text: no maps, and nothing that WebGL draws.
     private static readonly FrozenSet<string> Drawn = Set(
-        "scatter bar box violin histogram heatmap pie histogram2d histogram2dcontour contour sunburst treemap icicle funnel funnelarea waterfall indicator table candlestick ohlc "
+        "scatter bar box violin histogram heatmap pie histogram2d histogram2dcontour contour sunburst treemap icicle funnel funnelarea "
+        + "waterfall indicator table candlestick ohlc "
         + "sankey scatterpolar barpolar scatterternary scattersmith carpet scattercarpet contourcarpet parcats image");
 
     // Types that WebGL draws, and those that show the same without it.
     private static readonly FrozenDictionary<string, string> Plain =
-        new Dictionary<string, string> { ["scattergl"] = "scatter", ["heatmapgl"] = "heatmap", ["scatterpolargl"] = "scatterpolar" }.ToFrozenDictionary(StringComparer.Ordinal);
+        new Dictionary<string, string>
+        {
+            ["scattergl"] = "scatter",
+            ["heatmapgl"] = "heatmap",
+            ["scatterpolargl"] = "scatterpolar"
+        }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // Members that set what all objects have, that only a server or a map needs, or that act on frames, which a page has none of.
-    private static readonly FrozenSet<string> Dropped = Set("__proto__ constructor prototype geojson frames sliders mapboxAccessToken topojsonURL");
+    private static readonly FrozenSet<string> Dropped =
+        Set("__proto__ constructor prototype geojson frames sliders mapboxAccessToken topojsonURL");
 
     // The sizes that pictures keep to as well.
     private static readonly (string Name, double Least, double Most)[] Sizes = [("width", 80, 8000), ("height", 60, 8000)];
 
-    /// <summary>A new figure with the safe members of <paramref name="figure"/>: <c>data</c> and <c>layout</c>, both always there.</summary>
+    /// <summary>A new figure with the safe members of <paramref name="figure"/>: <c>data</c> and <c>layout</c>, both always
+    /// there.</summary>
     public static JsonObject Clean(JsonObject figure)
     {
         var layout = figure["layout"] is JsonObject given ? (JsonObject)Kept(given)! : [];
@@ -46,7 +54,8 @@ internal static partial class SafeFigure
     public static bool IsDrawn(JsonObject figure) => Types(figure).All(Drawn.Contains);
 
     /// <summary>The types of the figure's traces, each once.</summary>
-    public static IEnumerable<string> Types(JsonObject figure) => ChartFigure.Traces(figure).Select(trace => ChartFigure.Text(trace["type"]) ?? "scatter").Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> Types(JsonObject figure) =>
+        ChartFigure.Traces(figure).Select(trace => ChartFigure.Text(trace["type"]) ?? "scatter").Distinct(StringComparer.Ordinal);
 
     private static JsonObject Trace(JsonObject trace)
     {
@@ -71,7 +80,8 @@ internal static partial class SafeFigure
     {
         (var key, JsonObject) when Map().IsMatch(key) => false,
         ("updatemenus", var menus) => !Reaching().IsMatch(menus?.ToJsonString() ?? ""),
-        (var key, var value) when key.Contains("source", StringComparison.OrdinalIgnoreCase) => ChartFigure.Text(value) is not { } address || OutputSanitizer.IsInlinePicture(address),
+        (var key, var value) when key.Contains("source", StringComparison.OrdinalIgnoreCase) => ChartFigure.Text(value) is not { } address
+        || OutputSanitizer.IsInlinePicture(address),
         _ => true,
     };
 
@@ -79,8 +89,10 @@ internal static partial class SafeFigure
     {
         try
         {
-            JsonNode?[] numbers = [.. PackedNumbers.Read(data, ChartFigure.Text(packed["dtype"]) ?? "f8").Select(number => double.IsFinite(number) ? JsonValue.Create(number) : null)];
-            var columns = ChartFigure.Text(packed["shape"])?.Split(',') is [_, var width] && int.TryParse(width, NumberStyles.Integer, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : 0;
+            JsonNode?[] numbers = [.. PackedNumbers.Read(data, ChartFigure.Text(packed["dtype"]) ?? "f8")
+                .Select(number => double.IsFinite(number) ? JsonValue.Create(number) : null)];
+            var columns = ChartFigure.Text(packed["shape"])?.Split(',') is [_, var width]
+                && int.TryParse(width, NumberStyles.Integer, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : 0;
             return columns == 0 ? new(numbers) : new([.. numbers.Chunk(columns).Select(row => new JsonArray(row))]);
         }
         catch (ArgumentException)

@@ -11,7 +11,8 @@ namespace Analysis.Notebooks.Pages;
 /// <param name="Headings">Their headings.</param>
 internal sealed record SetupCells(int First, int Last, IReadOnlyList<string> Headings)
 {
-    /// <summary>The notebook's, or null where it has none that stand apart under headings, or one of them failed or displayed something.</summary>
+    /// <summary>The notebook's, or null where it has none that stand apart under headings, or one of them failed or displayed
+    /// something.</summary>
     public static SetupCells? Of(Notebook notebook)
     {
         var cells = notebook.Cells;

@@ -16,7 +16,8 @@ public static partial class SiteWriter
     /// <param name="names">The pages' names.</param>
     /// <param name="folder">The site's folder, which need not exist.</param>
     public static IReadOnlyList<string> ForeignPages(IEnumerable<string> names, string folder) =>
-        [.. names.Prepend("index").Select(name => Path.Combine(folder, name + ".html")).Where(file => File.Exists(file) && !File.ReadAllText(file).Contains(PageShell.Generator, StringComparison.Ordinal))];
+        [.. names.Prepend("index").Select(name => Path.Combine(folder, name + ".html"))
+        .Where(file => File.Exists(file) && !File.ReadAllText(file).Contains(PageShell.Generator, StringComparison.Ordinal))];
 
     /// <summary>Writes the site; files of the same names are replaced, others stay.</summary>
     /// <param name="pages">The notebooks, in the order of the index.</param>
@@ -39,7 +40,8 @@ public static partial class SiteWriter
                 written.Add(WriteText(folder, name, text));
             }
 
-            written.Add(WriteText(folder, contents[i].Name + ".html", contents[i].Html(contents.ElementAtOrDefault(i - 1), contents.ElementAtOrDefault(i + 1), live)));
+            written.Add(WriteText(folder, contents[i].Name + ".html", contents[i]
+                .Html(contents.ElementAtOrDefault(i - 1), contents.ElementAtOrDefault(i + 1), live)));
         }
 
         written.Add(WriteText(folder, "site.js", PageShell.Script));
@@ -72,12 +74,14 @@ public static partial class SiteWriter
         {
             if (page.Name.Length == 0 || page.Name != Path.GetFileName(page.Name) || page.Name.StartsWith('.'))
             {
-                throw new ArgumentException($"'{page.Name}' cannot name a page; a notebook's file name without folder and extension was expected.", nameof(pages));
+                throw new ArgumentException($"'{page.Name}' cannot name a page; a notebook's file name without folder and extension was "
+                    + $"expected.", nameof(pages));
             }
 
             if (!seen.Add(page.Name))
             {
-                throw new ArgumentException($"Two pages would be {page.Name}.html. Rename one of the notebooks, or render them into different folders.", nameof(pages));
+                throw new ArgumentException($"Two pages would be {page.Name}.html. Rename one of the notebooks, or render them into "
+                    + $"different folders.", nameof(pages));
             }
         }
     }

@@ -56,7 +56,8 @@ internal static partial class TableCells
         }
     }
 
-    private static int Decimals(IElement number) => number.TextContent.IndexOf('.') is >= 0 and var point ? number.TextContent.Length - point - 1 : 0;
+    private static int Decimals(IElement number) => number.TextContent.IndexOf('.') is >= 0 and var point
+        ? number.TextContent.Length - point - 1 : 0;
 
     private static void Dress(IElement cell, string column, OutputSanitizer sanitizer, TermLines terms)
     {

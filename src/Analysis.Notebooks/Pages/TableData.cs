@@ -6,12 +6,13 @@ namespace Analysis.Notebooks.Pages;
 internal static class TableData
 {
     /// <summary>
-    /// The cells, row by row. Numbers (class <c>analysis-number</c>) lose their group separators, missing values (<c>analysis-null</c>) are null;
-    /// types (<c>analysis-type</c>) and notes (<c>analysis-note</c>) are no data.
+    /// The cells, row by row. Numbers (class <c>analysis-number</c>) lose their group separators, missing values (<c>analysis-null</c>) are
+    /// null; types (<c>analysis-type</c>) and notes (<c>analysis-note</c>) are no data.
     /// </summary>
     public static IEnumerable<IReadOnlyList<string?>> Rows(IElement table) => table.QuerySelectorAll("tr")
         .Where(row => row.Closest("table") == table && row.Closest(".analysis-note") is null)
-        .Select(row => row.Children.Where(cell => !cell.ClassList.Contains("analysis-type") && !cell.ClassList.Contains("analysis-note")).Select(Text).ToList())
+        .Select(row => row.Children.Where(cell => !cell.ClassList.Contains("analysis-type") && !cell.ClassList.Contains("analysis-note"))
+            .Select(Text).ToList())
         .Where(cells => cells.Count > 0);
 
     /// <summary>A cell's whole text, without its type; null where the value is missing.</summary>

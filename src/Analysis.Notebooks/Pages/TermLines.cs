@@ -5,8 +5,9 @@ using Analysis.Notebooks.Documents;
 namespace Analysis.Notebooks.Pages;
 
 /// <summary>
-/// The lines of a notebook's concordances that its page shows, so that a term can lead to its first line wherever it stands. A concordance is
-/// a table with the columns <c>left</c>, <c>match</c> and <c>right</c>; its <c>term</c>, failing that its <c>match</c>, says whose line a row is.
+/// The lines of a notebook's concordances that its page shows, so that a term can lead to its first line wherever it stands. A concordance
+/// is a table with the columns <c>left</c>, <c>match</c> and <c>right</c>; its <c>term</c>, failing that its <c>match</c>, says whose line
+/// a row is.
 /// </summary>
 internal sealed partial class TermLines
 {
@@ -36,7 +37,8 @@ internal sealed partial class TermLines
     }
 
     /// <summary>Whether a table with these columns is a concordance.</summary>
-    public static bool IsConcordance(IReadOnlyCollection<string?> columns) => columns.Contains(LeftColumn) && columns.Contains(MatchColumn) && columns.Contains(RightColumn);
+    public static bool IsConcordance(IReadOnlyCollection<string?> columns) => columns.Contains(LeftColumn) && columns.Contains(MatchColumn)
+        && columns.Contains(RightColumn);
 
     /// <summary>Gives the rows of a concordance's table the ids that terms lead to.</summary>
     public void Anchor(IElement table, MimeBundle data)
@@ -68,7 +70,8 @@ internal sealed partial class TermLines
 
     private void Read(MimeBundle data, PageIds page)
     {
-        if (data["text/html"] is not { } html || data["text/csv"] is not { } csv || CsvText.Read(csv).FirstOrDefault()?.ToList() is not { } header)
+        if (data["text/html"] is not { } html || data["text/csv"] is not { } csv
+            || CsvText.Read(csv).FirstOrDefault()?.ToList() is not { } header)
         {
             return;
         }
@@ -93,13 +96,15 @@ internal sealed partial class TermLines
     // Terms of several words are written with spaces between them, the text may have none.
     private static string Key(string term) => term.Replace(" ", "", StringComparison.Ordinal);
 
-    // A phrase has no line of its own but may stand in another's; Chinese is written without the spaces between its words. One character says too little.
+    // A phrase has no line of its own but may stand in another's; Chinese is written without the spaces between its words. One character
+    // says too little.
     private string? FindMention(string joined, string spaced) =>
         joined.Length < 2 ? null : texts.Find(line => Mentions(line.Text, spaced) || Mentions(line.Text, joined)).Id;
 
     private static bool Mentions(string line, string word)
     {
-        for (var at = line.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = line.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = line.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = line.IndexOf(word, at + 1,
+            StringComparison.OrdinalIgnoreCase))
         {
             if (!(char.IsAsciiLetter(word[0]) && at > 0 && char.IsAsciiLetter(line[at - 1]))
                 && !(char.IsAsciiLetter(word[^1]) && at + word.Length < line.Length && char.IsAsciiLetter(line[at + word.Length])))

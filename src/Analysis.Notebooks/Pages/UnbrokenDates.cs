@@ -9,7 +9,8 @@ internal static partial class UnbrokenDates
     /// <summary>Puts a span around each date below <paramref name="root"/>, tables, code and pictures left out.</summary>
     public static void Mark(INode root)
     {
-        foreach (var text in root.Descendants<IText>().Where(text => Date().IsMatch(text.Data) && text.ParentElement?.Closest("table, pre, code, svg, script") is null).ToList())
+        foreach (var text in root.Descendants<IText>()
+            .Where(text => Date().IsMatch(text.Data) && text.ParentElement?.Closest("table, pre, code, svg, script") is null).ToList())
         {
             foreach (var part in Date().Split(text.Data).Where(part => part.Length > 0))
             {

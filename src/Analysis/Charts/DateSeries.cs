@@ -13,7 +13,8 @@ internal sealed record DateSeries(string Group, DateTime[] Times, double[] Value
     /// <summary>One series per group, in the table's order; what has no period is left out.</summary>
     public static DateSeries[] Read(DataFrame table, string valueColumn)
     {
-        var (groups, periods, values) = (ChartValues.Names(table.Columns[ColumnNames.Group]), table.Columns[ColumnNames.Period], ChartValues.Numbers(table.Columns[valueColumn]));
+        var (groups, periods, values) = (ChartValues.Names(table.Columns[ColumnNames.Group]), table.Columns[ColumnNames.Period],
+            ChartValues.Numbers(table.Columns[valueColumn]));
         return
         [
             .. from row in Enumerable.Range(0, groups.Length)
@@ -31,7 +32,8 @@ internal sealed record DateSeries(string Group, DateTime[] Times, double[] Value
         return [.. series[0].Times.Select((_, at) => (int)series.Sum(one => values[one.Rows[at]]))];
     }
 
-    /// <summary>", weekly, 2022-06-27 to 2022-09-25": how long the periods are, the first one's first day and the last one's last; nothing where there are no times.</summary>
+    /// <summary>", weekly, 2022-06-27 to 2022-09-25": how long the periods are, the first one's first day and the last one's last; nothing
+    /// where there are no times.</summary>
     public static string Span(IEnumerable<DateSeries> series)
     {
         var times = series.SelectMany(one => one.Times).Distinct().Order().ToArray();
@@ -42,16 +44,18 @@ internal sealed record DateSeries(string Group, DateTime[] Times, double[] Value
 
         var (word, next) = Step(times);
         var last = next(times[^1]).AddTicks(-1).Date;
-        return string.Create(CultureInfo.InvariantCulture, $", {word}{times[0]:yyyy-MM-dd}{(last > times[0].Date ? $" to {last:yyyy-MM-dd}" : "")}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $", {word}{times[0]:yyyy-MM-dd}{(last > times[0].Date ? $" to {last:yyyy-MM-dd}" : "")}");
     }
 
     // the distance of the first two periods tells the step; a single one is taken for a day
-    private static (string Word, Func<DateTime, DateTime> Next) Step(DateTime[] times) => times.Length < 2 ? ("", time => time.AddDays(1)) : (times[1] - times[0]).TotalDays switch
-    {
-        < 1 => ("hourly, ", time => time.AddHours(1)),
-        1 => ("daily, ", time => time.AddDays(1)),
-        7 => ("weekly, ", time => time.AddDays(7)),
-        <= 31 => ("monthly, ", time => time.AddMonths(1)),
-        _ => ("yearly, ", time => time.AddYears(1)),
-    };
+    private static (string Word, Func<DateTime, DateTime> Next) Step(DateTime[] times) => times.Length < 2 ? ("", time => time.AddDays(1))
+        : (times[1] - times[0]).TotalDays switch
+        {
+            < 1 => ("hourly, ", time => time.AddHours(1)),
+            1 => ("daily, ", time => time.AddDays(1)),
+            7 => ("weekly, ", time => time.AddDays(7)),
+            <= 31 => ("monthly, ", time => time.AddMonths(1)),
+            _ => ("yearly, ", time => time.AddYears(1)),
+        };
 }

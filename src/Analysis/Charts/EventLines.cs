@@ -17,17 +17,21 @@ internal sealed class EventLines(IReadOnlyList<(DateTime Day, string Label)> eve
     /// <summary>The lines of those that lie in the chart's time.</summary>
     /// <param name="times">The periods' starts.</param>
     public Shape[] Shapes(DateTime[] times) =>
-        [.. Within(times).Select(each => Shape.Upright(each.Day, Line.Of(1, Color.fromHex(Display.Charts.HouseStyle.MutedText), StyleParam.DrawingStyle.Dot)))];
+        [.. Within(times).Select(each =>
+        Shape.Upright(each.Day, Line.Of(1, Color.fromHex(Display.Charts.HouseStyle.MutedText), StyleParam.DrawingStyle.Dot)))];
 
     /// <summary>What the subtitle says of them; empty for none.</summary>
     /// <param name="times">The periods' starts.</param>
     public string Note(DateTime[] times)
     {
         var shown = Within(times);
-        var named = shown.Take(MostNamed).Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Day:yyyy-MM-dd} {each.Label}"));
+        var named = shown.Take(MostNamed)
+            .Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Day:yyyy-MM-dd} {each.Label}"));
         return shown.Length == 0 ? "" : $"; dotted: {string.Join(", ", named)}{(shown.Length > MostNamed ? FormattableString.Invariant($" and {shown.Length - MostNamed} more") : "")}";
     }
 
     private (DateTime Day, string Label)[] Within(DateTime[] times) =>
-        times.Length == 0 ? [] : [.. events.Where(each => each.Day >= times[0] && each.Day < times[^1] + (times.Length > 1 ? times[^1] - times[^2] : TimeSpan.FromDays(1)))];
+        times.Length == 0 ? []
+        : [.. events.Where(each => each.Day >= times[0]
+            && each.Day < times[^1] + (times.Length > 1 ? times[^1] - times[^2] : TimeSpan.FromDays(1)))];
 }

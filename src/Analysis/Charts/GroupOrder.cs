@@ -2,7 +2,8 @@ using Plotly.NET;
 
 namespace Analysis;
 
-/// <summary>In which order a chart shows its groups, and in which colours. A group keeps its colour in every chart that is given the same list, whether all of them are in the chart or not.</summary>
+/// <summary>In which order a chart shows its groups, and in which colours. A group keeps its colour in every chart that is given the same
+/// list, whether all of them are in the chart or not.</summary>
 internal sealed class GroupOrder
 {
     private readonly Dictionary<string, int> places;
@@ -13,7 +14,8 @@ internal sealed class GroupOrder
     {
         var names = present.Distinct(StringComparer.Ordinal).ToArray();
         string[] all = [.. order ?? [], .. names.Except(order ?? [])];
-        places = all.Index().DistinctBy(place => place.Item, StringComparer.Ordinal).ToDictionary(place => place.Item, place => place.Index, StringComparer.Ordinal);
+        places = all.Index().DistinctBy(place => place.Item, StringComparer.Ordinal)
+            .ToDictionary(place => place.Item, place => place.Index, StringComparer.Ordinal);
         Present = [.. all.Where(names.ToHashSet(StringComparer.Ordinal).Contains)];
     }
 
@@ -24,12 +26,13 @@ internal sealed class GroupOrder
     public Color ColorOf(string group) => HouseTheme.ColorOf(places[group]);
 
     /// <summary>The marker of a group: the ninth has the first one's colour, and another shape.</summary>
-    public Plotly.NET.TraceObjects.Marker MarkerOf(string group, double size) => Plotly.NET.TraceObjects.Marker.Of(size, ColorOf(group), (places[group] / HouseTheme.Colors.Count % 3) switch
-    {
-        0 => null,
-        1 => StyleParam.MarkerSymbol.Diamond,
-        _ => StyleParam.MarkerSymbol.Square,
-    });
+    public Plotly.NET.TraceObjects.Marker MarkerOf(string group, double size) =>
+        Plotly.NET.TraceObjects.Marker.Of(size, ColorOf(group), (places[group] / HouseTheme.Colors.Count % 3) switch
+        {
+            0 => null,
+            1 => StyleParam.MarkerSymbol.Diamond,
+            _ => StyleParam.MarkerSymbol.Square,
+        });
 
     /// <summary>The colour of a group, so pale that lines show through.</summary>
     public Color PaleOf(string group)

@@ -1,6 +1,7 @@
 namespace Analysis;
 
-/// <summary>Where an axis of rates ends. The intervals of groups or periods with little text reach far beyond every rate and would press these flat: they are cut, and the chart says so.</summary>
+/// <summary>Where an axis of rates ends. The intervals of groups or periods with little text reach far beyond every rate and would press
+/// these flat: they are cut, and the chart says so.</summary>
 internal static class IntervalCut
 {
     private const double Beyond = 1.5;

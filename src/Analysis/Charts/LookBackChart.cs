@@ -16,7 +16,9 @@ internal static class LookBackChart
     {
         ArgumentNullException.ThrowIfNull(table);
         const string title = "How far the articles look back and ahead";
-        var (names, buckets, shares) = (ChartValues.Names(table.Columns[ColumnNames.Group]), ChartValues.Names(table.Columns[ColumnNames.Bucket]), ChartValues.Numbers(table.Columns[ColumnNames.Share]));
+        var (names, buckets, shares) =
+            (ChartValues.Names(table.Columns[ColumnNames.Group]), ChartValues.Names(table.Columns[ColumnNames.Bucket]),
+                ChartValues.Numbers(table.Columns[ColumnNames.Share]));
         if (names.Length == 0)
         {
             return HouseTheme.Empty(title, "no dates that can be placed before or after a day of publication");
@@ -28,7 +30,8 @@ internal static class LookBackChart
         {
             var rows = Enumerable.Range(0, names.Length).Where(row => names[row] == name).ToArray();
             return Chart.Bar<double, string, string>(
-                [.. rows.Select(row => shares[row])], Keys: rows.Select(row => buckets[row]).ToArray(), Name: HouseTheme.Plain(name), ShowLegend: order.Present.Length > 1, MarkerColor: order.ColorOf(name));
+                [.. rows.Select(row => shares[row])], Keys: rows.Select(row => buckets[row]).ToArray(), Name: HouseTheme.Plain(name),
+                ShowLegend: order.Present.Length > 1, MarkerColor: order.ColorOf(name));
         });
         var text = $"{English.Count((long)mentions.Sum(), "date")} mentioned ({English.List(order.Present.Select(name => FormattableString.Invariant($"{name} {Enumerable.Range(0, names.Length).Where(row => names[row] == name).Sum(row => mentions[row]):#,0}")))}), by distance from the day of publication";
         return HouseTheme.Apply(Chart.Combine(charts.ToArray()), title, text, x: "share of the group's mentions")

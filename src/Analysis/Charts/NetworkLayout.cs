@@ -1,8 +1,8 @@
 namespace Analysis;
 
 /// <summary>
-/// Places for the nodes of a network: joined ones near, others apart (Fruchterman &amp; Reingold 1991, Software: Practice and Experience 21:1129-1164). They begin on a circle in their order, so that the same network has the same
-/// picture always.
+/// Places for the nodes of a network: joined ones near, others apart (Fruchterman &amp; Reingold 1991, Software: Practice and Experience
+/// 21:1129-1164). They begin on a circle in their order, so that the same network has the same picture always.
 /// </summary>
 internal static class NetworkLayout
 {
@@ -14,7 +14,8 @@ internal static class NetworkLayout
     /// <param name="edges">Which are joined, and how strongly, from 0 to 1.</param>
     public static (double X, double Y)[] Of(int count, IReadOnlyList<(int One, int Other, double Strength)> edges)
     {
-        var places = Enumerable.Range(0, count).Select(node => (X: Math.Cos(2 * Math.PI * node / count), Y: Math.Sin(2 * Math.PI * node / count))).ToArray();
+        var places = Enumerable.Range(0, count)
+            .Select(node => (X: Math.Cos(2 * Math.PI * node / count), Y: Math.Sin(2 * Math.PI * node / count))).ToArray();
         var distance = 1.6 / Math.Sqrt(Math.Max(1, count)); // that nodes would like to have
         for (var step = 0; step < Steps; step++)
         {
@@ -68,7 +69,10 @@ internal static class NetworkLayout
             return [];
         }
 
-        var (left, right, low, high) = (places.Min(place => place.X), places.Max(place => place.X), places.Min(place => place.Y), places.Max(place => place.Y));
-        return Array.ConvertAll(places, place => (Math.Round((place.X - left) / Math.Max(Nearest, right - left), 3), Math.Round((place.Y - low) / Math.Max(Nearest, high - low), 3)));
+        var (left, right, low, high) = (places.Min(place => place.X), places.Max(place => place.X), places.Min(place => place.Y),
+            places.Max(place => place.Y));
+        return Array.ConvertAll(places,
+            place => (Math.Round((place.X - left) / Math.Max(Nearest, right - left), 3),
+                Math.Round((place.Y - low) / Math.Max(Nearest, high - low), 3)));
     }
 }

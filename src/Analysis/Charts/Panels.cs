@@ -5,7 +5,8 @@ using Chart = Plotly.NET.CSharp.Chart;
 
 namespace Analysis;
 
-/// <summary>The same kind of bars for several sources or articles, a panel each, two side by side; bars of one length are of one value in all of them.</summary>
+/// <summary>The same kind of bars for several sources or articles, a panel each, two side by side; bars of one length are of one value in
+/// all of them.</summary>
 internal static class Panels
 {
     private const int Width = 700;
@@ -24,8 +25,10 @@ internal static class Panels
         var room = TermLabels.Width(panels.SelectMany(panel => panel.Bars).Select(bar => bar.Label)) + 56;
         var height = Math.Clamp(90 + (down * (70 + (panels.Max(panel => panel.Bars.Length) * 22))), 240, 3000);
         // a gap is a share of a panel with its gap: so wide that the labels of the panel to its right fit
-        return (panels.Count == 1 ? charts[0] : Chart.Grid(charts, down, across, SubPlotTitles: panels.Select(panel => HouseTheme.PanelName(panel.Name)).ToArray(),
-            Pattern: StyleParam.LayoutGridPattern.Independent, XGap: Math.Round(2 * room / (Width + room), 3), YGap: Math.Round(60.0 * down / height, 3))).WithSize(Width, height);
+        return (panels.Count == 1 ? charts[0]
+            : Chart.Grid(charts, down, across, SubPlotTitles: panels.Select(panel => HouseTheme.PanelName(panel.Name)).ToArray(),
+            Pattern: StyleParam.LayoutGridPattern.Independent, XGap: Math.Round(2 * room / (Width + room), 3),
+            YGap: Math.Round(60.0 * down / height, 3))).WithSize(Width, height);
     }
 
     // One scale for all, with room for the numbers at the bars' ends.
@@ -40,7 +43,9 @@ internal static class Panels
     {
         var bars = panel.Bars.Reverse().ToArray();
         return Chart.Bar<double, string, string>(
-            [.. bars.Select(bar => bar.Value)], Keys: bars.Select(bar => bar.Label).ToArray(), Name: HouseTheme.Plain(panel.Name), ShowLegend: false, MarkerColor: panel.Color,
-            MultiText: bars.Select(bar => bar.Text ?? "").ToArray(), TextPosition: bars.Any(bar => bar.Text is not null) ? StyleParam.TextPosition.Outside : StyleParam.TextPosition.None);
+            [.. bars.Select(bar => bar.Value)], Keys: bars.Select(bar => bar.Label).ToArray(), Name: HouseTheme.Plain(panel.Name),
+            ShowLegend: false, MarkerColor: panel.Color,
+            MultiText: bars.Select(bar => bar.Text ?? "").ToArray(), TextPosition: bars.Any(bar => bar.Text is not null)
+            ? StyleParam.TextPosition.Outside : StyleParam.TextPosition.None);
     }
 }

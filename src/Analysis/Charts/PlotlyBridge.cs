@@ -7,8 +7,9 @@ using Plotly.NET.TraceObjects;
 namespace Analysis;
 
 /// <summary>
-/// What Plotly.NET lacks for C#. Its F# optional parameters are not optional there (<c>Marker.init</c> asks for all of its thirty-four), and what adds to
-/// a chart is a function to apply. All that stands in this file; the charts read as if both were C#. A member with null is left out of the figure.
+/// What Plotly.NET lacks for C#. Its F# optional parameters are not optional there (<c>Marker.init</c> asks for all of its thirty-four),
+/// and what adds to a chart is a function to apply. All that stands in this file; the charts read as if both were C#. A member with null is
+/// left out of the figure.
 /// </summary>
 internal static class PlotlyBridge
 {
@@ -40,25 +41,30 @@ internal static class PlotlyBridge
         /// <param name="showGrid">Whether lines stand at the ticks.</param>
         /// <param name="zeroLine">Whether a line stands at zero.</param>
         public static LinearAxis Of(
-            (double From, double To)? range = null, bool fromZero = false, bool reversed = false, string? tickFormat = null, double? tickStep = null, int? mostTicks = null,
+            (double From, double To)? range = null, bool fromZero = false, bool reversed = false, string? tickFormat = null,
+            double? tickStep = null, int? mostTicks = null,
             int[]? tickValues = null, string[]? tickText = null, bool? showGrid = null, bool? zeroLine = null) => With(
                 new LinearAxis(),
-                ("range", range is var (from, to) ? new[] { from, to } : null), ("rangemode", fromZero ? "tozero" : null), ("autorange", reversed ? "reversed" : null),
-                ("tickformat", tickFormat), ("dtick", tickStep), ("nticks", mostTicks), ("tickvals", tickValues), ("ticktext", tickText), ("showgrid", showGrid), ("zeroline", zeroLine));
+                ("range", range is var (from, to) ? new[] { from, to } : null), ("rangemode", fromZero ? "tozero" : null),
+                ("autorange", reversed ? "reversed" : null),
+                ("tickformat", tickFormat), ("dtick", tickStep), ("nticks", mostTicks), ("tickvals", tickValues), ("ticktext", tickText),
+                ("showgrid", showGrid), ("zeroline", zeroLine));
     }
 
     extension(LinearAxis)
     {
         /// <summary>An axis of which nothing is seen.</summary>
         public static LinearAxis Bare((double From, double To) range) => With(
-            new LinearAxis(), ("range", new[] { range.From, range.To }), ("showgrid", false), ("zeroline", false), ("showticklabels", false), ("showline", false), ("ticks", ""));
+            new LinearAxis(), ("range", new[] { range.From, range.To }), ("showgrid", false), ("zeroline", false),
+            ("showticklabels", false), ("showline", false), ("ticks", ""));
     }
 
     extension(Shape shape)
     {
         /// <summary>A rectangle over the whole height of a panel, behind what is drawn in it.</summary>
         public static Shape Band(DateTime from, DateTime to, string name, Color color, double opacity) => With(
-            new Shape(), ("type", "rect"), ("name", name), ("x0", from), ("x1", to), ("y0", 0), ("y1", 1), ("yref", "y domain"), ("layer", "below"),
+            new Shape(), ("type", "rect"), ("name", name), ("x0", from), ("x1", to), ("y0", 0), ("y1", 1), ("yref", "y domain"),
+            ("layer", "below"),
             ("fillcolor", color), ("opacity", opacity), ("line", Line.Of(width: 0)));
 
         /// <summary>A line between two places of the plot, behind what is drawn in it.</summary>
@@ -69,8 +75,10 @@ internal static class PlotlyBridge
         public static Shape Upright(DateTime at, Line line) => With(
             new Shape(), ("type", "line"), ("x0", at), ("x1", at), ("y0", 0), ("y1", 1), ("yref", "y domain"), ("line", line));
 
-        /// <summary>The same shape in a panel, from 1: panels above one another share their x axis, and no shape runs through the titles between them.</summary>
-        public Shape InPanel(int number) => number == 1 ? shape : With(Copied(shape), ("yref", FormattableString.Invariant($"y{number} domain")));
+        /// <summary>The same shape in a panel, from 1: panels above one another share their x axis, and no shape runs through the titles
+        /// between them.</summary>
+        public Shape InPanel(int number) =>
+            number == 1 ? shape : With(Copied(shape), ("yref", FormattableString.Invariant($"y{number} domain")));
     }
 
     extension(GenericChart chart)
@@ -96,7 +104,9 @@ internal static class PlotlyBridge
         public GenericChart WithShapes(IEnumerable<Shape> shapes) => Plotly.NET.Chart.withShapes(shapes.ToArray(), true).Invoke(chart);
 
         /// <summary>The title with its lines below it, as <see cref="HouseTheme.Apply"/> writes it; empty for none.</summary>
-        public string TitleText() => GenericChart.getLayout(chart).TryGetTypedPropertyValue<Title>("title")?.Value.TryGetTypedPropertyValue<string>("text")?.Value ?? "";
+        public string TitleText() =>
+            GenericChart.getLayout(chart).TryGetTypedPropertyValue<Title>("title")?.Value.TryGetTypedPropertyValue<string>("text")?.Value
+            ?? "";
 
         public GenericChart WithoutLegend() => Plotly.NET.Chart.withLayout(With(new Layout(), ("showlegend", false))).Invoke(chart);
 
@@ -137,7 +147,8 @@ internal static class PlotlyBridge
     private static LinearAxis Titled(string text) => With(new LinearAxis(), ("title", With(new Title(), ("text", text))));
 
     private static Error Interval(double[] above, double[] below, Color color, double? capWidth) => With(
-        new Error(), ("type", "data"), ("symmetric", false), ("array", above), ("arrayminus", below), ("color", color), ("width", capWidth));
+        new Error(), ("type", "data"), ("symmetric", false), ("array", above), ("arrayminus", below), ("color", color),
+        ("width", capWidth));
 
     private static T With<T>(T part, params ReadOnlySpan<(string Name, object? Value)> members)
         where T : DynamicObj.DynamicObj

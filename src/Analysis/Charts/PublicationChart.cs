@@ -11,7 +11,8 @@ internal static class PublicationChart
     /// <summary>More groups than there are colours: the last of them are added up.</summary>
     private static readonly int MostGroups = HouseTheme.Colors.Count;
 
-    /// <summary>Columns per period, the groups on each other, with the moving average of all over seven periods where there are at least 15.</summary>
+    /// <summary>Columns per period, the groups on each other, with the moving average of all over seven periods where there are at least
+    /// 15.</summary>
     /// <param name="table">The table of <see cref="Questions.Track"/>.</param>
     /// <param name="groups">The order of the groups.</param>
     /// <param name="events">What happened meanwhile.</param>
@@ -30,7 +31,8 @@ internal static class PublicationChart
         var average = new Trend(series[0].Times, counts, counts).Average(counts);
         var charts = Columns(own, order).Concat(average is null ? [] : [average]);
         var text = $"{English.Count(counts.Sum(), "article")}{DateSeries.Span(series)}{(average is null ? "" : $"; line: mean of {Trend.Window} periods")}{(events ?? EventLines.None).Note(series[0].Times)}";
-        return HouseTheme.WithCounts(HouseTheme.Apply(Chart.Combine(charts).WithShapes((events ?? EventLines.None).Shapes(series[0].Times)), title, text, y: "articles"), counts.Max());
+        return HouseTheme.WithCounts(HouseTheme.Apply(Chart.Combine(charts).WithShapes((events ?? EventLines.None).Shapes(series[0].Times)),
+            title, text, y: "articles"), counts.Max());
     }
 
     private static List<GenericChart> Columns(DateSeries[] own, GroupOrder order)
@@ -40,7 +42,8 @@ internal static class PublicationChart
         var named = own.Length > MostGroups ? own[..(MostGroups - 1)] : own;
         var rest = own[named.Length..];
         List<GenericChart> charts = [.. named.Select(one => Column(one.Group, one.Values, order.ColorOf(one.Group)))];
-        charts.AddRange(rest.Length == 0 ? [] : [Column($"{rest.Length} others", [.. own[0].Times.Select((_, at) => rest.Sum(one => one.Values[at]))], HouseTheme.Quiet)]);
+        charts.AddRange(rest.Length == 0 ? []
+            : [Column($"{rest.Length} others", [.. own[0].Times.Select((_, at) => rest.Sum(one => one.Values[at]))], HouseTheme.Quiet)]);
         return charts;
     }
 }

@@ -9,7 +9,8 @@ namespace Analysis;
 /// <summary>Charts of how alike sources or articles are.</summary>
 internal static class SimilarityCharts
 {
-    /// <summary>How alike is each group to each? A square of cells from 0 (no word in common) to 1; on the diagonal the random halves of one group.</summary>
+    /// <summary>How alike is each group to each? A square of cells from 0 (no word in common) to 1; on the diagonal the random halves of
+    /// one group.</summary>
     /// <param name="similarity">The table of <see cref="Questions.Similarity"/>.</param>
     /// <param name="groups">The order of the groups.</param>
     public static GenericChart Matrix(DataFrame similarity, IReadOnlyList<string>? groups = null)
@@ -38,13 +39,17 @@ internal static class SimilarityCharts
         double Cell(string row, string column) => Math.Round(cells.GetValueOrDefault((row, column), double.NaN), 3);
         return HouseTheme.Apply(
             Chart.Heatmap<double, string, string, string>(
-                names.Select(row => names.Select(column => Cell(row, column)).ToArray()).ToArray(), X: labels, Y: labels, XGap: 2, YGap: 2, ShowScale: false, ReverseYAxis: true)
-                .WithCellTexts([.. names.Select(row => names.Select(column => Cell(row, column).ToString("0.00", CultureInfo.InvariantCulture)).ToArray())]),
-            title, "cosine of their words weighted by tf-idf, at equal numbers of articles; on the diagonal random halves of one group, of the fewest articles that it is compared by")
+                names.Select(row => names.Select(column => Cell(row, column)).ToArray()).ToArray(), X: labels, Y: labels, XGap: 2, YGap: 2,
+                ShowScale: false, ReverseYAxis: true)
+                .WithCellTexts([.. names.Select(row => names.Select(column => Cell(row, column)
+                    .ToString("0.00", CultureInfo.InvariantCulture)).ToArray())]),
+            title, "cosine of their words weighted by tf-idf, at equal numbers of articles; on the diagonal random halves of one group, of "
+            + "the fewest articles that it is compared by")
             .WithSize(700, Math.Clamp(130 + (names.Length * 34), 220, 1400));
     }
 
-    /// <summary>Which sources share wording? One bar per pair of sources: the letters and digits of all passages that they have in common.</summary>
+    /// <summary>Which sources share wording? One bar per pair of sources: the letters and digits of all passages that they have in
+    /// common.</summary>
     /// <param name="passages">The table of <see cref="Questions.Passages"/>.</param>
     public static GenericChart SharedWording(DataFrame passages)
     {
@@ -53,11 +58,14 @@ internal static class SimilarityCharts
         var characters = ChartValues.Numbers(passages[ColumnNames.Characters]);
         var pairs = Enumerable.Range(0, one.Length)
             .GroupBy(row => string.CompareOrdinal(one[row], other[row]) <= 0 ? (one[row], other[row]) : (other[row], one[row]))
-            .Select(pair => (Name: pair.Key.Item1 == pair.Key.Item2 ? $"within {pair.Key.Item1}" : $"{pair.Key.Item1} – {pair.Key.Item2}", Characters: pair.Sum(row => characters[row]), Passages: pair.Count()))
+            .Select(pair => (Name: pair.Key.Item1 == pair.Key.Item2 ? $"within {pair.Key.Item1}" : $"{pair.Key.Item1} – {pair.Key.Item2}",
+                Characters: pair.Sum(row => characters[row]), Passages: pair.Count()))
             .OrderBy(pair => pair.Characters).ThenByDescending(pair => pair.Name, StringComparer.Ordinal).ToArray();
         return HouseTheme.Apply(
-            Chart.Bar<double, string, string>([.. pairs.Select(pair => pair.Characters)], Keys: pairs.Select(pair => HouseTheme.Plain(pair.Name)).ToArray(),
-                MultiText: pairs.Select(pair => FormattableString.Invariant($"{pair.Passages}")).ToArray(), TextPosition: StyleParam.TextPosition.Outside),
+            Chart.Bar<double, string, string>([.. pairs.Select(pair => pair.Characters)],
+            Keys: pairs.Select(pair => HouseTheme.Plain(pair.Name)).ToArray(),
+                MultiText: pairs.Select(pair => FormattableString.Invariant($"{pair.Passages}"))
+                .ToArray(), TextPosition: StyleParam.TextPosition.Outside),
             "Which sources share wording", "letters and digits in common; at the end the number of passages")
             .WithSize(700, Math.Clamp(150 + (pairs.Length * 34), 200, 2000));
     }

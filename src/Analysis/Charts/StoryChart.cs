@@ -19,21 +19,28 @@ internal static class StoryChart
     {
         const string title = "Who told which story when";
         var numbers = ChartValues.Numbers(table[ColumnNames.Story]);
-        var rows = Enumerable.Range(0, numbers.Length).Where(row => numbers[row] <= MostStories && table[ColumnNames.Published][row] is DateTime).ToArray();
+        var rows = Enumerable.Range(0, numbers.Length)
+            .Where(row => numbers[row] <= MostStories && table[ColumnNames.Published][row] is DateTime).ToArray();
         if (rows.Length == 0)
         {
             return HouseTheme.Empty(title, "no dated articles tell the same story");
         }
 
         var (names, titles) = (ChartValues.Names(table[ColumnNames.Group]), ChartValues.Names(table[ColumnNames.Title]));
-        var labels = rows.GroupBy(row => numbers[row]).ToDictionary(story => story.Key, story => FormattableString.Invariant($"{story.Key}. {Short(titles[story.First()])}"));
+        var labels = rows.GroupBy(row => numbers[row])
+            .ToDictionary(story => story.Key, story => FormattableString.Invariant($"{story.Key}. {Short(titles[story.First()])}"));
         var order = new GroupOrder(rows.Select(row => names[row]), groups);
-        var charts = order.Present.Select(name => (Name: name, Rows: rows.Where(row => names[row] == name).OrderByDescending(row => numbers[row]).ToArray()))
+        var charts = order.Present.Select(name => (Name: name, Rows: rows.Where(row => names[row] == name)
+            .OrderByDescending(row => numbers[row]).ToArray()))
             .Select(group => Chart.Point<DateTime, string, string>(
-                [.. group.Rows.Select(row => (DateTime)table[ColumnNames.Published][row])], [.. group.Rows.Select(row => labels[numbers[row]])], Name: HouseTheme.Plain(group.Name), ShowLegend: order.Present.Length > 1, Opacity: 0.75,
-                MultiText: group.Rows.Select(row => HouseTheme.Plain(titles[row])).ToArray(), Marker: order.MarkerOf(group.Name, 11))).ToArray();
+                [.. group.Rows.Select(row => (DateTime)table[ColumnNames.Published][row])],
+                [.. group.Rows.Select(row => labels[numbers[row]])], Name: HouseTheme.Plain(group.Name),
+                ShowLegend: order.Present.Length > 1, Opacity: 0.75,
+                MultiText: group.Rows.Select(row => HouseTheme.Plain(titles[row])).ToArray(), Marker: order.MarkerOf(group.Name, 11)))
+                .ToArray();
         var down = labels.OrderByDescending(label => label.Key).Select(label => label.Value).ToArray();
-        return HouseTheme.Apply(Chart.Combine(charts), title, $"a dot per article, {English.Count(rows.Length, "article")} of {English.Count(labels.Count, "story")}").WithYCategories(down)
+        return HouseTheme.Apply(Chart.Combine(charts), title,
+            $"a dot per article, {English.Count(rows.Length, "article")} of {English.Count(labels.Count, "story")}").WithYCategories(down)
             .WithSize(700, 140 + (labels.Count * 34));
     }
 

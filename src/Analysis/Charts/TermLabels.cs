@@ -14,5 +14,6 @@ internal static class TermLabels
     }
 
     /// <summary>About how many pixels the longest label takes.</summary>
-    public static double Width(IEnumerable<string> labels) => Math.Min(170, labels.Select(label => label.Sum(letter => letter < '\u2E80' ? 6.2 : 12)).DefaultIfEmpty(0).Max());
+    public static double Width(IEnumerable<string> labels) =>
+        Math.Min(170, labels.Select(label => label.Sum(letter => letter < '\u2E80' ? 6.2 : 12)).DefaultIfEmpty(0).Max());
 }

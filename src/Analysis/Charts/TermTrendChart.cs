@@ -11,9 +11,10 @@ namespace Analysis;
 internal static class TermTrendChart
 {
     /// <summary>
-    /// A panel per group with the rate per 10,000 tokens and its 95 % band (dots with intervals where it has fewer than three values), and its moving average over seven periods where there are at least 15. Grey
-    /// behind the panels: a burst of all groups together (Kleinberg 2003, by articles); a dashed line: the share of articles that use the term changes (<see cref="ChangePoints"/>). Where there is
-    /// too little for bursts, the subtitle says so.
+    /// A panel per group with the rate per 10,000 tokens and its 95 % band (dots with intervals where it has fewer than three values), and
+    /// its moving average over seven periods where there are at least 15. Grey behind the panels: a burst of all groups together (Kleinberg
+    /// 2003, by articles); a dashed line: the share of articles that use the term changes (<see cref="ChangePoints"/>). Where there is too
+    /// little for bursts, the subtitle says so.
     /// </summary>
     /// <param name="table">The table of <see cref="Questions.Track"/>.</param>
     /// <param name="topic">The topic, for the title.</param>
@@ -36,24 +37,31 @@ internal static class TermTrendChart
         }
 
         // one scale for all panels
-        var (top, isCut) = IntervalCut.Of(ChartValues.Numbers(table.Columns[ColumnNames.Rate]), ChartValues.Numbers(table.Columns[ColumnNames.RateHigh]));
+        var (top, isCut) = IntervalCut.Of(ChartValues.Numbers(table.Columns[ColumnNames.Rate]),
+            ChartValues.Numbers(table.Columns[ColumnNames.RateHigh]));
         var order = new GroupOrder(series.Select(one => one.Group), groups);
-        var (articles, totals) = (DateSeries.Sum(series, table, ColumnNames.Documents), DateSeries.Sum(series, table, ColumnNames.Articles));
+        var (articles, totals) =
+            (DateSeries.Sum(series, table, ColumnNames.Documents), DateSeries.Sum(series, table, ColumnNames.Articles));
         var (trend, bursts) = (new Trend(series[0].Times, articles, totals), Bursts.Find(articles, totals));
         var panels = order.Present.Select(name => Panel(table, series.First(one => one.Group == name), order, top)).ToArray();
         var chart = panels.Length == 1 ? panels[0] : Chart.SingleStack(
-            panels, SubPlotTitles: order.Present.Select(HouseTheme.PanelName).ToArray(), Pattern: StyleParam.LayoutGridPattern.Coupled, YGap: 0.3);
+            panels, SubPlotTitles: order.Present.Select(HouseTheme.PanelName).ToArray(), Pattern: StyleParam.LayoutGridPattern.Coupled,
+            YGap: 0.3);
         var note = bursts.TooFew is not null ? "too little for bursts" : bursts.Items.Count == 0 ? "no bursts" : "grey: bursts";
-        Shape[] marks = [.. trend.Changes(), .. bursts.Items.Select(burst => Behind(series[0].Times, burst)), .. (events ?? EventLines.None).Shapes(series[0].Times)];
-        return HouseTheme.Apply(chart.WithShapes(Enumerable.Range(1, panels.Length).SelectMany(panel => marks.Select(mark => mark.InPanel(panel)))), title,
+        Shape[] marks = [.. trend.Changes(), .. bursts.Items.Select(burst => Behind(series[0].Times, burst)), .. (events ?? EventLines.None)
+            .Shapes(series[0].Times)];
+        return HouseTheme.Apply(chart.WithShapes(Enumerable.Range(1, panels.Length)
+            .SelectMany(panel => marks.Select(mark => mark.InPanel(panel)))), title,
                 $"uses per 10,000 words, {English.Count(uses, "use")} in all{DateSeries.Span(series)}, with 95 % intervals over articles{(isCut ? " (cut at the top)" : "")}{(trend.HasAverage ? $"; dark line: mean of {Trend.Window} periods" : "")}; {note}{trend.Note}{(events ?? EventLines.None).Note(series[0].Times)}")
             .WithoutLegend().WithSize(700, panels.Length == 1 ? 360 : 110 + (panels.Length * 135));
     }
 
     private static GenericChart Panel(DataFrame table, DateSeries one, GroupOrder order, double top)
     {
-        var (lows, highs) = (ChartValues.Numbers(table.Columns[ColumnNames.RateLow]), ChartValues.Numbers(table.Columns[ColumnNames.RateHigh]));
-        var average = one.Values.Count(value => !double.IsNaN(value)) < 3 ? null : new Trend(one.Times, [], []).Average(DateSeries.Sum([one], table, ColumnNames.Count), DateSeries.Sum([one], table, ColumnNames.Tokens));
+        var (lows, highs) = (ChartValues.Numbers(table.Columns[ColumnNames.RateLow]),
+            ChartValues.Numbers(table.Columns[ColumnNames.RateHigh]));
+        var average = one.Values.Count(value => !double.IsNaN(value)) < 3 ? null : new Trend(one.Times, [], [])
+            .Average(DateSeries.Sum([one], table, ColumnNames.Count), DateSeries.Sum([one], table, ColumnNames.Tokens));
         var chart = average is null ? Band(one, lows, highs, order) : Chart.Combine(new[] { Band(one, lows, highs, order), average });
         return chart.WithYAxis(LinearAxis.Of(range: (0, top), mostTicks: 4, tickFormat: ","));
     }
@@ -75,7 +83,8 @@ internal static class TermTrendChart
             }
         }
 
-        return runs.Count == 1 ? Run(series, runs[0], lows, highs, order) : Chart.Combine(runs.Select(run => Run(series, run, lows, highs, order)).ToArray());
+        return runs.Count == 1 ? Run(series, runs[0], lows, highs, order)
+            : Chart.Combine(runs.Select(run => Run(series, run, lows, highs, order)).ToArray());
     }
 
     private static GenericChart Run(DateSeries series, List<int> known, double[] lows, double[] highs, GroupOrder order)
@@ -88,7 +97,8 @@ internal static class TermTrendChart
         double[] below = [.. known.Select(at => Or(lows[series.Rows[at]], series.Values[at]))];
         // one or two values make no line and no band: dots with their intervals
         return known.Count < 3
-            ? Chart.Point<DateTime, double, string>(times, values, Name: HouseTheme.Plain(series.Group), Marker: Marker.Of(10, color)).WithYIntervals(
+            ? Chart.Point<DateTime, double, string>(times, values, Name: HouseTheme.Plain(series.Group), Marker: Marker.Of(10, color))
+            .WithYIntervals(
                 [.. above.Zip(values, (high, value) => high - value)], [.. values.Zip(below, (value, low) => value - low)], color)
             : Chart.Range<DateTime, double, string>(
                 times, values, above, below,

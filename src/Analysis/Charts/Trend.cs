@@ -23,16 +23,19 @@ internal sealed class Trend
     public Trend(DateTime[] times, int[] articles, int[] totals)
     {
         this.times = times;
-        changes = articles.SequenceEqual(totals) ? new([], "each article is of interest: nothing can change") : ChangePoints.Find(articles, totals);
+        changes = articles.SequenceEqual(totals) ? new([], "each article is of interest: nothing can change")
+            : ChangePoints.Find(articles, totals);
     }
 
     /// <summary>What the subtitle says of the changes.</summary>
-    public string Note => changes.Items.Count > 0 ? "; dashed: the share of articles on it changes" : changes.TooFew is null ? "; no change of the share of articles" : "";
+    public string Note => changes.Items.Count > 0 ? "; dashed: the share of articles on it changes" : changes.TooFew is null
+        ? "; no change of the share of articles" : "";
 
     /// <summary>Whether there are enough periods for an average.</summary>
     public bool HasAverage => times.Length >= FewestForAverage;
 
-    /// <summary>The line of the average; null where there are too few periods. The ends, which have no average, are left out; a gap stays one.</summary>
+    /// <summary>The line of the average; null where there are too few periods. The ends, which have no average, are left out; a gap stays
+    /// one.</summary>
     /// <param name="counts">The counts of all sources together.</param>
     /// <param name="totals">Of what they are a part, for rates per 10,000; null for the counts themselves.</param>
     public GenericChart? Average(int[] counts, int[]? totals = null)
@@ -48,7 +51,8 @@ internal sealed class Trend
         var values = sums.Select((sum, at) => parts is null ? sum : parts[at] > 0 ? 10_000 * sum / parts[at] : null).ToArray();
         var (first, last) = (Array.FindIndex(values, value => value is not null), Array.FindLastIndex(values, value => value is not null));
         return first < 0 ? null : Chart.Line<DateTime, double, string>(
-            times[first..(last + 1)], ChartValues.NumbersOrGaps(values[first..(last + 1)]), Name: $"mean of {Window}", ShowMarkers: false, LineColor: Color.fromHex(Display.Charts.HouseStyle.Text), LineWidth: 1.5);
+            times[first..(last + 1)], ChartValues.NumbersOrGaps(values[first..(last + 1)]), Name: $"mean of {Window}", ShowMarkers: false,
+            LineColor: Color.fromHex(Display.Charts.HouseStyle.Text), LineWidth: 1.5);
     }
 
     private static IReadOnlyList<double?> Means(int[] counts) => MovingAverage.Of([.. counts.Select(count => (double?)count)], Window);

@@ -45,7 +45,8 @@ internal sealed record ComparedArticles(
             .ToHashSet(ReferenceEqualityComparer.Instance);
         ComparedArticle[] kept = [.. Articles.Where(drawn.Contains)];
         var said = string.Create(CultureInfo.InvariantCulture,
-            $"of each group at most {each:#,0} articles are compared, drawn by their ids: counts, rates and tests are of {kept.Length:#,0} of {Articles.Count:#,0} articles");
+            $"of each group at most {each:#,0} articles are compared, drawn by their ids: counts, rates and tests are of {kept.Length:#,0} "
+            + $"of {Articles.Count:#,0} articles");
         return new ComparedArticles(By, Within, Sides, Read(corpus, kept), Nothing, [said, .. Cautions]);
     }
 

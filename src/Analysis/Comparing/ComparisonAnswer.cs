@@ -19,7 +19,9 @@ internal static class ComparisonAnswer
             .Select(side => Markdown.Of($"{side.Name} stands out by {Words(side.Words, glosses)}")).ToArray();
         var bare = sides.Where(side => side.Words.Length == 0).Select(side => side.Name).ToArray();
         return marked.Length == 0
-            ? Markdown.Of($"No word marks {Named(bare, "or")}: none {(sides.Length == 2 ? "differs" : "is above each other one")} by more than chance between their {English.Count(compared.Articles.Count, "article")} gives{(sides.Length == 2 ? "" : "; two of them, or one against all others, may differ")}.")
+            ? Markdown.Of($"No word marks {Named(bare, "or")}: none {(sides.Length == 2 ? "differs" : "is above each other one")} by more "
+            + $"than chance between their {English.Count(compared.Articles.Count, "article")} "
+            + $"gives{(sides.Length == 2 ? "" : "; two of them, or one against all others, may differ")}.")
             : Markdown.Of($"{Markdown.Join("; ", marked)}{(bare.Length == 0 ? "" : Markdown.Of($"; no word marks {Named(bare, "or")}"))}.");
     }
 
@@ -30,7 +32,8 @@ internal static class ComparisonAnswer
             .Select(side => Markdown.Of($"{Words(side.Words, glosses)} in {side.Name}")).ToArray();
         return sides.Length == 0
             ? Markdown.Of($"These articles say no word three times, and nothing about {Named([.. compared.Sides.Select(Bold)], "or")}.")
-            : Markdown.Of($"These articles say more often {Markdown.Join("; ", sides)}. That says nothing of {Named([.. compared.Sides.Select(Bold)], "or")} beyond these articles.");
+            : Markdown.Of($"These articles say more often {Markdown.Join("; ", sides)}. That says nothing of "
+                + $"{Named([.. compared.Sides.Select(Bold)], "or")} beyond these articles.");
     }
 
     private static Markdown Words(ComparedWord[] words, Glosses glosses)

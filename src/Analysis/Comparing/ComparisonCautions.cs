@@ -24,7 +24,8 @@ internal static class ComparisonCautions
         if (!compared.IsDescriptive && compared.Sides.Where((_, side) => compared.Sizes[side] < FewArticles)
             .ToArray() is { Length: > 0 } few)
         {
-            own.Add($"few articles ({English.List(few.Select(name => Sized(compared, name)))}): only large differences can be found, and intervals are approximate");
+            own.Add($"few articles ({English.List(few.Select(name => Sized(compared, name)))}): only large differences can be found, and "
+                + $"intervals are approximate");
         }
 
         return [.. own, .. compared.Cautions];
@@ -32,7 +33,8 @@ internal static class ComparisonCautions
 
     /// <summary>Why nothing is claimed: the note of tables and charts.</summary>
     public static string Descriptive(ComparedArticles compared) => string.Create(CultureInfo.InvariantCulture,
-        $"descriptive only: {English.Count(compared.Articles.Count, "article")} ({string.Join(", ", compared.Sides.Select(name => Sized(compared, name)))})");
+        $"descriptive only: {English.Count(compared.Articles.Count, "article")} "
+        + $"({string.Join(", ", compared.Sides.Select(name => Sized(compared, name)))})");
 
     /// <summary>The caution of a side of which one article has more than a third of the words; null where none has.</summary>
     public static string? OneArticle(string name, int side, ComparedArticles compared, WordComparer words)
@@ -40,7 +42,8 @@ internal static class ComparisonCautions
         var largest = compared.Articles.Select((article, i) => article.Side == side ? words.Counts.Sizes[i] : 0).DefaultIfEmpty(0).Max();
         var share = words.Tokens[side] == 0 ? 0 : (double)largest / words.Tokens[side];
         return compared.Sizes[side] > 2 && share > LargestShare
-            ? string.Create(CultureInfo.InvariantCulture, $"one article has {Math.Floor(share * 100):0} % of the words of {Groups.Shown(name)}") : null;
+            ? string.Create(CultureInfo.InvariantCulture,
+            $"one article has {Math.Floor(share * 100):0} % of the words of {Groups.Shown(name)}") : null;
     }
 
     private static string Sized(ComparedArticles compared, string name) =>
@@ -50,7 +53,9 @@ internal static class ComparisonCautions
     {
         if (compared.Within is { } within)
         {
-            return words.Unused > 0 ? [$"{English.Count(words.Unused, "article")} stand{(words.Unused == 1 ? "s" : "")} where {within} is that of one side only, and are not used in the test"] : [];
+            return words.Unused > 0
+                ? [$"{English.Count(words.Unused, "article")} stand{(words.Unused == 1 ? "s" : "")} where {within} is that of one side "
+                + $"only, and are not used in the test"] : [];
         }
 
         var dates = compared.Sides.Select((_, side) => compared.Articles.Where(article => article.Side == side)

@@ -80,7 +80,9 @@ internal sealed class SideChooser
             rows = [.. rows.Where(row => row.Language is null || row.Language == languages[0].Key)];
             var others = languages.Skip(1).Select(language => $"{English.Count(language.Count(), "article")} in {NameOf(language.Key)}")
                 .ToArray();
-            cautions.Add($"only articles in {NameOf(languages[0].Key)} are compared, words of different languages are not: left out are {English.List(others)}, to be compared by themselves (language: {string.Join(", ", languages.Skip(1).Take(3).Select(language => language.Key))})");
+            cautions.Add($"only articles in {NameOf(languages[0].Key)} are compared, words of different languages are not: left out are "
+                + $"{English.List(others)}, to be compared by themselves (language: "
+                + $"{string.Join(", ", languages.Skip(1).Take(3).Select(language => language.Key))})");
         }
     }
 
@@ -137,7 +139,8 @@ internal sealed class SideChooser
         var left = rest.Sum(name => sizes[name]);
         if (rest.Length > 0)
         {
-            cautions.Add($"not compared: {English.Count(left, "article")} of {rest.Length} other{(rest.Length == 1 ? "" : "s")} ({Named(rest, 4)})"
+            cautions.Add($"not compared: {English.Count(left, "article")} of {rest.Length} other{(rest.Length == 1 ? "" : "s")} "
+                + $"({Named(rest, 4)})"
                 + (sides.Length == Most ? $"; at most {Most} are" : enough.Length >= 2 ? ", fewer than five each" : ""));
         }
 

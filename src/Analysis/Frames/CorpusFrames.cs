@@ -12,10 +12,12 @@ public static class CorpusFrames
     internal static readonly IReadOnlyList<string> ArticleColumns = [.. OwnColumns([]).Select(column => column.Name)];
 
     /// <summary>
-    /// One row per article: <c>id</c>, <c>file</c>, <c>format</c>, <c>source</c>, <c>domain</c>, <c>url</c>, <c>title</c>, <c>authors</c> and
+    /// One row per article: <c>id</c>, <c>file</c>, <c>format</c>, <c>source</c>, <c>domain</c>, <c>url</c>, <c>title</c>, <c>authors</c>
+    /// and
     /// <c>categories</c> (joined by "; "), <c>published</c> (UTC), <c>published_precision</c> (second, minute, day, month, year),
-    /// <c>published_from</c>, <c>language</c> (BCP 47), <c>characters</c> (code points of the text), <c>text</c> (paragraphs separated by a blank line), <c>dateline</c> (what was cut off before the first sentence); then the
-    /// columns of the folder's <c>sources.csv</c>, joined by source or domain, null where it has no row for them.
+    /// <c>published_from</c>, <c>language</c> (BCP 47), <c>characters</c> (code points of the text), <c>text</c> (paragraphs separated by a
+    /// blank line), <c>dateline</c> (what was cut off before the first sentence); then the columns of the folder's <c>sources.csv</c>,
+    /// joined by source or domain, null where it has no row for them.
     /// </summary>
     public static DataFrame ArticlesFrame(this Corpus corpus)
     {
@@ -35,7 +37,8 @@ public static class CorpusFrames
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var rows = corpus.Articles
-            .SelectMany(article => article.Paragraphs.Select((paragraph, index) => (Article: article.Id, Index: index, Paragraph: paragraph)))
+            .SelectMany(article =>
+            article.Paragraphs.Select((paragraph, index) => (Article: article.Id, Index: index, Paragraph: paragraph)))
             .ToArray();
         return new DataFrame(
             Text(ColumnNames.Article, rows, row => row.Article),
@@ -87,7 +90,8 @@ public static class CorpusFrames
     }
 
     /// <summary>
-    /// Where the fields came from, counted: one row per field and origin, in the order of the fields, the commonest origin first: <c>field</c>, <c>origin</c>, <c>articles</c>, <c>notes</c> (of how many something was assumed or repaired),
+    /// Where the fields came from, counted: one row per field and origin, in the order of the fields, the commonest origin first:
+    /// <c>field</c>, <c>origin</c>, <c>articles</c>, <c>notes</c> (of how many something was assumed or repaired),
     /// <c>note</c> and <c>title</c> (of the first of these; else null, and the first article).
     /// </summary>
     /// <param name="corpus">The articles.</param>
@@ -109,7 +113,8 @@ public static class CorpusFrames
     }
 
     /// <summary>
-    /// A table of this class or of <see cref="Questions"/> for reading: <c>source</c> and <c>title</c> stand in place of the articles' ids, and the rows are of the sources in turn, of their articles in turn; where there is a
+    /// A table of this class or of <see cref="Questions"/> for reading: <c>source</c> and <c>title</c> stand in place of the articles' ids,
+    /// and the rows are of the sources in turn, of their articles in turn; where there is a
     /// <c>severity</c>, the severest first. A table without <c>article</c> or <c>file</c> comes back as it is.
     /// </summary>
     /// <param name="corpus">The articles.</param>
@@ -128,11 +133,15 @@ public static class CorpusFrames
         string KeyOf(Article article) => key.Name == ColumnNames.Article ? article.Id : article.File;
         var articles = Enumerable.Range(0, (int)frame.Rows.Count).Select(row => known.GetValueOrDefault((string?)key[row] ?? "")).ToArray();
         var severity = frame.Columns.FirstOrDefault(column => column.Name == ColumnNames.Severity);
-        long[] order = [.. Enumerable.Range(0, articles.Length).GroupBy(row => severity?[row] as string ?? "").SelectMany(rows => Concordance.InTurn(rows
-            .GroupBy(row => articles[row]?.Source ?? "").Select(source => Concordance.InTurn(source.GroupBy(row => (string?)key[row] ?? "").Select(own => own.ToArray())).ToArray())))];
-        var kept = frame.Columns.Where(column => column.Name != ColumnNames.Article).Select(column => order.Length == 0 ? column : column.Clone(new Int64DataFrameColumn("row", order)));
+        long[] order = [.. Enumerable.Range(0, articles.Length).GroupBy(row => severity?[row] as string ?? "")
+            .SelectMany(rows => Concordance.InTurn(rows
+            .GroupBy(row => articles[row]?.Source ?? "")
+            .Select(source => Concordance.InTurn(source.GroupBy(row => (string?)key[row] ?? "").Select(own => own.ToArray())).ToArray())))];
+        var kept = frame.Columns.Where(column => column.Name != ColumnNames.Article)
+            .Select(column => order.Length == 0 ? column : column.Clone(new Int64DataFrameColumn("row", order)));
         return new DataFrame([
-            Text(ColumnNames.Source, order, row => articles[row]?.Source), .. key.Name == ColumnNames.File ? [] : new[] { Text(ColumnNames.Title, order, row => articles[row]?.Title) }, .. kept]);
+            Text(ColumnNames.Source, order, row => articles[row]?.Source), .. key.Name == ColumnNames.File ? []
+            : new[] { Text(ColumnNames.Title, order, row => articles[row]?.Title) }, .. kept]);
     }
 
     /// <summary>The table of <see cref="Questions.ProblemsFrame"/>.</summary>

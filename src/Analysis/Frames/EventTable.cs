@@ -3,7 +3,8 @@ using Analysis.Reading;
 
 namespace Analysis.Frames;
 
-/// <summary>What happened when, by a data folder's <c>events.csv</c>: a column <c>date</c> (ISO 8601) and a column <c>label</c>. Charts over time draw them.</summary>
+/// <summary>What happened when, by a data folder's <c>events.csv</c>: a column <c>date</c> (ISO 8601) and a column <c>label</c>. Charts
+/// over time draw them.</summary>
 internal sealed class EventTable
 {
     private const string Date = "date";
@@ -48,7 +49,8 @@ internal sealed class EventTable
             }
             else
             {
-                problems.Add(new Problem(Path.GetFileName(file), null, Date, Severity.Warning, $"\"{table[Date][row] ?? ""}\" is no day; write 2020-06-30 (in each row: a column with anything else is all text)"));
+                problems.Add(new Problem(Path.GetFileName(file), null, Date, Severity.Warning,
+                    $"\"{table[Date][row] ?? ""}\" is no day; write 2020-06-30 (in each row: a column with anything else is all text)"));
             }
         }
     }

@@ -15,6 +15,7 @@ public static class FrameColumns
         return unknown.Length == 0
             ? new DataFrame(columns.Select(name => frame.Columns[name]))
             : throw new ArgumentException(
-                $"There is no column '{string.Join("', '", unknown)}'. There are: {string.Join(", ", frame.Columns.Select(column => column.Name))}.", nameof(columns));
+                $"There is no column '{string.Join("', '", unknown)}'. There are: "
+                + $"{string.Join(", ", frame.Columns.Select(column => column.Name))}.", nameof(columns));
     }
 }

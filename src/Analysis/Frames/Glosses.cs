@@ -4,14 +4,20 @@ using Microsoft.Data.Analysis;
 
 namespace Analysis.Frames;
 
-/// <summary>English beside terms, for readers who don't read their language: what a data folder's <c>gloss.tsv</c> says, one term, a tab and its gloss a line.</summary>
+/// <summary>English beside terms, for readers who don't read their language: what a data folder's <c>gloss.tsv</c> says, one term, a tab
+/// and its gloss a line.</summary>
 internal sealed class Glosses
 {
     private static readonly ConditionalWeakTable<SideFiles, Glosses> Known = [];
 
     private static readonly CsvForm Form = new()
     {
-        Separator = '\t', Header = false, Names = [ColumnNames.Term, ColumnNames.Gloss], Typed = false, Quotes = false, Comment = '#',
+        Separator = '\t',
+        Header = false,
+        Names = [ColumnNames.Term, ColumnNames.Gloss],
+        Typed = false,
+        Quotes = false,
+        Comment = '#',
     };
 
     private readonly Dictionary<string, string> glosses = new(StringComparer.Ordinal);
@@ -31,10 +37,12 @@ internal sealed class Glosses
     /// <summary>Those of the folders that a corpus was read from.</summary>
     public static Glosses Of(Corpus corpus) => Known.GetValue(corpus.Side, files => new Glosses(files));
 
-    /// <summary>A term with its gloss in brackets, <c>朝鲜 (North Korea)</c>, as a sentence has it; the term alone where it has none.</summary>
+    /// <summary>A term with its gloss in brackets, <c>朝鲜 (North Korea)</c>, as a sentence has it; the term alone where it has
+    /// none.</summary>
     public string Glossed(string term) => glosses.TryGetValue(term, out var gloss) ? $"{term} ({gloss})" : term;
 
-    /// <summary>The table with a column <c>gloss</c> behind its column of terms, null where a term has none; the table as it is where none has one.</summary>
+    /// <summary>The table with a column <c>gloss</c> behind its column of terms, null where a term has none; the table as it is where none
+    /// has one.</summary>
     public DataFrame Beside(DataFrame frame, string column = ColumnNames.Term)
     {
         var terms = frame.Columns[column];
@@ -65,7 +73,8 @@ internal sealed class Glosses
             {
                 if (terms[row] is null)
                 {
-                    problems.Add(new Problem(name, null, ColumnNames.Gloss, Severity.Warning, $"the gloss \"{texts[row]}\" has no term; write a term, a tab and its gloss"));
+                    problems.Add(new Problem(name, null, ColumnNames.Gloss, Severity.Warning,
+                        $"the gloss \"{texts[row]}\" has no term; write a term, a tab and its gloss"));
                 }
                 else if (texts[row] is { } gloss)
                 {

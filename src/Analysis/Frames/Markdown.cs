@@ -7,8 +7,8 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace Analysis;
 
 /// <summary>
-/// A text in Markdown, such as a notebook's answer. What stands in the code is Markdown; what is put into its holes is text that nobody vouches for, and comes
-/// out as the text that it is, whatever signs of Markdown or HTML it has. In a notebook it shows itself as
+/// A text in Markdown, such as a notebook's answer. What stands in the code is Markdown; what is put into its holes is text that nobody
+/// vouches for, and comes out as the text that it is, whatever signs of Markdown or HTML it has. In a notebook it shows itself as
 /// <c>text/markdown</c>, and as <c>text/plain</c> where a front end does not trust Markdown.
 /// </summary>
 /// <example><c>Markdown.Of($"**{article.Source}** writes {count} times")</c></example>
@@ -20,9 +20,10 @@ public sealed partial class Markdown
     private Markdown(string text) => this.text = text;
 
     /// <summary>
-    /// Markdown with holes. A text in a hole is escaped for Markdown and for HTML, with spaces for its line breaks; one that is the address of a link,
-    /// <c>[…]({url})</c>, is kept where it leads to the web and is <c>#</c> otherwise. Markdown in a hole stays Markdown; a number or date is written in the
-    /// invariant culture.
+    /// Markdown with holes. A text in a hole is escaped for Markdown and for HTML, with spaces for its line breaks; one that is the address
+    /// of a link,
+    /// <c>[…]({url})</c>, is kept where it leads to the web and is <c>#</c> otherwise. Markdown in a hole stays Markdown; a number or date
+    /// is written in the invariant culture.
     /// </summary>
     /// <param name="text">An interpolated string, or several with a plus between them.</param>
     public static Markdown Of(Interpolated text) => new(text.ToString());
@@ -30,7 +31,8 @@ public sealed partial class Markdown
     /// <summary>The parts with a separator between them, which is Markdown; an empty text for nothing.</summary>
     /// <param name="separator">What stands between two parts, as it is.</param>
     /// <param name="parts">The parts.</param>
-    public static Markdown Join(string separator, IEnumerable<Markdown> parts) => new(string.Join(separator, parts.Select(part => part.text)));
+    public static Markdown Join(string separator, IEnumerable<Markdown> parts) =>
+        new(string.Join(separator, parts.Select(part => part.text)));
 
     /// <summary>A text as it is: escaped, as in a hole.</summary>
     public static implicit operator Markdown(string text) => Of($"{text}");
@@ -41,7 +43,8 @@ public sealed partial class Markdown
     /// <summary>What it says, without its signs.</summary>
     public string ToPlainText() => Markdig.Markdown.ToPlainText(text).TrimEnd('\n');
 
-    // Entities, because each renderer knows them in Markdown and in HTML; a backslash before < or $ stays visible in some. An address alone would become a link.
+    // Entities, because each renderer knows them in Markdown and in HTML; a backslash before < or $ stays visible in some. An address alone
+    // would become a link.
     [GeneratedRegex(@"[\t\n\v\f\r\x85\u2028\u2029]+|[\p{Cc}\u202A-\u202E\u2066-\u2069]|[\\`*_\[\]<>&""|~$@]|:(?=//)|(?<=mailto|tel):|(?<=www)\.", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Signs();
 
@@ -66,7 +69,8 @@ public sealed partial class Markdown
     };
 
     private static string Address(string value) =>
-        Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+        Uri.TryCreate(value, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
             ? SignsOfAddresses().Replace(address.AbsoluteUri, sign => Uri.HexEscape(sign.ValueSpan[0])) : "#";
 
     /// <summary>What the compiler makes of an interpolated string.</summary>

@@ -8,7 +8,8 @@ internal sealed class MarkdownFormatters : ITypeFormatterSource
     public const string MimeType = "text/markdown";
 
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
-        [new Writer(MimeType, markdown => markdown.ToString()), new Writer(PlainTextFormatter.MimeType, markdown => markdown.ToPlainText())];
+        [new Writer(MimeType, markdown => markdown.ToString()),
+        new Writer(PlainTextFormatter.MimeType, markdown => markdown.ToPlainText())];
 
     private sealed class Writer(string mimeType, Func<Markdown, string> text) : TypeFormatter<Markdown>
     {

@@ -22,7 +22,8 @@ internal static class SideTable
             }
 
             problems.Add(new Problem(name, 1, null, Severity.Error,
-                $"the table of {what} has no column \"{missing}\"; it has {string.Join(", ", table.Columns.Select(column => column.Name))}; it needs {English.List(columns)}"));
+                $"the table of {what} has no column \"{missing}\"; it has "
+                + $"{string.Join(", ", table.Columns.Select(column => column.Name))}; it needs {English.List(columns)}"));
         }
         catch (Exception exception) when (exception is FormatException or IOException or UnauthorizedAccessException)
         {
@@ -34,5 +35,6 @@ internal static class SideTable
 
     /// <summary>What a cell says, without blanks at its ends; empty where it says nothing.</summary>
     public static string Text(DataFrame table, string column, long row) =>
-        table.Columns.IndexOf(column) < 0 ? "" : Convert.ToString(table[column][row], System.Globalization.CultureInfo.InvariantCulture)?.Trim() ?? "";
+        table.Columns.IndexOf(column) < 0 ? ""
+        : Convert.ToString(table[column][row], System.Globalization.CultureInfo.InvariantCulture)?.Trim() ?? "";
 }

@@ -5,8 +5,8 @@ using Microsoft.Data.Analysis;
 namespace Analysis.Frames;
 
 /// <summary>
-/// What a data folder's <c>sources.csv</c> says of the sources: a column <c>source</c> with their names or domains, and columns of any kind, which join the
-/// articles' by themselves.
+/// What a data folder's <c>sources.csv</c> says of the sources: a column <c>source</c> with their names or domains, and columns of any
+/// kind, which join the articles' by themselves.
 /// </summary>
 internal sealed class SourceTable
 {
@@ -35,7 +35,8 @@ internal sealed class SourceTable
         columns.Select(each => each.Column.Clone(new Int64DataFrameColumn("row", articles.Select(article => Row(each.Rows, article)))));
 
     private static long? Row(Dictionary<string, long> rows, Article article) =>
-        article.Source is { } source && rows.TryGetValue(source, out var row) ? row : article.Domain is { } domain && rows.TryGetValue(domain, out row) ? row : null;
+        article.Source is { } source && rows.TryGetValue(source, out var row) ? row : article.Domain is { } domain
+        && rows.TryGetValue(domain, out row) ? row : null;
 
     private void Read(string file)
     {
@@ -43,10 +44,12 @@ internal sealed class SourceTable
         try
         {
             var table = CsvReader.Read(file, new CsvForm(), problems);
-            if (table.Columns.FirstOrDefault(column => column.Name.Equals(ColumnNames.Source, StringComparison.OrdinalIgnoreCase)) is not { } sources)
+            if (table.Columns.FirstOrDefault(column =>
+                column.Name.Equals(ColumnNames.Source, StringComparison.OrdinalIgnoreCase)) is not { } sources)
             {
                 problems.Add(new Problem(name, 1, null, Severity.Error,
-                    $"the table of sources has no column \"{ColumnNames.Source}\" with their names; it has {string.Join(", ", table.Columns.Select(column => column.Name))}; rename one"));
+                    $"the table of sources has no column \"{ColumnNames.Source}\" with their names; it has "
+                    + $"{string.Join(", ", table.Columns.Select(column => column.Name))}; rename one"));
                 return;
             }
 
@@ -64,9 +67,11 @@ internal sealed class SourceTable
         var rows = new Dictionary<string, long>(StringComparer.Ordinal);
         for (var row = 0L; row < sources.Length; row++)
         {
-            if (sources[row] is { } source && !rows.TryAdd(Convert.ToString(source, System.Globalization.CultureInfo.InvariantCulture)!, row))
+            if (sources[row] is { } source
+                && !rows.TryAdd(Convert.ToString(source, System.Globalization.CultureInfo.InvariantCulture)!, row))
             {
-                problems.Add(new Problem(name, null, ColumnNames.Source, Severity.Warning, $"the source \"{source}\" stands in several rows; the first counts"));
+                problems.Add(new Problem(name, null, ColumnNames.Source, Severity.Warning,
+                    $"the source \"{source}\" stands in several rows; the first counts"));
             }
         }
 
@@ -80,7 +85,8 @@ internal sealed class SourceTable
             return true;
         }
 
-        problems.Add(new Problem(name, null, column, Severity.Warning, "the articles have a column of this name already; it is left out; rename it"));
+        problems.Add(new Problem(name, null, column, Severity.Warning,
+            "the articles have a column of this name already; it is left out; rename it"));
         return false;
     }
 }

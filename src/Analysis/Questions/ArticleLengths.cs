@@ -10,7 +10,8 @@ internal static class ArticleLengths
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var groups = Groups.Of(corpus, by, Groups.MostShown);
-        var rows = groups.Names.Select(name => (Name: name, Lengths: groups.Rows(name).Select(row => (double)corpus.Articles[row].Characters).Order().ToArray())).ToArray();
+        var rows = groups.Names.Select(name => (Name: name, Lengths: groups.Rows(name)
+            .Select(row => (double)corpus.Articles[row].Characters).Order().ToArray())).ToArray();
         DoubleDataFrameColumn Values(string name, Func<double[], double> value) => new(name, rows.Select(row => value(row.Lengths)));
         return new Result(
             new DataFrame(

@@ -24,10 +24,12 @@ internal static class Chooser
         articles = ByLanguage(articles, language, clauses);
         if (articles.Count == 0)
         {
-            throw new ArgumentException($"No article is left of {corpus.Articles.Count.ToString("#,0", CultureInfo.InvariantCulture)}: {string.Join("; ", clauses)}.");
+            throw new ArgumentException($"No article is left of {corpus.Articles.Count.ToString("#,0", CultureInfo.InvariantCulture)}: "
+                + $"{string.Join("; ", clauses)}.");
         }
 
-        var ground = articles.Count == corpus.Articles.Count ? corpus : corpus.Part(articles, new Choice(corpus.Whole, corpus, "", clauses));
+        var ground = articles.Count == corpus.Articles.Count ? corpus
+            : corpus.Part(articles, new Choice(corpus.Whole, corpus, "", clauses));
         return string.IsNullOrWhiteSpace(topic) ? ground : About(ground, topic.Trim(), clauses);
     }
 
@@ -36,7 +38,8 @@ internal static class Chooser
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var (groups, choice) = (Groups.Of(corpus, ColumnNames.Source), corpus.Choice);
-        var of = choice is null || choice.Whole.Articles.Count == corpus.Articles.Count ? "" : string.Create(CultureInfo.InvariantCulture, $" of {choice.Whole.Articles.Count:#,0}");
+        var of = choice is null || choice.Whole.Articles.Count == corpus.Articles.Count ? ""
+            : string.Create(CultureInfo.InvariantCulture, $" of {choice.Whole.Articles.Count:#,0}");
         var what = Markdown.Of($"{English.Count(corpus.Articles.Count, "article")}{of} from {English.Count(groups.Names.Count(name => name is not null), "source")}{(choice is { Topic.Length: > 0 } ? Markdown.Of($" on **{CorpusWords.Of(corpus).Topics.Shown(choice.Topic)}**") : "")}.");
         return choice is not { Clauses.Count: > 0 } ? what : Markdown.Of($"{what} {string.Join("; ", choice.Clauses.Select((clause, i) => i == 0 ? char.ToUpperInvariant(clause[0]) + clause[1..] : clause))}.");
     }
@@ -48,8 +51,10 @@ internal static class Chooser
         return corpus.Choice is { Topic: { Length: > 0 } topic } ? topic : Commonest(corpus, 1).FirstOrDefault("");
     }
 
-    /// <summary>What rates of a topic are taken of: where the articles were chosen by that very topic, the same choice without it.</summary>
-    public static Corpus Ground(Corpus corpus, string topic) => corpus.Choice is { Topic.Length: > 0 } choice && choice.Topic == topic.Trim() ? choice.Ground : corpus;
+    /// <summary>What rates of a topic are taken of: where the articles were chosen by that very topic, the same choice without
+    /// it.</summary>
+    public static Corpus Ground(Corpus corpus, string topic) => corpus.Choice is { Topic.Length: > 0 } choice
+        && choice.Topic == topic.Trim() ? choice.Ground : corpus;
 
     private static Corpus About(Corpus ground, string topic, List<string> clauses)
     {
@@ -64,7 +69,8 @@ internal static class Chooser
         Article[] articles = [.. ground.Articles.Where((_, i) => on[i])];
         return articles.Length > 0
             ? ground.Part(articles, new Choice(ground.Whole, ground, topic, clauses))
-            : throw new ArgumentException($"No article of {ground.Articles.Count.ToString("#,0", CultureInfo.InvariantCulture)} mentions {topic}.{NearNames.Suggest(topic, Commonest(ground, NearWordsFrom))}");
+            : throw new ArgumentException($"No article of {ground.Articles.Count.ToString("#,0", CultureInfo.InvariantCulture)} mentions "
+                + $"{topic}.{NearNames.Suggest(topic, Commonest(ground, NearWordsFrom))}");
     }
 
     private static IReadOnlyList<Article> BySource(IReadOnlyList<Article> articles, string sources, List<string> clauses)
@@ -75,10 +81,12 @@ internal static class Chooser
             return articles;
         }
 
-        string[] known = [.. articles.Select(article => article.Source).OfType<string>().CountBy(source => source).OrderByDescending(source => source.Value).ThenBy(source => source.Key, StringComparer.Ordinal).Select(source => source.Key)];
+        string[] known = [.. articles.Select(article => article.Source).OfType<string>().CountBy(source => source)
+            .OrderByDescending(source => source.Value).ThenBy(source => source.Key, StringComparer.Ordinal).Select(source => source.Key)];
         foreach (var name in names.Where(name => !known.Contains(name)))
         {
-            throw new ArgumentException($"There is no source '{name}'.{NearNames.Suggest(name, known)} There are: {English.List(known.Length > 20 ? [.. known.Take(20), $"{known.Length - 20} more"] : known)}.");
+            throw new ArgumentException($"There is no source '{name}'.{NearNames.Suggest(name, known)} There are: "
+                + $"{English.List(known.Length > 20 ? [.. known.Take(20), $"{known.Length - 20} more"] : known)}.");
         }
 
         return Kept(articles, article => article.Source is { } source && names.Contains(source), $"only {English.List(names)}", clauses);
@@ -98,9 +106,16 @@ internal static class Chooser
         }
 
         var undated = articles.Count(article => article.Published is null);
-        var span = (first, last) switch { (not null, not null) => $"from {from} to {to}", (not null, null) => $"from {from} on", _ => $"until {to}" };
-        return Kept(articles, article => article.Published is { } time && !(DateOnly.FromDateTime(time) < first) && !(DateOnly.FromDateTime(time) > last),
-            $"only those published {span}{(undated == 0 ? "" : $", {English.Count(undated, "article")} without a date not among them")}", clauses);
+        var span = (first, last) switch
+        {
+            (not null, not null) => $"from {from} to {to}",
+            (not null, null) => $"from {from} on",
+            _ => $"until {to}"
+        };
+        return Kept(articles, article => article.Published is { } time && !(DateOnly.FromDateTime(time) < first)
+            && !(DateOnly.FromDateTime(time) > last),
+            $"only those published {span}{(undated == 0 ? "" : $", {English.Count(undated, "article")} without a date not among them")}",
+            clauses);
     }
 
     private static IReadOnlyList<Article> ByLanguage(IReadOnlyList<Article> articles, string language, List<string> clauses)
@@ -110,10 +125,15 @@ internal static class Chooser
             return articles;
         }
 
-        bool Is(Article article) => article.Language is { } own && (own.Equals(language, StringComparison.OrdinalIgnoreCase) || own.StartsWith(language + "-", StringComparison.OrdinalIgnoreCase));
-        string[] known = [.. articles.Select(article => article.Language).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        bool Is(Article article) =>
+            article.Language is { } own
+            && (own.Equals(language, StringComparison.OrdinalIgnoreCase)
+                || own.StartsWith(language + "-", StringComparison.OrdinalIgnoreCase));
+        string[] known = [.. articles.Select(article => article.Language).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
         return articles.Any(Is) ? Kept(articles, Is, $"only those in {language}", clauses)
-            : throw new ArgumentException($"No article is in '{language}'.{NearNames.Suggest(language, known)} The languages are: {string.Join(", ", known)}.");
+            : throw new ArgumentException($"No article is in '{language}'.{NearNames.Suggest(language, known)} The languages are: "
+                + $"{string.Join(", ", known)}.");
     }
 
     private static Article[] Kept(IReadOnlyList<Article> articles, Func<Article, bool> isKept, string what, List<string> clauses)
@@ -132,14 +152,16 @@ internal static class Chooser
         }
 
         var forms = new[] { "yyyy-MM-dd", "yyyy-MM", "yyyy" };
-        var form = Array.FindIndex(forms, form => DateOnly.TryParseExact(text.Trim(), form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+        var form = Array.FindIndex(forms,
+            form => DateOnly.TryParseExact(text.Trim(), form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
         if (form < 0)
         {
             throw new ArgumentException($"'{text}' is no day; write 2022, 2022-03 or 2022-03-01.");
         }
 
         var day = DateOnly.ParseExact(text.Trim(), forms[form], CultureInfo.InvariantCulture);
-        return !isLast || form == 0 ? day : form == 1 ? new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)) : new DateOnly(day.Year, 12, 31);
+        return !isLast || form == 0 ? day : form == 1 ? new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month))
+            : new DateOnly(day.Year, 12, 31);
     }
 
     private static IEnumerable<string> Commonest(Corpus corpus, int top)
@@ -147,6 +169,7 @@ internal static class Chooser
         var matrix = CorpusCounts.Of(corpus).Matrix;
         var frequencies = matrix.TermFrequencies.ToArray();
         return Enumerable.Range(0, frequencies.Length).Where(id => frequencies[id] > 0 && matrix.Vocabulary[id].Length > 1)
-            .OrderByDescending(id => frequencies[id]).ThenBy(id => matrix.Vocabulary[id], StringComparer.Ordinal).Take(top).Select(id => matrix.Vocabulary[id]);
+            .OrderByDescending(id => frequencies[id]).ThenBy(id => matrix.Vocabulary[id], StringComparer.Ordinal).Take(top)
+                .Select(id => matrix.Vocabulary[id]);
     }
 }

@@ -19,13 +19,15 @@ internal static class Companions
         var least = minimum ?? (corpus.Articles.Count > FewArticles ? 5 : 2);
         Pair[] rows = !word.Any(char.IsLetterOrDigit) ? []
             : [.. new WindowCounter(counts.Tokens, counts.Words.Options).Around(word, Window).Where(pair => pair.Joint >= least)
-                .OrderByDescending(pair => Math.Round(pair.LogDice ?? 0, 9)).ThenByDescending(pair => pair.Joint).ThenBy(pair => pair.Other, StringComparer.Ordinal)];
+                .OrderByDescending(pair => Math.Round(pair.LogDice ?? 0, 9)).ThenByDescending(pair => pair.Joint)
+                    .ThenBy(pair => pair.Other, StringComparer.Ordinal)];
         var (table, glosses) = (Glosses.Of(corpus).Beside(Table(rows), ColumnNames.Other), Glosses.Of(corpus));
         return new Result(
             table, () => ContextCharts.Strongest(table), () => Lines(counts, word, rows),
             rows.Length == 0 ? Markdown.Of($"No word stands beside **{word}** {least} times.")
                 : Markdown.Of($"Closest to **{glosses.Glossed(word)}** stand {English.List(rows.Take(3).Select(row => Markdown.Of($"**{glosses.Glossed(row.Other)}** ({English.Count(row.Joint, "time")})")))}."),
-            [corpus.Articles.Count < Groups.FewestForClaims ? $"descriptive only: {English.Count(corpus.Articles.Count, "article")}" : null]);
+            [corpus.Articles.Count < Groups.FewestForClaims ? $"descriptive only: {English.Count(corpus.Articles.Count, "article")}"
+            : null]);
     }
 
     private static DataFrame Table(Pair[] rows) => new(
@@ -41,11 +43,13 @@ internal static class Companions
         new DoubleDataFrameColumn(ColumnNames.G2, rows.Select(row => (double?)row.G2)));
 
     private static ConcordanceLine? Nearest(ConcordanceLine[] lines, string other) =>
-        lines.Select(line => (Line: line, Distance: Distance(line, other))).Where(line => line.Distance < int.MaxValue).OrderBy(line => line.Distance).Select(line => line.Line).FirstOrDefault();
+        lines.Select(line => (Line: line, Distance: Distance(line, other))).Where(line => line.Distance < int.MaxValue)
+        .OrderBy(line => line.Distance).Select(line => line.Line).FirstOrDefault();
 
     private static int Distance(ConcordanceLine line, string other)
     {
-        var (before, after) = (line.Left.LastIndexOf(other, StringComparison.OrdinalIgnoreCase), line.Right.IndexOf(other, StringComparison.OrdinalIgnoreCase));
+        var (before, after) = (line.Left.LastIndexOf(other, StringComparison.OrdinalIgnoreCase),
+            line.Right.IndexOf(other, StringComparison.OrdinalIgnoreCase));
         return Math.Min(before < 0 ? int.MaxValue : line.Left.Length - before - other.Length, after < 0 ? int.MaxValue : after);
     }
 
@@ -54,6 +58,7 @@ internal static class Companions
     {
         var search = new TokenSearch(counts.Tokens);
         var all = rows.Length == 0 ? [] : search.Find(word).Select(place => search.Line(place, Width)).ToArray();
-        return ConcordanceLine.Table(ColumnNames.Other, [.. rows.Select(row => (row.Other, Line: Nearest(all, row.Other))).Where(row => row.Line is not null).Select(row => (row.Other, row.Line!))]);
+        return ConcordanceLine.Table(ColumnNames.Other, [.. rows.Select(row => (row.Other, Line: Nearest(all, row.Other)))
+            .Where(row => row.Line is not null).Select(row => (row.Other, row.Line!))]);
     }
 }

@@ -13,7 +13,8 @@ internal static class Concordance
         ArgumentOutOfRangeException.ThrowIfNegative(width);
         if (string.IsNullOrWhiteSpace(topic))
         {
-            return new Result(Table([]), () => HouseTheme.Empty("Where in the articles it stands", "no word was asked for"), () => Table([]), "No word was asked for.", []);
+            return new Result(Table([]), () => HouseTheme.Empty("Where in the articles it stands", "no word was asked for"),
+                () => Table([]), "No word was asked for.", []);
         }
 
         corpus = Chooser.Ground(corpus, topic);
@@ -21,11 +22,14 @@ internal static class Concordance
         var asked = Topic.Of(topic, CorpusWords.Of(corpus));
         var lines = new ConcordanceLine[corpus.Articles.Count][];
         var counts = TopicCounts.Of(corpus, asked, (counts, place, text) => lines[place] = LinesOf(counts, place, text, width));
-        return new Result(Table([.. counts.Having.SelectMany(place => lines[place])]), () => ContextCharts.Strips(Places(counts, groups), topic, groups.Order), () => Lines(counts, groups, width),
-            counts.Sentence(groups, CorpusWords.Of(corpus).Topics.Shown(topic), Glosses.Of(corpus)), [groups.Few, groups.Approximate, Copies.Of(corpus), counts.BeyondCounted]);
+        return new Result(Table([.. counts.Having.SelectMany(place => lines[place])]),
+            () => ContextCharts.Strips(Places(counts, groups), topic, groups.Order), () => Lines(counts, groups, width),
+            counts.Sentence(groups, CorpusWords.Of(corpus).Topics.Shown(topic), Glosses.Of(corpus)),
+            [groups.Few, groups.Approximate, Copies.Of(corpus), counts.BeyondCounted]);
     }
 
-    /// <summary>The lines without ids, each group's in turn, so that the first rows show all groups: <c>source</c>, <c>published</c>, <c>left</c>, <c>match</c>, <c>right</c>, <c>url</c>.</summary>
+    /// <summary>The lines without ids, each group's in turn, so that the first rows show all groups: <c>source</c>, <c>published</c>,
+    /// <c>left</c>, <c>match</c>, <c>right</c>, <c>url</c>.</summary>
     public static DataFrame Lines(TopicCounts counts, Groups groups, int width) =>
         Table([.. InTurn(groups.Names.Zip(Together(counts, groups, width)).Select(group => group.Second))])
             .Select(ColumnNames.Source, ColumnNames.Published, ColumnNames.Left, ColumnNames.Match, ColumnNames.Right, ColumnNames.Url);
@@ -34,7 +38,8 @@ internal static class Concordance
     public static IEnumerable<T> InTurn<T>(IEnumerable<T[]> lists)
     {
         var all = lists.ToArray();
-        return Enumerable.Range(0, all.Length == 0 ? 0 : all.Max(list => list.Length)).SelectMany(place => all.Where(list => place < list.Length).Select(list => list[place]));
+        return Enumerable.Range(0, all.Length == 0 ? 0 : all.Max(list => list.Length))
+            .SelectMany(place => all.Where(list => place < list.Length).Select(list => list[place]));
     }
 
     private static ConcordanceLine[] LinesOf(TopicCounts counts, int article, string text, int width) =>
@@ -58,7 +63,9 @@ internal static class Concordance
     // What the chart reads: one row per occurrence, its place as a share of the article.
     private static DataFrame Places(TopicCounts counts, Groups groups)
     {
-        var rows = counts.Read().SelectMany(read => counts.Places(read.Place).Select(place => (Article: read.Place, Position: (double)place.Start / read.Text.Length))).ToArray();
+        var rows = counts.Read()
+            .SelectMany(read => counts.Places(read.Place)
+                .Select(place => (Article: read.Place, Position: (double)place.Start / read.Text.Length))).ToArray();
         return new DataFrame(
             new StringDataFrameColumn(ColumnNames.Article, rows.Select(row => counts.Articles[row.Article].Id)),
             new StringDataFrameColumn(ColumnNames.Group, rows.Select(row => groups.Of(row.Article))),

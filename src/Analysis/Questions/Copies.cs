@@ -7,7 +7,10 @@ internal static class Copies
     public static string? Of(Corpus corpus)
     {
         var present = corpus.Articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
-        var copies = corpus.DuplicateGroups.SelectMany(group => group.Articles.Where(present.Contains).Skip(1)).Distinct(StringComparer.Ordinal).Count();
-        return copies == 0 ? null : $"{English.Count(copies, "article")} repeat{(copies == 1 ? "s" : "")} another one and count{(copies == 1 ? "s" : "")} too, so that intervals are too narrow";
+        var copies = corpus.DuplicateGroups.SelectMany(group => group.Articles.Where(present.Contains).Skip(1))
+            .Distinct(StringComparer.Ordinal).Count();
+        return copies == 0 ? null
+            : $"{English.Count(copies, "article")} repeat{(copies == 1 ? "s" : "")} another one and count{(copies == 1 ? "s" : "")} too, "
+            + $"so that intervals are too narrow";
     }
 }

@@ -12,17 +12,20 @@ internal static class FoundWordList
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         var (counts, groups) = (CorpusCounts.Of(corpus), Groups.Of(corpus, by, Groups.MostShown));
         var found = counts.Words.Found.Select(word => counts.Matrix.Vocabulary.IdOf(word)).OfType<int>()
-            .Select(id => (Term: counts.Matrix.Vocabulary[id], Count: counts.Matrix.TermFrequencies[id], Documents: counts.Matrix.DocumentFrequencies[id])).Where(word => word.Count > 0)
+            .Select(id => (Term: counts.Matrix.Vocabulary[id], Count: counts.Matrix.TermFrequencies[id],
+                Documents: counts.Matrix.DocumentFrequencies[id])).Where(word => word.Count > 0)
             .OrderByDescending(word => word.Count).ThenBy(word => word.Term, StringComparer.Ordinal).ToArray();
         var table = Glosses.Of(corpus).Beside(new DataFrame(
             new StringDataFrameColumn(ColumnNames.Term, found.Select(word => word.Term)),
             new Int32DataFrameColumn(ColumnNames.Count, found.Select(word => word.Count)),
             new Int32DataFrameColumn(ColumnNames.Documents, found.Select(word => word.Documents))), ColumnNames.Term);
         string[] shown = [.. found.Take(top).Select(word => word.Term)];
-        return new Result(table, () => WordFrequencies.Of(corpus, shown, by).Chart(), () => WordFrequencies.Of(corpus, shown, by).Lines(), Answer(corpus, found, Glosses.Of(corpus)), [groups.LeftOut]);
+        return new Result(table, () => WordFrequencies.Of(corpus, shown, by).Chart(), () => WordFrequencies.Of(corpus, shown, by)
+            .Lines(), Answer(corpus, found, Glosses.Of(corpus)), [groups.LeftOut]);
     }
 
     private static Markdown Answer(Corpus corpus, (string Term, int Count, int Documents)[] found, Glosses glosses) =>
-        !corpus.FindsWords ? "No words were looked for that the dictionary lacks." : found.Length == 0 ? "These articles show no word that the dictionary lacks."
+        !corpus.FindsWords ? "No words were looked for that the dictionary lacks." : found.Length == 0
+        ? "These articles show no word that the dictionary lacks."
             : Markdown.Of($"{English.Count(found.Length, "word")} that the dictionary lacks {(found.Length == 1 ? "is" : "are")} counted whole, because these articles use {(found.Length == 1 ? "it" : "them")} so: {English.List(found.Take(5).Select(word => Markdown.Of($"**{glosses.Glossed(word.Term)}** ({English.Count(word.Count, "time")})")))}{(found.Length > 5 ? Markdown.Of($" and {found.Length - 5} more") : "")}.");
 }

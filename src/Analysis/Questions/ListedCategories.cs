@@ -12,27 +12,36 @@ internal static class ListedCategories
     public static Result Of(Corpus corpus, string by)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var (groups, counts, listed) = (Groups.Of(corpus, by, Groups.MostShown), CorpusCounts.Of(corpus), WordTables.Of(corpus).Words.ToArray());
+        var (groups, counts, listed) = (Groups.Of(corpus, by, Groups.MostShown), CorpusCounts.Of(corpus),
+            WordTables.Of(corpus).Words.ToArray());
         var found = listed.Length == 0 ? null : new ListedWords(corpus, [.. listed.Select(each => each.Word)]);
         var places = new List<(int Word, int Start, int Length)>[counts.Articles.Count];
         EachArticle.Do([.. Enumerable.Range(0, places.Length)], article => places[article] = found is null ? [] : [.. found.In(article)]);
         Category[] rows = [.. listed.Select(each => each.Category).Distinct(StringComparer.Ordinal).Index()
-            .SelectMany(category => CountedWord.InEach(groups, category.Index + 1, category.Item, article => places[article].Count(place => listed[place.Word].Category == category.Item), counts.Sizes)
-                .Select(word => Category.Of(word, groups.Rows(word.Group).SelectMany(article => places[article]).Select(place => listed[place.Word]).Where(each => each.Category == category.Item))))];
+            .SelectMany(category => CountedWord.InEach(groups, category.Index + 1, category.Item, article => places[article]
+                .Count(place => listed[place.Word].Category == category.Item), counts.Sizes)
+                .Select(word => Category.Of(word, groups.Rows(word.Group).SelectMany(article => places[article])
+                    .Select(place => listed[place.Word]).Where(each => each.Category == category.Item))))];
         var table = new DataFrame(CountedWord.Table([.. rows.Select(row => row.Word)]).Columns.Concat(
-            [new Int32DataFrameColumn(ColumnNames.Words, rows.Select(row => row.Words)), new DoubleDataFrameColumn(ColumnNames.Weight, rows.Select(row => row.Weight))]));
+            [new Int32DataFrameColumn(ColumnNames.Words, rows.Select(row => row.Words)),
+            new DoubleDataFrameColumn(ColumnNames.Weight, rows.Select(row => row.Weight))]));
         return new Result(
             table, () => TermCharts.ByGroup(table, groups.Order), () => Lines(counts, groups, listed, places), Answer(rows, listed.Length),
-            [groups.Few, groups.Approximate, groups.LeftOut, Copies.Of(corpus), rows.Length == 0 ? null : "a word of a list counts wherever it stands, negated, quoted or ironic too"]);
+            [groups.Few, groups.Approximate, groups.LeftOut, Copies.Of(corpus), rows.Length == 0 ? null
+            : "a word of a list counts wherever it stands, negated, quoted or ironic too"]);
     }
 
     // The categories in turn, of each the groups in turn.
-    private static DataFrame Lines(CorpusCounts counts, Groups groups, (string Category, string Word, double? Weight)[] listed, List<(int Word, int Start, int Length)>[] places)
+    private static DataFrame Lines(CorpusCounts counts, Groups groups, (string Category, string Word, double? Weight)[] listed,
+        List<(int Word, int Start, int Length)>[] places)
     {
         IEnumerable<(string Category, ConcordanceLine Line)> OfGroup(string? group) => groups.Rows(group)
-            .SelectMany(row => places[row].Select(place => (listed[place.Word].Category, ConcordanceLine.At(counts.Articles[row], place.Start, place.Length, Width))));
+            .SelectMany(row => places[row]
+                .Select(place => (listed[place.Word].Category,
+                    ConcordanceLine.At(counts.Articles[row], place.Start, place.Length, Width))));
         var all = groups.Names.SelectMany(name => OfGroup(name).Select(line => (Group: name, line.Category, line.Line)));
-        var lists = all.GroupBy(line => (line.Category, line.Group)).OrderBy(lines => Array.FindIndex(listed, each => each.Category == lines.Key.Category))
+        var lists = all.GroupBy(line => (line.Category, line.Group))
+            .OrderBy(lines => Array.FindIndex(listed, each => each.Category == lines.Key.Category))
             .Select(lines => lines.Select(line => (line.Category, line.Line)).ToArray());
         return ConcordanceLine.Table(ColumnNames.Category, [.. Concordance.InTurn(lists)]);
     }
@@ -44,11 +53,16 @@ internal static class ListedCategories
             return "There is no list of words in a folder lists beside the articles.";
         }
 
-        var most = rows.GroupBy(row => row.Word.Rank).Select(category => category.OrderByDescending(row => Math.Round(row.Word.Sums.Rate, 12)).First()).Where(row => row.Word.Sums.Count > 0)
+        var most = rows.GroupBy(row => row.Word.Rank)
+            .Select(category => category.OrderByDescending(row => Math.Round(row.Word.Sums.Rate, 12)).First())
+            .Where(row => row.Word.Sums.Count > 0)
             .OrderByDescending(row => Math.Round(row.Word.Sums.Rate, 12)).ThenBy(row => row.Word.Rank).Take(4)
-            .Select(row => Markdown.Of($"**{row.Word.Term}** in **{Groups.Shown(row.Word.Group)}** ({Display.CellText.Shown(10_000 * row.Word.Sums.Rate)} per 10,000 words)")).ToArray();
+            .Select(row => Markdown.Of($"**{row.Word.Term}** in **{Groups.Shown(row.Word.Group)}** "
+                + $"({Display.CellText.Shown(10_000 * row.Word.Sums.Rate)} per 10,000 words)")).ToArray();
         return most.Length == 0 ? Markdown.Of($"None of the {English.Count(words, "listed word")} is written in these articles.")
-            : Markdown.Of($"Of {English.Count(words, "listed word")} in {English.Count(rows.Select(row => row.Word.Term).Distinct(StringComparer.Ordinal).Count(), "category")}, the highest rates: {English.List(most)}.");
+            : Markdown.Of($"Of {English.Count(words, "listed word")} in "
+                + $"{English.Count(rows.Select(row => row.Word.Term).Distinct(StringComparer.Ordinal).Count(), "category")}, the highest "
+                + $"rates: {English.List(most)}.");
     }
 
     // A category in a group: how often, how many different words, their mean weight.
@@ -58,7 +72,8 @@ internal static class ListedCategories
         {
             var all = found.ToArray();
             double[] weights = [.. all.Select(each => each.Weight).OfType<double>()];
-            return new Category(word, all.Select(each => each.Word).Distinct(StringComparer.Ordinal).Count(), weights.Length == 0 ? null : weights.Average());
+            return new Category(word, all.Select(each => each.Word).Distinct(StringComparer.Ordinal).Count(), weights.Length == 0 ? null
+                : weights.Average());
         }
     }
 }

@@ -12,18 +12,23 @@ internal static class MentionedDays
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var groups = Groups.Of(corpus, by, Groups.MostShown);
-        var dates = groups.Names.SelectMany(groups.Rows).Order().SelectMany(row => corpus.Articles[row].Dates(zone).Select(date => new Mention(groups.Of(row), date))).ToArray();
-        Mention[] placed = [.. InOrder(dates.Where(date => date.Date.Mention.Start is not null && date.Date.Mention.Granularity <= Coarsest))];
+        var dates = groups.Names.SelectMany(groups.Rows).Order()
+            .SelectMany(row => corpus.Articles[row].Dates(zone).Select(date => new Mention(groups.Of(row), date))).ToArray();
+        Mention[] placed = [.. InOrder(dates.Where(date => date.Date.Mention.Start is not null
+            && date.Date.Mention.Granularity <= Coarsest))];
         var table = Table(placed);
-        return new Result(table, () => MentionTimelineChart.Of(table, groups.Order), () => Table(Together(placed)), Sentence(dates, placed), [groups.Few, groups.LeftOut, Contradictions(dates)]);
+        return new Result(table, () => MentionTimelineChart.Of(table, groups.Order), () => Table(Together(placed)), Sentence(dates, placed),
+            [groups.Few, groups.LeftOut, Contradictions(dates)]);
     }
 
     // Days before longer periods, those first that most articles talk about: a mention of each, then a second of each.
     private static IEnumerable<Mention> InOrder(IEnumerable<Mention> dates) => Concordance.InTurn(dates
         .GroupBy(date => (date.Date.Mention.Start, date.Date.Mention.End, date.Date.Mention.Granularity))
         .Select(period => (period.Key, Mentions: period.ToArray(), Articles: period.DistinctBy(date => date.Date.Article.Id).Count()))
-        .OrderBy(period => period.Key.Granularity).ThenByDescending(period => period.Articles).ThenBy(period => period.Key.Start).ThenBy(period => period.Key.End)
-        .Select((period, number) => OfGroupsInTurn(period.Mentions, number).Select(date => date with { Articles = period.Articles }).ToArray()));
+        .OrderBy(period => period.Key.Granularity).ThenByDescending(period => period.Articles).ThenBy(period => period.Key.Start)
+            .ThenBy(period => period.Key.End)
+        .Select((period, number) => OfGroupsInTurn(period.Mentions, number).Select(date => date with { Articles = period.Articles })
+            .ToArray()));
 
     // The groups in turn; each period begins with another one, so that the first rows are of all.
     private static IEnumerable<Mention> OfGroupsInTurn(Mention[] period, int number)
@@ -44,7 +49,8 @@ internal static class MentionedDays
         new StringDataFrameColumn(ColumnNames.Granularity, rows.Select(row => row.Date.Mention.Granularity?.ToString().ToLowerInvariant())),
         new Int32DataFrameColumn(ColumnNames.Articles, rows.Select(row => row.Articles)),
         new StringDataFrameColumn(ColumnNames.Text, rows.Select(row => row.Date.Mention.Text)),
-        new StringDataFrameColumn(ColumnNames.Sentence, rows.Select(row => Sentences.Around(row.Date.Text, row.Date.Mention.Offset, row.Date.Mention.Text.Length))),
+        new StringDataFrameColumn(ColumnNames.Sentence,
+        rows.Select(row => Sentences.Around(row.Date.Text, row.Date.Mention.Offset, row.Date.Mention.Text.Length))),
         new StringDataFrameColumn(ColumnNames.Group, rows.Select(row => row.Group)),
         new StringDataFrameColumn(ColumnNames.Title, rows.Select(row => row.Date.Article.Title)),
         new StringDataFrameColumn(ColumnNames.Url, rows.Select(row => row.Date.Article.Url)));
@@ -59,7 +65,9 @@ internal static class MentionedDays
     private static string? Contradictions(Mention[] dates)
     {
         var wrong = dates.Where(date => date.Date.Mention.Problem is not null).ToArray();
-        return wrong.Length == 0 ? null : $"{English.Count(wrong.Length, "date")} cannot be as written: {string.Join("; ", wrong.Take(2).Select(date => date.Date.Mention.Problem!.TrimEnd('.')))}{(wrong.Length > 2 ? " …" : "")}";
+        return wrong.Length == 0 ? null
+            : $"{English.Count(wrong.Length, "date")} cannot be as written: "
+            + $"{string.Join("; ", wrong.Take(2).Select(date => date.Date.Mention.Problem!.TrimEnd('.')))}{(wrong.Length > 2 ? " …" : "")}";
     }
 
     private sealed record Mention(string? Group, ArticleDate Date, int Articles = 0);

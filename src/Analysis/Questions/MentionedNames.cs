@@ -18,7 +18,8 @@ internal static class MentionedNames
         var (groups, counts, names) = (Groups.Of(corpus, by, Groups.MostShown), CorpusCounts.Of(corpus), CorpusNames.Of(corpus));
         var found = Enumerable.Range(0, corpus.Articles.Count)
             .Select(row => names.In(row).Where(mention => wanted is null || mention.Kind == wanted).ToArray()).ToArray();
-        var rows = Concordance.InTurn(groups.Names.Select(group => Top(found, group, groups.Rows(group), counts.Sizes, top).ToArray())).ToArray();
+        var rows = Concordance.InTurn(groups.Names.Select(group => Top(found, group, groups.Rows(group), counts.Sizes, top).ToArray()))
+            .ToArray();
         var words = CountedWord.Table([.. rows.Select(row => row.Word)]);
         return new Result(
             Table(words, rows), () => TermCharts.Top(words, groups.Order, top, what: Noun(kind)), () =>
@@ -27,12 +28,14 @@ internal static class MentionedNames
                 Copies.Of(corpus)]);
     }
 
-    private static string Noun(string kind) => kind switch { "person" => "people", "place" => "places", "organisation" => "organisations", _ => "names" };
+    private static string Noun(string kind) =>
+        kind switch { "person" => "people", "place" => "places", "organisation" => "organisations", _ => "names" };
 
     private static NameKind? KindOf(string? kind) => string.IsNullOrEmpty(kind) ? null
         : Enum.GetValues<NameKind>().Select(each => ((NameKind?)each, NameTables.Shown(each))).FirstOrDefault(each =>
             each.Item2 == kind).Item1
-        ?? throw new ArgumentException($"There is no kind of names '{kind}'; write person, place or organisation, or nothing for all.", nameof(kind));
+        ?? throw new ArgumentException($"There is no kind of names '{kind}'; write person, place or organisation, or nothing for all.",
+        nameof(kind));
 
     private static IEnumerable<NamedRow> Top(NameMention[][] found, string? group, int[] articles, long[] sizes, int top)
     {

@@ -4,7 +4,8 @@ using Plotly.NET;
 
 namespace Analysis;
 
-/// <summary>What a question to a corpus gives: a table, a chart, the lines that show it, and the answer in a sentence with what limits it. In a notebook it shows itself as its answer.</summary>
+/// <summary>What a question to a corpus gives: a table, a chart, the lines that show it, and the answer in a sentence with what limits it.
+/// In a notebook it shows itself as its answer.</summary>
 [TypeFormatterSource(typeof(ResultFormatters), PreferredMimeTypes = [MarkdownFormatters.MimeType, PlainTextFormatter.MimeType])]
 public class Result
 {
@@ -41,7 +42,8 @@ public class Result
     {
         ArgumentNullException.ThrowIfNull(others);
         Result[] all = [this, .. others];
-        return Limited(Markdown.Join(" ", all.Select(each => each.Finding)), [.. all.SelectMany(each => each.Cautions).DistinctBy(caution => IsDescriptive(caution) ? DescriptiveOnly : caution)]);
+        return Limited(Markdown.Join(" ", all.Select(each => each.Finding)),
+            [.. all.SelectMany(each => each.Cautions).DistinctBy(caution => IsDescriptive(caution) ? DescriptiveOnly : caution)]);
     }
 
     /// <summary>The same with another caution, the first.</summary>

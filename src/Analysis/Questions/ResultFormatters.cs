@@ -6,7 +6,8 @@ namespace Analysis;
 internal sealed class ResultFormatters : ITypeFormatterSource
 {
     public IEnumerable<ITypeFormatter> CreateTypeFormatters() =>
-        [new Writer(MarkdownFormatters.MimeType, answer => answer.ToString()), new Writer(PlainTextFormatter.MimeType, answer => answer.ToPlainText())];
+        [new Writer(MarkdownFormatters.MimeType, answer => answer.ToString()),
+        new Writer(PlainTextFormatter.MimeType, answer => answer.ToPlainText())];
 
     private sealed class Writer(string mimeType, Func<Markdown, string> text) : TypeFormatter<Result>
     {

@@ -21,17 +21,21 @@ internal static class TogetherNetwork
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 2);
         string[] known = [Words, AnyName, .. Enum.GetNames<NameKind>().Select(kind => kind.ToLowerInvariant())];
         return of == Words ? OfWords(corpus, top, minimum) : known.Contains(of) ? OfNames(corpus, of, top, minimum)
-            : throw new ArgumentException($"There is no network of '{of}'.{NearNames.Suggest(of, known)} There are: {string.Join(", ", known)}.");
+            : throw new ArgumentException($"There is no network of '{of}'.{NearNames.Suggest(of, known)} There are: "
+                + $"{string.Join(", ", known)}.");
     }
 
     private static Result OfWords(Corpus corpus, int top, int? minimum)
     {
         var counts = CorpusCounts.Of(corpus);
         var matrix = counts.Matrix;
-        string[] terms = [.. Enumerable.Range(0, matrix.Vocabulary.Count).Where(term => matrix.TermFrequencies[term] > 0 && matrix.Vocabulary[term].Length > 1)
+        string[] terms = [.. Enumerable.Range(0, matrix.Vocabulary.Count)
+            .Where(term => matrix.TermFrequencies[term] > 0 && matrix.Vocabulary[term].Length > 1)
             .OrderByDescending(term => matrix.DocumentFrequencies[term]).ThenByDescending(term => matrix.TermFrequencies[term])
             .ThenBy(term => matrix.Vocabulary[term], StringComparer.Ordinal).Take(top).Select(term => matrix.Vocabulary[term])];
-        var numbers = terms.Index().SelectMany(term => counts.Tokens.Vocabulary.IdOf(term.Item) is { } id ? [(Id: id, term.Index)] : Array.Empty<(int Id, int Index)>())
+        var numbers = terms.Index()
+            .SelectMany(term => counts.Tokens.Vocabulary.IdOf(term.Item) is { } id ? [(Id: id, term.Index)]
+                : Array.Empty<(int Id, int Index)>())
             .ToDictionary(term => term.Id, term => term.Index);
         IEnumerable<(int Item, int Start)> Places(int article)
         {
@@ -50,11 +54,15 @@ internal static class TogetherNetwork
     private static Result OfNames(Corpus corpus, string kind, int top, int? minimum)
     {
         var names = CorpusNames.Of(corpus);
-        IEnumerable<NameMention> In(int article) => names.In(article).Where(name => kind == AnyName || name.Kind.ToString().Equals(kind, StringComparison.OrdinalIgnoreCase));
-        string[] most = [.. Enumerable.Range(0, corpus.Articles.Count).SelectMany(article => In(article).Select(name => name.Name).Distinct(StringComparer.Ordinal))
-            .CountBy(name => name, StringComparer.Ordinal).OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Take(top).Select(name => name.Key)];
+        IEnumerable<NameMention> In(int article) =>
+            names.In(article).Where(name => kind == AnyName || name.Kind.ToString().Equals(kind, StringComparison.OrdinalIgnoreCase));
+        string[] most = [.. Enumerable.Range(0, corpus.Articles.Count)
+            .SelectMany(article => In(article).Select(name => name.Name).Distinct(StringComparer.Ordinal))
+            .CountBy(name => name, StringComparer.Ordinal).OrderByDescending(name => name.Value)
+                .ThenBy(name => name.Key, StringComparer.Ordinal).Take(top).Select(name => name.Key)];
         var numbers = most.Index().ToDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal);
-        return Of(corpus, most, article => In(article).Where(name => numbers.ContainsKey(name.Name)).Select(name => (numbers[name.Name], name.Start)), minimum, "name", "Names that stand in one sentence");
+        return Of(corpus, most, article => In(article).Where(name => numbers.ContainsKey(name.Name))
+            .Select(name => (numbers[name.Name], name.Start)), minimum, "name", "Names that stand in one sentence");
     }
 
     /// <summary>The network of any items.</summary>
@@ -64,7 +72,8 @@ internal static class TogetherNetwork
     /// <param name="minimum">In how many sentences two must stand.</param>
     /// <param name="noun">What an item is.</param>
     /// <param name="title">The chart's title.</param>
-    private static Result Of(Corpus corpus, string[] items, Func<int, IEnumerable<(int Item, int Start)>> placesIn, int? minimum, string noun, string title)
+    private static Result Of(Corpus corpus, string[] items, Func<int, IEnumerable<(int Item, int Start)>> placesIn, int? minimum,
+        string noun, string title)
     {
         var articles = CorpusCounts.Of(corpus).Articles;
         var least = minimum ?? (corpus.Articles.Count > FewArticles ? 5 : 2);
@@ -75,19 +84,23 @@ internal static class TogetherNetwork
             table, () => NetworkChart.Of(table, title), () => Lines(rows, items, articles),
             rows.Count == 0 ? Markdown.Of($"No two {noun}s stand in {English.Count(least, "sentence")} together.")
                 : Markdown.Of($"In one sentence stand most often {English.List(rows.Take(3).Select(row => Markdown.Of($"**{items[row.One]}** and **{items[row.Other]}** ({English.Count(row.Together.Sentences, "time")} in {English.Count(row.Together.Articles, "article")})")))}."),
-            [corpus.Articles.Count < Groups.FewestForClaims ? $"descriptive only: {English.Count(corpus.Articles.Count, "article")}" : null]);
+            [corpus.Articles.Count < Groups.FewestForClaims ? $"descriptive only: {English.Count(corpus.Articles.Count, "article")}"
+            : null]);
     }
 
-    private static DataFrame Table(IReadOnlyList<(int One, int Other, SentencePairs.Counted Together)> rows, string[] items, SentencePairs pairs) => new(
+    private static DataFrame Table(IReadOnlyList<(int One, int Other, SentencePairs.Counted Together)> rows, string[] items,
+        SentencePairs pairs) => new(
         new StringDataFrameColumn(ColumnNames.Term, rows.Select(row => items[row.One])),
         new StringDataFrameColumn(ColumnNames.Other, rows.Select(row => items[row.Other])),
         new Int32DataFrameColumn(ColumnNames.Sentences, rows.Select(row => row.Together.Sentences)),
         new Int32DataFrameColumn(ColumnNames.Documents, rows.Select(row => row.Together.Articles)),
         new Int32DataFrameColumn(ColumnNames.TermCount, rows.Select(row => pairs.SentencesOf(row.One))),
         new Int32DataFrameColumn(ColumnNames.OtherCount, rows.Select(row => pairs.SentencesOf(row.Other))),
-        new DoubleDataFrameColumn(ColumnNames.LogDice, rows.Select(row => Association.LogDice(row.Together.Sentences, pairs.SentencesOf(row.One), pairs.SentencesOf(row.Other)))));
+        new DoubleDataFrameColumn(ColumnNames.LogDice,
+        rows.Select(row => Association.LogDice(row.Together.Sentences, pairs.SentencesOf(row.One), pairs.SentencesOf(row.Other)))));
 
-    private static DataFrame Lines(IReadOnlyList<(int One, int Other, SentencePairs.Counted Together)> rows, string[] items, IReadOnlyList<Article> articles)
+    private static DataFrame Lines(IReadOnlyList<(int One, int Other, SentencePairs.Counted Together)> rows, string[] items,
+        IReadOnlyList<Article> articles)
     {
         // the sources in turn, as far as a pair has them
         var firsts = rows.Select((row, number) => row.Together.Firsts[number % row.Together.Firsts.Count]).ToArray();

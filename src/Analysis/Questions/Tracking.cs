@@ -24,7 +24,10 @@ internal static class Tracking
             table,
             () => asked is null ? PublicationChart.Of(table, groups.Order, events) : TermTrendChart.Of(table, topic, groups.Order, events),
             () => asked is null ? Description.Lines(ground) : Concordance.Lines(counts!, groups, 40),
-            asked is null ? Published(ground, groups) : Markdown.Of($"{counts!.Sentence(all, CorpusWords.Of(corpus).Topics.Shown(topic), Glosses.Of(corpus))}{Peak(table)}"), [groups.Few, asked is null ? null : groups.Approximate, groups.LeftOut, Undated(ground), asked is null ? null : Copies.Of(ground), asked is null ? null : counts!.BeyondCounted]);
+            asked is null ? Published(ground, groups)
+            : Markdown.Of($"{counts!.Sentence(all, CorpusWords.Of(corpus).Topics.Shown(topic), Glosses.Of(corpus))}{Peak(table)}"),
+            [groups.Few, asked is null ? null : groups.Approximate, groups.LeftOut, Undated(ground), asked is null ? null
+                : Copies.Of(ground), asked is null ? null : counts!.BeyondCounted]);
     }
 
     /// <summary>The table of <see cref="Questions.Track"/>.</summary>
@@ -33,14 +36,18 @@ internal static class Tracking
         var (articles, length) = (corpus.Articles, step ?? TimeSteps.For(corpus));
         var counts = topic is null ? null : TopicCounts.Of(corpus, topic);
         var sizes = topic is null ? null : CorpusCounts.Of(corpus).Sizes;
-        var starts = articles.Select(article => article.PublishedIn(zone) is { } time ? (DateTime?)Analysis.Periods.StartOf(time, length) : null).ToArray();
+        var starts = articles.Select(article => article.PublishedIn(zone) is { } time ? (DateTime?)Analysis.Periods.StartOf(time, length)
+            : null).ToArray();
         var periods = Analysis.Periods.Between(groups.Names.SelectMany(groups.Rows).Select(row => starts[row]).OfType<DateTime>(), length);
         var rows = groups.Names.SelectMany(name =>
         {
             var cells = groups.Rows(name).ToLookup(row => starts[row]);
-            return periods.Select(period => (DateTime?)period).Concat(cells.Contains(null) ? [null] : []).Select(period => new Row(name, period, cells[period].ToArray()));
+            return periods.Select(period => (DateTime?)period).Concat(cells.Contains(null) ? [null] : [])
+                .Select(period => new Row(name, period, cells[period].ToArray()));
         }).ToArray();
-        ClusterSums Sums(Row row) => row.Articles.Aggregate(default(ClusterSums), (sums, each) => sums.WithSize(sizes![each]).WithCount(counts!.Of(each), sizes[each]));
+        ClusterSums Sums(Row row) =>
+            row.Articles.Aggregate(default(ClusterSums), (sums, each) => sums.WithSize(sizes![each])
+                .WithCount(counts!.Of(each), sizes[each]));
         ClusterSums[] all = topic is null ? [.. rows.Select(_ => default(ClusterSums))] : [.. rows.Select(Sums)];
         int Documents(Row row) => counts is null ? row.Articles.Length : row.Articles.Count(each => counts.Of(each) > 0);
         return Table(rows, all, [.. rows.Select(Documents)]);
@@ -71,9 +78,12 @@ internal static class Tracking
     private static string Peak(DataFrame table)
     {
         var periods = Enumerable.Range(0, (int)table.Rows.Count).Where(row => table[ColumnNames.Period][row] is DateTime)
-            .GroupBy(row => (DateTime)table[ColumnNames.Period][row], row => (long)table[ColumnNames.Count][row]).Select(period => (Start: period.Key, Uses: period.Sum())).ToArray();
-        return periods.Length < 2 || periods.Max(period => period.Uses) == 0 ? "" : periods.MaxBy(period => period.Uses) is var most && periods.Count(period => period.Uses == most.Uses) > 1 ? ""
-            : string.Create(CultureInfo.InvariantCulture, $" Most of them in the period from {most.Start:yyyy-MM-dd} on: {English.Count(most.Uses, "time")}.");
+            .GroupBy(row => (DateTime)table[ColumnNames.Period][row], row => (long)table[ColumnNames.Count][row])
+                .Select(period => (Start: period.Key, Uses: period.Sum())).ToArray();
+        return periods.Length < 2 || periods.Max(period => period.Uses) == 0 ? "" : periods.MaxBy(period => period.Uses) is var most
+            && periods.Count(period => period.Uses == most.Uses) > 1 ? ""
+            : string.Create(CultureInfo.InvariantCulture,
+            $" Most of them in the period from {most.Start:yyyy-MM-dd} on: {English.Count(most.Uses, "time")}.");
     }
 
     private static Markdown Published(Corpus corpus, Groups groups)
@@ -84,7 +94,8 @@ internal static class Tracking
                 + $"{English.List(groups.Names.Select(name => Markdown.Of($"**{Groups.Shown(name)}** {groups.Rows(name).Length:#,0}")))}.");
     }
 
-    private static string? Undated(Corpus corpus) => corpus.Articles.Count(article => article.Published is null) is > 0 and var none ? $"{English.Count(none, "article")} without a date {(none == 1 ? "stands" : "stand")} in no period" : null;
+    private static string? Undated(Corpus corpus) => corpus.Articles.Count(article => article.Published is null) is > 0 and var none
+        ? $"{English.Count(none, "article")} without a date {(none == 1 ? "stands" : "stand")} in no period" : null;
 
     private sealed record Row(string? Group, DateTime? Period, int[] Articles);
 }

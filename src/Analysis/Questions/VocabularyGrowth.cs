@@ -10,7 +10,8 @@ internal static class VocabularyGrowth
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var (groups, matrix) = (Groups.Of(corpus, by, Groups.MostShown), CorpusCounts.Of(corpus).Matrix);
-        var rows = groups.Names.SelectMany(name => Steps(matrix, groups.Rows(name)).Select((step, i) => (Group: name, Index: i + 1, step.Tokens, step.Terms))).ToArray();
+        var rows = groups.Names.SelectMany(name => Steps(matrix, groups.Rows(name))
+            .Select((step, i) => (Group: name, Index: i + 1, step.Tokens, step.Terms))).ToArray();
         var table = new DataFrame(
             new StringDataFrameColumn(ColumnNames.Group, rows.Select(row => row.Group)),
             new Int32DataFrameColumn(ColumnNames.Index, rows.Select(row => row.Index)),

@@ -17,7 +17,9 @@ internal static class WhoSpeaks
         Row[] rows = [.. Concordance.InTurn(groups.Names.Select(name => Top(name, groups.Rows(name), quotes, top).ToArray()))];
         var table = Table(rows);
         return new Result(table, () => SpeakerChart.Of(table, groups.Order), () => Lines(corpus, rows), Sentence(groups, quotes, rows),
-            ["speakers are told by rules, not by reading: of sentences that the rules were not made with, four in five were found, and of those found one in fifteen was wrong", groups.Few, groups.Approximate, groups.LeftOut, Untold(groups, quotes), Copies.Of(corpus)]);
+            ["speakers are told by rules, not by reading: of sentences that the rules were not made with, four in five were found, and of "
+            + "those found one in fifteen was wrong", groups.Few, groups.Approximate, groups.LeftOut, Untold(groups, quotes),
+            Copies.Of(corpus)]);
     }
 
     private static IEnumerable<Row> Top(string? group, int[] articles, CorpusQuotes quotes, int top)
@@ -55,8 +57,10 @@ internal static class WhoSpeaks
         new DoubleDataFrameColumn(ColumnNames.ShareLow, rows.Select(row => row.Interval?.Low)),
         new DoubleDataFrameColumn(ColumnNames.ShareHigh, rows.Select(row => row.Interval?.High)),
         new DoubleDataFrameColumn(ColumnNames.Direct, rows.Select(row => (double)row.Direct / row.Sums.Count)),
-        new DoubleDataFrameColumn(ColumnNames.DirectLow, rows.Select(row => row.Sums.Articles < Groups.FewestForClaims ? null : (double?)WilsonInterval.Of(row.Direct, row.Sums.Count).Low)),
-        new DoubleDataFrameColumn(ColumnNames.DirectHigh, rows.Select(row => row.Sums.Articles < Groups.FewestForClaims ? null : (double?)WilsonInterval.Of(row.Direct, row.Sums.Count).High)));
+        new DoubleDataFrameColumn(ColumnNames.DirectLow, rows.Select(row => row.Sums.Articles < Groups.FewestForClaims ? null
+        : (double?)WilsonInterval.Of(row.Direct, row.Sums.Count).Low)),
+        new DoubleDataFrameColumn(ColumnNames.DirectHigh, rows.Select(row => row.Sums.Articles < Groups.FewestForClaims ? null
+        : (double?)WilsonInterval.Of(row.Direct, row.Sums.Count).High)));
 
     private static DataFrame Lines(Corpus corpus, Row[] rows)
     {

@@ -3,7 +3,8 @@ using Microsoft.Data.Analysis;
 
 namespace Analysis;
 
-/// <summary>Which words are frequent, and how often each group uses them (<see cref="Questions.Words"/>, <see cref="Questions.Frequencies"/>).</summary>
+/// <summary>Which words are frequent, and how often each group uses them (<see cref="Questions.Words"/>,
+/// <see cref="Questions.Frequencies"/>).</summary>
 internal static class WordFrequencies
 {
     private const int Commonest = 20;
@@ -16,11 +17,14 @@ internal static class WordFrequencies
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(ngram, 1);
         var counts = CorpusCounts.Of(corpus);
-        var postings = new TermPostings(ngram == 1 ? counts.Matrix : DocumentTermMatrix.Count(counts.Articles, counts.Words.Options with { NGram = ngram }));
+        var postings = new TermPostings(ngram == 1 ? counts.Matrix
+            : DocumentTermMatrix.Count(counts.Articles, counts.Words.Options with { NGram = ngram }));
         var groups = by.Length == 0 ? null : Groups.Of(corpus, by, Groups.MostShown);
         var rows = groups is null ? Top(postings, null, [.. Enumerable.Range(0, counts.Articles.Count)], top)
             : [.. Concordance.InTurn(groups.Names.Select(name => Top(postings, name, groups.Rows(name), top)))];
-        var table = Glosses.Of(corpus).Beside(new DataFrame(CountedWord.Table([.. rows.Select(row => row.Word)]).Columns.Append(new DoubleDataFrameColumn(ColumnNames.DPNorm, rows.Select(row => row.Evenness)))));
+        var table = Glosses.Of(corpus)
+            .Beside(new DataFrame(CountedWord.Table([.. rows.Select(row =>
+                row.Word)]).Columns.Append(new DoubleDataFrameColumn(ColumnNames.DPNorm, rows.Select(row => row.Evenness)))));
         return new Result(
             table, () => TermCharts.Top(table, groups?.Order), () => FirstLines(corpus, groups, [.. rows.Select(row => row.Word)]),
             Sentence(corpus, postings, ngram), [groups?.Few, groups?.Approximate, groups?.LeftOut, Copies.Of(corpus)]);
@@ -33,20 +37,27 @@ internal static class WordFrequencies
         corpus = terms is [var only] ? Chooser.Ground(corpus, only) : corpus;
         var (groups, counts) = (Groups.Of(corpus, by, Groups.MostShown), CorpusCounts.Of(corpus));
         CountedWord[] rows = terms is null ? [.. InEach(new TermPostings(counts.Matrix), groups)]
-            : [.. terms.SelectMany((term, i) => CountedWord.InEach(groups, i + 1, term, TopicCounts.Of(corpus, Topic.Of(term, counts.Words)).Of, counts.Sizes))];
+            : [.. terms.SelectMany((term, i) =>
+                CountedWord.InEach(groups, i + 1, term, TopicCounts.Of(corpus, Topic.Of(term, counts.Words)).Of, counts.Sizes))];
         var table = Glosses.Of(corpus).Beside(CountedWord.Table(rows));
-        return new Result(table, () => TermCharts.ByGroup(table, groups.Order), () => FirstLines(corpus, groups, rows), Most(rows, groups, Glosses.Of(corpus)), [groups.Few, groups.Approximate, groups.LeftOut, Copies.Of(corpus)]);
+        return new Result(table, () => TermCharts.ByGroup(table, groups.Order), () => FirstLines(corpus, groups, rows),
+            Most(rows, groups, Glosses.Of(corpus)), [groups.Few, groups.Approximate, groups.LeftOut, Copies.Of(corpus)]);
     }
 
-    /// <summary>Where each word first stands in its group: <c>term</c>, <c>source</c>, <c>left</c>, <c>match</c>, <c>right</c>, <c>url</c>, the groups in turn.</summary>
+    /// <summary>Where each word first stands in its group: <c>term</c>, <c>source</c>, <c>left</c>, <c>match</c>, <c>right</c>, <c>url</c>,
+    /// the groups in turn.</summary>
     public static DataFrame FirstLines(Corpus corpus, Groups? groups, IReadOnlyList<CountedWord> words)
     {
         var counts = CorpusCounts.Of(corpus);
         var search = new TokenSearch(counts.Tokens);
         var known = groups?.Names.ToDictionary(name => name ?? "", name => groups.Rows(name).ToHashSet());
-        ConcordanceLine? Line(CountedWord word) => search.Find(word.Term).Where(place => known is null || known[word.Group ?? ""].Contains(place.Article)).Take(1).Select(place => search.Line(place, Width)).FirstOrDefault();
-        var lines = Concordance.InTurn(words.Where(word => word.Sums.Count > 0).GroupBy(word => word.Group ?? "").Select(group => group.ToArray()))
-            .Select(word => (Shown: Groups.Shown(word.Term), Line: Line(word))).Where(word => word.Line is not null).Select(word => (word.Shown, word.Line!));
+        ConcordanceLine? Line(CountedWord word) =>
+            search.Find(word.Term).Where(place => known is null || known[word.Group ?? ""].Contains(place.Article)).Take(1)
+            .Select(place => search.Line(place, Width)).FirstOrDefault();
+        var lines = Concordance.InTurn(words.Where(word => word.Sums.Count > 0).GroupBy(word => word.Group ?? "")
+            .Select(group => group.ToArray()))
+            .Select(word => (Shown: Groups.Shown(word.Term), Line: Line(word))).Where(word => word.Line is not null)
+                .Select(word => (word.Shown, word.Line!));
         return ConcordanceLine.Table(ColumnNames.Term, [.. lines]);
     }
 
@@ -67,11 +78,13 @@ internal static class WordFrequencies
 
         long[] sizes = [.. articles.Select(article => postings.Sizes[article])];
         return [.. Enumerable.Range(0, counts.Length).Where(term => counts[term] > 0)
-            .OrderByDescending(term => counts[term]).ThenByDescending(term => documents[term]).ThenBy(term => postings.Terms[term], StringComparer.Ordinal).Take(top)
+            .OrderByDescending(term => counts[term]).ThenByDescending(term => documents[term])
+                .ThenBy(term => postings.Terms[term], StringComparer.Ordinal).Take(top)
             .Select((term, i) =>
             {
                 var own = Counts(postings, term, articles);
-                return (new CountedWord(group, i + 1, postings.Terms[term], RateInterval.ClusterSums.Of(own, sizes), documents[term]), Dispersion.DPnorm(own, sizes));
+                return (new CountedWord(group, i + 1, postings.Terms[term], RateInterval.ClusterSums.Of(own, sizes), documents[term]),
+                    Dispersion.DPnorm(own, sizes));
             })];
     }
 
@@ -108,7 +121,9 @@ internal static class WordFrequencies
     // Which group writes each word most often.
     private static Markdown Most(CountedWord[] rows, Groups groups, Glosses glosses)
     {
-        var terms = rows.GroupBy(row => row.Rank).Take(3).Select(term => term.OrderByDescending(row => Math.Round(row.Sums.Rate, 12)).First()).Where(row => row.Sums.Count > 0).ToArray();
+        var terms = rows.GroupBy(row => row.Rank).Take(3)
+            .Select(term => term.OrderByDescending(row => Math.Round(row.Sums.Rate, 12)).First()).Where(row => row.Sums.Count > 0)
+            .ToArray();
         return terms.Length == 0 ? "None of these words is there." : groups.Names.Count < 2 ? Markdown.Of($"{English.List(terms.Select(row => Markdown.Of($"**{glosses.Glossed(row.Term)}** {English.Count(row.Sums.Count, "time")}")))}.")
             : Markdown.Of($"The highest rates: {English.List(terms.Select(row => Markdown.Of($"**{glosses.Glossed(row.Term)}** in **{Groups.Shown(row.Group)}** ({Display.CellText.Shown(10_000 * row.Sums.Rate)} per 10,000 words)")))}.");
     }

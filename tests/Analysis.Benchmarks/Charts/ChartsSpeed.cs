@@ -23,10 +23,13 @@ internal static class ChartsSpeed
             var plotly = PlotlyAsync(figures).GetAwaiter().GetResult();
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"ten charts of 400 points, milliseconds; {figures.Sum(figure => figure.Length) / 1000} kB of JSON"));
-            Console.WriteLine($"  first: made {Text(times, "made")}, figure JSON {Text(times, "json")}, picture {Text(times, "picture")}; Plotly.js toImage {Text(plotly, "cold")}");
-            Console.WriteLine($"  after {Text(times, "turns")} times: made {Text(times, "madeWarm")}, figure JSON {Text(times, "jsonWarm")}, picture {Text(times, "pictureWarm")}; Plotly.js toImage {Text(plotly, "warm")}");
+            Console.WriteLine($"  first: made {Text(times, "made")}, figure JSON {Text(times, "json")}, picture {Text(times, "picture")}; "
+                + $"Plotly.js toImage {Text(plotly, "cold")}");
+            Console.WriteLine($"  after {Text(times, "turns")} times: made {Text(times, "madeWarm")}, figure JSON "
+                + $"{Text(times, "jsonWarm")}, picture {Text(times, "pictureWarm")}; Plotly.js toImage {Text(plotly, "warm")}");
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"  Plotly.js takes {Number(plotly, "cold") / (Number(times, "json") + Number(times, "picture")):F1} times as long at first, {Number(plotly, "warm") / (Number(times, "jsonWarm") + Number(times, "pictureWarm")):F1} times after"));
+                $"  Plotly.js takes {Number(plotly, "cold") / (Number(times, "json") + Number(times, "picture")):F1} times as long at "
+                + $"first, {Number(plotly, "warm") / (Number(times, "jsonWarm") + Number(times, "pictureWarm")):F1} times after"));
             return 0;
         }
         finally

@@ -34,7 +34,8 @@ internal static class CompareSpeed
         var watch = Stopwatch.StartNew();
         var comparison = new Corpus(articles, []).Compare();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{sides} × {perSide} articles: {watch.Elapsed.TotalSeconds:0.00} s, {Outlets.Marks(comparison).Length} words marked, {Environment.WorkingSet >> 20} MB in the process ({Process.GetCurrentProcess().PeakWorkingSet64 >> 20} at most)"));
+            $"{sides} × {perSide} articles: {watch.Elapsed.TotalSeconds:0.00} s, {Outlets.Marks(comparison).Length} words marked, "
+            + $"{Environment.WorkingSet >> 20} MB in the process ({Process.GetCurrentProcess().PeakWorkingSet64 >> 20} at most)"));
     }
 
     private static string Changed(string text, Random random) =>

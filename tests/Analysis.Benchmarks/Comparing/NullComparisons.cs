@@ -49,8 +49,12 @@ internal static partial class NullComparisons
         var kept = string.Concat(Sentences().Matches(article.Text).Select(sentence => sentence.Value).Where(_ => random.Next(3) < ofThree));
         return new Article
         {
-            Id = article.Id, File = article.File, Format = article.Format, Domain = article.Domain, Published = article.Published,
-                Language = article.Language,
+            Id = article.Id,
+            File = article.File,
+            Format = article.Format,
+            Domain = article.Domain,
+            Published = article.Published,
+            Language = article.Language,
             Paragraphs = [new Paragraph(ParagraphKind.Body, kept.Length == 0 ? article.Text : kept)],
         };
     }
@@ -104,7 +108,9 @@ internal static partial class NullComparisons
                 var (low, high) = Exact(marked, p.Count);
                 var tenths = Enumerable.Range(0, 10).Select(tenth => p.Count(value => value > tenth / 10.0 && value <= (tenth + 1) / 10.0));
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{what}, {perSide} a side: {marked} of {p.Count} splits with a mark ({100.0 * marked / p.Count:0.0} %, exact 95 % interval {low:0.0}-{high:0.0}), {(double)words / p.Count:0.00} words a split; smallest p by tenths {string.Join(' ', tenths)}; {string.Join(' ', which.Take(12))}"));
+                    $"{what}, {perSide} a side: {marked} of {p.Count} splits with a mark ({100.0 * marked / p.Count:0.0} %, exact 95 % "
+                    + $"interval {low:0.0}-{high:0.0}), {(double)words / p.Count:0.00} words a split; smallest p by tenths "
+                    + $"{string.Join(' ', tenths)}; {string.Join(' ', which.Take(12))}"));
             }
         }
     }

@@ -17,7 +17,8 @@ internal static class PlantedWords
     public static int Run(string[] args)
     {
         var outlets = Outlets.Load(args);
-        Console.WriteLine("times | base | a side | planted | found here | G² with BH | rank-sum with BH | other words marked a split: here, G², rank-sum");
+        Console.WriteLine("times | base | a side | planted | found here | G² with BH | rank-sum with BH | other words marked a split: "
+            + "here, G², rank-sum");
         foreach (var perSide in (int[])[10, 25, 50])
         {
             foreach (var (times, rate) in from times in (double[])[1.5, 2, 3, 5] from rate in (double[])[0.3, 1, 3] select (times, rate))

@@ -16,8 +16,12 @@ internal static class ConstantTrends
     {
         _ = args;
         Console.WriteLine("periods | rate | times | bursts: alone, beyond chance | change points: alone, beyond chance | seconds");
-        foreach (var (periods, rate, times) in from times in (double[])[1, 2, 3, 5] from periods in (int[])[10, 30,
-            100] from rate in (double[])[0.05, 0.2, 0.5] where rate * times <= 1 select (periods, rate, times))
+        foreach (var (periods, rate, times) in from times in (double[])[1, 2, 3, 5]
+                                               from periods in (int[])[10, 30,
+            100]
+                                               from rate in (double[])[0.05, 0.2, 0.5]
+                                               where rate * times <= 1
+                                               select (periods, rate, times))
         {
             var (random, watch, found) = (new Random(periods), Stopwatch.StartNew(), new int[4]);
             for (var i = 0; i < Series; i++)
@@ -33,7 +37,9 @@ internal static class ConstantTrends
             }
 
             string Share(int count) => (100.0 * count / Series).ToString("0.0", CultureInfo.InvariantCulture) + " %";
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{periods} | {rate} | {times} | {Share(found[0])}, {Share(found[1])} | {Share(found[2])}, {Share(found[3])} | {watch.Elapsed.TotalSeconds:0.0}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{periods} | {rate} | {times} | {Share(found[0])}, {Share(found[1])} | {Share(found[2])}, {Share(found[3])} | "
+                + $"{watch.Elapsed.TotalSeconds:0.0}"));
         }
 
         return 0;

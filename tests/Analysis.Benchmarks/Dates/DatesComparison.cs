@@ -96,7 +96,9 @@ internal static class DatesComparison
                 }
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-10} precision {(double)same / Math.Max(1, found):F3}  recall {(double)same / total:F3} / {(double)overlap / total:F3}  first day {(double)right / dated:F3}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  {name,-10} precision {(double)same / Math.Max(1, found):F3}  recall {(double)same / total:F3} / "
+                + $"{(double)overlap / total:F3}  first day {(double)right / dated:F3}"));
         }
     }
 
@@ -138,7 +140,9 @@ internal static class DatesComparison
 
         var characters = texts.Sum(text => (long)text.Text.Length);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name}: {characters:#,0} characters, {mentions:#,0} mentions, {characters / best:#,0} characters/s, {allocated / (double)characters:F1} bytes allocated per character, {allocated / (double)Math.Max(1, mentions):#,0} per mention"));
+            $"{name}: {characters:#,0} characters, {mentions:#,0} mentions, {characters / best:#,0} characters/s, "
+            + $"{allocated / (double)characters:F1} bytes allocated per character, {allocated / (double)Math.Max(1, mentions):#,0} per "
+            + $"mention"));
         return best;
     }
 
@@ -183,8 +187,11 @@ internal static class DatesComparison
 
     private static string? Node(string program, string folder, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder,
-            RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true
+        })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? output : null;

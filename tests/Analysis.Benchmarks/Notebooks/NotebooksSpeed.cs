@@ -67,7 +67,8 @@ internal static class NotebooksSpeed
         // The tool is the project's own: it is found from below the project's folder only.
         var environment = new Dictionary<string, string> { ["JUPYTER_PATH"] = folder, ["DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT"] = "1" };
         Alone(new(Machine.Root, "dotnet", "tool", "run", "dotnet-interactive", "--", "jupyter", "install", "--path",
-            kernels) { Environment = environment });
+            kernels)
+        { Environment = environment });
         var below = Directory.CreateDirectory(Path.Combine(Machine.Root, "artifacts", "benchmark")).FullName;
         var copy = Path.Combine(below, "packages.ipynb");
         File.Copy(Path.Combine(folder, notebook), copy, overwrite: true);
@@ -95,9 +96,17 @@ internal static class NotebooksSpeed
                 ["cell_type"] = "code", ["id"] = $"cell-{index}", ["metadata"] = new JsonObject(), ["execution_count"] = null,
                     ["outputs"] = new JsonArray(), ["source"] = source,
             })]),
-            ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["name"] = kernel, ["language"] = language,
-            ["display_name"] = kernel } },
-            ["nbformat"] = 4, ["nbformat_minor"] = 5,
+            ["metadata"] = new JsonObject
+            {
+                ["kernelspec"] = new JsonObject
+                {
+                    ["name"] = kernel,
+                    ["language"] = language,
+                    ["display_name"] = kernel
+                }
+            },
+            ["nbformat"] = 4,
+            ["nbformat_minor"] = 5,
         };
         File.WriteAllText(Path.Combine(folder, name), notebook.ToJsonString());
         return name;

@@ -41,8 +41,12 @@ internal static class Processes
 
     private static Cost Run(Command command)
     {
-        var start = new ProcessStartInfo(command.Program, command.Arguments) { WorkingDirectory = command.Folder,
-            RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(command.Program, command.Arguments)
+        {
+            WorkingDirectory = command.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         foreach (var (name, value) in command.Environment)
         {
             start.Environment[name] = value;
@@ -60,7 +64,8 @@ internal static class Processes
 
         var seconds = watch.Elapsed.TotalSeconds;
         return process.ExitCode == 0 ? new Cost(seconds, peak)
-            : throw new InvalidOperationException($"{command.Program} {string.Join(' ', command.Arguments)} ended with {process.ExitCode}: {error.Result}{output.Result}");
+            : throw new InvalidOperationException($"{command.Program} {string.Join(' ', command.Arguments)} ended with {process.ExitCode}: "
+                + $"{error.Result}{output.Result}");
     }
 
     private static double Resident(int root)

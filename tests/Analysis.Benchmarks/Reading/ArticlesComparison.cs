@@ -53,11 +53,14 @@ internal static class ArticlesComparison
         {
             var articles = Median(rounds, round => rate(round).Articles);
             var kilobytes = Median(rounds, round => rate(round).KilobytesEach);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-36} {articles,8:0} articles/s {articles * megabytesEach,7:0.0} MB/s{(kilobytes > 0 ? $" {kilobytes,7:0.0} kB/article" : "")}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{name,-36} {articles,8:0} articles/s {articles * megabytesEach,7:0.0} "
+                + $"MB/s{(kilobytes > 0 ? $" {kilobytes,7:0.0} kB/article" : "")}"));
         }
 
         void Ratio(string name, Func<Round, double> ratio) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name}: {Median(rounds, ratio):0.00} (rounds: {string.Join(", ", rounds.Select(round => ratio(round).ToString("0.00", CultureInfo.InvariantCulture)))})"));
+            $"{name}: {Median(rounds, ratio):0.00} (rounds: "
+            + $"{string.Join(", ", rounds.Select(round => ratio(round).ToString("0.00", CultureInfo.InvariantCulture)))})"));
 
         Line("AngleSharp DOM + text, 1 thread", round => round.Bare);
         Line("Corpus.Load, 1 thread", round => round.One);
@@ -118,8 +121,12 @@ internal static class ArticlesComparison
     private static Rate Peer(string program, string script, ArticlesFiles files, string[] names, string? folder)
     {
         var list = Path.Combine(files.Path, "list.txt");
-        var start = new ProcessStartInfo(program, ["-"]) { RedirectStandardInput = true, RedirectStandardOutput = true,
-            WorkingDirectory = folder ?? files.Path };
+        var start = new ProcessStartInfo(program, ["-"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            WorkingDirectory = folder ?? files.Path
+        };
         start.Environment["FILES"] = list;
         File.WriteAllLines(list, names);
         using var process = Process.Start(start)!;

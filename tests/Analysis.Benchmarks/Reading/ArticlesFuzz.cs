@@ -87,7 +87,10 @@ internal static class ArticlesFuzz
         });
 
         using var process = Process.GetCurrentProcess();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} mutants of {files.Count} files, {bytes / 1e6:0} MB, {articles} articles, {crashes} crashes, slowest {slowest.TotalMilliseconds:0} ms ({slow}), {total.Elapsed.TotalSeconds:0} s, peak working set {process.PeakWorkingSet64 / 1e6:0} MB"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{count} mutants of {files.Count} files, {bytes / 1e6:0} MB, {articles} articles, {crashes} crashes, slowest "
+            + $"{slowest.TotalMilliseconds:0} ms ({slow}), {total.Elapsed.TotalSeconds:0} s, peak working set "
+            + $"{process.PeakWorkingSet64 / 1e6:0} MB"));
         return crashes == 0 ? 0 : 1;
     }
 }

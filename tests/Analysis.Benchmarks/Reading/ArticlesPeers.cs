@@ -55,8 +55,11 @@ internal static class ArticlesPeers
         if (!Directory.Exists(Path.Combine(folder, "node_modules", "htmlparser2")))
         {
             using var process = Process.Start(new ProcessStartInfo("npm",
-                ["install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, "htmlparser2@9.1.0"]) { WorkingDirectory =
-                folder })!;
+                ["install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, "htmlparser2@9.1.0"])
+            {
+                WorkingDirectory =
+                folder
+            })!;
             process.WaitForExit();
         }
 

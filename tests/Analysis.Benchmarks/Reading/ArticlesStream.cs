@@ -25,7 +25,10 @@ internal static class ArticlesStream
             if (articles % Math.Max(1, count / 10) == 0)
             {
                 using var process = Process.GetCurrentProcess();
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles,7} articles, {characters / 1e6:0.0} million characters, {articles / watch.Elapsed.TotalSeconds:0} articles/s, peak working set {process.PeakWorkingSet64 / 1e6:0} MB, managed heap {GC.GetTotalMemory(false) / 1e6:0} MB"));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"{articles,7} articles, {characters / 1e6:0.0} million characters, {articles / watch.Elapsed.TotalSeconds:0} "
+                    + $"articles/s, peak working set {process.PeakWorkingSet64 / 1e6:0} MB, managed heap "
+                    + $"{GC.GetTotalMemory(false) / 1e6:0} MB"));
             }
         }
 

@@ -63,7 +63,11 @@ internal static class ContainersSpeed
 
         static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
         var ratios = one.Zip(pandas, (ours, theirs) => ours / theirs).ToList();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file)}: {rows} rows, {new FileInfo(file).Length / 1e6:0} MB: {Median(one):0.00} s on one thread, {Median(two):0.00} s on two; pandas {Median(pandas):0.00} s; one thread {Median(ratios):0.0} times pandas, two {Median([.. two.Zip(pandas, (ours, theirs) => ours / theirs)]):0.0} (rounds: {string.Join(", ", ratios.Select(ratio => ratio.ToString("0.0", CultureInfo.InvariantCulture)))})"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{Path.GetFileName(file)}: {rows} rows, {new FileInfo(file).Length / 1e6:0} MB: {Median(one):0.00} s on one thread, "
+            + $"{Median(two):0.00} s on two; pandas {Median(pandas):0.00} s; one thread {Median(ratios):0.0} times pandas, two "
+            + $"{Median([.. two.Zip(pandas, (ours, theirs) => ours / theirs)]):0.0} (rounds: "
+            + $"{string.Join(", ", ratios.Select(ratio => ratio.ToString("0.0", CultureInfo.InvariantCulture)))})"));
     }
 
     // An archive of single articles, packed by a fast level; what is printed must not grow with the articles.
@@ -77,7 +81,8 @@ internal static class ContainersSpeed
                 using var writer = new StreamWriter(zip.CreateEntry(string.Create(CultureInfo.InvariantCulture,
                     $"{i / 1000:000}/{i:000000}.md"), CompressionLevel.Fastest).Open());
                 var article = articles[i % articles.Count];
-                writer.Write($"---\ntitle: \"Number {i.ToString(CultureInfo.InvariantCulture)}\"\nlink: {article.Url}\n---\n\n{article.Text}\n");
+                writer.Write($"---\ntitle: \"Number {i.ToString(CultureInfo.InvariantCulture)}\"\nlink: "
+                    + $"{article.Url}\n---\n\n{article.Text}\n");
             }
         }
 
@@ -140,6 +145,12 @@ internal static class ContainersSpeed
     }
 
     private static void WriteJson(TextWriter writer, Article article, int number) =>
-        writer.Write(JsonSerializer.Serialize(new { title = Title(article, number), url = article.Url, source = article.Source,
-        date_publish = article.Published, maintext = article.Text }, Readable) + "\n");
+        writer.Write(JsonSerializer.Serialize(new
+        {
+            title = Title(article, number),
+            url = article.Url,
+            source = article.Source,
+            date_publish = article.Published,
+            maintext = article.Text
+        }, Readable) + "\n");
 }

@@ -26,7 +26,9 @@ internal static class TermSpeed
         var watch = Stopwatch.StartNew();
         var segmenter = new Segmenter();
         segmenter.Segment("中国", new int[2]);
-        Line("dictionary ready", $"{watch.Elapsed.TotalMilliseconds:F1} ms in this process, where it was mapped before; {new FileInfo(Path.Combine(AppContext.BaseDirectory, "jieba.dict")).Length:N0} bytes");
+        Line("dictionary ready",
+            $"{watch.Elapsed.TotalMilliseconds:F1} ms in this process, where it was mapped before; "
+            + $"{new FileInfo(Path.Combine(AppContext.BaseDirectory, "jieba.dict")).Length:N0} bytes");
         var (ours, tokens) = Best(() => Cut(segmenter, lines), 20);
         var before = GC.GetAllocatedBytesForCurrentThread();
         var ends = new int[lines.Max(line => line.Length)];
@@ -51,7 +53,8 @@ internal static class TermSpeed
         {
             var corpus = Corpus.Load(dump);
             var (words, matrix) = (corpus.Words(5, by: "").Table, CorpusCounts.Of(corpus).Matrix);
-            Console.WriteLine($"{matrix.Documents.Count} articles, {matrix.Vocabulary.Count} terms: {string.Join(' ', Enumerable.Range(0, 5).Select(row => words["term"][row]))}");
+            Console.WriteLine($"{matrix.Documents.Count} articles, {matrix.Vocabulary.Count} terms: "
+                + $"{string.Join(' ', Enumerable.Range(0, 5).Select(row => words["term"][row]))}");
             return 0;
         }
 
@@ -62,7 +65,8 @@ internal static class TermSpeed
         var single = Whole("Analysis, one processor", "taskset", ["-c", "0", "dotnet", program, "term-pipeline", copies]);
         var node = Whole("Node: htmlparser2, @node-rs/jieba", "node", ["peers.mjs", "pipeline", copies]);
         var python = Whole("Python: bs4, jieba, Counter", "/usr/bin/python3", ["peers.py", "pipeline", copies], 1);
-        Line("ratios", $"{node / ours:F1} times Node, {python / ours:F1} times Python; on one processor {node / single:F1} and {python / single:F1}");
+        Line("ratios", $"{node / ours:F1} times Node, {python / ours:F1} times Python; on one processor {node / single:F1} and "
+            + $"{python / single:F1}");
         return 0;
     }
 
@@ -75,7 +79,11 @@ internal static class TermSpeed
         var watch = Stopwatch.StartNew();
         var matrix = DocumentTermMatrix.Count(Corpus.StreamAsync(files.Path).ToBlockingEnumerable());
         using var process = Process.GetCurrentProcess();
-        Line($"{matrix.Documents.Count:N0} articles", string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:F1} s, {count / watch.Elapsed.TotalSeconds:N0} articles/s, peak working set {process.PeakWorkingSet64 / 1e6:N0} MB, of which the matrix ({matrix.Terms.Length:N0} entries) {matrix.Terms.Length * 12 / 1e6:N0} MB"));
+        Line($"{matrix.Documents.Count:N0} articles",
+            string.Create(CultureInfo.InvariantCulture,
+                $"{watch.Elapsed.TotalSeconds:F1} s, {count / watch.Elapsed.TotalSeconds:N0} articles/s, peak working set "
+            + $"{process.PeakWorkingSet64 / 1e6:N0} MB, of which the matrix ({matrix.Terms.Length:N0} entries) "
+            + $"{matrix.Terms.Length * 12 / 1e6:N0} MB"));
         return 0;
     }
 
@@ -129,8 +137,12 @@ internal static class TermSpeed
     private static string Output(string command, string[] arguments)
     {
         var start = new ProcessStartInfo(command, arguments.Select(argument => argument.StartsWith("peers.", StringComparison.Ordinal)
-            ? peers + argument[5..] : argument)) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8,
-            WorkingDirectory = folder };
+            ? peers + argument[5..] : argument))
+        {
+            RedirectStandardOutput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            WorkingDirectory = folder
+        };
         start.Environment["DOTNET_TieredPGO"] = "0"; // as the command line is set
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd().Trim();

@@ -18,8 +18,11 @@ public sealed class FeedPagesTests(NotebooksOnFeeds notebooks) : IClassFixture<N
     [RequiresFact(Need.Shared)]
     public void Data_TooLargeForThePage_HoldsAllRowsBesideIt()
     {
-        var articles = Tool.Run(Machine.Root, "export", "paragraphs", "--format", "jsonl", "--data", Path.Combine(Machine.Shared, "corpora", "feedx"));
-        var file = Directory.GetFiles(Path.Combine(notebooks.Site, "data"), "00-tour-*.csv").Single(path => File.ReadLines(path).First().TrimStart('\uFEFF').StartsWith("source,title,index,kind", StringComparison.Ordinal));
+        var articles = Tool.Run(Machine.Root, "export", "paragraphs", "--format", "jsonl", "--data",
+            Path.Combine(Machine.Shared, "corpora", "feedx"));
+        var file = Directory.GetFiles(Path.Combine(notebooks.Site, "data"), "00-tour-*.csv")
+            .Single(path => File.ReadLines(path).First().TrimStart('\uFEFF')
+                .StartsWith("source,title,index,kind", StringComparison.Ordinal));
 
         Assert.Equal(articles.Output.Count(character => character == '\n'), RenderedNotebooks.Rows(File.ReadAllText(file)).Count - 1);
     }

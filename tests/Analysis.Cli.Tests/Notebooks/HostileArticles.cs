@@ -1,6 +1,7 @@
 namespace Analysis.Cli.Tests.Notebooks;
 
-/// <summary>A folder of articles in which every field is written by somebody who wants code to run: <c>window.marker</c> must stay undefined.</summary>
+/// <summary>A folder of articles in which every field is written by somebody who wants code to run: <c>window.marker</c> must stay
+/// undefined.</summary>
 internal sealed class HostileArticles : IDisposable
 {
     private const string Run = "window.marker=1";

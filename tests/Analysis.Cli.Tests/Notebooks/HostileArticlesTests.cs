@@ -20,7 +20,8 @@ public sealed class HostileArticlesTests(NotebooksOnHostileArticles notebooks) :
         Assert.Null(await open.Page.EvaluateAsync<int?>("window.marker ?? null"));
         Assert.Empty(await open.ViolationsAsync());
         Assert.Equal("", open.Troubles);
-        Assert.All(await open.Page.EvaluateAsync<string[]>("Array.from(document.querySelectorAll('a[href]'), link => link.getAttribute('href'))"),
+        Assert.All(await open.Page.EvaluateAsync<string[]>("Array.from(document.querySelectorAll('a[href]'), link => "
+            + "link.getAttribute('href'))"),
             address => Assert.Matches("^(#|data:text/csv|https?:|data/|[a-z0-9-]+[.]html)", address));
         Assert.DoesNotMatch("[\u202A-\u202E\u2066-\u2069]", await open.Page.ContentAsync());
     }
@@ -32,7 +33,8 @@ public sealed class HostileArticlesTests(NotebooksOnHostileArticles notebooks) :
         await open.Page.ScreenshotAsync();
 
         Assert.Equal(360, (await open.Page.Locator("html").BoundingBoxAsync())!.Width);
-        Assert.InRange(new FileInfo(Path.Combine(notebooks.Site, name + ".html")).Length, 10_000, 400_000); // five charts and five tables; with whole titles it would be megabytes
+        // five charts and five tables; with whole titles it would be megabytes
+        Assert.InRange(new FileInfo(Path.Combine(notebooks.Site, name + ".html")).Length, 10_000, 400_000);
 
         foreach (var link in await open.Page.Locator(".nb-data a").AllAsync())
         {

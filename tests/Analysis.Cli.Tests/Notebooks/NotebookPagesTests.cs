@@ -38,7 +38,8 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
         await using var open = await notebooks.OpenAsync(name);
 
         var links = await open.Page.EvaluateAsync<string[][]>(
-            "Array.from(document.querySelectorAll('.nb-contents a'), link => [link.textContent, document.getElementById(decodeURIComponent(link.hash.slice(1)))?.textContent])");
+            "Array.from(document.querySelectorAll('.nb-contents a'), link => [link.textContent, "
+            + "document.getElementById(decodeURIComponent(link.hash.slice(1)))?.textContent])");
         Assert.True(links.Length > 5);
         Assert.All(links, link => Assert.Equal(link[0], link[1]));
 
@@ -51,7 +52,8 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
     public async Task Code_FoldedAndUnfolded_IsTheNotebooks(string name)
     {
         await using var open = await notebooks.OpenAsync(name);
-        var sources = NotebookFile.Read(Path.Combine(Machine.Root, "notebooks", name + ".ipynb")).CodeCells.Select(cell => cell.Source.TrimEnd()).ToList();
+        var sources = NotebookFile.Read(Path.Combine(Machine.Root, "notebooks", name + ".ipynb")).CodeCells.Select(cell =>
+            cell.Source.TrimEnd()).ToList();
         Assert.Equal(0, await open.Page.Locator(".nb-code pre:visible").CountAsync());
 
         await open.Page.ClickAsync(".nb-all");
@@ -74,18 +76,22 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
         {
             var csv = RenderedNotebooks.Rows(await notebooks.CsvAsync(table.Locator(".nb-data a")));
             var shown = (await table.EvaluateAsync<string?[][]>(
-                "figure => Array.from(figure.querySelectorAll('tr'), row => Array.from(row.cells, cell => cell.matches('.analysis-null') ? '' : cell.title || (cell.querySelector('.analysis-type')?.remove(), cell.textContent)))")).ToList();
+                "figure => Array.from(figure.querySelectorAll('tr'), row => Array.from(row.cells, cell => cell.matches('.analysis-null') ? "
+                + "'' : cell.title || (cell.querySelector('.analysis-type')?.remove(), cell.textContent)))")).ToList();
             var note = await table.Locator(".analysis-note").InnerTextAsync();
 
             // of columns without a value the page says the names only
             var columns = shown[0].Select(name => csv[0].ToList().FindIndex(column => column.TrimStart('\uFEFF') == name)).ToArray();
-            Assert.Equal(shown.Select(row => string.Join(" | ", row)), csv.Take(shown.Count).Select(row => string.Join(" | ", columns.Select(column => Shown(row[column]).TrimStart('\uFEFF')))));
-            Assert.Equal(note.Split(" row")[0].Split(" of ")[^1], (csv.Count - 1).ToString("N0", System.Globalization.CultureInfo.InvariantCulture));
+            Assert.Equal(shown.Select(row => string.Join(" | ", row)), csv.Take(shown.Count)
+                .Select(row => string.Join(" | ", columns.Select(column => Shown(row[column]).TrimStart('\uFEFF')))));
+            Assert.Equal(note.Split(" row")[0].Split(" of ")[^1], (csv.Count - 1)
+                .ToString("N0", System.Globalization.CultureInfo.InvariantCulture));
         }
     }
 
     // A file has six digits of a number, the page three.
-    private static string Shown(string cell) => cell.Contains('.', StringComparison.Ordinal) && double.TryParse(cell, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number)
+    private static string Shown(string cell) => cell.Contains('.', StringComparison.Ordinal)
+        && double.TryParse(cell, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number)
         ? Display.CellText.Shown(number) : cell;
 
     [RequiresTheory(Need.Chromium), MemberData(nameof(Pages))]
@@ -95,12 +101,16 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
 
         foreach (var chart in await Charts(open).AllAsync())
         {
-            var rows = RenderedNotebooks.Rows(await notebooks.CsvAsync(chart.Locator(".nb-data a"))).Select(row => row.ToHashSet()).ToList();
+            var rows = RenderedNotebooks.Rows(await notebooks.CsvAsync(chart.Locator(".nb-data a"))).Select(row => row.ToHashSet())
+                .ToList();
             var figure = JsonNode.Parse((await chart.Locator("script.plotly-figure").TextContentAsync())!)!;
-            foreach (var trace in figure["data"]!.AsArray().Where(trace => trace!["z"] is null && trace["x"] is JsonArray && trace["y"] is JsonArray))
+            foreach (var trace in figure["data"]!.AsArray()
+                .Where(trace => trace!["z"] is null && trace["x"] is JsonArray && trace["y"] is JsonArray))
             {
-                var points = trace!["x"]!.AsArray().Zip(trace["y"]!.AsArray()).Where(point => point.First is not null && point.Second is not null);
-                Assert.All(points, point => Assert.Contains(rows, row => row.Contains(point.First!.ToString()) && row.Contains(point.Second!.ToString())));
+                var points = trace!["x"]!.AsArray().Zip(trace["y"]!.AsArray())
+                    .Where(point => point.First is not null && point.Second is not null);
+                Assert.All(points, point => Assert.Contains(rows, row => row.Contains(point.First!.ToString())
+                    && row.Contains(point.Second!.ToString())));
             }
 
             Assert.True(rows.Count > 1);
@@ -133,13 +143,17 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
         for (var stop = 0; stop < 30; stop++)
         {
             await open.Page.Keyboard.PressAsync("Tab");
-            var (name, outline) = (await open.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent.trim()"),
-                await open.Page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle + ' ' + (document.activeElement.getBoundingClientRect().width > 0)"));
+            var (name, outline) =
+                (await open.Page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label') ?? "
+                + "document.activeElement.textContent.trim()"),
+                await open.Page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle + ' ' + "
+                + "(document.activeElement.getBoundingClientRect().width > 0)"));
             Assert.Equal("solid true", outline);
             names.Add(name);
         }
 
-        Assert.Equal(["Skip to the content", "All notebooks", "Show all code", "Switch to dark colours", "Length, structure and pictures"], names.Take(5));
+        Assert.Equal(["Skip to the content", "All notebooks", "Show all code", "Switch to dark colours", "Length, structure and pictures"],
+            names.Take(5));
         Assert.All(names, name => Assert.NotEqual("", name));
 
         await open.Page.FocusAsync(".nb-skip");
@@ -155,7 +169,8 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
         foreach (var landmark in new[]
         {
             open.Page.GetByRole(AriaRole.Banner), open.Page.GetByRole(AriaRole.Main),
-            open.Page.GetByRole(AriaRole.Navigation, new() { Name = "Contents" }), open.Page.GetByRole(AriaRole.Region, new() { Name = "How this page was made" }),
+            open.Page.GetByRole(AriaRole.Navigation, new() { Name = "Contents" }),
+            open.Page.GetByRole(AriaRole.Region, new() { Name = "How this page was made" }),
         })
         {
             Assert.Equal(1, await landmark.CountAsync());
@@ -164,7 +179,8 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
         Assert.Equal(await open.Page.Locator("table").CountAsync(), await open.Page.Locator("table[aria-label^='Table ']").CountAsync());
         foreach (var picture in new[] { "svg:not(.nb-small)", "svg.nb-small" })
         {
-            Assert.Equal(await Charts(open).CountAsync(), await open.Page.Locator($"figure.analysis-chart {picture}[role=img][aria-label^='Figure ']").CountAsync());
+            Assert.Equal(await Charts(open)
+                .CountAsync(), await open.Page.Locator($"figure.analysis-chart {picture}[role=img][aria-label^='Figure ']").CountAsync());
         }
 
         Assert.Empty(await open.Page.EvaluateAsync<string[]>("""
@@ -227,7 +243,8 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
 
         Assert.Equal("How this was made (Imports, Inputs; cells 2 to 6)", await open.Page.Locator(".nb-setup > summary").InnerTextAsync());
         Assert.Equal(0, await open.Page.Locator(".nb-setup :is(h2, .nb-code):visible").CountAsync());
-        Assert.Equal(await open.Page.Locator(".nb-contents a").First.InnerTextAsync(), await open.Page.Locator("main h2:visible").First.InnerTextAsync());
+        Assert.Equal(await open.Page.Locator(".nb-contents a").First.InnerTextAsync(),
+            await open.Page.Locator("main h2:visible").First.InnerTextAsync());
     }
 
     [RequiresTheory(Need.Chromium), MemberData(nameof(PagesAndIndex))]
@@ -238,7 +255,8 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
         Assert.Empty(await AxeCore.ViolationsAsync(open));
 
         await using var dark = await notebooks.OpenAsync(name, dark: true);
-        Assert.Equal("rgb(22, 24, 27)", await dark.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor"));
+        Assert.Equal("rgb(22, 24, 27)",
+            await dark.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor"));
         Assert.Empty(await AxeCore.ViolationsAsync(dark));
 
         await using var phone = await notebooks.OpenAsync(name, dark: true, width: 360);
@@ -252,7 +270,8 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
         await using var open = await notebooks.OpenAsync(name, scripts: false);
 
         Assert.Equal(await Charts(open).CountAsync(), await open.Page.Locator("figure.analysis-chart .nb-plot > svg:visible").CountAsync());
-        Assert.Equal(await open.Page.Locator("figure.nb-exhibit").CountAsync(), await open.Page.Locator("figure.nb-exhibit .nb-data a:visible").CountAsync());
+        Assert.Equal(await open.Page.Locator("figure.nb-exhibit")
+            .CountAsync(), await open.Page.Locator("figure.nb-exhibit .nb-data a:visible").CountAsync());
         Assert.Equal(0, await open.Page.Locator("button:visible").CountAsync());
         await open.Page.Locator(".nb-setup > summary").ClickAsync();
         await open.Page.Locator(".nb-code summary").First.ClickAsync();

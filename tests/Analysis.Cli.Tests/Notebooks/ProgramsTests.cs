@@ -30,7 +30,8 @@ public sealed class ProgramsTests : IDisposable
 
         Assert.Equal(new Tool.Result(0, string.Concat(notebook.CodeCells.SelectMany(cell => cell.Outputs).Select(Printed)), ""), result);
         Assert.Equal(0, Tool.Run(project.Folder, "convert", program, project.Path("back.ipynb")).ExitCode);
-        Assert.Equal(notebook.Cells.Select(cell => (cell.Id, cell.Source)), NotebookFile.Read(project.Path("back.ipynb")).Cells.Select(cell => (cell.Id, cell.Source)));
+        Assert.Equal(notebook.Cells.Select(cell => (cell.Id, cell.Source)),
+            NotebookFile.Read(project.Path("back.ipynb")).Cells.Select(cell => (cell.Id, cell.Source)));
     }
 
     private static string Printed(Output output) => output switch

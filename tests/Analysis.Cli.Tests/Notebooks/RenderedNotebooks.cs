@@ -11,7 +11,8 @@ public abstract class RenderedNotebooks : IAsyncLifetime
     private readonly Browser browser = new();
 
     /// <summary>The notebooks' names.</summary>
-    internal static string[] Names { get; } = [.. Directory.GetFiles(Path.Combine(Machine.Root, "notebooks"), "*.ipynb").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    internal static string[] Names { get; } = [.. Directory.GetFiles(Path.Combine(Machine.Root, "notebooks"), "*.ipynb")
+        .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     /// <summary>The site's pages, as the cases of a theory.</summary>
     public static TheoryData<string> Pages => [.. Names];
@@ -38,21 +39,24 @@ public abstract class RenderedNotebooks : IAsyncLifetime
     }
 
     /// <summary>Opens a page of the site.</summary>
-    internal Task<OpenPage> OpenAsync(string name, bool scripts = true, bool dark = false, int width = 1280) => browser.OpenAsync(Site, name, scripts, dark, width);
+    internal Task<OpenPage> OpenAsync(string name, bool scripts = true, bool dark = false, int width = 1280) =>
+        browser.OpenAsync(Site, name, scripts, dark, width);
 
     /// <summary>The text of the CSV file to which a link leads, in the page or beside it.</summary>
     internal async Task<string> CsvAsync(ILocator link)
     {
         var address = (await link.GetAttributeAsync("href"))!;
         const string inline = "data:text/csv;charset=utf-8;base64,";
-        var bytes = address.StartsWith(inline, StringComparison.Ordinal) ? Convert.FromBase64String(address[inline.Length..]) : await File.ReadAllBytesAsync(Path.Combine(Site, Uri.UnescapeDataString(address)));
+        var bytes = address.StartsWith(inline, StringComparison.Ordinal) ? Convert.FromBase64String(address[inline.Length..])
+            : await File.ReadAllBytesAsync(Path.Combine(Site, Uri.UnescapeDataString(address)));
         return System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
     }
 
     /// <summary>The fields of a CSV text, header included.</summary>
     internal static List<string[]> Rows(string csv)
     {
-        using var reader = Sep.Reader(options => options with { HasHeader = false, Unescape = true, DisableColCountCheck = true }).FromText(csv);
+        using var reader = Sep.Reader(options => options with { HasHeader = false, Unescape = true, DisableColCountCheck = true })
+            .FromText(csv);
         return [.. reader.Enumerate(row => row[0..row.ColCount].ToStringsArray())];
     }
 }

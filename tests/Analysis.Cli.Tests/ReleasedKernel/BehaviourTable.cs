@@ -19,7 +19,8 @@ internal sealed partial class BehaviourTable(IReadOnlyDictionary<(string Noteboo
 
     /// <summary>The cells that differ without a reason, and the reasons of cells that do not differ.</summary>
     public IReadOnlyList<string> Unexplained =>
-        [.. differing.Except(reasons.Keys).Select(cell => $"{cell.Notebook}, cell {cell.Cell}: differs without a reason"), .. reasons.Keys.Except(differing).Select(cell => $"{cell.Notebook}, cell {cell.Cell}: does not differ")];
+        [.. differing.Except(reasons.Keys).Select(cell => $"{cell.Notebook}, cell {cell.Cell}: differs without a reason"),
+        .. reasons.Keys.Except(differing).Select(cell => $"{cell.Notebook}, cell {cell.Cell}: does not differ")];
 
     /// <summary>Adds a notebook.</summary>
     /// <param name="name">Its name.</param>
@@ -27,7 +28,8 @@ internal sealed partial class BehaviourTable(IReadOnlyDictionary<(string Noteboo
     /// <param name="released">Its code cells in the released kernel.</param>
     public void Add(string name, Notebook ours, IReadOnlyList<ReleasedCell> released)
     {
-        var run = ours.Cells.Index().Where(cell => cell.Item is CodeCell { Source: var source } && !string.IsNullOrWhiteSpace(source)).Select(cell => (Number: cell.Index + 1, Cell: (CodeCell)cell.Item)).ToList();
+        var run = ours.Cells.Index().Where(cell => cell.Item is CodeCell { Source: var source } && !string.IsNullOrWhiteSpace(source))
+            .Select(cell => (Number: cell.Index + 1, Cell: (CodeCell)cell.Item)).ToList();
         var html = "";
         foreach (var ((number, cell), other) in run.Zip(released))
         {
@@ -37,11 +39,15 @@ internal sealed partial class BehaviourTable(IReadOnlyDictionary<(string Noteboo
             if (State(cell) != other.State || how is { Length: > 0 })
             {
                 differing.Add((name, number));
-                differences.Append(CultureInfo.InvariantCulture, $"| {name} | {number} | {Names[State(cell)]} | {Names[other.State]} | {reasons.GetValueOrDefault((name, number), "?")} |\n");
+                differences.Append(CultureInfo.InvariantCulture,
+                    $"| {name} | {number} | {Names[State(cell)]} | {Names[other.State]} | {reasons.GetValueOrDefault((name, number), "?")} "
+                    + $"|\n");
             }
         }
 
-        rows.Append(CultureInfo.InvariantCulture, $"| [{name}]({name}.ipynb) | {Marks(run.Select(cell => State(cell.Cell)))} | {Marks(released.Select(cell => cell.State))} |{html} |\n");
+        rows.Append(CultureInfo.InvariantCulture,
+            $"| [{name}]({name}.ipynb) | {Marks(run.Select(cell => State(cell.Cell)))} | {Marks(released.Select(cell => cell.State))} "
+            + $"|{html} |\n");
     }
 
     /// <summary>The page.</summary>
@@ -68,9 +74,11 @@ internal sealed partial class BehaviourTable(IReadOnlyDictionary<(string Noteboo
         {differences}
         """).ReplaceLineEndings("\n");
 
-    private static readonly Dictionary<CellState, string> Names = new() { [CellState.Ran] = "runs", [CellState.Failed] = "error", [CellState.Ended] = "ends" };
+    private static readonly Dictionary<CellState, string> Names =
+        new() { [CellState.Ran] = "runs", [CellState.Failed] = "error", [CellState.Ended] = "ends" };
 
-    private static string Marks(IEnumerable<CellState> states) => string.Join(' ', states.Select(state => state switch { CellState.Ran => "✓", CellState.Failed => "✗", _ => "†" }));
+    private static string Marks(IEnumerable<CellState> states) =>
+        string.Join(' ', states.Select(state => state switch { CellState.Ran => "✓", CellState.Failed => "✗", _ => "†" }));
 
     private static CellState State(CodeCell cell) => cell.Outputs.OfType<ErrorOutput>().Any() ? CellState.Failed : CellState.Ran;
 
@@ -83,7 +91,12 @@ internal sealed partial class BehaviourTable(IReadOnlyDictionary<(string Noteboo
         }
 
         both++;
-        var ours = cell.Outputs.Select(output => output switch { DisplayOutput display => display.Data["text/html"], ResultOutput result => result.Data["text/html"], _ => null }).OfType<string>().Select(Masked).ToList();
+        var ours = cell.Outputs.Select(output => output switch
+        {
+            DisplayOutput display => display.Data["text/html"],
+            ResultOutput result => result.Data["text/html"],
+            _ => null
+        }).OfType<string>().Select(Masked).ToList();
         var theirs = other.Html.Select(Masked).ToList();
         if (ours.Count + theirs.Count == 0)
         {
@@ -96,7 +109,8 @@ internal sealed partial class BehaviourTable(IReadOnlyDictionary<(string Noteboo
         return same ? "" : "differs";
     }
 
-    private static string Masked(string html) => Varying().Replace(html.ReplaceLineEndings("\n"), match => match.Groups["name"].Value + "…");
+    private static string Masked(string html) =>
+        Varying().Replace(html.ReplaceLineEndings("\n"), match => match.Groups["name"].Value + "…");
 
     [GeneratedRegex("[0-9a-fA-F]{8}(-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}|(?<name>Submission#|table_|lambda_method)[0-9]+|(?<name>lambda_method)")]
     private static partial Regex Varying();

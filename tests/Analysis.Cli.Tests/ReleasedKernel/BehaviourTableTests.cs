@@ -12,8 +12,11 @@ public sealed class BehaviourTableTests
     [RequiresFact(Need.ReleasedKernel, Need.Packages)]
     public void ReleasedKernel_RunsTheBehaviours_AsTheTableSays()
     {
-        var files = Directory.GetFiles(Folder, "*.ipynb").Where(file => !file.Contains(".verified.", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
-        var notebooks = files.AsParallel().AsOrdered().WithDegreeOfParallelism(2).WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(file => NotebookFile.Read(file) is var notebook ? (File: file, Notebook: notebook, Cells: ReleasedCell.Run(notebook, Folder)) : default).ToList();
+        var files = Directory.GetFiles(Folder, "*.ipynb").Where(file => !file.Contains(".verified.", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).ToList();
+        var notebooks = files.AsParallel().AsOrdered().WithDegreeOfParallelism(2).WithMergeOptions(ParallelMergeOptions.NotBuffered)
+            .Select(file => NotebookFile.Read(file) is var notebook
+                ? (File: file, Notebook: notebook, Cells: ReleasedCell.Run(notebook, Folder)) : default).ToList();
         var table = new BehaviourTable(Reasons());
         foreach (var (file, notebook, cells) in notebooks)
         {
@@ -25,6 +28,7 @@ public sealed class BehaviourTableTests
             () => Snapshot.MatchFile(table.ToString(), Path.Combine(Folder, "README.md")));
     }
 
-    private static Dictionary<(string, int), string> Reasons() => File.ReadLines(Path.Combine(Folder, "differences.tsv")).Select(line => line.Split('\t'))
+    private static Dictionary<(string, int), string> Reasons() => File.ReadLines(Path.Combine(Folder, "differences.tsv"))
+        .Select(line => line.Split('\t'))
         .ToDictionary(parts => (parts[0], int.Parse(parts[1], CultureInfo.InvariantCulture)), parts => parts[2]);
 }

@@ -5,7 +5,8 @@ using Analysis.Testing;
 
 namespace Analysis.Cli.Tests.ReleasedKernel;
 
-/// <summary>A session with <c>dotnet interactive stdio</c>, as an editor holds one: a line of JSON for each command and for each event.</summary>
+/// <summary>A session with <c>dotnet interactive stdio</c>, as an editor holds one: a line of JSON for each command and for each
+/// event.</summary>
 internal sealed class EditorSession : IDisposable
 {
     private readonly Process process;
@@ -18,8 +19,14 @@ internal sealed class EditorSession : IDisposable
     {
         this.patience = patience ?? Timeout.InfiniteTimeSpan;
         // The kernel mostly starts here; code that counts its own calls starts slower.
-        var environment = new Dictionary<string, string> { ["DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_TieredPGO"] = "0" };
-        process = Tool.Start("dotnet", Machine.Root, environment, "tool", "run", "dotnet-interactive", "--", "stdio", "--working-dir", folder, "--default-kernel", "csharp");
+        var environment = new Dictionary<string, string>
+        {
+            ["DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT"] = "1",
+            ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+            ["DOTNET_TieredPGO"] = "0"
+        };
+        process = Tool.Start("dotnet", Machine.Root, environment, "tool", "run", "dotnet-interactive", "--", "stdio", "--working-dir",
+            folder, "--default-kernel", "csharp");
         process.BeginErrorReadLine();
         Until(kernelEvent => (string?)kernelEvent["eventType"] == "KernelReady");
     }
@@ -48,7 +55,11 @@ internal sealed class EditorSession : IDisposable
     public Notebook Run(Notebook notebook)
     {
         var count = 0;
-        return notebook with { Cells = [.. notebook.Cells.Select(cell => cell is CodeCell code ? code with { Outputs = Run(code.Source), ExecutionCount = ++count } : cell)] };
+        return notebook with
+        {
+            Cells = [.. notebook.Cells.Select(cell => cell is CodeCell code
+            ? code with { Outputs = Run(code.Source), ExecutionCount = ++count } : cell)]
+        };
     }
 
     /// <summary>Sends a command to the C# kernel, where it names no other, and gives its events, up to the one that ends it.</summary>
@@ -60,7 +71,8 @@ internal sealed class EditorSession : IDisposable
         command["targetKernelName"] ??= "csharp";
         process.StandardInput.WriteLine(new JsonObject { ["token"] = token, ["commandType"] = type, ["command"] = command }.ToJsonString());
         process.StandardInput.Flush();
-        return Until(kernelEvent => (string?)kernelEvent["eventType"] is "CommandSucceeded" or "CommandFailed" && (string?)kernelEvent["command"]?["token"] == token);
+        return Until(kernelEvent => (string?)kernelEvent["eventType"] is "CommandSucceeded" or "CommandFailed"
+            && (string?)kernelEvent["command"]?["token"] == token);
     }
 
     public void Dispose()
@@ -105,5 +117,6 @@ internal sealed class EditorSession : IDisposable
     }
 
     private static MimeBundle Bundle(JsonNode content) =>
-        new(content["formattedValues"]!.AsArray().Select(value => KeyValuePair.Create((string)value!["mimeType"]!, (JsonNode?)JsonValue.Create((string)value["value"]!))));
+        new(content["formattedValues"]!.AsArray()
+        .Select(value => KeyValuePair.Create((string)value!["mimeType"]!, (JsonNode?)JsonValue.Create((string)value["value"]!))));
 }

@@ -41,7 +41,8 @@ public sealed class ExecutedNotebooks : IAsyncLifetime, IDisposable
     private void Execute(JupyterFolder jupyter, string[] names)
     {
         jupyter.InstallKernel();
-        var result = jupyter.Convert(["--execute", "--to", "notebook", "--output-dir", jupyter.Path("executed"), .. names.Select(ReleasedOutputs.File)]);
+        var result = jupyter.Convert(["--execute", "--to", "notebook", "--output-dir", jupyter.Path("executed"),
+            .. names.Select(ReleasedOutputs.File)]);
         lock (executed)
         {
             names.ToList().ForEach(name => executed[name] = (jupyter, result));

@@ -19,7 +19,8 @@ internal sealed class JupyterServer : IDisposable
         File.WriteAllText(jupyter.Path("kernels/.net-csharp/kernel.json"), """{ "argv": ["sleep", "600"], "display_name": ".NET (C#)", "language": "C#" }""");
         var port = FreePort();
         Address = new Uri($"http://127.0.0.1:{port}/");
-        process = Tool.Start(Machine.Python, folder, jupyter.Environment, "-m", "notebook", "--no-browser", "--allow-root", "--ip=127.0.0.1", $"--port={port}", "--port-retries=0",
+        process = Tool.Start(Machine.Python, folder, jupyter.Environment, "-m", "notebook", "--no-browser", "--allow-root",
+            "--ip=127.0.0.1", $"--port={port}", "--port-retries=0",
             "--NotebookApp.token=", "--NotebookApp.password=", "--NotebookApp.notebook_dir=" + folder);
         process.BeginErrorReadLine();
         process.BeginOutputReadLine();

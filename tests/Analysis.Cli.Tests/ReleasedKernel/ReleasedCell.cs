@@ -28,7 +28,8 @@ internal sealed record ReleasedCell(CellState State, IReadOnlyList<string> Html)
         try
         {
             var events = session.Send("SubmitCode", new JsonObject { ["code"] = code, ["targetKernelName"] = kernel });
-            return new ReleasedCell((string?)events[^1]["eventType"] == "CommandSucceeded" ? CellState.Ran : CellState.Failed, Shown(events));
+            return new ReleasedCell((string?)events[^1]["eventType"] == "CommandSucceeded" ? CellState.Ran
+                : CellState.Failed, Shown(events));
         }
         catch (Exception exception) when (exception is EndOfStreamException or TimeoutException or IOException)
         {
@@ -54,9 +55,11 @@ internal sealed record ReleasedCell(CellState State, IReadOnlyList<string> Html)
         return [.. shown.Values.OfType<string>()];
     }
 
-    private static string? HtmlOf(JsonNode content) => (string?)content["formattedValues"]!.AsArray().FirstOrDefault(value => (string?)value!["mimeType"] == "text/html")?["value"];
+    private static string? HtmlOf(JsonNode content) => (string?)content["formattedValues"]!.AsArray()
+        .FirstOrDefault(value => (string?)value!["mimeType"] == "text/html")?["value"];
 
     // As an editor does: the kernel that stands beside the cell, or else that of the notebook's language.
     private static string Kernel(Notebook notebook, CodeCell cell) =>
-        (string?)cell.Metadata["polyglot_notebook"]?["kernelName"] ?? (string?)cell.Metadata["dotnet_interactive"]?["language"] ?? ((string?)notebook.Metadata["kernelspec"]?["language"] == "F#" ? "fsharp" : "csharp");
+        (string?)cell.Metadata["polyglot_notebook"]?["kernelName"] ?? (string?)cell.Metadata["dotnet_interactive"]?["language"]
+        ?? ((string?)notebook.Metadata["kernelspec"]?["language"] == "F#" ? "fsharp" : "csharp");
 }

@@ -9,11 +9,14 @@ namespace Analysis.Cli.Tests.ReleasedKernel;
 /// <summary>Saved notebooks where nobody trusts them: charts are seen, and nothing that an article says runs.</summary>
 public sealed class SavedNotebookTests(SavedNotebooks saved) : IClassFixture<SavedNotebooks>
 {
-    private const string Pictures = "Array.from(document.querySelectorAll('img[src^=\"data:image/svg+xml\"]'), picture => picture.checkVisibility() && picture.alt ? Math.min(picture.naturalWidth, picture.clientWidth) : 0)";
+    private const string Pictures =
+        "Array.from(document.querySelectorAll('img[src^=\"data:image/svg+xml\"]'), picture => picture.checkVisibility() && picture.alt ? "
+        + "Math.min(picture.naturalWidth, picture.clientWidth) : 0)";
 
     public static TheoryData<string> Names => RenderedNotebooks.Pages;
 
-    public static TheoryData<string> Hostile => [.. RenderedNotebooks.Names.Select(name => SavedNotebooks.Hostile + name), SavedNotebooks.Printed];
+    public static TheoryData<string> Hostile =>
+        [.. RenderedNotebooks.Names.Select(name => SavedNotebooks.Hostile + name), SavedNotebooks.Printed];
 
     [RequiresTheory(Need.JupyterNotebook, Need.Chromium), MemberData(nameof(Names))]
     public async Task JupyterNotebook_NotTrusted_ShowsEveryChart(string name)
@@ -41,9 +44,11 @@ public sealed class SavedNotebookTests(SavedNotebooks saved) : IClassFixture<Sav
         sanitizer.AllowedSchemes.Add("data");
         sanitizer.AllowedTags.ExceptWith(["svg", "script", "style"]);
         sanitizer.AllowedAttributes.ExceptWith(["class", "style"]);
-        var html = string.Concat(ReleasedOutputs.Charts(ReleasedOutputs.Committed(name)).Select(chart => sanitizer.Sanitize(chart["text/html"]!)));
+        var html = string.Concat(ReleasedOutputs.Charts(ReleasedOutputs.Committed(name))
+            .Select(chart => sanitizer.Sanitize(chart["text/html"]!)));
         Assert.DoesNotMatch("<(svg|script|style)| (class|style)=", html);
-        await File.WriteAllTextAsync(Path.ChangeExtension(saved.File(name), ".sanitized.html"), "<!DOCTYPE html><meta charset=utf-8>" + html);
+        await File.WriteAllTextAsync(Path.ChangeExtension(saved.File(name), ".sanitized.html"), "<!DOCTYPE html><meta charset=utf-8>"
+            + html);
 
         await using var open = await saved.OpenFileAsync(name + ".sanitized.html");
 
@@ -71,13 +76,15 @@ public sealed class SavedNotebookTests(SavedNotebooks saved) : IClassFixture<Sav
     [RequiresTheory(Need.Jupyter, Need.Chromium), MemberData(nameof(Names))]
     public async Task NbconvertsPage_OfHostileArticles_ShowsTheAnswerAsItIsMeant(string name)
     {
-        var answer = Assert.IsType<ResultOutput>(NotebookFile.Read(saved.File(SavedNotebooks.Hostile + name)).CodeCells.Last().Outputs.Single()).Data["text/plain"]!;
+        var answer = Assert.IsType<ResultOutput>(NotebookFile.Read(saved.File(SavedNotebooks.Hostile
+            + name)).CodeCells.Last().Outputs.Single()).Data["text/plain"]!;
         await using var open = await saved.OpenPageAsync(SavedNotebooks.Hostile + name);
 
         Assert.Equal(answer, await open.Page.Locator(".jp-RenderedMarkdown.jp-OutputArea-output p").Last.InnerTextAsync());
         if (name is not ("00-tour" or "20-term-frequencies"))
         {
-            Assert.Contains(saved.Sources, source => source.IndexOfAny(['<', '*']) >= 0 && answer.Contains(source, StringComparison.Ordinal));
+            Assert.Contains(saved.Sources, source => source.IndexOfAny(['<', '*']) >= 0
+                && answer.Contains(source, StringComparison.Ordinal));
         }
     }
 
@@ -102,7 +109,8 @@ public sealed class SavedNotebookTests(SavedNotebooks saved) : IClassFixture<Sav
     {
         Assert.Null(await open.Page.EvaluateAsync<int?>("window.marker ?? null"));
         Assert.DoesNotContain("request:", open.Troubles, StringComparison.Ordinal);
-        Assert.Empty(await open.Page.EvaluateAsync<string[]>("Array.from(document.querySelectorAll('[href^=\"javascript:window\" i], [src^=\"javascript:\" i], [onerror], [onload]'), element => element.outerHTML)"));
+        Assert.Empty(await open.Page.EvaluateAsync<string[]>("Array.from(document.querySelectorAll('[href^=\"javascript:window\" i], "
+            + "[src^=\"javascript:\" i], [onerror], [onload]'), element => element.outerHTML)"));
     }
 
     private static string Text(Output output) => output switch

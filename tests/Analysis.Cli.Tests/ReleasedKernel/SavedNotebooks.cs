@@ -5,8 +5,8 @@ using Analysis.Testing;
 namespace Analysis.Cli.Tests.ReleasedKernel;
 
 /// <summary>
-/// The committed notebooks and the same ones on <see cref="HostileArticles"/>, as files, as nbconvert's HTML and in Jupyter Notebook, which has never seen and so does
-/// not trust them. One more prints and throws what the hostile articles say.
+/// The committed notebooks and the same ones on <see cref="HostileArticles"/>, as files, as nbconvert's HTML and in Jupyter Notebook, which
+/// has never seen and so does not trust them. One more prints and throws what the hostile articles say.
 /// </summary>
 public sealed class SavedNotebooks : IAsyncLifetime, IDisposable
 {
@@ -30,13 +30,15 @@ public sealed class SavedNotebooks : IAsyncLifetime, IDisposable
         foreach (var name in RenderedNotebooks.Names)
         {
             System.IO.File.Copy(ReleasedOutputs.File(name), File(name));
-            Assert.Equal(new Tool.Result(0, "", ""), Tool.Run(Machine.Root, "run", name, "--output", File(Hostile + name), "-p", "data=" + articles.Folder));
+            Assert.Equal(new Tool.Result(0, "", ""),
+                Tool.Run(Machine.Root, "run", name, "--output", File(Hostile + name), "-p", "data=" + articles.Folder));
         }
 
         WritePrinted();
         if (Machine.Has(Need.Jupyter))
         {
-            Assert.Equal(new Tool.Result(0, "", ""), jupyter.Convert(["--to", "html", .. Directory.GetFiles(jupyter.Path("saved"), "*.ipynb")]));
+            Assert.Equal(new Tool.Result(0, "", ""),
+                jupyter.Convert(["--to", "html", .. Directory.GetFiles(jupyter.Path("saved"), "*.ipynb")]));
         }
 
         if (Machine.Has(Need.JupyterNotebook))
@@ -84,8 +86,10 @@ public sealed class SavedNotebooks : IAsyncLifetime, IDisposable
     {
         using var project = new TemporaryProject();
         var setup = Path.Combine(Machine.Root, "notebooks", "lib", "setup.csx");
-        project.Notebook("printed.ipynb", $"var data = @\"{articles.Folder}\";", $"#load \"{setup}\"\nusing Analysis;\nvar articles = Corpus.Load(data).Articles;",
-            "foreach (var article in articles) { Console.WriteLine(article.Title); Console.Error.WriteLine(article.Text); }", "articles[0].Title", "articles", "string.Join(\" \", articles.Select(a => a.Title)).Display();",
+        project.Notebook("printed.ipynb", $"var data = @\"{articles.Folder}\";",
+            $"#load \"{setup}\"\nusing Analysis;\nvar articles = Corpus.Load(data).Articles;",
+            "foreach (var article in articles) { Console.WriteLine(article.Title); Console.Error.WriteLine(article.Text); }",
+            "articles[0].Title", "articles", "string.Join(\" \", articles.Select(a => a.Title)).Display();",
             "throw new InvalidOperationException(string.Join(\" \", articles.Select(article => article.Title + article.Text)));");
         Assert.Equal(2, Tool.Run(project.Folder, "run", "printed.ipynb", "--output", File(Printed), "--allow-errors").ExitCode);
     }

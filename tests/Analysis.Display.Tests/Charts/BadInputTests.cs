@@ -18,17 +18,21 @@ public sealed class BadInputTests
 
     [Fact]
     public void Render_JsonThatIsNoFigure_SaysWhatIsExpected()
-        => Assert.Equal("This JSON is no plotly figure: expected an object with an array \"data\". Give what GenericChart.toJson returns. (Parameter 'json')", Assert.Throws<ArgumentException>(() => ChartSvg.Render("{\"layout\":{}}")).Message);
+        => Assert.Equal("This JSON is no plotly figure: expected an object with an array \"data\". Give what GenericChart.toJson returns. "
+            + "(Parameter 'json')", Assert.Throws<ArgumentException>(() => ChartSvg.Render("{\"layout\":{}}")).Message);
 
     [Fact]
     public void Render_UnknownTypeOfTrace_NamesTheKnownOnes()
         => Assert.Equal(
-            "Trace 1 of the figure is of type 'sankey', which the static picture does not draw. It draws scatter, bar, histogram, box, violin, heatmap and pie.",
+            "Trace 1 of the figure is of type 'sankey', which the static picture does not draw. It draws scatter, bar, histogram, box, "
+            + "violin, heatmap and pie.",
             Assert.Throws<NotSupportedException>(() => ChartSvg.Render("{\"data\":[{\"type\":\"sankey\"}]}")).Message);
 
     [Fact]
     public void Render_NegativeShareOfAPie_SaysWhich()
-        => Assert.Equal("The pie's value −2 of 'b' is negative; a share of a whole cannot be. Use a bar chart.", Assert.Throws<ArgumentException>(() => ChartSvg.Render("{\"data\":[{\"type\":\"pie\",\"labels\":[\"a\",\"b\"],\"values\":[1,-2]}]}")).Message);
+        => Assert.Equal("The pie's value −2 of 'b' is negative; a share of a whole cannot be. Use a bar chart.",
+            Assert.Throws<ArgumentException>(() =>
+                ChartSvg.Render("{\"data\":[{\"type\":\"pie\",\"labels\":[\"a\",\"b\"],\"values\":[1,-2]}]}")).Message);
 
     [Fact]
     public void Render_MillionPoints_ThinsThemAndSaysSo()
@@ -43,7 +47,8 @@ public sealed class BadInputTests
     [Fact]
     public void Render_NaNAndInfinity_AreGaps()
     {
-        var svg = ChartSvg.Render(FigureJson.Of(Chart.Point<double, double, string>([1, 2, double.NaN, 4], [1, double.NaN, 3, double.PositiveInfinity])));
+        var svg = ChartSvg.Render(FigureJson.Of(Chart.Point<double, double, string>([1, 2, double.NaN, 4],
+            [1, double.NaN, 3, double.PositiveInfinity])));
 
         Assert.Single(System.Text.RegularExpressions.Regex.Matches(svg, "<circle"));
         Assert.Contains("3 of 4 values missing", svg, StringComparison.Ordinal);
@@ -73,7 +78,8 @@ public sealed class BadInputTests
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo(culture);
-            Assert.All(Gallery.Figures.Zip(expected), pair => Assert.Equal(pair.Second, ChartOutput.Html(FigureJson.Of(pair.First.Value()))));
+            Assert.All(Gallery.Figures.Zip(expected),
+                pair => Assert.Equal(pair.Second, ChartOutput.Html(FigureJson.Of(pair.First.Value()))));
         }
         finally
         {
@@ -84,7 +90,8 @@ public sealed class BadInputTests
     [Fact]
     public void Colorway_OnPaper_HasThreeToOne()
     {
-        double Contrast(string a, string b) => (Math.Max(Luminance(a), Luminance(b)) + 0.05) / (Math.Min(Luminance(a), Luminance(b)) + 0.05);
+        double Contrast(string a, string b) =>
+            (Math.Max(Luminance(a), Luminance(b)) + 0.05) / (Math.Min(Luminance(a), Luminance(b)) + 0.05);
 
         Assert.All(HouseStyle.Colorway, c => Assert.InRange(Contrast(c, HouseStyle.Paper), 3, 21));
         Assert.InRange(Contrast(HouseStyle.Text, HouseStyle.Paper), 7, 21);
@@ -93,7 +100,8 @@ public sealed class BadInputTests
 
     private static double Luminance(string hex)
     {
-        double Part(int at) => Convert.ToInt32(hex.Substring(at, 2), 16) / 255.0 is var c && c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4);
+        double Part(int at) => Convert.ToInt32(hex.Substring(at, 2), 16) / 255.0 is var c && c <= 0.04045 ? c / 12.92
+            : Math.Pow((c + 0.055) / 1.055, 2.4);
         return (0.2126 * Part(1)) + (0.7152 * Part(3)) + (0.0722 * Part(5));
     }
 }

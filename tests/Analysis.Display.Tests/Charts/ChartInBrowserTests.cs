@@ -12,9 +12,12 @@ public sealed class ChartInBrowserTests(ChartPage browser) : IClassFixture<Chart
     /// <summary>A figure for each type of trace and kind of axis, and which of its elements to compare.</summary>
     private static readonly (string Figure, string Kind)[] Compared =
     [
-        ("column", "bar"), ("column-grouped", "bar"), ("column-stacked", "bar"), ("column-dates", "bar"), ("column-labels", "bar"), ("bar", "bar"), ("bar-stacked", "bar"), ("histogram", "bar"),
-        ("point", "points"), ("bubble", "points"), ("error-bars", "points"), ("edge-log-negative", "points"), ("line-dates", "lines"), ("line-linear", "lines"), ("line-log", "lines"), ("area", "lines"),
-        ("area-stacked", "lines"), ("box", "box"), ("violin", "violin"), ("heatmap", "heatmap"), ("heatmap-annotated", "heatmap"), ("pie", "pie"), ("doughnut", "pie"),
+        ("column", "bar"), ("column-grouped", "bar"), ("column-stacked", "bar"), ("column-dates", "bar"), ("column-labels", "bar"),
+            ("bar", "bar"), ("bar-stacked", "bar"), ("histogram", "bar"),
+        ("point", "points"), ("bubble", "points"), ("error-bars", "points"), ("edge-log-negative", "points"), ("line-dates", "lines"),
+        ("line-linear", "lines"), ("line-log", "lines"), ("area", "lines"),
+        ("area-stacked", "lines"), ("box", "box"), ("violin", "violin"), ("heatmap", "heatmap"), ("heatmap-annotated", "heatmap"),
+        ("pie", "pie"), ("doughnut", "pie"),
     ];
 
     [RequiresFact(Need.Chromium)]
@@ -26,7 +29,9 @@ public sealed class ChartInBrowserTests(ChartPage browser) : IClassFixture<Chart
         {
             var found = await page.EvaluateAsync<string?>(Validate, FigureJson.Of(figure()));
             // Only an empty trace is invisible, as it should be.
-            troubles.AddRange(found is null || (name == "edge-empty" && found.StartsWith("Trace 0 got defaulted to be not visible", StringComparison.Ordinal)) ? [] : [name + ": " + found]);
+            troubles.AddRange(found is null
+                || (name == "edge-empty" && found.StartsWith("Trace 0 got defaulted to be not visible", StringComparison.Ordinal)) ? []
+                : [name + ": " + found]);
         }
 
         Assert.Empty(troubles);
@@ -51,7 +56,8 @@ public sealed class ChartInBrowserTests(ChartPage browser) : IClassFixture<Chart
         {
             // A plot of another colour than the paper is an element of its own, by which the script finds the plot's area.
             var json = FigureJson.Of(Gallery.Figures[figure]().Laid(("plot_bgcolor", "#fefefe")));
-            var answer = await page.EvaluateAsync<string>(script, new Dictionary<string, object> { ["svg"] = ChartSvg.Render(json), ["json"] = json, ["kind"] = kind });
+            var answer = await page.EvaluateAsync<string>(script,
+                new Dictionary<string, object> { ["svg"] = ChartSvg.Render(json), ["json"] = json, ["kind"] = kind });
             report.Add(figure + ": " + Difference(JsonSerializer.Deserialize<Dictionary<string, double[][]>>(answer)!));
         }
 
@@ -72,7 +78,8 @@ public sealed class ChartInBrowserTests(ChartPage browser) : IClassFixture<Chart
         await page.ScreenshotAsync(new() { Path = ChartPage.Artifact("gallery.png"), FullPage = true });
 
         Assert.Empty(requests);
-        Assert.Equal(Gallery.Figures.Count, await page.EvaluateAsync<int>("() => [...document.images].filter(i => i.complete && i.naturalWidth > 0).length"));
+        Assert.Equal(Gallery.Figures.Count,
+            await page.EvaluateAsync<int>("() => [...document.images].filter(i => i.complete && i.naturalWidth > 0).length"));
     }
 
 
@@ -80,7 +87,8 @@ public sealed class ChartInBrowserTests(ChartPage browser) : IClassFixture<Chart
     public async Task Svg_AloneAsImage_IsTheSameInChromiumAndLibrsvg()
     {
         var rows = new List<string>();
-        foreach (var name in new[] { "column-grouped", "line-dates", "area-stacked", "box", "violin", "heatmap-annotated", "doughnut", "grid", "point-symbols" })
+        foreach (var name in new[] { "column-grouped", "line-dates", "area-stacked", "box", "violin", "heatmap-annotated", "doughnut",
+            "grid", "point-symbols" })
         {
             var file = ChartPage.Artifact($"alone/{name}.svg");
             await File.WriteAllTextAsync(file, ChartSvg.Render(FigureJson.Of(Gallery.Figures[name]())));
@@ -92,7 +100,8 @@ public sealed class ChartInBrowserTests(ChartPage browser) : IClassFixture<Chart
 
         var page = await browser.OpenAsync("<body style=\"margin:4px;background:#161b22\">" + string.Concat(rows), width: 1440);
         await page.ScreenshotAsync(new() { Path = ChartPage.Artifact("chromium-and-librsvg.png"), FullPage = true });
-        var differing = await page.EvaluateAsync<double[]>(await File.ReadAllTextAsync(Path.Combine(Machine.Root, "tests/Analysis.Display.Tests/Charts/Pixels.js")));
+        var differing = await page.EvaluateAsync<double[]>(await File.ReadAllTextAsync(Path.Combine(Machine.Root,
+            "tests/Analysis.Display.Tests/Charts/Pixels.js")));
 
         Assert.All(differing, share => Assert.InRange(share, 0, 0.03));
     }
@@ -102,16 +111,21 @@ public sealed class ChartInBrowserTests(ChartPage browser) : IClassFixture<Chart
     {
         foreach (var background in new[] { "#ffffff", "#161b22" })
         {
-            var page = await browser.OpenAsync(GalleryPage().Replace("#f4f4f4", background, StringComparison.Ordinal).Replace("<h2>", background == "#161b22" ? "<h2 style=\"color:#fff\">" : "<h2>", StringComparison.Ordinal).Replace("<h1>", background == "#161b22" ? "<h1 style=\"color:#fff\">" : "<h1>", StringComparison.Ordinal));
+            var page = await browser.OpenAsync(GalleryPage().Replace("#f4f4f4", background, StringComparison.Ordinal)
+                .Replace("<h2>", background == "#161b22" ? "<h2 style=\"color:#fff\">" : "<h2>", StringComparison.Ordinal)
+                .Replace("<h1>", background == "#161b22" ? "<h1 style=\"color:#fff\">" : "<h1>", StringComparison.Ordinal));
             await page.EvaluateAsync(new Deque.AxeCore.Commons.BundledAxeScriptProvider().GetScript() + ";0");
-            var violations = await page.EvaluateAsync<string[]>("axe.run(document).then(r => r.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html.slice(0, 160) + ' ' + n.any.concat(n.all).map(c => c.message).join('; '))))");
+            var violations = await page.EvaluateAsync<string[]>("axe.run(document).then(r => r.violations.flatMap(v => v.nodes.map(n => "
+                + "v.id + ': ' + n.html.slice(0, 160) + ' ' + n.any.concat(n.all).map(c => c.message).join('; '))))");
             Assert.Empty(violations);
         }
     }
 
-    private static string GalleryPage() => "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Gallery of charts</title></head>"
+    private static string GalleryPage() =>
+        "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Gallery of charts</title></head>"
         + "<body style=\"background:#f4f4f4;font-family:sans-serif\"><main><h1>Charts</h1>"
-        + string.Concat(Gallery.Figures.Select(f => $"<section><h2>{f.Key}</h2>{ChartOutput.Html(FigureJson.Of(f.Value()))}</section>")) + "</main></body></html>";
+        + string.Concat(Gallery.Figures.Select(f => $"<section><h2>{f.Key}</h2>{ChartOutput.Html(FigureJson.Of(f.Value()))}</section>"))
+        + "</main></body></html>";
 
     private static string Difference(Dictionary<string, double[][]> boxes)
     {
@@ -125,7 +139,8 @@ public sealed class ChartInBrowserTests(ChartPage browser) : IClassFixture<Chart
         var (a, b) = (mine.OrderBy(Key).ToArray(), theirs.OrderBy(Key).ToArray());
         var worst = a.Max(m => b.Min(t => Distance(m, t)));
         worst = Math.Max(worst, b.Max(t => a.Min(m => Distance(m, t))));
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{mine.Length} marks, at most {worst:P2} of the plot apart, {(worst <= 0.02 ? "within" : "beyond")} 2%");
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"{mine.Length} marks, at most {worst:P2} of the plot apart, {(worst <= 0.02 ? "within" : "beyond")} 2%");
     }
 
     private static double Key(double[] box) => box[0];

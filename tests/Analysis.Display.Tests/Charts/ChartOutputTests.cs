@@ -18,13 +18,15 @@ public sealed class ChartOutputTests
     {
         NotebookDisplay.Register();
 
-        Assert.Equal(["text/html", "application/vnd.plotly.v1+json", "text/plain"], Formatter.GetPreferredMimeTypesFor(typeof(GenericChart)));
+        Assert.Equal(["text/html", "application/vnd.plotly.v1+json", "text/plain"],
+            Formatter.GetPreferredMimeTypesFor(typeof(GenericChart)));
     }
 
     [Fact]
     public void Html_IsOneImageThatHoldsThePicture()
     {
-        var image = XElement.Parse(Gallery.Figures["column"]().ToDisplayString("text/html").Replace("\">", "\"/>", StringComparison.Ordinal));
+        var image = XElement.Parse(Gallery.Figures["column"]().ToDisplayString("text/html")
+            .Replace("\">", "\"/>", StringComparison.Ordinal));
 
         Assert.Equal("img", image.Name.LocalName);
         Assert.Equal(["alt", "width", "height", "src"], image.Attributes().Select(attribute => attribute.Name.LocalName));
@@ -47,7 +49,8 @@ public sealed class ChartOutputTests
         var figure = JsonElement.Parse(Hostile.ToDisplayString(ChartOutput.FigureType));
 
         Assert.Equal("bar", figure.GetProperty("data")[0].GetProperty("type").GetString());
-        Assert.Equal(HouseStyle.Colorway[0], figure.GetProperty("layout").GetProperty("template").GetProperty("layout").GetProperty("colorway")[0].GetString());
+        Assert.Equal(HouseStyle.Colorway[0], figure.GetProperty("layout").GetProperty("template").GetProperty("layout")
+            .GetProperty("colorway")[0].GetString());
     }
 
     [Fact]
@@ -55,7 +58,8 @@ public sealed class ChartOutputTests
     {
         var chart = Gallery.Figures["line-dates"]();
 
-        Assert.Equal(XElement.Parse(chart.ToDisplayString("text/html").Replace("\">", "\"/>", StringComparison.Ordinal)).Attribute("alt")!.Value, chart.ToDisplayString("text/plain"));
+        Assert.Equal(XElement.Parse(chart.ToDisplayString("text/html").Replace("\">", "\"/>", StringComparison.Ordinal))
+            .Attribute("alt")!.Value, chart.ToDisplayString("text/plain"));
     }
 
     [Fact]
@@ -69,7 +73,9 @@ public sealed class ChartOutputTests
 
     [Fact]
     public void Chart_WithoutRows_SaysSo() =>
-        Assert.Contains("no values to show", Picture(Chart.Point<int, int, string>([], []).ToDisplayString("text/html").Split("src=\"")[1].TrimEnd('>', '"')), StringComparison.Ordinal);
+        Assert.Contains("no values to show", Picture(Chart.Point<int, int, string>([], []).ToDisplayString("text/html").Split("src=\"")[1]
+        .TrimEnd('>', '"')), StringComparison.Ordinal);
 
-    private static string Picture(string source) => Encoding.UTF8.GetString(Convert.FromBase64String(source["data:image/svg+xml;base64,".Length..]));
+    private static string Picture(string source) =>
+        Encoding.UTF8.GetString(Convert.FromBase64String(source["data:image/svg+xml;base64,".Length..]));
 }

@@ -18,14 +18,24 @@ public sealed class PictureOptionsTests
 
         Assert.Equal(whole.Count, compact.Count);
         Assert.All(compact, bar => Assert.All(bar, number => Assert.Equal(Math.Round(number, 1), number)));
-        Assert.All(whole.Zip(compact), pair => Assert.Equal(Math.Round(pair.First[0] + pair.First[2], 1, MidpointRounding.AwayFromZero), Math.Round(pair.Second[0] + pair.Second[2], 1)));
-        Assert.DoesNotMatch("[0-9][.][0-9]{2}", Regex.Replace(ChartSvg.Render(Bars, new() { IsCompact = true }), "transform=\"[^\"]*\"|>[^<]*<", ""));
+        Assert.All(whole.Zip(compact),
+            pair => Assert.Equal(Math.Round(pair.First[0] + pair.First[2], 1, MidpointRounding.AwayFromZero),
+                Math.Round(pair.Second[0] + pair.Second[2], 1)));
+        Assert.DoesNotMatch("[0-9][.][0-9]{2}",
+            Regex.Replace(ChartSvg.Render(Bars, new() { IsCompact = true }), "transform=\"[^\"]*\"|>[^<]*<", ""));
     }
 
     [Fact]
     public void Render_ForAPage_HasItsLabelItsClassItsLanguagesAndNoValuesToPointAt()
     {
-        var svg = ChartSvg.Render(Bars, new() { ClassName = "small", Label = "Figure 1 \"<x>\"", SaysValues = false, LanguageOf = text => text.Contains('长', StringComparison.Ordinal) ? "zh" : null });
+        var svg = ChartSvg.Render(Bars,
+            new()
+            {
+                ClassName = "small",
+                Label = "Figure 1 \"<x>\"",
+                SaysValues = false,
+                LanguageOf = text => text.Contains('长', StringComparison.Ordinal) ? "zh" : null
+            });
 
         Assert.Contains(" class=\"small\" aria-label=\"Figure 1 &quot;&lt;x&gt;&quot;\"", svg, StringComparison.Ordinal);
         Assert.DoesNotContain("<title", svg, StringComparison.Ordinal);
@@ -43,9 +53,13 @@ public sealed class PictureOptionsTests
         var numbers = string.Join(',', Enumerable.Range(0, count));
         var svg = ChartSvg.Render($$"""{"data":[{"type":"scatter","mode":"markers","marker":{"size":7},"x":[{{numbers}}],"y":[{{numbers}}]}],"layout":{} }""", new() { IsCompact = isCompact });
 
-        Assert.Equal((paths, circles), (Regex.Count(svg, "<path d=\"(M[-0-9.]+,[-0-9.]+h0)+\" stroke-linecap=\"round\" stroke=\"#005ea5\" stroke-width=\"7\"/>"), Regex.Count(svg, "<circle ")));
+        Assert.Equal((paths, circles),
+            (Regex.Count(svg, "<path d=\"(M[-0-9.]+,[-0-9.]+h0)+\" stroke-linecap=\"round\" stroke=\"#005ea5\" stroke-width=\"7\"/>"),
+                Regex.Count(svg, "<circle ")));
     }
 
-    private static List<double[]> Rectangles(string svg) => [.. Regex.Matches(svg, "<rect x=\"([^\"]*)\" y=\"([^\"]*)\" width=\"([^\"]*)\" height=\"([^\"]*)\"")
-        .Select(match => match.Groups.Values.Skip(1).Select(number => double.Parse(number.Value, System.Globalization.CultureInfo.InvariantCulture)).ToArray())];
+    private static List<double[]> Rectangles(string svg) =>
+        [.. Regex.Matches(svg, "<rect x=\"([^\"]*)\" y=\"([^\"]*)\" width=\"([^\"]*)\" height=\"([^\"]*)\"")
+        .Select(match => match.Groups.Values.Skip(1)
+            .Select(number => double.Parse(number.Value, System.Globalization.CultureInfo.InvariantCulture)).ToArray())];
 }

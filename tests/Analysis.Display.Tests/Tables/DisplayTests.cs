@@ -15,7 +15,9 @@ public sealed class DisplayTests
         new StringDataFrameColumn("<script>alert(1)</script>{x}", ["<b onclick='x'>\"&", null, new string('长', 200), "a\0b\nc"]),
         new DoubleDataFrameColumn("rate", [1234567.891, 0.000012345678, double.NaN, null]),
         new Int64DataFrameColumn("count", [1L, null, -3L, long.MaxValue]),
-        new DateTimeDataFrameColumn("day", [new DateTime(2022, 9, 12, 0, 0, 0, DateTimeKind.Utc), new DateTime(2022, 9, 12, 13, 43, 2, DateTimeKind.Utc), null, new DateTime(2022, 9, 13)]),
+        new DateTimeDataFrameColumn("day",
+        [new DateTime(2022, 9, 12, 0, 0, 0, DateTimeKind.Utc), new DateTime(2022, 9, 12, 13, 43, 2, DateTimeKind.Utc), null,
+            new DateTime(2022, 9, 13)]),
         new BooleanDataFrameColumn("flag", [true, false, null, true]));
 
     [Fact]
@@ -44,12 +46,14 @@ public sealed class DisplayTests
     [Fact]
     public void Column_WithoutAnyValue_IsNamedAndNotShown()
     {
-        var frame = new DataFrame(new Int32DataFrameColumn("n", [1, 2]), new StringDataFrameColumn("<b>", [null, null]), new DoubleDataFrameColumn("late", [null, 3.5]));
+        var frame = new DataFrame(new Int32DataFrameColumn("n", [1, 2]), new StringDataFrameColumn("<b>", [null, null]),
+            new DoubleDataFrameColumn("late", [null, 3.5]));
         var html = frame.ToDisplayString(HtmlFormatter.MimeType);
         Assert.Equal(4, html.Split("<td").Length - 1);
         Assert.EndsWith("<p class=\"analysis-note\">2 rows, 3 columns; no values: &lt;b&gt;</p>\n", html, StringComparison.Ordinal);
         Assert.Equal("n,<b>,late\n1,,\n2,,3.5\n", frame.ToDisplayString(Csv));
-        Assert.Contains("<b>", frame.Filter(new BooleanDataFrameColumn("none", [false, false])).ToDisplayString(PlainTextFormatter.MimeType), StringComparison.Ordinal);
+        Assert.Contains("<b>", frame.Filter(new BooleanDataFrameColumn("none", [false, false]))
+            .ToDisplayString(PlainTextFormatter.MimeType), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +78,9 @@ public sealed class DisplayTests
     }
 
     [Theory]
-    [InlineData(HtmlFormatter.MimeType, "<table class=\"analysis-table\">\n<thead>\n<tr></tr>\n</thead>\n<tbody>\n</tbody>\n</table>\n<p class=\"analysis-note\">0 rows, 0 columns</p>\n")]
+    [InlineData(HtmlFormatter.MimeType,
+        "<table class=\"analysis-table\">\n<thead>\n<tr></tr>\n</thead>\n<tbody>\n</tbody>\n</table>\n<p class=\"analysis-note\">0 rows, 0 "
+        + "columns</p>\n")]
     [InlineData(PlainTextFormatter.MimeType, "\n")]
     [InlineData(Csv, "\n")]
     public void EmptyFrame_IsShown(string mimeType, string text) => Assert.Equal(text, new DataFrame().ToDisplayString(mimeType));
@@ -85,7 +91,8 @@ public sealed class DisplayTests
     {
         const int rows = 5_000_000;
         var frame = new DataFrame(
-            new Int32DataFrameColumn("document", Enumerable.Range(0, rows)), new StringDataFrameColumn("term", Enumerable.Repeat("制裁", rows)),
+            new Int32DataFrameColumn("document", Enumerable.Range(0, rows)),
+            new StringDataFrameColumn("term", Enumerable.Repeat("制裁", rows)),
             new DoubleDataFrameColumn("rate", Enumerable.Repeat(0.5, rows)));
         Hostile.ToDisplayString(HtmlFormatter.MimeType);
         var watch = Stopwatch.StartNew();
@@ -99,7 +106,8 @@ public sealed class DisplayTests
     [Fact]
     public void LongText_IsClipped_AndItsTitleIsTooAndNeverHalfACharacter()
     {
-        var html = new DataFrame(new StringDataFrameColumn("text", [string.Concat(Enumerable.Repeat("𠀀", 1_000_000))])).ToDisplayString(HtmlFormatter.MimeType);
+        var html = new DataFrame(new StringDataFrameColumn("text", [string.Concat(Enumerable.Repeat("𠀀", 1_000_000))]))
+            .ToDisplayString(HtmlFormatter.MimeType);
         Assert.InRange(html.Length, 2000, 4000);
         Assert.Contains("𠀀…\">𠀀", html, StringComparison.Ordinal);
         Assert.DoesNotContain('\uFFFD', html);
@@ -109,7 +117,8 @@ public sealed class DisplayTests
     public void ControlCharactersAndHalfCharacters_AreNeverWrittenAsTheyAre()
     {
         var frame = new DataFrame(new StringDataFrameColumn("text", ["\u001b[31mred\u0007\u0085", "\ud800 half"]));
-        Assert.DoesNotContain(frame.ToDisplayString(HtmlFormatter.MimeType), character => (char.IsControl(character) && character != '\n') || char.IsSurrogate(character));
+        Assert.DoesNotContain(frame.ToDisplayString(HtmlFormatter.MimeType), character => (char.IsControl(character) && character != '\n')
+            || char.IsSurrogate(character));
         Assert.Equal("text\n [31mred\n\uFFFD half\n", frame.ToDisplayString(PlainTextFormatter.MimeType));
     }
 
@@ -122,10 +131,14 @@ public sealed class DisplayTests
 
         """,
         new DataFrame(
-            new DoubleDataFrameColumn("double", [0.000012, double.PositiveInfinity]), new SingleDataFrameColumn("single", [0.5f, float.NegativeInfinity]),
-            new DecimalDataFrameColumn("decimal", [12345.678m, 1234567890123456789.5m]), new ByteDataFrameColumn("byte", [255, 0]), new CharDataFrameColumn("char", ['x', 'é']),
-            new PrimitiveDataFrameColumn<Guid>("guid", [Guid.Empty, Guid.Empty]), new PrimitiveDataFrameColumn<DateOnly>("day", [new DateOnly(2022, 9, 12), default]),
-            new PrimitiveDataFrameColumn<DateTimeOffset>("offset", [new DateTimeOffset(2022, 9, 12, 13, 43, 2, TimeSpan.FromHours(8)), new DateTimeOffset(2022, 9, 12, 0, 0, 0, TimeSpan.Zero)]))
+            new DoubleDataFrameColumn("double", [0.000012, double.PositiveInfinity]),
+            new SingleDataFrameColumn("single", [0.5f, float.NegativeInfinity]),
+            new DecimalDataFrameColumn("decimal", [12345.678m, 1234567890123456789.5m]), new ByteDataFrameColumn("byte", [255, 0]),
+            new CharDataFrameColumn("char", ['x', 'é']),
+            new PrimitiveDataFrameColumn<Guid>("guid", [Guid.Empty, Guid.Empty]),
+            new PrimitiveDataFrameColumn<DateOnly>("day", [new DateOnly(2022, 9, 12), default]),
+            new PrimitiveDataFrameColumn<DateTimeOffset>("offset",
+            [new DateTimeOffset(2022, 9, 12, 13, 43, 2, TimeSpan.FromHours(8)), new DateTimeOffset(2022, 9, 12, 0, 0, 0, TimeSpan.Zero)]))
             .ToDisplayString(Csv)));
 
     [Fact]
@@ -134,7 +147,8 @@ public sealed class DisplayTests
         byte[] texts = [.. "朝鲜a"u8];
         var frame = new DataFrame(
             new ArrowStringDataFrameColumn("arrow", texts, Bytes(0, 6, 6, 7), new byte[] { 0b101 }, 3, 1),
-            new VBufferDataFrameColumn<double>("vector", [new VBuffer<double>(2, [0.5, 1.25]), new VBuffer<double>(1_000_000, 1, [3], [1]), default]),
+            new VBufferDataFrameColumn<double>("vector",
+            [new VBuffer<double>(2, [0.5, 1.25]), new VBuffer<double>(1_000_000, 1, [3], [1]), default]),
             new VBufferDataFrameColumn<int>("whole", [new VBuffer<int>(2, [1, 2]), default, default]));
         Assert.Equal(
             """
@@ -145,11 +159,13 @@ public sealed class DisplayTests
 
             """,
             frame.ToDisplayString(PlainTextFormatter.MimeType));
-        Assert.Contains("<small class=\"analysis-type\">vbuffer&lt;double&gt;</small>", frame.ToDisplayString(HtmlFormatter.MimeType), StringComparison.Ordinal);
+        Assert.Contains("<small class=\"analysis-type\">vbuffer&lt;double&gt;</small>", frame.ToDisplayString(HtmlFormatter.MimeType),
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Column_IsShownAsATable() => Assert.Contains("  1234568\n0.0000123\n", Hostile["rate"].ToDisplayString(PlainTextFormatter.MimeType), StringComparison.Ordinal);
+    public void Column_IsShownAsATable() =>
+        Assert.Contains("  1234568\n0.0000123\n", Hostile["rate"].ToDisplayString(PlainTextFormatter.MimeType), StringComparison.Ordinal);
 
     [Fact]
     public void Columns_AreListedWithTypeAndNulls() => Assert.Equal(
@@ -162,10 +178,12 @@ public sealed class DisplayTests
         Small.Columns.ToDisplayString(PlainTextFormatter.MimeType));
 
     [Fact]
-    public void Row_IsShownWithItsNames() => Assert.Equal("key  value\na      0.5\n", Small.Rows[0].ToDisplayString(PlainTextFormatter.MimeType));
+    public void Row_IsShownWithItsNames() =>
+        Assert.Equal("key  value\na      0.5\n", Small.Rows[0].ToDisplayString(PlainTextFormatter.MimeType));
 
     [Fact]
-    public void Rows_AreShownAsTheirTable() => Assert.Equal("key   value\na       0.5\nnull   null\nb      null\n", Small.Rows.ToDisplayString(PlainTextFormatter.MimeType));
+    public void Rows_AreShownAsTheirTable() =>
+        Assert.Equal("key   value\na       0.5\nnull   null\nb      null\n", Small.Rows.ToDisplayString(PlainTextFormatter.MimeType));
 
     [Fact]
     public void RowsOfNoTable_AreShown() => Assert.Equal("\n", new DataFrame().Rows.ToDisplayString(PlainTextFormatter.MimeType));
@@ -175,10 +193,12 @@ public sealed class DisplayTests
     public void Groups_AreShownWithTheNumberOfTheirRows()
     {
         Assert.Equal("key  rows\na       1\nb       1\n", Small.GroupBy("key").ToDisplayString(PlainTextFormatter.MimeType));
-        Assert.Equal("rows  count\n   1      2\n   2      1\n", new DataFrame(new Int32DataFrameColumn("rows", [1, 2, 1])).GroupBy("rows").ToDisplayString(PlainTextFormatter.MimeType));
+        Assert.Equal("rows  count\n   1      2\n   2      1\n", new DataFrame(new Int32DataFrameColumn("rows", [1, 2, 1])).GroupBy("rows")
+            .ToDisplayString(PlainTextFormatter.MimeType));
     }
 
-    private static DataFrame Small => new(new StringDataFrameColumn("key", ["a", null, "b"]), new DoubleDataFrameColumn("value", [0.5, null, null]));
+    private static DataFrame Small =>
+        new(new StringDataFrameColumn("key", ["a", null, "b"]), new DoubleDataFrameColumn("value", [0.5, null, null]));
 
     private static byte[] Bytes(params int[] offsets) => [.. offsets.SelectMany(BitConverter.GetBytes)];
 

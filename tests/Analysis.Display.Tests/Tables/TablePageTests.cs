@@ -15,12 +15,17 @@ public sealed class TablePageTests
     {
         var frame = new DataFrame(
             new StringDataFrameColumn("source", ["BBC 中文", "半岛电视台", null, "VOA"]),
-            new StringDataFrameColumn("title", ["<script>document.title='run'</script>", string.Concat(Enumerable.Repeat("朝鲜否认向俄罗斯运送武器", 10)), "“闭嘴”", "<img src=x onerror=\"document.title='run'\">"]),
-            new DateTimeDataFrameColumn("published", [new DateTime(2022, 9, 12, 13, 43, 2, DateTimeKind.Utc), new DateTime(2022, 9, 22, 8, 1, 12, DateTimeKind.Utc), null, new DateTime(2022, 9, 13)]),
+            new StringDataFrameColumn("title",
+            ["<script>document.title='run'</script>", string.Concat(Enumerable.Repeat("朝鲜否认向俄罗斯运送武器", 10)), "“闭嘴”",
+                "<img src=x onerror=\"document.title='run'\">"]),
+            new DateTimeDataFrameColumn("published",
+            [new DateTime(2022, 9, 12, 13, 43, 2, DateTimeKind.Utc), new DateTime(2022, 9, 22, 8, 1, 12, DateTimeKind.Utc), null,
+                new DateTime(2022, 9, 13)]),
             new Int32DataFrameColumn("characters", [2144, 1206, null, 998]),
             new DoubleDataFrameColumn("rate", [12.3456789, 0.00012, null, 1234567.8]));
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Machine.Chromium, Args = ["--no-sandbox"] });
+        await using var browser =
+            await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Machine.Chromium, Args = ["--no-sandbox"] });
         var page = await browser.NewPageAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = 1200, Height = 420 } });
         var requests = 0;
         page.Request += (_, _) => requests++;
@@ -32,7 +37,8 @@ public sealed class TablePageTests
         Assert.Equal("table", await page.TitleAsync());
         Assert.Equal(0, requests);
         Assert.Equal(4, await page.Locator("tbody tr").CountAsync());
-        Assert.Equal("right", await page.Locator("tbody tr td").Nth(3).EvaluateAsync<string>("cell => getComputedStyle(cell).textAlign.replace('-webkit-', '')"));
+        Assert.Equal("right", await page.Locator("tbody tr td")
+            .Nth(3).EvaluateAsync<string>("cell => getComputedStyle(cell).textAlign.replace('-webkit-', '')"));
         Assert.Equal(120, (await page.Locator("td[title]").First.GetAttributeAsync("title"))!.Length);
     }
 }

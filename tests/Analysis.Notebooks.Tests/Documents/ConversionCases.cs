@@ -4,16 +4,19 @@ using Analysis.Testing;
 namespace Analysis.Notebooks.Tests.Documents;
 
 /// <summary>
-/// One folder a behaviour, named by it: <c>input.EXTENSION</c>, and beside it what becomes of it in the other formats (<c>output.EXTENSION</c>) with
-/// all that is said about it (<c>warnings.txt</c>).
+/// One folder a behaviour, named by it: <c>input.EXTENSION</c>, and beside it what becomes of it in the other formats
+/// (<c>output.EXTENSION</c>) with all that is said about it (<c>warnings.txt</c>).
 /// </summary>
 public sealed class ConversionCases
 {
     private static string Cases => Path.Combine(Machine.Root, "tests", "Analysis.Notebooks.Tests", "Documents", "Cases");
 
-    public static TheoryData<string> Names => [.. Directory.GetDirectories(Cases).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.GetDirectories(Cases).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
-    public static TheoryData<string> NotebookNames => [.. Directory.GetDirectories(Cases).Where(folder => File.Exists(Path.Combine(folder, "input.ipynb"))).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> NotebookNames =>
+        [.. Directory.GetDirectories(Cases).Where(folder => File.Exists(Path.Combine(folder, "input.ipynb")))
+            .Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Names))]
     public void Convert_Case_GivesTheFilesBesideIt(string name)
@@ -23,13 +26,17 @@ public sealed class ConversionCases
         var warnings = imported.Warnings.ToList();
         var texts = new Dictionary<string, string>();
         using var folder = new Execution.TemporaryFolder();
-        foreach (var output in NotebookFile.Extensions.Where(extension => extension != Path.GetExtension(input)).Select(extension => "output" + extension))
+        foreach (var output in NotebookFile.Extensions.Where(extension => extension != Path.GetExtension(input))
+            .Select(extension => "output" + extension))
         {
-            warnings.AddRange(NotebookFile.Export(imported.Notebook, Path.Combine(folder.Path, output), input).Select(warning => $"{output}: {warning}"));
+            warnings.AddRange(NotebookFile.Export(imported.Notebook, Path.Combine(folder.Path, output), input)
+                .Select(warning => $"{output}: {warning}"));
             texts[output] = File.ReadAllText(Path.Combine(folder.Path, output));
         }
 
-        texts["warnings.txt"] = string.Concat(warnings.Select(warning => warning.Replace(Path.GetDirectoryName(input)! + "/", "", StringComparison.Ordinal) + "\n"));
+        texts["warnings.txt"] =
+            string.Concat(warnings.Select(warning => warning.Replace(Path.GetDirectoryName(input)! + "/", "", StringComparison.Ordinal)
+                + "\n"));
         Assert.Multiple([.. texts.Select(text => (Action)(() => Snapshot.MatchFile(text.Value, Path.Combine(Cases, name, text.Key))))]);
     }
 

@@ -21,8 +21,10 @@ public sealed class NotebookComparisonTests
         var common = new string('x', 1000);
 
         Assert.Equal(
-            [$"n.ipynb:1: output 1, stdout, line 1\n  - …{new string('x', 40)}a{new string('y', 119)}…\n  + …{new string('x', 40)}b{new string('y', 119)}…"],
-            Differences(Of(new StreamOutput("stdout", common + "a" + new string('y', 500))), Of(new StreamOutput("stdout", common + "b" + new string('y', 500)))));
+            [$"n.ipynb:1: output 1, stdout, line 1\n  - …{new string('x', 40)}a{new string('y', 119)}…\n  + "
+            + $"…{new string('x', 40)}b{new string('y', 119)}…"],
+            Differences(Of(new StreamOutput("stdout", common + "a" + new string('y', 500))),
+            Of(new StreamOutput("stdout", common + "b" + new string('y', 500)))));
     }
 
     [Fact]
@@ -48,7 +50,8 @@ public sealed class NotebookComparisonTests
         Assert.Equal(["n.ipynb:1: execution count\n  - (never run)\n  + 1"], Differences(before, now));
     }
 
-    private static IEnumerable<string> Differences(Notebook before, Notebook after) => NotebookComparison.Differences("n.ipynb", before, after).Select(difference => difference.ToString());
+    private static IEnumerable<string> Differences(Notebook before, Notebook after) =>
+        NotebookComparison.Differences("n.ipynb", before, after).Select(difference => difference.ToString());
 
     private static Notebook Of(params Output[] outputs) => new() { Cells = [new CodeCell { Id = "a", Source = "x", Outputs = outputs }] };
 }

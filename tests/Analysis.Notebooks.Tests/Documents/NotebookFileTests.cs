@@ -18,15 +18,21 @@ public sealed class NotebookFileTests : IDisposable
         var path = Path.Combine(folder.Path, name);
         File.WriteAllBytes(path, [.. text.SelectMany(letter => letter == '\u00FF' ? [0xFF] : Encoding.UTF8.GetBytes([letter]))]);
 
-        Assert.Equal(message, Assert.Throws<NotebookFormatException>(() => NotebookFile.Read(path)).Message.Replace(folder.Path + "/", "", StringComparison.Ordinal));
+        Assert.Equal(message, Assert.Throws<NotebookFormatException>(() => NotebookFile.Read(path)).Message.Replace(folder.Path + "/", "",
+            StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("#!meta\n\n{\"kernelInfo\":\n 制}\n\n#!csharp\n1", "a.dib: line 4, column 2: this is not JSON; expected the notebook's metadata after #!meta, up to the next line that begins with #!.")]
-    [InlineData("#!csharp\n1\n#!meta\n[1]\n#!csharp\n1", "a.dib: line 4, column 1: #!meta is followed by no JSON object; expected one, up to the next line that begins with #!.")]
+    [InlineData("#!csharp\n1\n#!meta\n[1]\n#!csharp\n1",
+        "a.dib: line 4, column 1: #!meta is followed by no JSON object; expected one, up to the next line that begins with #!.")]
     [InlineData("#!meta", "a.dib: line 2, column 1: this is not JSON; expected the notebook's metadata after #!meta, up to the next line that begins with #!.")]
-    [InlineData("#!meta\n{\"kernelInfo\":5}\n", "a.dib: line 1, column 1: the kernels that #!meta names cannot be read; expected {\"kernelInfo\":{\"defaultKernelName\":\"csharp\",\"items\":[{\"name\":\"csharp\"}]}}, each name and alias once.")]
-    [InlineData("#!meta\n{\"kernelInfo\":{\"items\":[{\"name\":\"a\"},{\"name\":\"a\"}]}}\n", "a.dib: line 1, column 1: the kernels that #!meta names cannot be read; expected {\"kernelInfo\":{\"defaultKernelName\":\"csharp\",\"items\":[{\"name\":\"csharp\"}]}}, each name and alias once.")]
+    [InlineData("#!meta\n{\"kernelInfo\":5}\n",
+        "a.dib: line 1, column 1: the kernels that #!meta names cannot be read; expected "
+        + "{\"kernelInfo\":{\"defaultKernelName\":\"csharp\",\"items\":[{\"name\":\"csharp\"}]}}, each name and alias once.")]
+    [InlineData("#!meta\n{\"kernelInfo\":{\"items\":[{\"name\":\"a\"},{\"name\":\"a\"}]}}\n",
+        "a.dib: line 1, column 1: the kernels that #!meta names cannot be read; expected "
+        + "{\"kernelInfo\":{\"defaultKernelName\":\"csharp\",\"items\":[{\"name\":\"csharp\"}]}}, each name and alias once.")]
     public void Read_DibWhoseMetadataIsBroken_SaysWhere(string text, string message) =>
         Assert.Equal(message, Assert.Throws<NotebookFormatException>(() => DibReader.Read(text, "a.dib")).Message);
 

@@ -10,15 +10,22 @@ internal static class RandomNotebooks
 {
     private static readonly string[] Pieces =
     [
-        "", "", " ", "\t", "var a = 1;", "a", "x + 1", "Console.WriteLine(\"制裁 😀\")", "await Task.Delay(1)", "using System.Net;", "using System.Net; var u = 1;", "record R(int A);", "public class C { }",
-        "public static int F(this int n) => n;", "private static readonly int b = 2;", "int G() { return 1; }", "#r \"nuget: Sep, 0.17.1\"", "#r \"nuget:Sep\"", "#i \"nuget: https://example.org/x\"", "#r \"a.dll\"",
-        "#load \"none.csx\"", "#!csharp", "#!fsharp", "#!share --from fsharp b", "#!time", "#!meta", "#!markdown", "#:package X@1", "#!unknown", "// comment", "/* comment */ 1", "// %% no cell", "// %%", "// %+", "1 // %+",
-        "/*%-out*/", "/*%^1*/", "/*%|*/", "// %[ a", "// %]", "// %^1", "\"// %% in a string\"", "@\"", "\"\"\"\n// %% in a string\n\"\"\"", "\"\"\"", "/*", "*/", "#if X", "#endif", "#region a", "#endregion", "#define X", "{", "}",
-        "(", "%%", "%time", "\\%", "//", "//x", "# 标题", "| a |", "![p](attachment:p.png)", "\ud83d", "\ude00", "\u2028", "\u0085", "\f", "\u001a", "\0", "\uffff", "\ufeff", "\u200b", "return 1;", "int P { get; set; }",
-        "namespace N { }", "[assembly: X]", "extern alias e;", "throw null", "{\"a\": 1}", "<!-- %% [raw] -->", "// %% {\"tags\":[\"x\"]}", "#nullable disable", "goto", "$\"{a}\"", "'",
+        "", "", " ", "\t", "var a = 1;", "a", "x + 1", "Console.WriteLine(\"制裁 😀\")", "await Task.Delay(1)", "using System.Net;",
+            "using System.Net; var u = 1;", "record R(int A);", "public class C { }",
+        "public static int F(this int n) => n;", "private static readonly int b = 2;", "int G() { return 1; }", "#r \"nuget: Sep, 0.17.1\"",
+        "#r \"nuget:Sep\"", "#i \"nuget: https://example.org/x\"", "#r \"a.dll\"",
+        "#load \"none.csx\"", "#!csharp", "#!fsharp", "#!share --from fsharp b", "#!time", "#!meta", "#!markdown", "#:package X@1",
+        "#!unknown", "// comment", "/* comment */ 1", "// %% no cell", "// %%", "// %+", "1 // %+",
+        "/*%-out*/", "/*%^1*/", "/*%|*/", "// %[ a", "// %]", "// %^1", "\"// %% in a string\"", "@\"", "\"\"\"\n// %% in a string\n\"\"\"",
+        "\"\"\"", "/*", "*/", "#if X", "#endif", "#region a", "#endregion", "#define X", "{", "}",
+        "(", "%%", "%time", "\\%", "//", "//x", "# 标题", "| a |", "![p](attachment:p.png)", "\ud83d", "\ude00", "\u2028", "\u0085", "\f",
+        "\u001a", "\0", "\uffff", "\ufeff", "\u200b", "return 1;", "int P { get; set; }",
+        "namespace N { }", "[assembly: X]", "extern alias e;", "throw null", "{\"a\": 1}", "<!-- %% [raw] -->", "// %% {\"tags\":[\"x\"]}",
+        "#nullable disable", "goto", "$\"{a}\"", "'",
     ];
 
-    private static readonly Gen<string> Source = Gen.Zip(Gen.Elements(Pieces), Gen.Elements("\n", "\n", "\n", "\r\n", " ", "\n\n", "\r", "")).ListOf()
+    private static readonly Gen<string> Source =
+        Gen.Zip(Gen.Elements(Pieces), Gen.Elements("\n", "\n", "\n", "\r\n", " ", "\n\n", "\r", "")).ListOf()
         .Select(parts => string.Concat(parts.Take(6).Select(part => part.Item1 + part.Item2)));
 
     private static readonly Gen<JsonObject> Metadata = Gen.Elements(
@@ -35,8 +42,10 @@ internal static class RandomNotebooks
 
     public static Gen<Notebook> Any { get; } = Gen.Zip(Cell.ListOf(), Gen.Elements("{}", """{"analysis":{"text_language":"zh"}}""", """{"kernelspec":{"name":".net-csharp","language":"C#"}}""")).Select(parts =>
     {
-        List<Cell> cells = [.. parts.Item1.Select((cell, index) => cell with { Id = index % 3 == 0 ? $"own_{index}" : $"cell-{index + 1}" })];
-        var metadata = KernelSpec.Metadata(CellLanguage.CSharp, cells.OfType<CodeCell>().Select(cell => CellLanguage.Of(cell, new Notebook { Cells = [] })));
+        List<Cell> cells = [.. parts.Item1.Select((cell, index) => cell with { Id = index % 3 == 0 ? $"own_{index}"
+            : $"cell-{index + 1}" })];
+        var metadata = KernelSpec.Metadata(CellLanguage.CSharp, cells.OfType<CodeCell>()
+            .Select(cell => CellLanguage.Of(cell, new Notebook { Cells = [] })));
         foreach (var (key, value) in JsonNode.Parse(parts.Item2)!.AsObject())
         {
             metadata[key] = value?.DeepClone();

@@ -18,7 +18,8 @@ public sealed class RefereeTests : IDisposable
     public void Write_Ipynb_IsWhatNbformatWritesAndFindsValid()
     {
         var cases = Path.Combine(Machine.Root, "tests", "Analysis.Notebooks.Tests", "Documents", "Cases");
-        foreach (var file in Directory.GetFiles(cases, "*.*", SearchOption.AllDirectories).Where(file => NotebookFile.Extensions.Contains(Path.GetExtension(file)) && !file.Contains("lib", StringComparison.Ordinal)))
+        foreach (var file in Directory.GetFiles(cases, "*.*", SearchOption.AllDirectories)
+            .Where(file => NotebookFile.Extensions.Contains(Path.GetExtension(file)) && !file.Contains("lib", StringComparison.Ordinal)))
         {
             var name = Path.GetRelativePath(cases, file).Replace('/', '_') + ".ipynb";
             NotebookFile.Export(NotebookFile.Read(file), Path.Combine(folder.Path, name), file);
@@ -42,12 +43,17 @@ public sealed class RefereeTests : IDisposable
     public async Task Write_Program_PrintsWithDotnetRunWhatTheNotebookPrints()
     {
         folder.Write("data/words.txt", "制裁\n朝鲜\n");
-        folder.Write("lib/setup.csx", "using System.Globalization;\nstring Greet(string name) => name.ToUpper(CultureInfo.InvariantCulture) + new Sign().Mark;\nrecord Sign(char Mark = '!');");
+        folder.Write("lib/setup.csx",
+            "using System.Globalization;\nstring Greet(string name) => name.ToUpper(CultureInfo.InvariantCulture) + new "
+            + "Sign().Mark;\nrecord Sign(char Mark = '!');");
         var notebook = Notebook(
             "#load \"lib/setup.csx\"\nusing System.IO;\nvar greeting = Greet(\"hello\");\nConsole.WriteLine(greeting);",
             "File.ReadAllLines(\"data/words.txt\").Length",
-            "using System.Text.RegularExpressions;\nrecord Headline(string Text, int Length);\nstatic string Twice(this string text) => text + text;\nvar headlines = new List<Headline> { new(\"一\", 1), new(Regex.Replace(\"a1\", \"[0-9]\", \"\").Twice(), 2) };\nheadlines",
-            "await Task.Delay(1);\nint total = 0;\nforeach (var headline in headlines) total += headline.Length;\nprivate string Percent(double share) => $\"{share:0.0} %\";\nPercent(total / 1000d)",
+            "using System.Text.RegularExpressions;\nrecord Headline(string Text, int Length);\nstatic string Twice(this string text) => "
+            + "text + text;\nvar headlines = new List<Headline> { new(\"一\", 1), new(Regex.Replace(\"a1\", \"[0-9]\", \"\").Twice(), 2) "
+            + "};\nheadlines",
+            "await Task.Delay(1);\nint total = 0;\nforeach (var headline in headlines) total += headline.Length;\nprivate string "
+            + "Percent(double share) => $\"{share:0.0} %\";\nPercent(total / 1000d)",
             "Console.WriteLine(\"no value\")",
             "await Task.FromResult(1.5)",
             "int.TryParse(\"7\", out var seven)",
@@ -69,11 +75,13 @@ public sealed class RefereeTests : IDisposable
 
     private static Notebook Notebook(params string[] sources) => new()
     {
-        Cells = [.. sources.Select((source, index) => new CodeCell { Id = $"cell-{index + 1}", Source = source, Metadata = CellLanguage.Metadata(CellLanguage.CSharp) })],
+        Cells = [.. sources.Select((source, index) => new CodeCell { Id = $"cell-{index + 1}", Source = source,
+            Metadata = CellLanguage.Metadata(CellLanguage.CSharp) })],
         Metadata = KernelSpec.Metadata(CellLanguage.CSharp, []),
     };
 
-    private static string Printed(Notebook notebook) => string.Concat(notebook.CodeCells.SelectMany(cell => cell.Outputs).Select(output => output switch
+    private static string Printed(Notebook notebook) =>
+        string.Concat(notebook.CodeCells.SelectMany(cell => cell.Outputs).Select(output => output switch
     {
         StreamOutput stream => stream.Text,
         ResultOutput result => result.Data["text/plain"] + "\n",
@@ -85,7 +93,10 @@ public sealed class RefereeTests : IDisposable
     {
         using var process = Process.Start(new ProcessStartInfo(file, arguments)
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
             // Another folder than the file's, which the program makes its own.
             WorkingDirectory = Path.GetTempPath(),
         })!;

@@ -38,9 +38,12 @@ public sealed class RoundTripTests
         var back = DibReader.Read(text, "a.dib");
 
         // A cell of code in Markdown, which VS Code can make, is one of Markdown there.
-        if (!notebook.CodeCells.Any(cell => CellLanguage.Of(cell, notebook) == "markdown") && !warnings.Any(warning => warning.Contains("begins a cell", StringComparison.Ordinal) || warning.Contains("metadata is left out", StringComparison.Ordinal)))
+        if (!notebook.CodeCells.Any(cell => CellLanguage.Of(cell, notebook) == "markdown")
+            && !warnings.Any(warning => warning.Contains("begins a cell", StringComparison.Ordinal)
+                || warning.Contains("metadata is left out", StringComparison.Ordinal)))
         {
-            var kept = notebook.Cells.Where((_, index) => !warnings.Contains($"a.ipynb:{index + 1}: the cell is empty, and left out: a .dib holds no empty cells."))
+            var kept = notebook.Cells.Where((_, index) =>
+                !warnings.Contains($"a.ipynb:{index + 1}: the cell is empty, and left out: a .dib holds no empty cells."))
                 .Select(cell => cell with { Source = TextPlace.Whole(cell.Source.ReplaceLineEndings("\n").Trim('\n')) }).ToList();
             Assert.Equal(SameCells.Describe(notebook with { Cells = kept }, withIds: false), SameCells.Describe(back, withIds: false));
         }
@@ -52,14 +55,25 @@ public sealed class RoundTripTests
     [InlineData("ipynb")]
     [InlineData("dib")]
     [InlineData("cs")]
-    public void Read_TextWithMistakes_GivesANotebookOrSaysWhere(string format) => RandomNotebooks.ForAll(Gen.Zip(RandomNotebooks.Any, Gen.Zip(Gen.Choose(0, 1_000_000), Gen.Choose(0, 7)).ListOf()), 120, parts =>
+    public void Read_TextWithMistakes_GivesANotebookOrSaysWhere(string format) =>
+        RandomNotebooks.ForAll(Gen.Zip(RandomNotebooks.Any, Gen.Zip(Gen.Choose(0, 1_000_000), Gen.Choose(0, 7)).ListOf()), 120, parts =>
     {
         var (notebook, mistakes) = parts;
-        var text = format switch { "ipynb" => IpynbWriter.Write(notebook), "dib" => DibWriter.Write(notebook, "a").Text, _ => ScriptWriter.Write(notebook, "a", "/", "/").Text };
+        var text = format switch
+        {
+            "ipynb" => IpynbWriter.Write(notebook),
+            "dib" => DibWriter.Write(notebook, "a").Text,
+            _ => ScriptWriter.Write(notebook, "a", "/", "/").Text
+        };
         text = mistakes.Prepend((parts.Item1.Cells.Count * 7_919, mistakes.Count % 8)).Aggregate(text, Mistake);
         try
         {
-            var back = format switch { "ipynb" => IpynbReader.Read(text, "a"), "dib" => DibReader.Read(text, "a"), _ => ScriptReader.Read(text, "a").Notebook };
+            var back = format switch
+            {
+                "ipynb" => IpynbReader.Read(text, "a"),
+                "dib" => DibReader.Read(text, "a"),
+                _ => ScriptReader.Read(text, "a").Notebook
+            };
 
             // What can be read can be written in every format.
             Assert.NotNull(IpynbReader.Read(IpynbWriter.Write(back), "a"));

@@ -44,7 +44,8 @@ public sealed partial class NotebookRunnerTests
     {
         var result = await Run.Cells("""display("<b>x</b>", "text/html"); display(HTML("<i>y</i>"));""");
 
-        Assert.Equal(["text/html:" + Html("&lt;b&gt;x&lt;/b&gt;") + " text/plain:<b>x</b>", "text/html:<i>y</i> text/plain:<i>y</i>"], result.Outputs().Select(Describe));
+        Assert.Equal(["text/html:" + Html("&lt;b&gt;x&lt;/b&gt;") + " text/plain:<b>x</b>", "text/html:<i>y</i> text/plain:<i>y</i>"],
+            result.Outputs().Select(Describe));
     }
 
     [Fact]
@@ -72,7 +73,9 @@ public sealed partial class NotebookRunnerTests
 
     [Fact]
     public async Task Run_UsingsAndMethods_Persist() =>
-        Assert.Equal([Number("3")], (await Run.Cells("using System.Globalization;", "int Three() => CultureInfo.InvariantCulture is null ? 0 : 3;", "Three()")).Outputs(3).Select(Describe));
+        Assert.Equal([Number("3")],
+        (await Run.Cells("using System.Globalization;", "int Three() => CultureInfo.InvariantCulture is null ? 0 : 3;", "Three()"))
+        .Outputs(3).Select(Describe));
 
     [Fact]
     public async Task Run_Load_ResolvesAgainstTheNotebooksFolder()
@@ -80,7 +83,8 @@ public sealed partial class NotebookRunnerTests
         using var folder = new TemporaryFolder();
         folder.Write("lib/setup.csx", "#load \"more.csx\"\nvar loaded = more + 1;");
         folder.Write("lib/more.csx", "var more = 41;");
-        var notebook = Run.Of("#load \"lib/setup.csx\"\nusing System.Text;", "loaded", "System.IO.Path.GetFileName(Environment.CurrentDirectory)");
+        var notebook = Run.Of("#load \"lib/setup.csx\"\nusing System.Text;", "loaded",
+            "System.IO.Path.GetFileName(Environment.CurrentDirectory)");
 
         var result = await NotebookRunner.RunAsync(notebook, Path.Combine(folder.Path, "test.ipynb"), new RunOptions());
 
@@ -93,7 +97,8 @@ public sealed partial class NotebookRunnerTests
     {
         var result = await Run.Cells("var a = 1;", "var b = 2;\n  var c = a + missing;\n", "a");
 
-        Assert.Equal("test.ipynb:2:2: error: CS0103: The name 'missing' does not exist in the current context\n    cell 2, line 2: var c = a + missing;", Assert.Single(result.Failures).Message());
+        Assert.Equal("test.ipynb:2:2: error: CS0103: The name 'missing' does not exist in the current context\n    cell 2, line 2: var c = "
+            + "a + missing;", Assert.Single(result.Failures).Message());
         var error = Assert.IsType<ErrorOutput>(Assert.Single(result.Outputs(2)));
         Assert.Equal(("CompilationError", "The name 'missing' does not exist in the current context"), (error.Name, error.Message));
         Assert.Equal(["cell 2, line 2: CS0103: The name 'missing' does not exist in the current context"], error.Traceback);
@@ -103,10 +108,14 @@ public sealed partial class NotebookRunnerTests
     [Fact]
     public async Task Run_Exception_NamesNotebookCellAndLine()
     {
-        var result = await Run.Cells("int Half(int n) =>\n    n % 2 == 0 ? n / 2 : throw new ArgumentException(\"odd\");", "var x = 1;\nConsole.WriteLine(\"before\");\nHalf(3);");
+        var result = await Run.Cells("int Half(int n) =>\n    n % 2 == 0 ? n / 2 : throw new ArgumentException(\"odd\");",
+            "var x = 1;\nConsole.WriteLine(\"before\");\nHalf(3);");
 
-        Assert.Equal("test.ipynb:2:3: error: System.ArgumentException: odd\n    cell 2, line 3: Half(3);", Assert.Single(result.Failures).Message());
-        Assert.Equal(["stdout:before\n", "System.ArgumentException: odd / System.ArgumentException: odd /    at cell 1, line 2 /    at cell 2, line 3"], result.Outputs(2).Select(Describe));
+        Assert.Equal("test.ipynb:2:3: error: System.ArgumentException: odd\n    cell 2, line 3: Half(3);", Assert.Single(result.Failures)
+            .Message());
+        Assert.Equal(["stdout:before\n",
+            "System.ArgumentException: odd / System.ArgumentException: odd /    at cell 1, line 2 /    at cell 2, line 3"],
+            result.Outputs(2).Select(Describe));
     }
 
     [Fact]
@@ -114,7 +123,8 @@ public sealed partial class NotebookRunnerTests
     {
         var result = await Run.Cells("await Task.Delay(1);\nawait Task.Run(() => throw new InvalidOperationException(\"late\"));");
 
-        Assert.Equal("test.ipynb:1:2: error: System.InvalidOperationException: late\n    cell 1, line 2: await Task.Run(() => throw new InvalidOperationException(\"late\"));", Assert.Single(result.Failures).Message());
+        Assert.Equal("test.ipynb:1:2: error: System.InvalidOperationException: late\n    cell 1, line 2: await Task.Run(() => throw new "
+            + "InvalidOperationException(\"late\"));", Assert.Single(result.Failures).Message());
     }
 
     [Fact]
@@ -123,16 +133,20 @@ public sealed partial class NotebookRunnerTests
         using var folder = new TemporaryFolder();
         folder.Write("lib/bad.csx", "\nvar x = ;");
 
-        var result = await NotebookRunner.RunAsync(Run.Of("#load \"lib/bad.csx\""), Path.Combine(folder.Path, "test.ipynb"), new RunOptions());
+        var result = await NotebookRunner.RunAsync(Run.Of("#load \"lib/bad.csx\""), Path.Combine(folder.Path, "test.ipynb"),
+            new RunOptions());
 
-        Assert.Equal("test.ipynb:1: error: CS1525: Invalid expression term ';' (lib/bad.csx, line 2)", Assert.Single(result.Failures).Message());
+        Assert.Equal("test.ipynb:1: error: CS1525: Invalid expression term ';' (lib/bad.csx, line 2)", Assert.Single(result.Failures)
+            .Message());
     }
 
     [Fact]
     public async Task Run_MissingLoadedFile_NamesTheLine() =>
         Assert.Equal(
-            "test.ipynb:1:1: error: CS1504: Source file 'lib/setup.csx' could not be opened -- Could not find file. The build (dotnet build -c Release) writes it beside the project's notebooks: "
-                + "keep the notebook in that folder, copy the folder lib beside it, or write the whole path after #load.\n    cell 1, line 1: #load \"lib/setup.csx\"",
+            "test.ipynb:1:1: error: CS1504: Source file 'lib/setup.csx' could not be opened -- Could not find file. The build (dotnet "
+            + "build -c Release) writes it beside the project's notebooks: "
+                + "keep the notebook in that folder, copy the folder lib beside it, or write the whole path after #load.\n    cell 1, line "
+                + "1: #load \"lib/setup.csx\"",
             Assert.Single((await Run.Cells("#load \"lib/setup.csx\"")).Failures).Message());
 
     [Theory]
@@ -141,7 +155,8 @@ public sealed partial class NotebookRunnerTests
     [InlineData("Middle-earth", "")]
     public async Task Run_UnknownTimeZone_OffersNearNames(string zone, string near) =>
         Assert.Equal(
-            $"The time zone ID '{zone}' was not found on the local computer.{near} Expected an IANA name, such as Asia/Shanghai, Europe/Berlin or UTC.",
+            $"The time zone ID '{zone}' was not found on the local computer.{near} Expected an IANA name, such as Asia/Shanghai, "
+            + $"Europe/Berlin or UTC.",
             Assert.Single((await Run.Cells($"TimeZoneInfo.FindSystemTimeZoneById(\"{zone}\")")).Failures).Message);
 
     [Fact]
@@ -156,9 +171,12 @@ public sealed partial class NotebookRunnerTests
     [Fact]
     public async Task Run_LoopWithoutEnd_StopsAtTheTimeout()
     {
-        var result = await Run.Notebook(Run.Of("Console.WriteLine(1);", "Console.WriteLine(2);\nwhile (true) { System.Threading.Thread.Sleep(20); }", "3"), new RunOptions { CellTimeout = TimeSpan.FromSeconds(2), AllowErrors = true });
+        var result = await Run.Notebook(Run.Of("Console.WriteLine(1);",
+            "Console.WriteLine(2);\nwhile (true) { System.Threading.Thread.Sleep(20); }", "3"),
+            new RunOptions { CellTimeout = TimeSpan.FromSeconds(2), AllowErrors = true });
 
-        Assert.Equal("test.ipynb:2: error: Timeout: the cell was stopped after 2 s; give it longer with --timeout SECONDS, or look for a loop without an end.", Assert.Single(result.Failures).Message());
+        Assert.Equal("test.ipynb:2: error: Timeout: the cell was stopped after 2 s; give it longer with --timeout SECONDS, or look for a "
+            + "loop without an end.", Assert.Single(result.Failures).Message());
         Assert.Equal("stdout:2\n", Describe(result.Outputs(2)[0]));
         Assert.Empty(result.Outputs(3));
     }
@@ -166,7 +184,8 @@ public sealed partial class NotebookRunnerTests
     [Fact]
     public async Task Run_UnderACommaDecimalCulture_GivesTheSameOutputs()
     {
-        string[] cells = ["1.5", "Console.WriteLine($\"{2.25:N2} {new DateTime(2022, 9, 12):d}\");", "await Task.Run(() => 3.5.ToString())", "new { Half = 0.5 }"];
+        string[] cells = ["1.5", "Console.WriteLine($\"{2.25:N2} {new DateTime(2022, 9, 12):d}\");", "await Task.Run(() => 3.5.ToString())",
+            "new { Half = 0.5 }"];
         var plain = await Run.Cells(cells);
         var before = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
@@ -181,7 +200,11 @@ public sealed partial class NotebookRunnerTests
     public async Task Run_ReadsNothingFromAbove_OldOutputsAreDropped()
     {
         var old = Run.Of("throw new Exception();", "2") with { };
-        old = old with { Cells = [.. old.Cells.Select(cell => (CodeCell)cell with { ExecutionCount = 9, Outputs = [new StreamOutput("stdout", "old")] })] };
+        old = old with
+        {
+            Cells = [.. old.Cells.Select(cell =>
+            (CodeCell)cell with { ExecutionCount = 9, Outputs = [new StreamOutput("stdout", "old")] })]
+        };
 
         var result = await Run.Notebook(old, new RunOptions());
 
@@ -203,7 +226,8 @@ public sealed partial class NotebookRunnerTests
         _ => "?",
     };
 
-    private static string Describe(MimeBundle bundle) => string.Join(" ", bundle.Types.Select(type => $"{type}:{Style().Replace(bundle[type]!, "")}"));
+    private static string Describe(MimeBundle bundle) =>
+        string.Join(" ", bundle.Types.Select(type => $"{type}:{Style().Replace(bundle[type]!, "")}"));
 
     [GeneratedRegex("<style>\n.dni-code-hint {[^<]*</style>$")]
     private static partial Regex Style();

@@ -21,8 +21,10 @@ public sealed class ParameterCellTests
     [Fact]
     public void Read_ParametersCell_ListsNamesTypesAndValues() => Assert.Equal(
         [
-            new("data", "string", "\"../data\""), new("topic", "string", "\"制裁\""), new("other", "string", "\"x\""), new("top", "int", "-20"), new("share", "double", "0.5"),
-            new("all", "bool", "false"), new("from", "DateOnly", "null"), new("words", "string[]", "[\"a\", \"b\"]"), new("since", "DateOnly", "new DateOnly(2022, 9, 1)"), new("derived", "var", "data.Length"),
+            new("data", "string", "\"../data\""), new("topic", "string", "\"制裁\""), new("other", "string", "\"x\""),
+                new("top", "int", "-20"), new("share", "double", "0.5"),
+            new("all", "bool", "false"), new("from", "DateOnly", "null"), new("words", "string[]", "[\"a\", \"b\"]"),
+            new("since", "DateOnly", "new DateOnly(2022, 9, 1)"), new("derived", "var", "data.Length"),
         ],
         ParameterCell.Read(Run.WithParameters(Cell)));
 
@@ -51,23 +53,32 @@ public sealed class ParameterCellTests
 
     [Fact]
     public void Apply_SeveralValues_ReplacesEach() =>
-        Assert.StartsWith("// What to look at\nvar data = \"d\"; // folder\nstring topic = \"t\", other = \"o\";\nvar top = 100000;", Apply(("top", "100000"), ("data", "d"), ("topic", "t"), ("other", "o")));
+        Assert.StartsWith("// What to look at\nvar data = \"d\"; // folder\nstring topic = \"t\", other = \"o\";\nvar top = 100000;",
+        Apply(("top", "100000"), ("data", "d"), ("topic", "t"), ("other", "o")));
 
     [Theory]
-    [InlineData("topik", "x", "n.ipynb: it has no parameter \"topik\". Did you mean topic or top? Its parameters cell declares: data, topic, other, top, share, all, from, words, since, derived.")]
-    [InlineData("nothing", "x", "n.ipynb: it has no parameter \"nothing\". Its parameters cell declares: data, topic, other, top, share, all, from, words, since, derived.")]
+    [InlineData("topik", "x",
+        "n.ipynb: it has no parameter \"topik\". Did you mean topic or top? Its parameters cell declares: data, topic, other, top, share, "
+        + "all, from, words, since, derived.")]
+    [InlineData("nothing", "x",
+        "n.ipynb: it has no parameter \"nothing\". Its parameters cell declares: data, topic, other, top, share, all, from, words, since, "
+        + "derived.")]
     [InlineData("top", "many", "n.ipynb: the parameter \"top\" is of type int; \"many\" is none.")]
     [InlineData("share", "0,5", "n.ipynb: the parameter \"share\" is of type double; \"0,5\" is none.")]
     [InlineData("from", "12.9.2022", "n.ipynb: the parameter \"from\" is of type DateOnly; \"12.9.2022\" is none (expected yyyy-MM-dd).")]
-    [InlineData("derived", "1", "n.ipynb: the parameter \"derived\" cannot be given on the command line; expected a variable of type string, bool, int, long, double, decimal, DateOnly or string[], declared with a type or with a literal.")]
+    [InlineData("derived", "1",
+        "n.ipynb: the parameter \"derived\" cannot be given on the command line; expected a variable of type string, bool, int, long, "
+        + "double, decimal, DateOnly or string[], declared with a type or with a literal.")]
     public void Apply_WrongNameOrValue_SaysWhatIsExpected(string name, string value, string message) =>
         Assert.Equal(message, Assert.Throws<ParameterException>(() => Apply((name, value))).Message);
 
     [Fact]
     public void Apply_WithoutParametersCell_SaysHowToMakeOne() => Assert.Equal(
         "n.ipynb: it has no cell tagged \"parameters\", so that -p x=… has nothing to set; tag the cell that declares the variable.",
-        Assert.Throws<ParameterException>(() => ParameterCell.Apply(Run.Of("1"), "n.ipynb", new Dictionary<string, string> { ["x"] = "1" })).Message);
+        Assert.Throws<ParameterException>(() =>
+        ParameterCell.Apply(Run.Of("1"), "n.ipynb", new Dictionary<string, string> { ["x"] = "1" })).Message);
 
     private static string Apply(params (string Name, string Value)[] values) =>
-        ParameterCell.Apply(Run.WithParameters(Cell), "n.ipynb", values.ToDictionary(pair => pair.Name, pair => pair.Value)).Cells[0].Source;
+        ParameterCell.Apply(Run.WithParameters(Cell), "n.ipynb",
+        values.ToDictionary(pair => pair.Name, pair => pair.Value)).Cells[0].Source;
 }

@@ -7,7 +7,8 @@ namespace Analysis.Notebooks.Tests.Execution;
 /// <summary>Runs cells given as text.</summary>
 internal static class Run
 {
-    public static Task<RunResult> Cells(params string[] sources) => Notebook(Of(sources), new RunOptions { CellTimeout = TimeSpan.FromSeconds(60) });
+    public static Task<RunResult> Cells(params string[] sources) =>
+        Notebook(Of(sources), new RunOptions { CellTimeout = TimeSpan.FromSeconds(60) });
 
     public static async Task<RunResult> Notebook(Notebook notebook, RunOptions options)
     {
@@ -20,7 +21,8 @@ internal static class Run
 
     public static Notebook WithParameters(string parameters, params string[] sources) => new()
     {
-        Cells = [new CodeCell { Id = "p", Source = parameters, Metadata = new JsonObject { ["tags"] = new JsonArray("parameters") } }, .. Of(sources).Cells],
+        Cells = [new CodeCell { Id = "p", Source = parameters, Metadata = new JsonObject { ["tags"] = new JsonArray("parameters") } },
+            .. Of(sources).Cells],
     };
 
     public static IReadOnlyList<Output> Outputs(this RunResult result, int cell = 1) => ((CodeCell)result.Notebook.Cells[cell - 1]).Outputs;

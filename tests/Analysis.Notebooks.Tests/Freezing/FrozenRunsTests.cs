@@ -30,7 +30,8 @@ public sealed class FrozenRunsTests : IDisposable
 
         Assert.Null(runs.Find("notebooks/a.ipynb", Run, Fingerprint(2)));
         Assert.Null(runs.Find("other/a.ipynb", Run, Fingerprint(1)));
-        Assert.Null(runs.Find("notebooks/a.ipynb", Run with { Cells = [.. Run.Cells, new CodeCell { Id = "c", Source = "" }] }, Fingerprint(1)));
+        Assert.Null(runs.Find("notebooks/a.ipynb", Run with { Cells = [.. Run.Cells, new CodeCell { Id = "c", Source = "" }] },
+            Fingerprint(1)));
     }
 
     [Fact]
@@ -53,7 +54,8 @@ public sealed class FrozenRunsTests : IDisposable
         for (var number = 1; number <= 9; number++)
         {
             runs.Keep(one, Run, Fingerprint(number));
-            File.SetLastWriteTimeUtc(Directory.GetFiles(folder, $"*{number}{new string('0', 31)}.ipynb").Single(), DateTime.UnixEpoch.AddDays(number));
+            File.SetLastWriteTimeUtc(Directory.GetFiles(folder, $"*{number}{new string('0', 31)}.ipynb")
+                .Single(), DateTime.UnixEpoch.AddDays(number));
         }
 
         Assert.Equal([6, 7, 8, 9], Enumerable.Range(1, 9).Where(number => runs.Find(one, Run, Fingerprint(number)) is not null));
@@ -91,6 +93,7 @@ public sealed class FrozenRunsTests : IDisposable
 
     private static Notebook Of(string text, string? output) => new()
     {
-        Cells = [new MarkdownCell { Id = "a", Source = text }, new CodeCell { Id = "b", Source = "1", Outputs = output is null ? [] : [new StreamOutput("stdout", output)] }],
+        Cells = [new MarkdownCell { Id = "a", Source = text }, new CodeCell { Id = "b", Source = "1", Outputs = output is null ? []
+            : [new StreamOutput("stdout", output)] }],
     };
 }

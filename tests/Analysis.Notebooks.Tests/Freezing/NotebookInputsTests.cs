@@ -13,7 +13,8 @@ public sealed class NotebookInputsTests : IDisposable
 
     public NotebookInputsTests()
     {
-        foreach (var name in new[] { "notebooks/lib/setup.csx", "notebooks/lib/other.csx", "notebooks/gloss.tsv", "notebooks/other.ipynb", "notebooks/sub/deep.txt", "data/a.txt", "data/sub/b.txt", "tables/c.csv", "given/d.txt", "unnamed/e.txt", "site/index.html" })
+        foreach (var name in new[] { "notebooks/lib/setup.csx", "notebooks/lib/other.csx", "notebooks/gloss.tsv", "notebooks/other.ipynb",
+            "notebooks/sub/deep.txt", "data/a.txt", "data/sub/b.txt", "tables/c.csv", "given/d.txt", "unnamed/e.txt", "site/index.html" })
         {
             Write(name, "one");
         }
@@ -89,7 +90,11 @@ public sealed class NotebookInputsTests : IDisposable
     [Fact]
     public void Fingerprint_DataThatHoldTheNotebook_AreReadWithoutTheSite()
     {
-        var notebook = new Notebook { Cells = [new CodeCell { Id = "p", Source = "var data = \"..\";", Metadata = new JsonObject { ["tags"] = new JsonArray("parameters") } }] };
+        var notebook = new Notebook
+        {
+            Cells = [new CodeCell { Id = "p", Source = "var data = \"..\";",
+            Metadata = new JsonObject { ["tags"] = new JsonArray("parameters") } }]
+        };
         var before = Fingerprint(notebook);
 
         Write("site/index.html", "two");
@@ -114,15 +119,18 @@ public sealed class NotebookInputsTests : IDisposable
     }
 
     private string Fingerprint(Notebook? notebook = null) =>
-        NotebookInputs.Fingerprint(Path.Combine(project, "notebooks", "a.ipynb"), notebook ?? Notebook(), parameters.Append(new("data", "../given")).ToDictionary(), [Path.Combine(project, "site")], new FileDigests());
+        NotebookInputs.Fingerprint(Path.Combine(project, "notebooks", "a.ipynb"), notebook
+        ?? Notebook(), parameters.Append(new("data", "../given")).ToDictionary(), [Path.Combine(project, "site")], new FileDigests());
 
     private static Notebook Notebook(string text = "# Title", string code = "1 + 1", string tag = "show", params Output[] output) => new()
     {
         Cells =
         [
             new MarkdownCell { Id = "t", Source = text },
-            new CodeCell { Id = "a", Source = "#load \"lib/setup.csx\"\nvar parts = \"a.b\".Split(\".\"); var up = \"..\"; var root = \"/\";" },
-            new CodeCell { Id = "p", Source = "var data = \"../data\"; var topic = \"\";", Metadata = new JsonObject { ["tags"] = new JsonArray("parameters") } },
+            new CodeCell { Id = "a",
+            Source = "#load \"lib/setup.csx\"\nvar parts = \"a.b\".Split(\".\"); var up = \"..\"; var root = \"/\";" },
+            new CodeCell { Id = "p", Source = "var data = \"../data\"; var topic = \"\";",
+            Metadata = new JsonObject { ["tags"] = new JsonArray("parameters") } },
             new CodeCell { Id = "b", Source = "File.ReadAllText(Path.Combine(\"..\", \"tables\"));", Outputs = output },
             new CodeCell { Id = "c", Source = code, Metadata = new JsonObject { ["tags"] = new JsonArray(tag) } },
         ],

@@ -15,6 +15,7 @@ internal static class AxeCore
 
         await open.Page.EvaluateAsync(new BundledAxeScriptProvider().GetScript() + ";0");
         return await open.Page.EvaluateAsync<string[]>(
-            "axe.run(document).then(result => result.violations.flatMap(violation => violation.nodes.map(node => violation.id + ': ' + node.html.slice(0, 200) + ' ' + node.any.concat(node.all).map(check => check.message).join('; '))))");
+            "axe.run(document).then(result => result.violations.flatMap(violation => violation.nodes.map(node => violation.id + ': ' + "
+            + "node.html.slice(0, 200) + ' ' + node.any.concat(node.all).map(check => check.message).join('; '))))");
     }
 }

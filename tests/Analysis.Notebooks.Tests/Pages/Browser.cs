@@ -33,7 +33,8 @@ internal sealed class Browser
     public Task<OpenPage> OpenAsync(string site, string name, bool scripts = true, bool dark = false, int width = 1280) =>
         OpenAsync(new Uri(Path.Combine(site, name + ".html")), new Uri(site + "/"), scripts, dark, width);
 
-    /// <summary>Opens an address, and notes every request that leaves <paramref name="home"/> and every violation of the page's policy.</summary>
+    /// <summary>Opens an address, and notes every request that leaves <paramref name="home"/> and every violation of the page's
+    /// policy.</summary>
     public async Task<OpenPage> OpenAsync(Uri address, Uri home, bool scripts = true, bool dark = false, int width = 1280)
     {
         var context = await browser!.NewContextAsync(new()
@@ -46,7 +47,8 @@ internal sealed class Browser
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(20_000);
-        await context.AddInitScriptAsync("window.violations = []; document.addEventListener('securitypolicyviolation', event => window.violations.push(event.violatedDirective + ' ' + event.blockedURI));");
+        await context.AddInitScriptAsync("window.violations = []; document.addEventListener('securitypolicyviolation', event => "
+            + "window.violations.push(event.violatedDirective + ' ' + event.blockedURI));");
         var page = new OpenPage(context, await context.NewPageAsync(), home);
         await page.Page.GotoAsync(address.AbsoluteUri);
         return page;

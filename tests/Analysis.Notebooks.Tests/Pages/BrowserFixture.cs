@@ -26,7 +26,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>Opens a page of the site.</summary>
-    internal Task<OpenPage> OpenAsync(string name, bool scripts = true, bool dark = false, int width = 1280) => browser.OpenAsync(Site, name, scripts, dark, width);
+    internal Task<OpenPage> OpenAsync(string name, bool scripts = true, bool dark = false, int width = 1280) =>
+        browser.OpenAsync(Site, name, scripts, dark, width);
 
     /// <inheritdoc cref="Browser.OpenAsync(Uri, Uri, bool, bool, int)"/>
     internal Task<OpenPage> OpenAsync(Uri address, Uri home) => browser.OpenAsync(address, home);

@@ -24,7 +24,8 @@ public sealed class ChartsOnPagesTests : IDisposable
         var drawn = new List<PictureOptions>();
         var page = NotebookPage.Read(SampleNotebooks.Tour(), Draw);
 
-        Assert.Equal([(null, true), ("nb-small", false), (null, true), ("nb-small", false)], drawn.Select(options => (options.ClassName, options.SaysValues)));
+        Assert.Equal([(null, true), ("nb-small", false), (null, true), ("nb-small", false)],
+            drawn.Select(options => (options.ClassName, options.SaysValues)));
 
         // the index draws the one that it shows, and only that
         IndexPage.Html([page], live: false);
@@ -42,13 +43,15 @@ public sealed class ChartsOnPagesTests : IDisposable
     {
         var page = Page(SampleNotebooks.Displayed(SampleNotebooks.Chart("Lengths & more", ["BBC 中文"], [2843])));
 
-        var chart = Regex.Match(page, "<figure class=\"analysis-chart nb-exhibit\" id=\"figure-1\">(.*)</figure>", RegexOptions.Singleline).Groups[1].Value;
+        var chart = Regex.Match(page, "<figure class=\"analysis-chart nb-exhibit\" id=\"figure-1\">(.*)</figure>",
+            RegexOptions.Singleline).Groups[1].Value;
         Assert.Equal(
             ["figcaption", "div", "svg", "svg", "script", "p"],
             Regex.Matches(chart, "<(figcaption|div|svg|script|p|img)[ >]").Select(match => match.Groups[1].Value));
         Assert.Contains("<text x=\"", chart, StringComparison.Ordinal);
         Assert.Contains("lang=\"zh-Hans\">BBC 中文</text>", chart, StringComparison.Ordinal);
-        Assert.Contains("<script type=\"application/json\" class=\"plotly-figure\">{\"data\":[{\"type\":\"bar\",\"x\":[\"BBC 中文\"],\"y\":[2843]}],\"layout\":{\"yaxis\":", chart, StringComparison.Ordinal);
+        Assert.Contains("<script type=\"application/json\" class=\"plotly-figure\">{\"data\":[{\"type\":\"bar\",\"x\":[\"BBC "
+            + "中文\"],\"y\":[2843]}],\"layout\":{\"yaxis\":", chart, StringComparison.Ordinal);
         Assert.Equal("figure-1", Assert.Single(Regex.Matches(page, "id=\"(figure-[0-9])").Select(match => match.Groups[1].Value)));
     }
 
@@ -57,7 +60,8 @@ public sealed class ChartsOnPagesTests : IDisposable
     {
         const string figure = """{"data":[{"type":"bar","x":["a"],"y":[1]}],"layout":{"title":{"text":"Lengths"}}}""";
 
-        Assert.Equal(Page(SampleNotebooks.Displayed(SampleNotebooks.Figure(figure))), Page(SampleNotebooks.Displayed((ChartOutput.FigureType, figure))));
+        Assert.Equal(Page(SampleNotebooks.Displayed(SampleNotebooks.Figure(figure))),
+            Page(SampleNotebooks.Displayed((ChartOutput.FigureType, figure))));
     }
 
     [Fact]
@@ -91,26 +95,35 @@ public sealed class ChartsOnPagesTests : IDisposable
     [Fact]
     public void Write_PictureOfSomebodyElse_IsAFigureOnItsOwnPaper()
     {
-        var page = Page("## Trees", SampleNotebooks.Displayed(("text/html", "<img alt=\"a tree\" width=\"70\" height=\"90\" src=\"data:image/svg+xml;base64,PHN2Zz4=\">")));
+        var page = Page("## Trees",
+            SampleNotebooks.Displayed(("text/html",
+                "<img alt=\"a tree\" width=\"70\" height=\"90\" src=\"data:image/svg+xml;base64,PHN2Zz4=\">")));
 
         Assert.Contains(
-            "<figcaption><span class=\"nb-number\">Figure 1</span> <span class=\"nb-caption\">Trees</span></figcaption><div class=\"nb-plot nb-own\">"
-            + "<img alt=\"a tree\" width=\"70\" height=\"90\" src=\"data:image/svg+xml;base64,PHN2Zz4=\"></div></figure>", page, StringComparison.Ordinal);
+            "<figcaption><span class=\"nb-number\">Figure 1</span> <span class=\"nb-caption\">Trees</span></figcaption><div "
+            + "class=\"nb-plot nb-own\">"
+            + "<img alt=\"a tree\" width=\"70\" height=\"90\" src=\"data:image/svg+xml;base64,PHN2Zz4=\"></div></figure>", page,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Write_PictureThatIsTooLarge_IsItsWords() =>
-        Assert.Contains("\na forest\n", Page(SampleNotebooks.Displayed(("text/html", $"<img alt=\"a forest\" src=\"data:image/svg+xml;base64,{new string('A', 5_000_000)}\">"))), StringComparison.Ordinal);
+        Assert.Contains("\na forest\n",
+        Page(SampleNotebooks.Displayed(("text/html",
+            $"<img alt=\"a forest\" src=\"data:image/svg+xml;base64,{new string('A', 5_000_000)}\">"))), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("text/html", "<img alt=\"parts\" src=\"data:image/svg+xml;base64,PHN2Zz4=\">", "<img alt=\"parts\" src=\"data:image/svg+xml;base64,PHN2Zz4=\">")]
+    [InlineData("text/html", "<img alt=\"parts\" src=\"data:image/svg+xml;base64,PHN2Zz4=\">",
+        "<img alt=\"parts\" src=\"data:image/svg+xml;base64,PHN2Zz4=\">")]
     [InlineData("image/png", "iVBORw0KGgo=", "<img alt=\"\" src=\"data:image/png;base64,iVBORw0KGgo=\">")]
     [InlineData("text/plain", "parts <of> all", "<p>parts &lt;of&gt; all</p>")]
     public void Write_FigureThatIsNotDrawn_HasThePictureThatCameWithItAndCanBeTouched(string type, string value, string expected)
     {
         var page = Page(SampleNotebooks.Displayed((ChartOutput.FigureType, Sunburst), (type, value)));
 
-        Assert.Contains($"aria-label=\"Figure 1 Parts\">{expected}<p class=\"analysis-note\">This page has no picture of its own of a chart of this type (sunburst); where scripts are on, it is drawn when it is touched.</p></div>", page, StringComparison.Ordinal);
+        Assert.Contains($"aria-label=\"Figure 1 Parts\">{expected}<p class=\"analysis-note\">This page has no picture of its own of a "
+            + $"chart of this type (sunburst); where scripts are on, it is drawn when it is touched.</p></div>", page,
+            StringComparison.Ordinal);
         Assert.Contains("class=\"plotly-figure\">{\"data\":[{\"type\":\"sunburst\"", page, StringComparison.Ordinal);
     }
 
@@ -119,22 +132,26 @@ public sealed class ChartsOnPagesTests : IDisposable
     {
         var page = Page(SampleNotebooks.Displayed((ChartOutput.FigureType, Globe)));
 
-        Assert.Contains("<p class=\"analysis-note\">This page has no picture of its own of a chart of this type (scattergeo).</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"analysis-note\">This page has no picture of its own of a chart of this type (scattergeo).</p>", page,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"plotly-figure\"", page, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Write_OutputThatIsOnlyAScript_SaysSo() =>
-        Assert.Contains("<p class=\"analysis-note\">This output was a script, which pages do not run.</p>", Page(SampleNotebooks.Displayed(("text/html", "<script>draw()</script>"))), StringComparison.Ordinal);
+        Assert.Contains("<p class=\"analysis-note\">This output was a script, which pages do not run.</p>",
+        Page(SampleNotebooks.Displayed(("text/html", "<script>draw()</script>"))), StringComparison.Ordinal);
 
     [Fact]
     public void Write_OutputOfAnUnknownType_SaysSo() =>
-        Assert.Contains("<p class=\"analysis-note\">This output is of a type that pages do not show: application/x-&lt;b&gt;.</p>", Page(SampleNotebooks.Displayed(("application/x-<b>", "1"))), StringComparison.Ordinal);
+        Assert.Contains("<p class=\"analysis-note\">This output is of a type that pages do not show: application/x-&lt;b&gt;.</p>",
+        Page(SampleNotebooks.Displayed(("application/x-<b>", "1"))), StringComparison.Ordinal);
 
     [Fact]
     public void Write_ScriptWithAPictureBesideIt_ShowsThePicture() => Assert.Contains(
         "<p><img alt=\"bars\" src=\"data:image/png;base64,iVBORw0KGgo=\"></p>",
-        Page(SampleNotebooks.Displayed(("text/html", "<div id=\"a\"></div><script>draw()</script>"), ("image/png", "iVBORw0KGgo="), ("text/plain", "bars"))), StringComparison.Ordinal);
+        Page(SampleNotebooks.Displayed(("text/html", "<div id=\"a\"></div><script>draw()</script>"), ("image/png", "iVBORw0KGgo="),
+        ("text/plain", "bars"))), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("""{"font":{"color":"#1f2933"},"paper_bgcolor":"#ffffff"}""", "nb-plot nb-paint")]
@@ -172,14 +189,17 @@ public sealed class ChartsOnPagesTests : IDisposable
             """;
         var count = Paths(ChartFigure.Parse(figure)!, []).Count();
 
-        var figures = Enumerable.Range(0, count).Select(index => SampleNotebooks.Displayed((ChartOutput.FigureType, Changed(figure, index, wrong))));
+        var figures = Enumerable.Range(0, count)
+            .Select(index => SampleNotebooks.Displayed((ChartOutput.FigureType, Changed(figure, index, wrong))));
 
-        Assert.Equal(count, Regex.Count(Page([.. figures]), "<div class=\"nb-output\">\n<(figure class=\"analysis-chart nb-exhibit\"|p class=\"analysis-note\")"));
+        Assert.Equal(count, Regex.Count(Page([.. figures]),
+            "<div class=\"nb-output\">\n<(figure class=\"analysis-chart nb-exhibit\"|p class=\"analysis-note\")"));
     }
 
     private static IEnumerable<string[]> Paths(JsonNode node, string[] path) => node switch
     {
-        JsonObject holder => holder.Where(member => member.Value is not null).SelectMany(member => Paths(member.Value!, [.. path, member.Key]).Prepend([.. path, member.Key])),
+        JsonObject holder => holder.Where(member => member.Value is not null)
+            .SelectMany(member => Paths(member.Value!, [.. path, member.Key]).Prepend([.. path, member.Key])),
         JsonArray array => array.SelectMany((item, index) => Paths(item!, [.. path, $"{index}"]).Prepend([.. path, $"{index}"])),
         _ => [],
     };
@@ -188,7 +208,9 @@ public sealed class ChartsOnPagesTests : IDisposable
     {
         var figure = ChartFigure.Parse(json)!;
         var path = Paths(figure, []).ElementAt(index);
-        var holder = path[..^1].Aggregate((JsonNode)figure, (node, key) => node is JsonArray array ? array[int.Parse(key, CultureInfo.InvariantCulture)]! : node[key]!);
+        var holder = path[..^1]
+            .Aggregate((JsonNode)figure, (node, key) => node is JsonArray array ? array[int.Parse(key, CultureInfo.InvariantCulture)]!
+                : node[key]!);
         if (holder is JsonArray items)
         {
             items[int.Parse(path[^1], CultureInfo.InvariantCulture)] = JsonNode.Parse(wrong);

@@ -21,7 +21,9 @@ public sealed class CodeHighlighterTests
         Assert.Equal(code, WebUtility.HtmlDecode(Regex.Replace(html, "<[^>]*>", "")));
         if (expected is not null)
         {
-            Assert.Equal(expected.Replace("\"", "&quot;", StringComparison.Ordinal).Replace("=&quot;zh-Hans&quot;", "=\"zh-Hans\"", StringComparison.Ordinal), Regex.Replace(html, "<span class=\"(.)\">((?:<span lang=[^>]*>[^<]*</span>|[^<])*)</span>", "«$1:$2»"));
+            Assert.Equal(expected.Replace("\"", "&quot;", StringComparison.Ordinal)
+                .Replace("=&quot;zh-Hans&quot;", "=\"zh-Hans\"", StringComparison.Ordinal),
+                Regex.Replace(html, "<span class=\"(.)\">((?:<span lang=[^>]*>[^<]*</span>|[^<])*)</span>", "«$1:$2»"));
         }
     }
 }

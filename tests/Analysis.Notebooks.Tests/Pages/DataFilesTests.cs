@@ -27,6 +27,8 @@ public sealed class DataFilesTests
         Assert.NotEmpty(beside);
         Assert.All(beside.Values, text => Assert.Contains(letter, text));
         Assert.Equal(8, beside.Count + page.Split("href=\"data:text/csv").Length - 1);
-        Assert.All(beside.Keys, name => Assert.Matches($"aria-label=\"Data \\(CSV in the folder data/\\) of table [0-9]\" href=\"{name}\">Data \\(CSV in the folder data/\\)</a>", page));
+        Assert.All(beside.Keys,
+            name => Assert.Matches($"aria-label=\"Data \\(CSV in the folder data/\\) of table [0-9]\" href=\"{name}\">Data \\(CSV in the "
+            + $"folder data/\\)</a>", page));
     }
 }

@@ -18,5 +18,6 @@ public sealed class FigureDataTests
     [Theory]
     [InlineData("""{"data":[{"y":["朝鲜","b"],"x":[1,2]},{"y":["朝鲜",""]},{"labels":["c"]}]}""", "b 朝鲜 c")]
     [InlineData("""{"data":[{"y":["朝鲜","b"],"x":["d"]}],"layout":{"yaxis":{"autorange":"reversed"}}}""", "d 朝鲜 b")]
-    public void Labels_OfAFigure_AreItsTextsOnceAsTheyAreRead(string figure, string expected) => Assert.Equal(expected, string.Join(' ', FigureData.Labels(ChartFigure.Parse(figure)!)));
+    public void Labels_OfAFigure_AreItsTextsOnceAsTheyAreRead(string figure, string expected) =>
+        Assert.Equal(expected, string.Join(' ', FigureData.Labels(ChartFigure.Parse(figure)!)));
 }

@@ -10,12 +10,15 @@ public sealed class FigureTests
 {
     private static string Folder => Path.Combine(Machine.Root, "tests", "Analysis.Notebooks.Tests", "Pages", "Cases");
 
-    public static TheoryData<string> Scripts => [.. Directory.GetFiles(Path.Combine(Folder, "PlotlyScripts"), "*.txt").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal).OfType<string>()];
+    public static TheoryData<string> Scripts =>
+        [.. Directory.GetFiles(Path.Combine(Folder, "PlotlyScripts"), "*.txt").Select(Path.GetFileNameWithoutExtension)
+            .Order(StringComparer.Ordinal).OfType<string>()];
 
     public static TheoryData<string, string> SafeFigures()
     {
         var cases = new TheoryData<string, string>();
-        foreach (var parts in File.ReadAllLines(Path.Combine(Folder, "safe-figures.txt")).Where(line => !line.StartsWith('#')).Select(line => line.Split(" ⇶ ")))
+        foreach (var parts in File.ReadAllLines(Path.Combine(Folder, "safe-figures.txt")).Where(line => !line.StartsWith('#'))
+            .Select(line => line.Split(" ⇶ ")))
         {
             cases.Add(parts[0], parts[1]);
         }
@@ -28,7 +31,9 @@ public sealed class FigureTests
     {
         var parts = File.ReadAllText(Path.Combine(Folder, "PlotlyScripts", name + ".txt")).ReplaceLineEndings("\n").Split("\n====\n");
 
-        var charts = new JsonArray([.. PlotlyScript.Charts(parts[0]).Select(chart => new JsonObject { ["target"] = chart.Target, ["data"] = chart.Figure["data"]!.DeepClone(), ["layout"] = chart.Figure["layout"]?.DeepClone() })]);
+        var charts = new JsonArray([.. PlotlyScript.Charts(parts[0])
+            .Select(chart => new JsonObject { ["target"] = chart.Target, ["data"] = chart.Figure["data"]!.DeepClone(),
+                ["layout"] = chart.Figure["layout"]?.DeepClone() })]);
 
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(parts[1]), charts), charts.ToJsonString());
     }

@@ -19,7 +19,8 @@ public sealed class HanTextTests
     [InlineData("𠀀 rare", "[zh-Hans:𠀀] rare")]
     [InlineData("emoji 😀 only", "emoji 😀 only")]
     public void Runs_Text_CutsAtChangesOfLanguage(string text, string expected) =>
-        Assert.Equal(expected, string.Concat(HanText.Runs(text, "zh-Hans").Select(run => run.Language is null ? run.Run : $"[{run.Language}:{run.Run}]")));
+        Assert.Equal(expected,
+        string.Concat(HanText.Runs(text, "zh-Hans").Select(run => run.Language is null ? run.Run : $"[{run.Language}:{run.Run}]")));
 
     [Theory]
     [InlineData("<td>朝鲜</td>", "<table><tbody><tr><td lang=\"zh-Hans\">朝鲜</td></tr></tbody></table>")]

@@ -27,7 +27,8 @@ internal static class HostileNotebook
         $"<svg><title><style><a title=\"</style><img src onerror={Run}>\">",
         $"<noscript><p title=\"</noscript><img src=x onerror={Run}>\">",
         $"<body onload=\"{Run}\"><details open ontoggle=\"{Run}\">",
-        $"<link rel=stylesheet href=\"https://example.org/x.css\"><img src=\"https://example.org/x.png\"><style>@import 'https://example.org/y.css'</style>",
+        $"<link rel=stylesheet href=\"https://example.org/x.css\"><img src=\"https://example.org/x.png\"><style>@import "
+        + $"'https://example.org/y.css'</style>",
         "turned \u202Eright to left\u2066 and on",
         string.Concat(Enumerable.Repeat("很长的标题", 2_000)),
         new string('W', 10_000),
@@ -41,16 +42,25 @@ internal static class HostileNotebook
         .. Attacks.Select(attack => "## " + attack),
         $"[link](javascript:{Run}) ![picture](https://example.org/x.png) <javascript:{Run}> [x](data:text/html,<script>{Run}</script>)",
         .. Attacks.Select(attack => SampleNotebooks.Displayed(("text/html", attack))),
-        .. Attacks.Select(attack => SampleNotebooks.Displayed(("text/html", $"<table class=\"analysis-table\"><caption>{attack}</caption><tr><th>{attack}</th></tr><tr><td>{attack}</td></tr></table>"))),
-        .. Attacks.Select(attack => SampleNotebooks.Displayed(new MimeBundle([KeyValuePair.Create(ChartOutput.FigureType, JsonNode.Parse(Figure(attack)))]))),
-        .. Attacks.Select(attack => SampleNotebooks.Displayed((ChartOutput.FigureType, Figure(attack, "sunburst")), ("text/plain", attack))),
-        .. Attacks.Select(attack => SampleNotebooks.Displayed(("text/html", $"<div id=\"{attack}\"></div><div id=\"chart\"></div><script>Plotly.newPlot('chart', {Figure(attack)}.data, 1); var f = {Figure(attack)}; Plotly.newPlot(\"chart\", [{{ type: 'bar', x: ['{attack}', 1], y: [1, 2] }}], {{}});</script>"))),
+        .. Attacks.Select(attack =>
+        SampleNotebooks.Displayed(("text/html",
+            $"<table class=\"analysis-table\"><caption>{attack}</caption><tr><th>{attack}</th></tr><tr><td>{attack}</td></tr></table>"))),
+        .. Attacks.Select(attack =>
+        SampleNotebooks.Displayed(new MimeBundle([KeyValuePair.Create(ChartOutput.FigureType, JsonNode.Parse(Figure(attack)))]))),
+        .. Attacks.Select(attack => SampleNotebooks.Displayed((ChartOutput.FigureType, Figure(attack, "sunburst")),
+        ("text/plain", attack))),
+        .. Attacks.Select(attack =>
+        SampleNotebooks.Displayed(("text/html",
+            $"<div id=\"{attack}\"></div><div id=\"chart\"></div><script>Plotly.newPlot('chart', {Figure(attack)}.data, 1); var f = "
+        + $"{Figure(attack)}; Plotly.newPlot(\"chart\", [{{ type: 'bar', x: ['{attack}', 1], y: [1, 2] }}], {{}});</script>"))),
         SampleNotebooks.Displayed((ChartOutput.FigureType, Fetching), ("text/plain", "a map")),
-        .. Attacks.Select(attack => SampleNotebooks.Displayed(("image/svg+xml", $"<svg><text>{attack}</text><foreignObject>{attack}</foreignObject></svg>"))),
+        .. Attacks.Select(attack =>
+        SampleNotebooks.Displayed(("image/svg+xml", $"<svg><text>{attack}</text><foreignObject>{attack}</foreignObject></svg>"))),
         .. Attacks.Select(attack => SampleNotebooks.Displayed(("text/markdown", attack + $"\n\n[a](javascript:{Run})"))),
         .. Attacks.Select(attack => SampleNotebooks.Displayed(("text/plain", attack))),
         .. Attacks.Select(attack => SampleNotebooks.Displayed(("image/png", "x\" onerror=\"" + Run))),
-        .. Attacks.Select(attack => SampleNotebooks.Code($"// {attack}\nvar a = \"{attack}\";", new StreamOutput("stdout", attack), new StreamOutput("stderr", attack))),
+        .. Attacks.Select(attack => SampleNotebooks.Code($"// {attack}\nvar a = \"{attack}\";", new StreamOutput("stdout", attack),
+        new StreamOutput("stderr", attack))),
         SampleNotebooks.Code("throw", new ErrorOutput(Attacks[0], Attacks[1], Attacks)),
     ]), new Colophon
     {
@@ -63,8 +73,15 @@ internal static class HostileNotebook
     // A figure with the attack in every text that Plotly.js shows.
     private static string Figure(string attack, string type = "bar") => JsonSerializer.Serialize(new
     {
-        data = new[] { new { type, name = attack, x = new[] { attack, "b" }, y = new[] { 1, 2 }, labels = new[] { attack, "b" }, parents = new[] { "", "" }, text = new[] { attack, attack }, hovertemplate = attack + "%{y}" } },
-        layout = new { title = new { text = attack }, showlegend = true, yaxis = new { title = new { text = attack } }, annotations = new[] { new { text = attack, x = 0, y = 1 } } },
+        data = new[] { new { type, name = attack, x = new[] { attack, "b" }, y = new[] { 1, 2 }, labels = new[] { attack, "b" },
+            parents = new[] { "", "" }, text = new[] { attack, attack }, hovertemplate = attack + "%{y}" } },
+        layout = new
+        {
+            title = new { text = attack },
+            showlegend = true,
+            yaxis = new { title = new { text = attack } },
+            annotations = new[] { new { text = attack, x = 0, y = 1 } }
+        },
     });
 
     // Everything by which a figure makes Plotly.js fetch something or lead somewhere.

@@ -44,7 +44,8 @@ public sealed class LivePreviewTests(BrowserFixture browser) : IClassFixture<Bro
     public async Task Preview_RebuildThrows_ReportsAndGoesOn()
     {
         var reports = new BlockingCollection<string>();
-        await using var preview = await LivePreview.StartAsync(site, [watched], (_, _) => throw new InvalidOperationException("no notebook"), reports.Add);
+        await using var preview =
+            await LivePreview.StartAsync(site, [watched], (_, _) => throw new InvalidOperationException("no notebook"), reports.Add);
 
         await File.WriteAllTextAsync(Path.Combine(watched, "a.ipynb"), "1");
         Assert.True(reports.TryTake(out var report, 10_000));
@@ -79,7 +80,8 @@ public sealed class LivePreviewTests(BrowserFixture browser) : IClassFixture<Bro
         var reports = new BlockingCollection<string>();
         var folder = Path.Combine(watched, "data");
         Directory.CreateDirectory(folder);
-        await using var preview = await LivePreview.StartAsync(site, [folder, Path.Combine(watched, "a.ipynb")], (_, _) => Task.CompletedTask, reports.Add);
+        await using var preview = await LivePreview.StartAsync(site, [folder, Path.Combine(watched, "a.ipynb")],
+            (_, _) => Task.CompletedTask, reports.Add);
 
         Directory.Delete(folder);
         Directory.CreateDirectory(folder);

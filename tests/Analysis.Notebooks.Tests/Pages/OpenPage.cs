@@ -24,7 +24,8 @@ internal sealed class OpenPage : IAsyncDisposable
         page.Request += (_, request) =>
         {
             PlotlyRequests += request.Url.EndsWith("/plotly.min.js", StringComparison.Ordinal) ? 1 : 0;
-            if (!request.Url.StartsWith(home.AbsoluteUri, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
+            if (!request.Url.StartsWith(home.AbsoluteUri, StringComparison.Ordinal)
+                && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
             {
                 troubles.Add($"request: {request.Url}");
             }
@@ -38,7 +39,8 @@ internal sealed class OpenPage : IAsyncDisposable
 
     private bool IsPhone => Page.ViewportSize!.Width < Browser.WidestPhone;
 
-    /// <summary>Console errors and warnings (policy violations are among them), exceptions, requests that failed or left the site.</summary>
+    /// <summary>Console errors and warnings (policy violations are among them), exceptions, requests that failed or left the
+    /// site.</summary>
     public string Troubles => string.Join('\n', troubles);
 
     /// <summary>Touches each chart, with the pointer or, on a phone, with a finger, until every one is interactive.</summary>
@@ -68,7 +70,8 @@ internal sealed class OpenPage : IAsyncDisposable
             // A finger that rests before it is lifted throws nothing on.
             await Page.WaitForTimeoutAsync(step == 11 ? 200 : 0);
             object[] fingers = step == 11 ? [] : [new { x, y = y - (pixels * step / 10.0) }];
-            await session.SendAsync("Input.dispatchTouchEvent", new() { ["type"] = step switch { 0 => "touchStart", 11 => "touchEnd", _ => "touchMove" }, ["touchPoints"] = fingers });
+            await session.SendAsync("Input.dispatchTouchEvent",
+                new() { ["type"] = step switch { 0 => "touchStart", 11 => "touchEnd", _ => "touchMove" }, ["touchPoints"] = fingers });
         }
 
         await Page.WaitForTimeoutAsync(300);

@@ -8,7 +8,8 @@ public sealed class OutputSanitizerTests
     public static TheoryData<string, string> Cases()
     {
         var data = new TheoryData<string, string>();
-        foreach (var line in File.ReadLines(Path.Combine(Machine.Root, "tests/Analysis.Notebooks.Tests/Pages/Cases/sanitizer.txt")).Where(line => line.Contains(" ⇶ ", StringComparison.Ordinal) && !line.StartsWith('#')))
+        foreach (var line in File.ReadLines(Path.Combine(Machine.Root, "tests/Analysis.Notebooks.Tests/Pages/Cases/sanitizer.txt"))
+            .Where(line => line.Contains(" ⇶ ", StringComparison.Ordinal) && !line.StartsWith('#')))
         {
             var parts = line.Split(" ⇶ ");
             data.Add(parts[0], parts[1]);
@@ -40,7 +41,8 @@ public sealed class OutputSanitizerTests
 
         sanitizer.Clean(chart);
 
-        Assert.Equal("<svg><clipPath id=\"s-clip-2\"></clipPath><g clip-path=\"url(#s-clip-2)\"></g></svg>", sanitizer.Clean(chart).Root.InnerHtml);
+        Assert.Equal("<svg><clipPath id=\"s-clip-2\"></clipPath><g clip-path=\"url(#s-clip-2)\"></g></svg>",
+            sanitizer.Clean(chart).Root.InnerHtml);
     }
 
     [Fact]

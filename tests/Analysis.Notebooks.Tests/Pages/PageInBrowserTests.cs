@@ -161,7 +161,8 @@ public sealed class PageInBrowserTests(BrowserFixture browser) : IClassFixture<B
 
         await open.Page.Locator(".nb-code summary").First.ClickAsync();
 
-        Assert.Contains("Corpus.Load(\"data\"); // both files", await open.Page.Locator(".nb-code pre:visible").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Corpus.Load(\"data\"); // both files", await open.Page.Locator(".nb-code pre:visible")
+            .InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [RequiresFact(Need.Chromium)]
@@ -226,7 +227,8 @@ public sealed class PageInBrowserTests(BrowserFixture browser) : IClassFixture<B
         Assert.Equal("rgb(177, 172, 162)", await FillAsync("#4a5663"));
         Assert.Equal("rgb(22, 24, 27)", await FillAsync("#ffffff"));
 
-        Task<string> FillAsync(string drawn) => open.Page.EvaluateAsync<string>($"getComputedStyle(document.querySelector('.nb-thumb [fill=\"{drawn}\"]')).fill");
+        Task<string> FillAsync(string drawn) =>
+            open.Page.EvaluateAsync<string>($"getComputedStyle(document.querySelector('.nb-thumb [fill=\"{drawn}\"]')).fill");
     }
 
     [RequiresFact(Need.Chromium)]
@@ -236,8 +238,10 @@ public sealed class PageInBrowserTests(BrowserFixture browser) : IClassFixture<B
         await open.DrawAllAsync();
         await open.Page.ClickAsync(".nb-theme");
 
-        await open.Page.WaitForFunctionAsync("getComputedStyle(document.querySelector('.js-plotly-plot .ytick text')).fill === 'rgb(177, 172, 162)'");
-        Assert.Equal("rgb(62, 154, 255)", await open.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.js-plotly-plot .bars path')).fill"));
+        await open.Page.WaitForFunctionAsync("getComputedStyle(document.querySelector('.js-plotly-plot .ytick text')).fill === 'rgb(177, "
+            + "172, 162)'");
+        Assert.Equal("rgb(62, 154, 255)",
+            await open.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.js-plotly-plot .bars path')).fill"));
 
         Assert.Equal("", open.Troubles);
     }
@@ -268,7 +272,8 @@ public sealed class PageInBrowserTests(BrowserFixture browser) : IClassFixture<B
         var box = open.Page.Locator(".nb-plot");
         Assert.Equal(640, await box.EvaluateAsync<int>("box => box.scrollWidth"));
         Assert.Equal(("0", "region"), (await box.GetAttributeAsync("tabindex"), await box.GetAttributeAsync("role")));
-        Assert.Equal("\"Wider than this screen: scroll sideways →\"", await box.EvaluateAsync<string>("box => getComputedStyle(box, '::before').content"));
+        Assert.Equal("\"Wider than this screen: scroll sideways →\"",
+            await box.EvaluateAsync<string>("box => getComputedStyle(box, '::before').content"));
         Assert.Equal("", open.Troubles);
     }
 
@@ -291,7 +296,8 @@ public sealed class PageInBrowserTests(BrowserFixture browser) : IClassFixture<B
     public async Task Failure_InAPage_IsNamedAboveAndShownInPlace()
     {
         await using var open = await browser.OpenAsync("90-failing");
-        Assert.Equal("This run is not complete: cell 3 failed, and what follows it did not run.", await open.Page.Locator(".nb-alert").InnerTextAsync());
+        Assert.Equal("This run is not complete: cell 3 failed, and what follows it did not run.", await open.Page.Locator(".nb-alert")
+            .InnerTextAsync());
 
         await open.Page.ClickAsync(".nb-alert a");
 
@@ -305,14 +311,16 @@ public sealed class PageInBrowserTests(BrowserFixture browser) : IClassFixture<B
         await using var open = await browser.OpenAsync("10-hostile");
         await open.DrawAllAsync();
 
-        Assert.All(await open.Page.EvaluateAsync<string[]>("Array.from(document.querySelectorAll('a[href]'), link => link.getAttribute('href'))"),
+        Assert.All(await open.Page.EvaluateAsync<string[]>("Array.from(document.querySelectorAll('a[href]'), link => "
+            + "link.getAttribute('href'))"),
             address => Assert.Matches("^(#|data:text/csv|https?:|data/|[a-z0-9-]+[.]html)", address));
         Assert.Null(await open.Page.EvaluateAsync<int?>("window.marker ?? null"));
         Assert.Empty(await open.ViolationsAsync());
         Assert.Equal("", open.Troubles);
     }
 
-    private static Task<string> BackgroundAsync(OpenPage open) => open.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor");
+    private static Task<string> BackgroundAsync(OpenPage open) =>
+        open.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor");
 
     private static async Task<string> DownloadAsync(OpenPage open, string link, string expectedName)
     {

@@ -4,10 +4,12 @@ using Analysis.Testing;
 
 namespace Analysis.Notebooks.Tests.Pages;
 
-/// <summary>What a phone's layout has that is not the figure's own. The cases are in <c>Cases/PhoneFigures</c>: a figure, and below a line of equal signs the members that differ.</summary>
+/// <summary>What a phone's layout has that is not the figure's own. The cases are in <c>Cases/PhoneFigures</c>: a figure, and below a line
+/// of equal signs the members that differ.</summary>
 public sealed class PhoneFigureTests
 {
-    public static TheoryData<string> Cases => [.. Directory.GetFiles(Folder, "*.txt").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal).OfType<string>()];
+    public static TheoryData<string> Cases =>
+        [.. Directory.GetFiles(Folder, "*.txt").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal).OfType<string>()];
 
     private static string Folder => Path.Combine(Machine.Root, "tests", "Analysis.Notebooks.Tests", "Pages", "Cases", "PhoneFigures");
 

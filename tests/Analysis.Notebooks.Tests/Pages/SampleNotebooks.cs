@@ -12,12 +12,15 @@ internal static class SampleNotebooks
 {
     /// <summary>A notebook with text, code, two tables, two charts and an answer.</summary>
     public static SitePage Tour() => new("00-tour", Of(
-        "# What is in the folder?\n\nTwo articles, one from **BBC 中文** and one from 半岛电视台, report whether 朝鲜 sold arms to 俄罗斯. What do we have of each?",
-        Code("#load \"lib/setup.csx\"\nusing Analysis;\nvar corpus = Corpus.Load(\"data\"); // both files\nvar n = 1_000;\nstring title = $\"{n} 字\";"),
+        "# What is in the folder?\n\nTwo articles, one from **BBC 中文** and one from 半岛电视台, report whether 朝鲜 sold arms to 俄罗斯. What do we "
+        + "have of each?",
+        Code("#load \"lib/setup.csx\"\nusing Analysis;\nvar corpus = Corpus.Load(\"data\"); // both files\nvar n = 1_000;\nstring title = "
+        + "$\"{n} 字\";"),
         "## The articles\n\nOne row per article. See [the limits](#Limits) and [BBC 中文](https://www.bbc.com/zhongwen/simp).",
         Code("corpus.ArticlesFrame()", new ResultOutput(MimeBundle.Of(("text/html", Table(2)), ("text/plain", "a table")), 2)),
         "### Lengths",
-        Code("Chart.Column(lengths).WithTitle(\"Characters per article\")", new ResultOutput(Chart("Characters per article", ["BBC 中文", "半岛电视台"], [2843, 1012]), 3)),
+        Code("Chart.Column(lengths).WithTitle(\"Characters per article\")",
+        new ResultOutput(Chart("Characters per article", ["BBC 中文", "半岛电视台"], [2843, 1012]), 3)),
         "## When they came out",
         Code("Chart.Line(days, counts)", new DisplayOutput(Chart("Articles per day", ["2022-09-12", "2022-09-22"], [1, 1]))),
         Code("Console.WriteLine(corpus.Problems.Count);", new StreamOutput("stdout", "1 problem: the dump replaced “ by _\n")),
@@ -39,7 +42,8 @@ internal static class SampleNotebooks
     /// <summary>A notebook of markdown texts and cells, in order.</summary>
     public static Notebook Of(params object[] cells) => new()
     {
-        Cells = [.. cells.Select((cell, index) => cell is string text ? new MarkdownCell { Id = $"cell-{index + 1}", Source = text } : (Cell)cell)],
+        Cells = [.. cells.Select((cell, index) => cell is string text ? new MarkdownCell { Id = $"cell-{index + 1}", Source = text }
+            : (Cell)cell)],
     };
 
     /// <summary>A cell of code with outputs.</summary>
@@ -58,29 +62,36 @@ internal static class SampleNotebooks
     /// <summary>A table as Analysis.Display writes it.</summary>
     public static string Table(int rows)
     {
-        var html = new StringBuilder("<table class=\"analysis-table\">\n<thead>\n<tr><th scope=\"col\">source<br><small class=\"analysis-type\">text</small></th><th scope=\"col\">title<br><small class=\"analysis-type\">text</small></th>"
-            + "<th scope=\"col\">published<br><small class=\"analysis-type\">time</small></th><th scope=\"col\" class=\"analysis-number\">characters<br><small class=\"analysis-type\">int</small></th></tr>\n</thead>\n<tbody>\n");
+        var html = new StringBuilder("<table class=\"analysis-table\">\n<thead>\n<tr><th scope=\"col\">source<br><small "
+            + "class=\"analysis-type\">text</small></th><th scope=\"col\">title<br><small class=\"analysis-type\">text</small></th>"
+            + "<th scope=\"col\">published<br><small class=\"analysis-type\">time</small></th><th scope=\"col\" "
+            + "class=\"analysis-number\">characters<br><small class=\"analysis-type\">int</small></th></tr>\n</thead>\n<tbody>\n");
         for (var row = 0; row < rows; row++)
         {
             html.Append(row % 2 == 0
-                ? "<tr><td>BBC 中文</td><td>朝鲜被指向俄罗斯提供武器 乌克兰战争中的平壤与莫斯科关系</td><td>2022-09-12 13:43</td><td class=\"analysis-number\">2,843</td></tr>\n"
-                : "<tr><td>半岛电视台</td><td>朝鲜否认向俄罗斯运送武器并要求美国“闭嘴”</td><td>2022-09-22 08:01</td><td class=\"analysis-null\"><em>null</em></td></tr>\n");
+                ? "<tr><td>BBC 中文</td><td>朝鲜被指向俄罗斯提供武器 乌克兰战争中的平壤与莫斯科关系</td><td>2022-09-12 13:43</td><td "
+                + "class=\"analysis-number\">2,843</td></tr>\n"
+                : "<tr><td>半岛电视台</td><td>朝鲜否认向俄罗斯运送武器并要求美国“闭嘴”</td><td>2022-09-22 08:01</td><td "
+                + "class=\"analysis-null\"><em>null</em></td></tr>\n");
         }
 
         return html.Append(CultureInfo.InvariantCulture, $"</tbody>\n</table>\n<p class=\"analysis-note\">{rows} rows.</p>\n").ToString();
     }
 
     /// <summary>A chart as Analysis.Display puts it out.</summary>
-    public static MimeBundle Chart(string title, string[] x, double[] y, string type = "bar") => Figure(System.Text.Json.JsonSerializer.Serialize(new
-    {
-        data = new[] { new { type, x, y } },
-        layout = new { title = new { text = title }, yaxis = new { title = new { text = "characters" } } },
-    }));
+    public static MimeBundle Chart(string title, string[] x, double[] y, string type = "bar") =>
+        Figure(System.Text.Json.JsonSerializer.Serialize(new
+        {
+            data = new[] { new { type, x, y } },
+            layout = new { title = new { text = title }, yaxis = new { title = new { text = "characters" } } },
+        }));
 
     /// <summary>A figure as Analysis.Display puts it out.</summary>
     public static MimeBundle Figure(string json) => new(
     [
-        KeyValuePair.Create("text/html", (JsonNode?)ChartOutput.Html(json)), KeyValuePair.Create(ChartOutput.FigureType, JsonNode.Parse(json)), KeyValuePair.Create("text/plain", (JsonNode?)ChartText.Describe(json)),
+        KeyValuePair.Create("text/html", (JsonNode?)ChartOutput.Html(json)),
+            KeyValuePair.Create(ChartOutput.FigureType, JsonNode.Parse(json)),
+            KeyValuePair.Create("text/plain", (JsonNode?)ChartText.Describe(json)),
     ]);
 
     private static Colophon Made() => new()

@@ -15,7 +15,8 @@ public sealed class SiteWriterTests : IDisposable
     {
         SiteWriter.Write([SampleNotebooks.Tour(), SampleNotebooks.Failing()], folder);
 
-        Assert.Equal(["00-tour.html", "90-failing.html", "index.html", "plotly.min.js", "plotly.min.js.LICENSE.txt", "site.js"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["00-tour.html", "90-failing.html", "index.html", "plotly.min.js", "plotly.min.js.LICENSE.txt", "site.js"],
+            Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -53,8 +54,17 @@ public sealed class SiteWriterTests : IDisposable
     public void Write_NotebookSavedByTheReleasedKernel_HasNothingOfItsGreeting()
     {
         var tour = SampleNotebooks.Tour();
-        var greeting = new DisplayOutput(MimeBundle.Of(("text/html", "<div>\n    <div id='dotnet-interactive-this-cell-1234' style='display: none'>\n        The below script needs to be able to find the current output cell\n    </div>\n    <script>go()</script></div>")));
-        var greeted = tour with { Notebook = tour.Notebook with { Cells = [.. tour.Notebook.Cells.Select((cell, index) => index == 1 ? ((CodeCell)cell) with { Outputs = [greeting] } : cell)] } };
+        var greeting = new DisplayOutput(MimeBundle.Of(("text/html",
+            "<div>\n    <div id='dotnet-interactive-this-cell-1234' style='display: none'>\n        The below script needs to be able to "
+            + "find the current output cell\n    </div>\n    <script>go()</script></div>")));
+        var greeted = tour with
+        {
+            Notebook = tour.Notebook with
+            {
+                Cells = [.. tour.Notebook.Cells.Select((cell, index) => index == 1
+            ? ((CodeCell)cell) with { Outputs = [greeting] } : cell)]
+            }
+        };
 
         SiteWriter.Write([tour], folder);
         var plain = File.ReadAllText(Path.Combine(folder, "00-tour.html"));
@@ -66,7 +76,10 @@ public sealed class SiteWriterTests : IDisposable
     [Fact]
     public void Write_Index_ShowsEachNotebooksPictureWithItsOwnIds()
     {
-        var page = new SitePage("00-a", SampleNotebooks.Of("# A", SampleNotebooks.Displayed(("image/svg+xml", "<svg><clipPath id=\"c\"></clipPath><g clip-path=\"url(#c)\"></g></svg>"))), new Colophon());
+        var page = new SitePage("00-a",
+            SampleNotebooks.Of("# A",
+                SampleNotebooks.Displayed(("image/svg+xml", "<svg><clipPath id=\"c\"></clipPath><g clip-path=\"url(#c)\"></g></svg>"))),
+            new Colophon());
 
         SiteWriter.Write([page, page with { Name = "10-b" }], folder);
         var index = File.ReadAllText(Path.Combine(folder, "index.html"));
@@ -80,7 +93,8 @@ public sealed class SiteWriterTests : IDisposable
     {
         var page = Page(SampleNotebooks.Tour());
 
-        Assert.Contains("<figcaption><span class=\"nb-number\">Figure 1</span> <span class=\"nb-caption\">Characters per article</span></figcaption>", page, StringComparison.Ordinal);
+        Assert.Contains("<figcaption><span class=\"nb-number\">Figure 1</span> <span class=\"nb-caption\">Characters per "
+            + "article</span></figcaption>", page, StringComparison.Ordinal);
         Assert.DoesNotContain(">Characters per article</text>", page, StringComparison.Ordinal);
         Assert.Contains("aria-label=\"Figure 1 Characters per article\"><title>", page, StringComparison.Ordinal);
     }
@@ -88,9 +102,11 @@ public sealed class SiteWriterTests : IDisposable
     [Fact]
     public void Write_ChartWithTitleOfTwoLines_SetsTheSecondApart()
     {
-        var chart = SampleNotebooks.Displayed(SampleNotebooks.Chart("Lengths<br><span style='font-size:13px'>2 articles</span>", ["a"], [1]));
+        var chart = SampleNotebooks.Displayed(SampleNotebooks.Chart("Lengths<br><span style='font-size:13px'>2 articles</span>", ["a"],
+            [1]));
 
-        Assert.Contains("<span class=\"nb-caption\">Lengths</span> <span class=\"nb-subtitle\">2 articles</span></figcaption>", Page(new SitePage("t", SampleNotebooks.Of("# T", chart), new Colophon())), StringComparison.Ordinal);
+        Assert.Contains("<span class=\"nb-caption\">Lengths</span> <span class=\"nb-subtitle\">2 articles</span></figcaption>",
+            Page(new SitePage("t", SampleNotebooks.Of("# T", chart), new Colophon())), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +114,9 @@ public sealed class SiteWriterTests : IDisposable
     {
         var table = SampleNotebooks.Displayed(("text/html", SampleNotebooks.Table(1)));
 
-        var page = Page(new SitePage("t", SampleNotebooks.Of("# T\n\nQ?\n\n## Lengths\n\nHow long?\n\nArticles by length, 长的 first.", table, table, "## Next", table), new Colophon()));
+        var page = Page(new SitePage("t",
+            SampleNotebooks.Of("# T\n\nQ?\n\n## Lengths\n\nHow long?\n\nArticles by length, 长的 first.", table, table, "## Next", table),
+            new Colophon()));
 
         Assert.Equal(
             ["Table 1 Articles by length, 长的 first.", "Table 2", "Table 3 Next"],
@@ -108,20 +126,28 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<td>https://example.org/a?b</td>", "<td class=\"nb-address\"><a href=\"https://example.org/a?b\" rel=\"noopener noreferrer\">https://example.org/a?b</a></td>")]
-    [InlineData("<td title=\"https://example.org/abc\">https://exa…</td>", "<td title=\"https://example.org/abc\" class=\"nb-address\"><a href=\"https://example.org/abc\" rel=\"noopener noreferrer\">https://exa…</a></td>")]
+    [InlineData("<td>https://example.org/a?b</td>",
+        "<td class=\"nb-address\"><a href=\"https://example.org/a?b\" rel=\"noopener noreferrer\">https://example.org/a?b</a></td>")]
+    [InlineData("<td title=\"https://example.org/abc\">https://exa…</td>",
+        "<td title=\"https://example.org/abc\" class=\"nb-address\"><a href=\"https://example.org/abc\" rel=\"noopener "
+        + "noreferrer\">https://exa…</a></td>")]
     [InlineData("<td>see https://example.org</td>", "<td>see https://example.org</td>")]
     [InlineData("<td>javascript:alert(1)</td>", "<td class=\"nb-whole\">javascript:alert(1)</td>")]
     [InlineData("<td>2022-09-12 13:43:02Z</td>", "<td class=\"nb-whole\">2022-09-12 13:43:02Z</td>")]
     [InlineData("<td>2026-03</td>", "<td class=\"nb-whole\">2026-03</td>")]
     [InlineData("<td>000_56e3897b-65045e8c</td>", "<td class=\"nb-whole\">000_56e3897b-65045e8c</td>")]
     public void Write_Cell_LinksAddressesAndKeepsDatesTogether(string cell, string expected) =>
-        Assert.Contains(expected, Page(new SitePage("t", SampleNotebooks.Of("# T", SampleNotebooks.Displayed(("text/html", $"<table class=\"analysis-table\"><tr>{cell}</tr></table>"))), new Colophon())), StringComparison.Ordinal);
+        Assert.Contains(expected,
+        Page(new SitePage("t",
+            SampleNotebooks.Of("# T", SampleNotebooks.Displayed(("text/html", $"<table class=\"analysis-table\"><tr>{cell}</tr></table>"))),
+        new Colophon())), StringComparison.Ordinal);
 
     [Fact]
     public void Write_ColumnOfNumbers_AlignsTheirPointsAndShowsMissingOnesAsADash()
     {
-        const string table = "<table><tr><th class=\"analysis-number\">rate</th></tr><tr><td class=\"analysis-number\">86.083</td></tr><tr><td class=\"analysis-number\">-1.5</td></tr>"
+        const string table =
+            "<table><tr><th class=\"analysis-number\">rate</th></tr><tr><td class=\"analysis-number\">86.083</td></tr><tr><td "
+            + "class=\"analysis-number\">-1.5</td></tr>"
             + "<tr><td class=\"analysis-number\">3</td></tr><tr><td class=\"analysis-null\"><em>null</em></td></tr></table>";
 
         var page = Page(new SitePage("t", SampleNotebooks.Of("# T", SampleNotebooks.Displayed(("text/html", table))), new Colophon()));
@@ -129,17 +155,20 @@ public sealed class SiteWriterTests : IDisposable
         Assert.Contains("<td class=\"analysis-number nb-whole\">86.083</td>", page, StringComparison.Ordinal);
         Assert.Contains("<td class=\"analysis-number nb-whole\" data-pad=\"00\">-1.5</td>", page, StringComparison.Ordinal);
         Assert.Contains("<td class=\"analysis-number nb-whole\" data-pad=\".000\">3</td>", page, StringComparison.Ordinal);
-        Assert.Contains("<td class=\"analysis-null analysis-number\"><span aria-hidden=\"true\">–</span><span class=\"nb-unseen\">no value</span></td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"analysis-null analysis-number\"><span aria-hidden=\"true\">–</span><span class=\"nb-unseen\">no "
+            + "value</span></td>", page, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("from 2022-09-12 to 2022-09-22.", "from <span class=\"nb-whole\">2022-09-12</span> to <span class=\"nb-whole\">2022-09-22</span>.")]
+    [InlineData("from 2022-09-12 to 2022-09-22.",
+        "from <span class=\"nb-whole\">2022-09-12</span> to <span class=\"nb-whole\">2022-09-22</span>.")]
     [InlineData("at 2022-09-12 13:43:02Z", "at <span class=\"nb-whole\">2022-09-12 13:43:02Z</span>")]
     [InlineData("in 2026-03", "in <span class=\"nb-whole\">2026-03</span>")]
     [InlineData("`2022-09-12`", "<code>2022-09-12</code>")]
     [InlineData("call 555-2022-09", "call 555-2022-09")]
     public void Write_DateInAText_StaysOnOneLine(string text, string expected) =>
-        Assert.Contains($"<p>{expected}</p>", Page(new SitePage("t", SampleNotebooks.Of("# T\n\nQ?\n\n## H\n\n" + text), new Colophon())), StringComparison.Ordinal);
+        Assert.Contains($"<p>{expected}</p>", Page(new SitePage("t", SampleNotebooks.Of("# T\n\nQ?\n\n## H\n\n" + text), new Colophon())),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Write_Question_MarksItsChinese() => Assert.Contains(
@@ -149,19 +178,25 @@ public sealed class SiteWriterTests : IDisposable
     [Fact]
     public void Write_Index_ShowsOfEachNotebookAChartThatNoOtherShows()
     {
-        var (lengths, days) = (SampleNotebooks.Displayed(SampleNotebooks.Chart("Lengths", ["a"], [1])), SampleNotebooks.Displayed(SampleNotebooks.Chart("Days", ["a"], [1])));
+        var (lengths, days) = (SampleNotebooks.Displayed(SampleNotebooks.Chart("Lengths", ["a"], [1])),
+            SampleNotebooks.Displayed(SampleNotebooks.Chart("Days", ["a"], [1])));
 
-        SiteWriter.Write([new SitePage("a", SampleNotebooks.Of("# A", lengths), new Colophon()), new SitePage("b", SampleNotebooks.Of("# B", lengths, days), new Colophon())], folder);
+        SiteWriter.Write([new SitePage("a", SampleNotebooks.Of("# A", lengths), new Colophon()),
+            new SitePage("b", SampleNotebooks.Of("# B", lengths, days), new Colophon())], folder);
 
-        Assert.Equal(["Lengths", "Days"], Regex.Matches(File.ReadAllText(Path.Combine(folder, "index.html")), ">(Lengths|Days)</text>").Select(match => match.Groups[1].Value));
+        Assert.Equal(["Lengths", "Days"], Regex.Matches(File.ReadAllText(Path.Combine(folder, "index.html")), ">(Lengths|Days)</text>")
+            .Select(match => match.Groups[1].Value));
     }
 
     [Fact]
     public void Write_AnswerPutOutAsMarkdown_IsTheAnswer()
     {
-        var page = Page(new SitePage("t", SampleNotebooks.Of("# T\n\nQ?", "## Answer", SampleNotebooks.Displayed(("text/markdown", "All **two** of them."))), new Colophon()));
+        var page = Page(new SitePage("t",
+            SampleNotebooks.Of("# T\n\nQ?", "## Answer", SampleNotebooks.Displayed(("text/markdown", "All **two** of them."))),
+            new Colophon()));
 
-        Assert.Contains("<p class=\"nb-finding\"><span>Answer</span> All <strong>two</strong> of them.</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"nb-finding\"><span>Answer</span> All <strong>two</strong> of them.</p>", page,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -178,7 +213,8 @@ public sealed class SiteWriterTests : IDisposable
     public void Write_LargeTable_PutsItsDataBesideThePage()
     {
         var csv = "n\n" + string.Concat(Enumerable.Range(0, 50_000).Select(n => $"{n}\n"));
-        var table = SampleNotebooks.Displayed(("text/html", "<table class=\"analysis-table\"><tr><td>0</td></tr></table>"), ("text/csv", csv));
+        var table = SampleNotebooks.Displayed(("text/html", "<table class=\"analysis-table\"><tr><td>0</td></tr></table>"),
+            ("text/csv", csv));
 
         var page = Page(new SitePage("large", SampleNotebooks.Of("# T", table), new Colophon()));
 
@@ -192,16 +228,21 @@ public sealed class SiteWriterTests : IDisposable
     [Fact]
     public void Write_TableWhoseDataEndEarlier_SaysHowManyRowsThereAre()
     {
-        var table = SampleNotebooks.Displayed(("text/html", "<table><tr><td>0</td></tr></table><p class=\"analysis-note\">1 of 2,000 rows, 1 column</p>"), ("text/csv", "n\n0\n1\n"));
+        var table = SampleNotebooks.Displayed(("text/html",
+            "<table><tr><td>0</td></tr></table><p class=\"analysis-note\">1 of 2,000 rows, 1 column</p>"), ("text/csv", "n\n0\n1\n"));
 
-        Assert.Contains(" holds the first 2 of 2,000 rows.</p>", Page(new SitePage("long", SampleNotebooks.Of("# T", table), new Colophon())), StringComparison.Ordinal);
+        Assert.Contains(" holds the first 2 of 2,000 rows.</p>",
+            Page(new SitePage("long", SampleNotebooks.Of("# T", table), new Colophon())), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Write_EmptyChart_IsNoPictureOnTheIndex()
     {
-        static Cell Chart(string title, string data) => SampleNotebooks.Displayed(("application/vnd.plotly.v1+json", "{\"data\":[{\"type\":\"scatter\"" + data + "}],\"layout\":{\"title\":{\"text\":\"" + title + "\"}}}"));
-        Page(new SitePage("t", SampleNotebooks.Of("# T", Chart("Nothing", ""), Chart("Something", ",\"x\":[1,2],\"y\":[1,2]")), new Colophon()));
+        static Cell Chart(string title, string data) =>
+            SampleNotebooks.Displayed(("application/vnd.plotly.v1+json", "{\"data\":[{\"type\":\"scatter\"" + data
+                + "}],\"layout\":{\"title\":{\"text\":\"" + title + "\"}}}"));
+        Page(new SitePage("t", SampleNotebooks.Of("# T", Chart("Nothing", ""), Chart("Something", ",\"x\":[1,2],\"y\":[1,2]")),
+            new Colophon()));
 
         var index = File.ReadAllText(Path.Combine(folder, "index.html"));
         Assert.Contains(">Something</text>", index, StringComparison.Ordinal);
@@ -228,12 +269,16 @@ public sealed class SiteWriterTests : IDisposable
             SampleNotebooks.Displayed(("text/html", "<table><thead><tr><th>term</th><th>other</th></tr></thead><tbody><tr><td>朝鲜</td><td>North</td></tr><tr><td>美国</td><td>or</td></tr></tbody></table>")),
             SampleNotebooks.Displayed(SampleNotebooks.Chart("Terms", ["朝鲜", "美国"], [2, 1])),
             SampleNotebooks.Displayed(
-                ("text/html", "<table><thead><tr><th>left</th><th>match</th><th>right</th></tr></thead><tbody><tr><td>in </td><td>朝鲜</td><td></td></tr><tr><td>North </td><td>朝鲜</td><td></td></tr></tbody></table>"),
+                ("text/html", "<table><thead><tr><th>left</th><th>match</th><th>right</th></tr></thead><tbody><tr><td>in "
+                + "</td><td>朝鲜</td><td></td></tr><tr><td>North </td><td>朝鲜</td><td></td></tr></tbody></table>"),
                 ("text/csv", "left,match,right\n\"in \",朝鲜,\n\"North \",朝鲜,武器\nbeyond,美国,\n"))), new Colophon()));
 
-        Assert.Contains("<tr><td lang=\"zh-Hans\" class=\"nb-whole\"><a href=\"#s-line-朝鲜\">朝鲜</a></td><td class=\"nb-whole\"><a href=\"#s-line-朝鲜-2\">North</a></td></tr>", page, StringComparison.Ordinal);
-        Assert.Contains("<tr><td lang=\"zh-Hans\" class=\"nb-whole\">美国</td><td class=\"nb-whole\">or</td></tr>", page, StringComparison.Ordinal);
-        Assert.Contains("<p class=\"nb-terms\">In context: <a href=\"#s-line-朝鲜\" lang=\"zh-Hans\">朝鲜</a> </p>", page, StringComparison.Ordinal);
+        Assert.Contains("<tr><td lang=\"zh-Hans\" class=\"nb-whole\"><a href=\"#s-line-朝鲜\">朝鲜</a></td><td class=\"nb-whole\"><a "
+            + "href=\"#s-line-朝鲜-2\">North</a></td></tr>", page, StringComparison.Ordinal);
+        Assert.Contains("<tr><td lang=\"zh-Hans\" class=\"nb-whole\">美国</td><td class=\"nb-whole\">or</td></tr>", page,
+            StringComparison.Ordinal);
+        Assert.Contains("<p class=\"nb-terms\">In context: <a href=\"#s-line-朝鲜\" lang=\"zh-Hans\">朝鲜</a> </p>", page,
+            StringComparison.Ordinal);
         Assert.Contains("<tr id=\"s-line-朝鲜\"><td class=\"nb-left nb-whole\">in </td>", page, StringComparison.Ordinal);
         Assert.Contains("<tr id=\"s-line-朝鲜-2\">", page, StringComparison.Ordinal);
     }
@@ -243,19 +288,23 @@ public sealed class SiteWriterTests : IDisposable
     {
         var (first, second) = (new string('W', 10_000) + "1", new string('W', 10_000) + "2");
 
-        var page = Page(new SitePage("t", SampleNotebooks.Of("# T", SampleNotebooks.Displayed(SampleNotebooks.Chart("Names", [first, second], [1, 2]))), new Colophon()));
+        var page = Page(new SitePage("t",
+            SampleNotebooks.Of("# T", SampleNotebooks.Displayed(SampleNotebooks.Chart("Names", [first, second], [1, 2]))), new Colophon()));
         var names = new string('W', 400) + "…";
 
         Assert.Contains($"\"x\":[\"{names}\",\"{names} (2)\"]", page, StringComparison.Ordinal);
         Assert.DoesNotContain(names.TrimEnd('…') + "W", page, StringComparison.Ordinal);
         var data = Regex.Match(page, "base64,([^\"]*)").Groups[1].Value;
-        Assert.Contains($"\n{first},1\n{second},2\n", System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(data)), StringComparison.Ordinal);
+        Assert.Contains($"\n{first},1\n{second},2\n", System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(data)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Write_CellThatWroteToStandardError_WarnsAtTheHeadAndInTheIndex()
     {
-        var page = Page(new SitePage("t", SampleNotebooks.Of("# T", SampleNotebooks.Code("x", new StreamOutput("stderr", "No article mentions <朝鲜>.\n"))), new Colophon()));
+        var page = Page(new SitePage("t",
+            SampleNotebooks.Of("# T", SampleNotebooks.Code("x", new StreamOutput("stderr", "No article mentions <朝鲜>.\n"))),
+            new Colophon()));
 
         const string warning = "<p class=\"nb-alert\">No article mentions &lt;<span lang=\"zh-Hans\">朝鲜</span>&gt;.</p>\n";
         Assert.Contains("</h1>\n" + warning + "</header>", page, StringComparison.Ordinal);
@@ -266,15 +315,24 @@ public sealed class SiteWriterTests : IDisposable
     public void Write_ImportsAndInputs_AreFoldedInTheirPlaceAndWhatTheyPrintedStandsAtTheTop()
     {
         var page = Page(new SitePage("t", SampleNotebooks.Of(
-            "# T\n\nQ?", "## Imports", SampleNotebooks.Code("using A;"), "## Inputs\n\nA folder.", SampleNotebooks.Parameters("var data = 1;"),
-            SampleNotebooks.Code("load", new StreamOutput("stdout", "2 articles\n")), "## Lengths", SampleNotebooks.Displayed(("text/html", SampleNotebooks.Table(1))), "## Answer\n\nOne."), new Colophon()));
+            "# T\n\nQ?", "## Imports", SampleNotebooks.Code("using A;"), "## Inputs\n\nA folder.",
+            SampleNotebooks.Parameters("var data = 1;"),
+            SampleNotebooks.Code("load", new StreamOutput("stdout", "2 articles\n")), "## Lengths",
+            SampleNotebooks.Displayed(("text/html", SampleNotebooks.Table(1))), "## Answer\n\nOne."), new Colophon()));
 
-        Assert.Equal(["Lengths", "Answer"], Regex.Matches(page, "<li class=\"nb-level-2\"><a [^>]*>([^<]*)").Select(match => match.Groups[1].Value));
-        var fold = Regex.Match(page, "<details class=\"nb-setup\"><summary>How this was made <span>[(]Imports, Inputs; cells 2 to 6[)]</span></summary>(.*)</details>\n<div class=\"nb-text\">\n<h2 id=\"s-lengths\">", RegexOptions.Singleline);
+        Assert.Equal(["Lengths", "Answer"], Regex.Matches(page, "<li class=\"nb-level-2\"><a [^>]*>([^<]*)")
+            .Select(match => match.Groups[1].Value));
+        var fold = Regex.Match(page,
+            "<details class=\"nb-setup\"><summary>How this was made <span>[(]Imports, Inputs; cells 2 to "
+            + "6[)]</span></summary>(.*)</details>\n<div class=\"nb-text\">\n<h2 id=\"s-lengths\">", RegexOptions.Singleline);
         Assert.True(fold.Success, page);
-        Assert.Contains("<p class=\"nb-question\">Q?</p>\n<p class=\"nb-asked\">2 articles</p>\n<p class=\"nb-finding\">", page, StringComparison.Ordinal);
-        Assert.Contains("<p class=\"nb-asked\">2 articles</p>", File.ReadAllText(Path.Combine(folder, "index.html")), StringComparison.Ordinal);
-        Assert.Equal(["Imports", "cell 3", "Inputs", "A folder.", "cell 5", "cell 6"], Regex.Matches(fold.Value, "<h2[^>]*>(.*?)</h2>|<p>(A folder[.])</p>|<span>(cell [0-9])").Select(match => string.Concat(match.Groups.Values.Skip(1))));
+        Assert.Contains("<p class=\"nb-question\">Q?</p>\n<p class=\"nb-asked\">2 articles</p>\n<p class=\"nb-finding\">", page,
+            StringComparison.Ordinal);
+        Assert.Contains("<p class=\"nb-asked\">2 articles</p>", File.ReadAllText(Path.Combine(folder, "index.html")),
+            StringComparison.Ordinal);
+        Assert.Equal(["Imports", "cell 3", "Inputs", "A folder.", "cell 5", "cell 6"],
+            Regex.Matches(fold.Value, "<h2[^>]*>(.*?)</h2>|<p>(A folder[.])</p>|<span>(cell [0-9])")
+            .Select(match => string.Concat(match.Groups.Values.Skip(1))));
     }
 
     [Theory]
@@ -283,7 +341,12 @@ public sealed class SiteWriterTests : IDisposable
     [InlineData("no parameters")]
     public void Write_ImportsAndInputsWith_AreNotFolded(string what)
     {
-        Output? output = what switch { "a cell that failed" => new ErrorOutput("E", "e", []), "a table" => new DisplayOutput(MimeBundle.Of(("text/html", SampleNotebooks.Table(1)))), _ => null };
+        Output? output = what switch
+        {
+            "a cell that failed" => new ErrorOutput("E", "e", []),
+            "a table" => new DisplayOutput(MimeBundle.Of(("text/html", SampleNotebooks.Table(1)))),
+            _ => null
+        };
         var inputs = what == "no parameters" ? SampleNotebooks.Code("var data = 1;") : SampleNotebooks.Parameters("var data = 1;", output!);
 
         var page = Page(new SitePage("t", SampleNotebooks.Of("# T\n\nQ?", "## Inputs", inputs, "## Answer\n\nOne."), new Colophon()));
@@ -294,7 +357,9 @@ public sealed class SiteWriterTests : IDisposable
 
     [Theory]
     [InlineData(10, "<p>All of them are inside this page.</p>")]
-    [InlineData(400_000, "<p><strong>1 of them is too large for this page and stands beside it in the folder <code>data/</code>: send that too. A page sent alone has of it only what it shows.</strong></p>")]
+    [InlineData(400_000,
+        "<p><strong>1 of them is too large for this page and stands beside it in the folder <code>data/</code>: send that too. A page sent "
+        + "alone has of it only what it shows.</strong></p>")]
     public void Write_Colophon_SaysWhetherAPageSentAloneHasItsData(int letters, string expected)
     {
         var table = SampleNotebooks.Displayed(("text/html", "<table><tr><td>a</td></tr></table>"), ("text/csv", new string('a', letters)));
@@ -319,7 +384,8 @@ public sealed class SiteWriterTests : IDisposable
     {
         var error = Assert.Throws<ArgumentException>(() => SiteWriter.Write([SampleNotebooks.Tour() with { Name = name }], folder));
 
-        Assert.StartsWith($"'{name}' cannot name a page; a notebook's file name without folder and extension was expected.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"'{name}' cannot name a page; a notebook's file name without folder and extension was expected.", error.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -327,7 +393,8 @@ public sealed class SiteWriterTests : IDisposable
     {
         var error = Assert.Throws<ArgumentException>(() => SiteWriter.Write([SampleNotebooks.Tour(), SampleNotebooks.Tour()], folder));
 
-        Assert.StartsWith("Two pages would be 00-tour.html. Rename one of the notebooks, or render them into different folders.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Two pages would be 00-tour.html. Rename one of the notebooks, or render them into different folders.",
+            error.Message, StringComparison.Ordinal);
     }
 
     private string Page(SitePage page)
@@ -340,7 +407,8 @@ public sealed class SiteWriterTests : IDisposable
     {
         private readonly System.Globalization.CultureInfo before = System.Globalization.CultureInfo.CurrentCulture;
 
-        public Culture(string name) => System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo(name);
+        public Culture(string name) =>
+            System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo(name);
 
         public void Dispose() => System.Globalization.CultureInfo.CurrentCulture = before;
     }

@@ -12,7 +12,8 @@ public sealed class AdversaryTests
     public void RandomHalvesOfOneOutlet_NoWordMarksEither()
     {
         var answer = Made.As(Made.Shuffled(Made.Outlet(Largest), 1), i => i % 2 == 0 ? "one" : "two").Compare().Answer.ToString();
-        Assert.StartsWith("No word marks **one** or **two**: none differs by more than chance between their 200 articles gives.", answer, StringComparison.Ordinal);
+        Assert.StartsWith("No word marks **one** or **two**: none differs by more than chance between their 200 articles gives.", answer,
+            StringComparison.Ordinal);
     }
 
     [RequiresFact(Need.Shared)]
@@ -22,7 +23,8 @@ public sealed class AdversaryTests
         var together = Made.With(articles[0], string.Join("\n\n", articles[..30].Select(article => article.Text)));
         var comparison = Made.As([together, .. articles[30..34], .. articles[40..80]], i => i < 5 ? "one" : "two").Compare();
         Assert.Empty(Made.Marks(comparison));
-        Assert.Contains(comparison.Cautions, caution => caution.StartsWith("one article has ", StringComparison.Ordinal) && caution.EndsWith(" % of the words of one", StringComparison.Ordinal));
+        Assert.Contains(comparison.Cautions, caution => caution.StartsWith("one article has ", StringComparison.Ordinal)
+            && caution.EndsWith(" % of the words of one", StringComparison.Ordinal));
     }
 
     [RequiresFact(Need.Shared)]
@@ -45,8 +47,10 @@ public sealed class AdversaryTests
         var (markets, others) = (articles.Where(IsMarkets).ToArray(), articles.Where(article => !IsMarkets(article)).ToArray());
         var size = Math.Min(markets.Length, others.Length) / 10 * 10;
         // of one side nine tenths are about markets, of the other one tenth
-        Article[] sides = [.. markets[..(size * 9 / 10)], .. others[..(size / 10)], .. others[(size / 10)..size], .. markets[(size * 9 / 10)..size]];
-        var corpus = new Corpus([.. Made.As(sides, i => i < size ? "one" : "two").Articles.Select(article => article with { File = (IsMarkets(article) ? "markets/" : "others/") + article.File })], []);
+        Article[] sides = [.. markets[..(size * 9 / 10)], .. others[..(size / 10)], .. others[(size / 10)..size],
+            .. markets[(size * 9 / 10)..size]];
+        var corpus = new Corpus([.. Made.As(sides, i => i < size ? "one"
+            : "two").Articles.Select(article => article with { File = (IsMarkets(article) ? "markets/" : "others/") + article.File })], []);
         Assert.NotEmpty(Made.Marks(corpus.Compare()));
         Assert.Empty(Made.Marks(corpus.Compare(within: "folder")));
     }
@@ -55,11 +59,13 @@ public sealed class AdversaryTests
     public void ChineseBesideEnglish_IsNotCompared()
     {
         var chinese = Made.As(Made.Outlet(Largest)[..21], _ => "one").Articles;
-        Article[] english = [.. Made.Of("two", Made.Texts(20, i => $"Ministers said on Thursday that talks would go on for {i} days")).Select(article => article with { Language = "en" })];
+        Article[] english = [.. Made.Of("two", Made.Texts(20, i => $"Ministers said on Thursday that talks would go on for {i} days"))
+            .Select(article => article with { Language = "en" })];
         var comparison = new Corpus([.. chinese, .. english], []).Compare();
         Assert.Equal(
             "There is nothing to compare: all articles that can be compared have the same source, one. "
-            + "Cautions: only articles in Chinese are compared, words of different languages are not: left out are 20 articles in English, to be compared by themselves (language: en).",
+            + "Cautions: only articles in Chinese are compared, words of different languages are not: left out are 20 articles in English, "
+            + "to be compared by themselves (language: en).",
             comparison.Answer.ToString());
     }
 
@@ -67,13 +73,15 @@ public sealed class AdversaryTests
     public void HalfInTraditionalScript_IsTheSameWording()
     {
         var traditional = new Dictionary<char, char>();
-        foreach (var pair in File.ReadLines(Path.Combine(Machine.Root, "src/Analysis/Terms/Tokens/traditional.txt")).Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+        foreach (var pair in File.ReadLines(Path.Combine(Machine.Root, "src/Analysis/Terms/Tokens/traditional.txt"))
+            .Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
         {
             traditional.TryAdd(pair[1], pair[0]);
         }
 
         string InTraditional(string text) => string.Concat(text.Select(c => traditional.GetValueOrDefault(c, c)));
-        Article Written(Article article) => Made.With(article, InTraditional(article.Text), "zh-Hant") with { Title = InTraditional(article.Title ?? "") };
+        Article Written(Article article) =>
+            Made.With(article, InTraditional(article.Text), "zh-Hant") with { Title = InTraditional(article.Title ?? "") };
         var articles = Made.Shuffled(Made.Outlet(Largest), 6)[..100];
         var plain = Made.As(articles, i => $"side {i / 50}").Compare();
         var mixed = Made.As([.. articles.Select((article, i) => i < 50 ? article : Written(article))], i => $"side {i / 50}").Compare();
@@ -84,7 +92,9 @@ public sealed class AdversaryTests
         Assert.Contains(mixed.Cautions, caution => caution.StartsWith("the sides write different scripts", StringComparison.Ordinal));
     }
 
-    private static string[] Rows(Comparison comparison) => [.. comparison.Table.Rows.Select(row => $"{TraditionalText.Simplify((string)row[0])} {row[1]} {row[2]} {row[10]}").Order(StringComparer.Ordinal)];
+    private static string[] Rows(Comparison comparison) =>
+        [.. comparison.Table.Rows.Select(row => $"{TraditionalText.Simplify((string)row[0])} {row[1]} {row[2]} {row[10]}")
+            .Order(StringComparer.Ordinal)];
 
     [RequiresFact(Need.Shared)]
     public void NamesOfOutlets_MarkNoneOfThem()
@@ -111,5 +121,7 @@ public sealed class AdversaryTests
     // 日本报道 has 本报 in it
     [Fact]
     public void WordsBesideAnOutletsSelf_StayWhole() =>
-        Assert.Contains("日本", Tables.Values<string>(new Corpus([.. Made.Of("甲报", Made.Texts(9, _ => "日本报道")), .. Made.Of("乙报", Made.Texts(9, _ => "日本报道"))], []).Compare().Table, "term"));
+        Assert.Contains("日本",
+        Tables.Values<string>(new Corpus([.. Made.Of("甲报", Made.Texts(9, _ => "日本报道")), .. Made.Of("乙报", Made.Texts(9, _ => "日本报道"))], [])
+            .Compare().Table, "term"));
 }

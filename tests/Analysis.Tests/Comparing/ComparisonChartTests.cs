@@ -22,18 +22,22 @@ public sealed class ComparisonChartTests
     [Fact]
     public void Chart_ShowsOnlyWordsThatMark()
     {
-        var comparison = new Corpus([.. Made.Of("甲报", Made.Texts(20, _ => "alpha")), .. Made.Of("乙报", Made.Texts(20, _ => "beta")), .. Made.Of("丙报", Made.Texts(20, _ => "gamma"))], []).Compare();
+        var comparison = new Corpus([.. Made.Of("甲报", Made.Texts(20, _ => "alpha")), .. Made.Of("乙报", Made.Texts(20, _ => "beta")),
+            .. Made.Of("丙报", Made.Texts(20, _ => "gamma"))], []).Compare();
         var json = GenericChart.toJson(comparison.Chart());
         Assert.All((string[])["alpha", "beta", "gamma"], word => Assert.Contains(word, json, StringComparison.Ordinal));
         Assert.DoesNotContain("n11", json, StringComparison.Ordinal);
-        Assert.Contains("no word marks either", GenericChart.toJson(new Corpus([.. Made.Of("甲报", Made.Texts(20, _ => "x")), .. Made.Of("乙报", Made.Texts(20, _ => "x"))], []).Compare().Chart()), StringComparison.Ordinal);
+        Assert.Contains("no word marks either",
+            GenericChart.toJson(new Corpus([.. Made.Of("甲报", Made.Texts(20, _ => "x")), .. Made.Of("乙报", Made.Texts(20, _ => "x"))], [])
+                .Compare().Chart()), StringComparison.Ordinal);
         Assert.Contains("Nothing to compare", GenericChart.toJson(new Corpus([], []).Compare().Chart()), StringComparison.Ordinal);
     }
 
     [Fact]
     public void TwoSided_OfThreeGroups_SaysWhatToDo()
     {
-        var table = new Corpus([.. Made.Of("a", "red red red"), .. Made.Of("b", "red"), .. Made.Of("c", "red")], []).Compare(groups: ["a", "b", "c"]).Table;
+        var table = new Corpus([.. Made.Of("a", "red red red"), .. Made.Of("b", "red"), .. Made.Of("c", "red")], [])
+            .Compare(groups: ["a", "b", "c"]).Table;
         Assert.Equal(
             "The comparison has 3 groups (a, b, c); this chart shows two. Compare two, or one with all others, or show rates.",
             Assert.Throws<ArgumentException>(() => ComparisonCharts.TwoSided(table)).Message);
@@ -44,5 +48,6 @@ public sealed class ComparisonChartTests
         Look(Corpus.Load(Path.Combine(Machine.Shared, "corpora", "feedx")).Compare(groups: ["路透中文网", "德国之声"]).Chart(), "Feedx.TwoSided");
 
     private static void Look(GenericChart chart, string name) =>
-        Snapshot.Match(ChartSvg.Render(GenericChart.toJson(chart)).Replace("><", ">\n<", StringComparison.Ordinal) + "\n", name + ".verified.svg");
+        Snapshot.Match(ChartSvg.Render(GenericChart.toJson(chart))
+        .Replace("><", ">\n<", StringComparison.Ordinal) + "\n", name + ".verified.svg");
 }

@@ -6,7 +6,9 @@ namespace Analysis.Tests.Comparing;
 public sealed class ComparisonTests
 {
     // twenty articles a side; x is in all of 甲报 and in one of four of 乙报, y in as many of both
-    private static readonly Corpus Two = new([.. Made.Of("甲报", Made.Texts(20, i => i % 2 == 0 ? "x y" : "x x")), .. Made.Of("乙报", Made.Texts(20, i => i % 2 == 0 ? (i % 4 == 0 ? "x y" : "y k") : "k l"))], []);
+    private static readonly Corpus Two =
+        new([.. Made.Of("甲报", Made.Texts(20, i => i % 2 == 0 ? "x y" : "x x")),
+            .. Made.Of("乙报", Made.Texts(20, i => i % 2 == 0 ? (i % 4 == 0 ? "x y" : "y k") : "k l"))], []);
 
     private static readonly Corpus Seeds = Corpus.Load(Path.Combine(Machine.Root, "data"));
 
@@ -25,7 +27,8 @@ public sealed class ComparisonTests
     {
         var table = Two.Compare(groups: ["甲报", "乙报"]).Table;
         Assert.Equal(
-            ["term", "group", "count", "documents", "rate", "rate_low", "rate_high", "log_ratio", "log_ratio_low", "log_ratio_high", "p", "marks", "g2", "z", "dp_norm", "caution"],
+            ["term", "group", "count", "documents", "rate", "rate_low", "rate_high", "log_ratio", "log_ratio_low", "log_ratio_high", "p",
+            "marks", "g2", "z", "dp_norm", "caution"],
             table.Columns.Select(column => column.Name));
         Assert.Equal(("x", "甲报", true), (table["term"][0].As<string>(), table["group"][0].As<string>(), table["marks"][0].As<bool>()));
         var (first, second) = (table["count"][0].As<long>(), table["count"][1].As<long>());
@@ -46,7 +49,8 @@ public sealed class ComparisonTests
         Assert.Equal(["term", "source", "left", "match", "right", "url"], lines.Columns.Select(column => column.Name));
         Assert.Contains("x", Tables.Values<string>(lines, "term"));
         Assert.All(Enumerable.Range(0, (int)lines.Rows.Count), row => Assert.Equal(lines["term"][row], lines["match"][row]));
-        Assert.Equal(["甲报", "甲报"], Tables.Values<string>(lines, "source").Zip(Tables.Values<string>(lines, "term")).Where(line => line.Second == "x").Select(line => line.First));
+        Assert.Equal(["甲报", "甲报"], Tables.Values<string>(lines, "source").Zip(Tables.Values<string>(lines, "term"))
+            .Where(line => line.Second == "x").Select(line => line.First));
     }
 
     [Fact]
@@ -64,20 +68,23 @@ public sealed class ComparisonTests
     public void Compare_OneOrTwoProcessors_GiveTheSame()
     {
         var compared = SideChooser.Choose(Two, "source", null, null);
-        var tables = new[] { 1, 2, 8 }.Select(processors => Tables.Text(Comparison.Of(Two, compared, new WordComparer(compared), processors).Table)).ToArray();
+        var tables = new[] { 1, 2,
+            8 }.Select(processors => Tables.Text(Comparison.Of(Two, compared, new WordComparer(compared), processors).Table)).ToArray();
         Assert.Equal(tables[0], tables[1]);
         Assert.Equal(tables[0], tables[2]);
     }
 
     [Fact]
     public void Compare_OneAgainstAllOthers_NamesTheRest() =>
-        Assert.Equal(["甲报", "all others"], new Corpus([.. Two.Articles, .. Made.Of("丙报", Made.Texts(9, _ => "x"))], []).Compare(groups: ["甲报"]).Groups);
+        Assert.Equal(["甲报", "all others"], new Corpus([.. Two.Articles, .. Made.Of("丙报", Made.Texts(9, _ => "x"))], [])
+        .Compare(groups: ["甲报"]).Groups);
 
     [Fact]
     public void Compare_ThreeSides_WordOfTwoMarksNeither()
     {
         string[] Fill(int count, string words) => [.. Made.Texts(count, _ => words)];
-        var comparison = new Corpus([.. Made.Of("甲报", Fill(30, "x k")), .. Made.Of("乙报", Fill(30, "x l")), .. Made.Of("丙报", Fill(30, "m n"))], []).Compare();
+        var comparison = new Corpus([.. Made.Of("甲报", Fill(30, "x k")), .. Made.Of("乙报", Fill(30, "x l")),
+            .. Made.Of("丙报", Fill(30, "m n"))], []).Compare();
         Assert.DoesNotContain("x", Made.Marks(comparison));
         Assert.Contains("k", comparison.Marking("甲报"));
         Assert.Contains("m", comparison.Marking("丙报"));
@@ -88,7 +95,9 @@ public sealed class ComparisonTests
     {
         // 甲报 writes mostly in March, when everybody writes x; in each month both write it alike
         static Article Dated(string source, int i, int month, string words) =>
-            TestArticles.Of($"{words} {"abcdefghij"[i % 10]} n{i}", source, $"{source}{i}") with { Published = new DateTime(2024, month, 1 + (i % 28), 0, 0, 0, DateTimeKind.Utc) };
+            TestArticles.Of($"{words} {"abcdefghij"[i % 10]} n{i}", source,
+            $"{source}{i}") with
+            { Published = new DateTime(2024, month, 1 + (i % 28), 0, 0, 0, DateTimeKind.Utc) };
         var corpus = new Corpus(
         [
             .. Enumerable.Range(0, 60).Select(i => Dated("甲报", i, i < 48 ? 3 : 4, i < 48 ? "x" : "y")),
@@ -108,7 +117,8 @@ public sealed class ComparisonTests
         Assert.StartsWith("These articles say ", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("stands out", answer, StringComparison.Ordinal);
         Assert.All(Tables.Values<double?>(comparison.Table, "p"), Assert.Null);
-        Snapshot.Match(answer + "\n\n" + Tables.Text(comparison.Table, 40) + "\n" + Tables.Text(comparison.Lines(perWord: 1, top: 10)), "Seeds.verified.txt");
+        Snapshot.Match(answer + "\n\n" + Tables.Text(comparison.Table, 40) + "\n" + Tables.Text(comparison.Lines(perWord: 1, top: 10)),
+            "Seeds.verified.txt");
     }
 
     [RequiresFact(Need.Shared)]
@@ -117,7 +127,8 @@ public sealed class ComparisonTests
         var feeds = Corpus.Load(Path.Combine(Machine.Shared, "corpora", "feedx"));
         var pair = feeds.Compare(groups: ["路透中文网", "德国之声"]);
         Snapshot.Match(
-            string.Join("\n\n", feeds.Compare().Answer, feeds.Compare(groups: ["法广"]).Answer, pair.Answer, Tables.Text(pair.Table, 60), Tables.Text(pair.Lines(perWord: 2, top: 15))),
+            string.Join("\n\n", feeds.Compare().Answer, feeds.Compare(groups: ["法广"]).Answer, pair.Answer, Tables.Text(pair.Table, 60),
+            Tables.Text(pair.Lines(perWord: 2, top: 15))),
             "Feedx.verified.txt");
     }
 }

@@ -33,15 +33,18 @@ public sealed class ContextTests
     [InlineData("印度尼西亚下雨。印度晴。", "印度", "印度晴。")]
     [InlineData("The U.S. bank fell 3.5 percent. It rained.", "bank", "The U.S. bank fell 3.5 percent.")]
     [InlineData("a b", "bank", "")]
-    public void Contexts_AreWholeSentences(string text, string word, string expected) => Assert.Equal(expected, new WordContexts(word, Plain).In(text).Replace("\n\n", "|", StringComparison.Ordinal));
+    public void Contexts_AreWholeSentences(string text, string word, string expected) =>
+        Assert.Equal(expected, new WordContexts(word, Plain).In(text).Replace("\n\n", "|", StringComparison.Ordinal));
 
     [Fact]
     public void CompareContexts_FewArticlesWithTheWord_AreSaid()
     {
         var corpus = new Corpus([.. Banks.Articles, .. Made.Of("丙报", ["a bank", .. Made.Texts(9, _ => "z")])], []);
-        Assert.Contains("fewer than five articles of 丙报 have the word 'bank'; these are not compared", corpus.CompareContexts("bank").Cautions);
+        Assert.Contains("fewer than five articles of 丙报 have the word 'bank'; these are not compared",
+            corpus.CompareContexts("bank").Cautions);
         Assert.Equal("There is nothing to compare: no article has the word 'fox'.", corpus.CompareContexts("fox").Answer.ToString());
-        Assert.Equal("There is nothing to compare: the word 'z' stands in articles of 丙报 only.", corpus.CompareContexts("z").Answer.ToString());
+        Assert.Equal("There is nothing to compare: the word 'z' stands in articles of 丙报 only.",
+            corpus.CompareContexts("z").Answer.ToString());
         Assert.Throws<ArgumentException>(() => new WordContexts(" ", Plain));
     }
 

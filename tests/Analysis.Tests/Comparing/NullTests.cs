@@ -32,16 +32,19 @@ public sealed class NullTests
     [RequiresFact(Need.Shared)]
     public void Compare_RandomSidesOfWhichOneHasShorterTexts_MarkNoWord()
     {
-        var marked = Made.Outlets.Select(Made.Outlet).Where(outlet => outlet.Length >= 50).Sum(outlet => Enumerable.Range(0, 5).Count(split =>
+        var marked = Made.Outlets.Select(Made.Outlet).Where(outlet => outlet.Length >= 50)
+            .Sum(outlet => Enumerable.Range(0, 5).Count(split =>
         {
-            var corpus = Made.As([.. Made.Shuffled(outlet, split)[..50].Select((article, i) => i < 25 ? article : Third(article))], i => $"side {i / 25}");
+            var corpus = Made.As([.. Made.Shuffled(outlet, split)[..50].Select((article, i) => i < 25 ? article : Third(article))],
+                i => $"side {i / 25}");
             return Made.Marks(corpus.Compare()).Length > 0;
         }));
         Assert.InRange(marked, 0, 3);
     }
 
     private static Article Third(Article article) =>
-        Made.With(article, string.Concat(article.Text.Split('。').Where((_, i) => (i + article.Text.Length) % 3 == 0).Select(sentence => sentence + "。")));
+        Made.With(article, string.Concat(article.Text.Split('。').Where((_, i) => (i + article.Text.Length) % 3 == 0)
+        .Select(sentence => sentence + "。")));
 
     // P(X ≥ found) of a binomial distribution
     private static double UpperTail(int found, int of, double p)

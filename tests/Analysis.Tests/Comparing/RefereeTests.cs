@@ -33,7 +33,8 @@ public sealed class RefereeTests
     {
         var random = new Random(5);
         double[] Draw(int count) => [.. Enumerable.Range(0, count).Select(_ => (double)Math.Max(0, random.Next(-3, 5)))];
-        (double[] First, double[] Second)[] cases = [.. Enumerable.Range(0, 50).Select(_ => (Draw(random.Next(3, 30)), Draw(random.Next(3, 30))))];
+        (double[] First, double[] Second)[] cases =
+            [.. Enumerable.Range(0, 50).Select(_ => (Draw(random.Next(3, 30)), Draw(random.Next(3, 30))))];
         var answers = Ask(cases.Select(each => $"u|{Text(each.First)}|{Text(each.Second)}"));
         foreach (var ((first, second), answer) in cases.Zip(answers))
         {
@@ -47,12 +48,15 @@ public sealed class RefereeTests
     [RequiresFact(Need.Scipy)]
     public void StudentT_OfScipy_Agrees()
     {
-        (double P, double Freedom)[] quantiles = [.. from p in (double[])[0.6, 0.9, 0.975, 0.995] from freedom in (double[])[1, 2.5, 4, 19, 99, 10_000] select (p, freedom)];
+        (double P, double Freedom)[] quantiles =
+            [.. from p in (double[])[0.6, 0.9, 0.975, 0.995] from freedom in (double[])[1, 2.5, 4, 19, 99, 10_000] select (p, freedom)];
         var lines = quantiles.Select(each => FormattableString.Invariant($"t|{each.P}|{each.Freedom}"));
         var answers = Array.ConvertAll(Ask(lines), value => double.Parse(value, CultureInfo.InvariantCulture));
 
-        Assert.All(quantiles.Zip(answers), pair => Assert.Equal(1, StudentT.Quantile(pair.First.P, pair.First.Freedom) / pair.Second, 1e-8));
-        Assert.All(quantiles, each => Assert.Equal(1 - each.P, StudentT.UpperTail(StudentT.Quantile(each.P, each.Freedom), each.Freedom), 1e-10));
+        Assert.All(quantiles.Zip(answers),
+            pair => Assert.Equal(1, StudentT.Quantile(pair.First.P, pair.First.Freedom) / pair.Second, 1e-8));
+        Assert.All(quantiles, each => Assert.Equal(1 - each.P, StudentT.UpperTail(StudentT.Quantile(each.P, each.Freedom), each.Freedom),
+            1e-10));
     }
 
     [Fact]
@@ -89,7 +93,11 @@ public sealed class RefereeTests
 
     private static string[] Ask(IEnumerable<string> lines)
     {
-        using var python = Process.Start(new ProcessStartInfo(Machine.Python, ["-c", Script]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        using var python = Process.Start(new ProcessStartInfo(Machine.Python, ["-c", Script])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true
+        })!;
         var answer = python.StandardOutput.ReadToEndAsync();
         python.StandardInput.Write(string.Join('\n', lines) + "\n");
         python.StandardInput.Close();

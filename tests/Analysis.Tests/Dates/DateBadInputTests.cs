@@ -11,7 +11,8 @@ public sealed class DateBadInputTests
 
     public static IEnumerable<object[]> LongSentences =>
     [
-        ["他于3月15日和在周二说"], ["on May 3 the man who was "], ["将"], ["年月日"], ["1年"], ["二三十年"], ["前五月"], ["the first of the last "], ["in 2020-21 "], ["《今天》"], ["今"], ["（4日电"],
+        ["他于3月15日和在周二说"], ["on May 3 the man who was "], ["将"], ["年月日"], ["1年"], ["二三十年"], ["前五月"], ["the first of the last "],
+            ["in 2020-21 "], ["《今天》"], ["今"], ["（4日电"],
         ["1 de "], ["15. März "], ["지난 "], ["9/11 "], ["民国"], ["FY"], ["'60"], ["第三季"], ["，"], ["a\u00A0"],
     ];
 
@@ -43,7 +44,8 @@ public sealed class DateBadInputTests
     [InlineData("२०२४年३月१५日")]
     [InlineData("๑๕ May 2024")]
     public void Find_DigitsOfOtherScripts_DoesNotThrow(string text) =>
-        Assert.All(DateRecognizer.Find(text, Tuesday), mention => Assert.Equal(mention.Text, text.Substring(mention.Offset, mention.Text.Length)));
+        Assert.All(DateRecognizer.Find(text, Tuesday),
+        mention => Assert.Equal(mention.Text, text.Substring(mention.Offset, mention.Text.Length)));
 
     [Fact]
     public void Find_FullwidthDigits_AreRead() =>
@@ -74,7 +76,8 @@ public sealed class DateBadInputTests
                 foreach (var mention in found)
                 {
                     Assert.Equal(mention.Text, text.Substring(mention.Offset, mention.Text.Length));
-                    Assert.True(mention.Offset >= end && mention.Text.Length > 0 && (mention.Start is null || mention.End is null || mention.Start < mention.End), $"{text}: {mention}");
+                    Assert.True(mention.Offset >= end && mention.Text.Length > 0
+                        && (mention.Start is null || mention.End is null || mention.Start < mention.End), $"{text}: {mention}");
                     end = mention.Offset + mention.Text.Length;
                 }
             }

@@ -8,7 +8,8 @@ public sealed class DateFormsTests
 {
     private static readonly DateTime Tuesday = new(2024, 5, 14, 12, 0, 0);
 
-    public static IEnumerable<object[]> Rows => DateForms.All.Select(form => new object[] { form.Language, form.Name, form.Example, form.Days })
+    public static IEnumerable<object[]> Rows =>
+        DateForms.All.Select(form => new object[] { form.Language, form.Name, form.Example, form.Days })
         .Concat(Tsv.Read("Dates.days.tsv").Select(cells => new object[] { cells[1], cells[2], cells[5], cells[6] }));
 
     [Theory]

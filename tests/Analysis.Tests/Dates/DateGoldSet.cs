@@ -18,7 +18,8 @@ internal sealed class DateGoldSet
             var fields = line.Split('\t');
             if (fields[0].Length == 0)
             {
-                sentences[^1].Mentions.Add(new Mark(fields[1], int.Parse(fields[2], CultureInfo.InvariantCulture), Day(fields[3]), Day(fields[4]), fields[5], fields[6]));
+                sentences[^1].Mentions.Add(new Mark(fields[1], int.Parse(fields[2], CultureInfo.InvariantCulture), Day(fields[3]),
+                    Day(fields[4]), fields[5], fields[6]));
             }
             else
             {
@@ -46,11 +47,13 @@ internal sealed class DateGoldSet
                 values += right ? 1 : 0;
                 if (!right || mark != expected)
                 {
-                    misses.AppendLine(CultureInfo.InvariantCulture, $"{sentence.Text}\n  expected {expected}\n  found    {mark?.ToString() ?? "nothing"}");
+                    misses.AppendLine(CultureInfo.InvariantCulture,
+                        $"{sentence.Text}\n  expected {expected}\n  found    {mark?.ToString() ?? "nothing"}");
                 }
             }
 
-            foreach (var extra in marks.Where(mark => !sentence.Mentions.Exists(expected => expected.Offset == mark.Offset && expected.Text.Length == mark.Text.Length)))
+            foreach (var extra in marks.Where(mark => !sentence.Mentions.Exists(expected => expected.Offset == mark.Offset
+                && expected.Text.Length == mark.Text.Length)))
             {
                 misses.AppendLine(CultureInfo.InvariantCulture, $"{sentence.Text}\n  not a date by the gold set: {extra}");
             }
@@ -64,14 +67,16 @@ internal sealed class DateGoldSet
         from sentence in Sentences
         let marks = recognise(sentence).ToArray()
         from expected in sentence.Mentions
-        let isRight = marks.Any(mark => (mark.Offset, mark.Text.Length, mark.Start, mark.End) == (expected.Offset, expected.Text.Length, expected.Start, expected.End))
+        let isRight = marks.Any(mark => (mark.Offset, mark.Text.Length, mark.Start, mark.End) == (expected.Offset, expected.Text.Length,
+        expected.Start, expected.End))
         group isRight by $"{expected.Basis} {expected.Granularity}" into kind
         orderby kind.Key
         select (kind.Key, kind.Count(right => right), kind.Count());
 
     public static IEnumerable<Mark> Ours(Sentence sentence) =>
         DateRecognizer.Find(sentence.Text, sentence.Published?.ToDateTime(TimeOnly.MinValue)).Select(mention => new Mark(
-            mention.Text, mention.Offset, mention.Start, mention.End, mention.Granularity?.ToString().ToLowerInvariant() ?? "-", mention.Basis.ToString().ToLowerInvariant()));
+            mention.Text, mention.Offset, mention.Start, mention.End, mention.Granularity?.ToString().ToLowerInvariant()
+            ?? "-", mention.Basis.ToString().ToLowerInvariant()));
 
     private static DateOnly? Day(string text) => text == "-" ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

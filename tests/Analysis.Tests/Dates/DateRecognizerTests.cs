@@ -21,7 +21,9 @@ public sealed class DateRecognizerTests
     public void Find_GoldSet_OffsetsAreRight()
     {
         var gold = DateGoldSet.Read(Path.Combine(Machine.Root, "tests/Analysis.Tests/Dates/Cases/gold.txt"));
-        Assert.All(gold.Sentences, sentence => Assert.All(sentence.Mentions, mark => Assert.Equal(mark.Text, sentence.Text.Substring(mark.Offset, mark.Text.Length))));
+        Assert.All(gold.Sentences,
+            sentence => Assert.All(sentence.Mentions,
+                mark => Assert.Equal(mark.Text, sentence.Text.Substring(mark.Offset, mark.Text.Length))));
     }
 
     [Fact]
@@ -70,7 +72,8 @@ public sealed class DateRecognizerTests
     public void Find_PublishedAtTheCalendarsEdge_DoesNotThrow(string published)
     {
         var day = DateTime.ParseExact(published, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var text = "昨天、明天、下周五、明年、去年7月、十年前、未来三个月、9月22日将、上个世纪90年代，next week, last year, in the past six months, 2 decades ago, last Friday, Christmas";
+        var text = "昨天、明天、下周五、明年、去年7月、十年前、未来三个月、9月22日将、上个世纪90年代，next week, last year, in the past six months, 2 decades ago, last Friday, "
+            + "Christmas";
         Assert.NotEmpty(DateRecognizer.Find(text, day));
     }
 
@@ -87,7 +90,8 @@ public sealed class DateRecognizerTests
     [InlineData("7/17/2020", null, "2020-07-17")]
     [InlineData("1.2.2020", null, "2020-02-01")]
     public void Find_SlashedDates_ResolveOnlyWhereOneReadingIsPossible(string text, string? language, string? expected) =>
-        Assert.Equal(expected, Assert.Single(DateRecognizer.Find(text, Thursday, language)).Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Equal(expected,
+        Assert.Single(DateRecognizer.Find(text, Thursday, language)).Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("民国三十八年", "1949-01-01")]
@@ -120,7 +124,8 @@ public sealed class DateRecognizerTests
     [InlineData("农历八月十五", "2022-09-10")]
     [InlineData("正月初一", "2023-01-22")]
     public void Find_NamedDays_FollowTheAlmanac(string text, string expected) =>
-        Assert.Equal(expected, Assert.Single(DateRecognizer.Find(text, Thursday)).Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Equal(expected,
+        Assert.Single(DateRecognizer.Find(text, Thursday)).Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     public static IEnumerable<object[]> Ahead => File.ReadLines(Path.Combine(Machine.Root, "tests/Analysis.Tests/Dates/Cases/ahead.txt"))
         .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(" ⇶ "));
@@ -128,7 +133,9 @@ public sealed class DateRecognizerTests
     [Theory]
     [MemberData(nameof(Ahead))]
     public void Find_DateWithoutYear_IsTheNextWhereTheWordsPointAheadAndElseTheLast(string text, string days) =>
-        Assert.Equal(days, string.Join(' ', DateRecognizer.Find(text, new DateTime(2024, 2, 20)).Select(mention => (mention.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-") + (mention.Problem is null ? "" : "!"))));
+        Assert.Equal(days, string.Join(' ', DateRecognizer.Find(text, new DateTime(2024, 2, 20))
+        .Select(mention => (mention.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-")
+            + (mention.Problem is null ? "" : "!"))));
 
     [Theory]
     [InlineData("He will be back next June. Nobody knows why.", "next June")]
@@ -156,7 +163,9 @@ public sealed class DateRecognizerTests
     [Fact]
     public void Find_HostileDigits_DoesNotHang()
     {
-        foreach (var text in new[] { new string('1', 40_000), string.Concat(Enumerable.Repeat("1年", 10_000)), string.Concat(Enumerable.Repeat("the ", 10_000)), string.Concat(Enumerable.Repeat("2020-", 5_000)), string.Concat(Enumerable.Repeat("since the beginning of ", 2_000)) })
+        foreach (var text in new[] { new string('1', 40_000), string.Concat(Enumerable.Repeat("1年", 10_000)),
+            string.Concat(Enumerable.Repeat("the ", 10_000)), string.Concat(Enumerable.Repeat("2020-", 5_000)),
+            string.Concat(Enumerable.Repeat("since the beginning of ", 2_000)) })
         {
             var clock = Stopwatch.StartNew();
             DateRecognizer.Find(text, Thursday);

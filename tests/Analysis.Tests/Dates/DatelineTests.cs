@@ -28,7 +28,8 @@ public sealed class DatelineTests
     public void Dates_ArticleWithADateline_TellsTodayFromIt()
     {
         var article = TestDates.Article("a", "BBC", "2024-07-05T01:00:00Z", "今天休市，昨天上涨。", "当天无事。") with { Dateline = "（法新社华盛顿4日电）" };
-        Assert.Equal(["2024-07-04", "2024-07-03", "2024-07-03"], article.Dates().Select(date => date.Mention.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        Assert.Equal(["2024-07-04", "2024-07-03", "2024-07-03"], article.Dates()
+            .Select(date => date.Mention.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
     }
 
     [Fact]

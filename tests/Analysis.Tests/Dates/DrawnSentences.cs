@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Analysis.Testing;
 
-/// <summary>Sentences of the shared corpora with marks of dates: the file holds where they stand and the marks, the corpora their texts.</summary>
+/// <summary>Sentences of the shared corpora with marks of dates: the file holds where they stand and the marks, the corpora their
+/// texts.</summary>
 internal static class DrawnSentences
 {
     /// <summary>The gold set, each text found again in its article by its length and hash.</summary>
@@ -16,14 +17,18 @@ internal static class DrawnSentences
         {
             if (cells[0].Length > 0)
             {
-                var text = articles[cells[4]].SelectMany(article => article.Paragraphs).Select(paragraph => Find(paragraph.Text, int.Parse(cells[2], CultureInfo.InvariantCulture), cells[3])).FirstOrDefault(found => found is not null)
-                    ?? throw new InvalidDataException($"{file}: no sentence of {cells[4]} has {cells[2]} characters and the hash {cells[3]}.");
+                var text = articles[cells[4]].SelectMany(article => article.Paragraphs)
+                    .Select(paragraph => Find(paragraph.Text, int.Parse(cells[2], CultureInfo.InvariantCulture), cells[3]))
+                    .FirstOrDefault(found => found is not null)
+                    ?? throw new InvalidDataException($"{file}: no sentence of {cells[4]} has {cells[2]} characters and the hash "
+                        + $"{cells[3]}.");
                 sentences.Add(new DateGoldSet.Sentence(cells[0], "corpus", Day(cells[1]), text, []));
                 continue;
             }
 
             var (offset, length) = (int.Parse(cells[1], CultureInfo.InvariantCulture), int.Parse(cells[2], CultureInfo.InvariantCulture));
-            sentences[^1].Mentions.Add(new DateGoldSet.Mark(sentences[^1].Text.Substring(offset, length), offset, Day(cells[3]), Day(cells[4]), cells[5], cells[6]));
+            sentences[^1].Mentions.Add(new DateGoldSet.Mark(sentences[^1].Text.Substring(offset, length), offset, Day(cells[3]),
+                Day(cells[4]), cells[5], cells[6]));
         }
 
         return new DateGoldSet(sentences);

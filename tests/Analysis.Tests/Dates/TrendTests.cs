@@ -26,7 +26,8 @@ public sealed class TrendTests
         Assert.Equal([6, 9], ChangePoints.Find(relevant, total).Items);
     }
 
-    // 19 of 20 series without burst or change show none: the exact 95 % interval of the share reaches 5 % or lies below it. The whole of it, and what is found of planted ones: the benchmark "trends".
+    // 19 of 20 series without burst or change show none: the exact 95 % interval of the share reaches 5 % or lies below it. The whole of
+    // it, and what is found of planted ones: the benchmark "trends".
     [Theory]
     [InlineData(10, 0.2)]
     [InlineData(10, 0.5)]
@@ -59,8 +60,11 @@ public sealed class TrendTests
         for (var i = 0; i < 30; i++)
         {
             int[] total = [.. Enumerable.Repeat(10, periods)];
-            int[] Draw(int from, int to) => [.. total.Select((count, t) => Enumerable.Range(0, count).Count(_ => random.NextDouble() < (t >= from && t < to ? times * rate : rate)))];
-            bursts += Bursts.Find(Draw(periods * 2 / 5, periods * 3 / 5), total).Items.Any(burst => burst.First < periods * 3 / 5 && burst.Last >= periods * 2 / 5) ? 1 : 0;
+            int[] Draw(int from, int to) =>
+                [.. total.Select((count, t) => Enumerable.Range(0, count)
+                    .Count(_ => random.NextDouble() < (t >= from && t < to ? times * rate : rate)))];
+            bursts += Bursts.Find(Draw(periods * 2 / 5, periods * 3 / 5), total).Items.Any(burst => burst.First < periods * 3 / 5
+                && burst.Last >= periods * 2 / 5) ? 1 : 0;
             changes += ChangePoints.Find(Draw(periods / 2, periods), total).Items.Count > 0 ? 1 : 0;
         }
 
@@ -92,7 +96,8 @@ public sealed class TrendTests
             {
                 var states = new bool[10];
                 Bursts.All(relevant, total, 1.6, 0.5).ForEach(burst => Array.Fill(states, true, burst.First, burst.Last - burst.First + 1));
-                var cheapest = Enumerable.Range(0, 1024).Min(bits => Price(relevant, total, [.. Enumerable.Range(0, 10).Select(t => (bits >> t & 1) == 1)]));
+                var cheapest = Enumerable.Range(0, 1024)
+                    .Min(bits => Price(relevant, total, [.. Enumerable.Range(0, 10).Select(t => (bits >> t & 1) == 1)]));
                 Assert.Equal(cheapest, Price(relevant, total, states), 9);
             }
         }
@@ -108,7 +113,8 @@ public sealed class TrendTests
 
     [Fact]
     public void Bursts_MoreRelevantThanThereAre_IsAnError() =>
-        Assert.Equal("Period 1 has 3 of 2; a count lies between 0 and its total.", Assert.Throws<ArgumentException>(() => Bursts.Find([1, 3], [2, 2])).Message);
+        Assert.Equal("Period 1 has 3 of 2; a count lies between 0 and its total.",
+        Assert.Throws<ArgumentException>(() => Bursts.Find([1, 3], [2, 2])).Message);
 
     // One rate of 1/10 in six periods, then 6/10 in six: -2 ln L is 2·60·(H(0.1) + H(0.6)) = 119.771 in two segments,
     // 2·120·H(0.35) = 155.387 in one; the change saves 35.616 and costs 2 ln 12 = 4.970.
@@ -130,7 +136,8 @@ public sealed class TrendTests
             var totals = Enumerable.Range(0, 11).Select(_ => random.Next(1, 40)).ToArray();
             var counts = totals.Select((n, i) => random.Next(0, (i < 5 ? n / 4 : n) + 1)).ToArray();
             var found = ChangePoints.Find(counts, totals, 6).Items;
-            var cheapest = Enumerable.Range(0, 1024).Min(bits => Price(counts, totals, [.. Enumerable.Range(1, 10).Where(t => (bits >> (t - 1) & 1) == 1)]));
+            var cheapest = Enumerable.Range(0, 1024)
+                .Min(bits => Price(counts, totals, [.. Enumerable.Range(1, 10).Where(t => (bits >> (t - 1) & 1) == 1)]));
             Assert.Equal(cheapest, Price(counts, totals, [.. found]), 9);
         }
     }
@@ -150,7 +157,8 @@ public sealed class TrendTests
         for (var t = 0; t < states.Length; t++)
         {
             var p = states[t] ? Math.Min(1.6 * usual, 0.9999) : usual;
-            price += (states[t] && !before ? 0.5 * Math.Log(states.Length) : 0) - (relevant[t] * Math.Log(p)) - ((total[t] - relevant[t]) * Math.Log(1 - p));
+            price += (states[t] && !before ? 0.5 * Math.Log(states.Length)
+                : 0) - (relevant[t] * Math.Log(p)) - ((total[t] - relevant[t]) * Math.Log(1 - p));
             before = states[t];
         }
 

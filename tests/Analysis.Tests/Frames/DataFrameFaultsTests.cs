@@ -5,8 +5,9 @@ using Microsoft.Data.Analysis;
 namespace Analysis.Tests.Frames;
 
 /// <summary>
-/// What Microsoft.Data.Analysis 0.23.1 does wrong, each as it does it, so that a release which mends it is noticed. The library steps around all of these: its
-/// tables are made by LINQ over articles, and it asks a DataFrame only for its columns, their names, types and values. The last part is what older releases did wrong.
+/// What Microsoft.Data.Analysis 0.23.1 does wrong, each as it does it, so that a release which mends it is noticed. The library steps
+/// around all of these: its tables are made by LINQ over articles, and it asks a DataFrame only for its columns, their names, types and
+/// values. The last part is what older releases did wrong.
 /// </summary>
 public sealed class DataFrameFaultsTests
 {
@@ -36,7 +37,8 @@ public sealed class DataFrameFaultsTests
 
     [Fact]
     public void GroupBy_ThrowsForTextsEvenWhereNoneAreAskedFor() =>
-        Assert.Throws<NotImplementedException>(() => new DataFrame(Column("a"), new StringDataFrameColumn("text", ["x"])).GroupBy("key").Sum());
+        Assert.Throws<NotImplementedException>(() => new DataFrame(Column("a"), new StringDataFrameColumn("text", ["x"])).GroupBy("key")
+        .Sum());
 
     [Fact]
     public void GroupBy_MeanAndCount_AreColumnsThatCannotBeHadByType()
@@ -55,7 +57,8 @@ public sealed class DataFrameFaultsTests
     [InlineData(JoinAlgorithm.Left, "a a 1|b null null")]
     [InlineData(JoinAlgorithm.FullOuter, "a a 1|b null null|null c 2")]
     public void Merge_LosesRowsWhoseKeyIsNullAndHasNoPartner(JoinAlgorithm algorithm, string rows) =>
-        Assert.Equal(rows, Rows(new DataFrame(Column("a", null, "b")).Merge<string>(Frame(["a", "c"], [1, 2]), "key", "key", joinAlgorithm: algorithm)));
+        Assert.Equal(rows, Rows(new DataFrame(Column("a", null, "b")).Merge<string>(Frame(["a", "c"], [1, 2]), "key", "key",
+        joinAlgorithm: algorithm)));
 
     [Fact]
     public void Merge_KeepsBothKeyColumns() => Assert.Equal(
@@ -77,7 +80,8 @@ public sealed class DataFrameFaultsTests
     public void Arithmetic_WrapsAroundAndLosesDigits()
     {
         Assert.Equal([int.MinValue], Numbers(int.MaxValue).Add(1).Cast<int?>());
-        Assert.Equal([16777216f], (new Int64DataFrameColumn("value", [16777217]) + new SingleDataFrameColumn("other", [0f])).Cast<float?>());
+        Assert.Equal([16777216f],
+            (new Int64DataFrameColumn("value", [16777217]) + new SingleDataFrameColumn("other", [0f])).Cast<float?>());
         Assert.Equal([16777216f], (new UInt64DataFrameColumn("value", [16777217]) + Numbers(0)).Cast<float?>());
     }
 
@@ -91,7 +95,8 @@ public sealed class DataFrameFaultsTests
     }
 
     [Fact]
-    public void Description_CountsNullsAsZero() => Assert.Equal("2|4|2|2", Rows(new DataFrame(new DataFrame(Numbers(2, null, 4)).Description()["value"])));
+    public void Description_CountsNullsAsZero() =>
+        Assert.Equal("2|4|2|2", Rows(new DataFrame(new DataFrame(Numbers(2, null, 4)).Description()["value"])));
 
     [Fact]
     public void MeanAndMedian_OfNothing_AreZeroOrAnErrorThatSaysNothing()
@@ -106,7 +111,8 @@ public sealed class DataFrameFaultsTests
     [Fact]
     public void OrderBy_MixesEqualRows()
     {
-        var frame = new DataFrame(new Int32DataFrameColumn("key", Enumerable.Range(0, 40).Select(row => row % 3)), new Int32DataFrameColumn("row", Enumerable.Range(0, 40)));
+        var frame = new DataFrame(new Int32DataFrameColumn("key", Enumerable.Range(0, 40).Select(row => row % 3)),
+            new Int32DataFrameColumn("row", Enumerable.Range(0, 40)));
         var first = frame.OrderBy("key").Rows.Where(row => (int)row["key"] == 0).Select(row => (int)row["row"]).ToArray();
         Assert.NotEqual(first.Order(), first);
     }
@@ -185,17 +191,21 @@ public sealed class DataFrameFaultsTests
 
     [Fact]
     public void LoadCsv_MakesAllNumbersSingle() => Assert.Equal(
-        "1 5E+09 0.1 7 1.2345679E+19", Rows(DataFrame.LoadCsvFromString("int,long,double,zeros,digits\n1,5000000000,0.1,007,12345678901234567890\n")));
+        "1 5E+09 0.1 7 1.2345679E+19",
+        Rows(DataFrame.LoadCsvFromString("int,long,double,zeros,digits\n1,5000000000,0.1,007,12345678901234567890\n")));
 
     [Fact]
     public void LoadCsv_ColumnThatTurnsToTextBehindTheTenthRow_Throws() => Assert.Throws<FormatException>(
-        () => DataFrame.LoadCsvFromString(string.Join('\n', Enumerable.Range(1, 11).Select(row => row == 11 ? "11,x" : $"{row},{row}").Prepend("a,b"))));
+        () => DataFrame.LoadCsvFromString(string.Join('\n', Enumerable.Range(1, 11).Select(row => row == 11 ? "11,x" : $"{row},{row}")
+        .Prepend("a,b"))));
 
     [Fact]
-    public void LoadCsv_MonthsAndDays_AreGuessed() => Assert.Equal(new DateTime(2022, 1, 2), DataFrame.LoadCsvFromString("day,text\n1/2/2022,x\n")["day"][0]);
+    public void LoadCsv_MonthsAndDays_AreGuessed() =>
+        Assert.Equal(new DateTime(2022, 1, 2), DataFrame.LoadCsvFromString("day,text\n1/2/2022,x\n")["day"][0]);
 
     [Fact]
-    public void LoadCsv_DependsOnTheCulture() => Assert.Equal(5f, InCulture("de-DE", () => DataFrame.LoadCsvFromString("value\n0.5\n")["value"][0]));
+    public void LoadCsv_DependsOnTheCulture() =>
+        Assert.Equal(5f, InCulture("de-DE", () => DataFrame.LoadCsvFromString("value\n0.5\n")["value"][0]));
 
     [Fact]
     public void LoadCsv_WrongNumberOfFields_IsSaidOfTheWrongLine() => Assert.Equal(
@@ -212,7 +222,8 @@ public sealed class DataFrameFaultsTests
     [Fact]
     public void SaveCsv_DependsOnTheCulture()
     {
-        var frame = new DataFrame(new DoubleDataFrameColumn("value", [0.5]), new DateTimeDataFrameColumn("day", [new DateTime(2022, 9, 12)]));
+        var frame = new DataFrame(new DoubleDataFrameColumn("value", [0.5]),
+            new DateTimeDataFrameColumn("day", [new DateTime(2022, 9, 12)]));
         Assert.Equal("value;day\n0,5;12.09.2022 00:00:00\n", InCulture("de-DE", () => Saved(frame, ';')));
         Assert.Throws<ArgumentException>(() => InCulture("de-DE", () => Saved(frame, ',')));
     }
@@ -247,7 +258,8 @@ public sealed class DataFrameFaultsTests
     private static DataFrame Frame(string?[] keys, int?[] values) => new(Column(keys), Numbers(values));
 
     private static string Rows(DataFrame frame) =>
-        string.Join('|', frame.Rows.Select(row => string.Join(' ', row.Select(value => Convert.ToString(value ?? "null", CultureInfo.InvariantCulture)))));
+        string.Join('|', frame.Rows.Select(row =>
+        string.Join(' ', row.Select(value => Convert.ToString(value ?? "null", CultureInfo.InvariantCulture)))));
 
     private static string Saved(DataFrame frame, char separator)
     {

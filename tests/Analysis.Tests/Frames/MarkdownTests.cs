@@ -10,7 +10,8 @@ namespace Analysis.Tests.Frames;
 
 public sealed class MarkdownTests
 {
-    private static readonly MarkdownPipeline Renderer = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().UseTaskLists().Build();
+    private static readonly MarkdownPipeline Renderer = new MarkdownPipelineBuilder().UsePipeTables()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().UseTaskLists().Build();
 
     [Theory]
     [InlineData("BBC 中文")]
@@ -46,29 +47,35 @@ public sealed class MarkdownTests
 
     [Fact]
     public void Of_LineBreaksControlCharactersAndOverrides_KeepToTheirPlace() =>
-        Assert.Equal("one two \uFFFD[31m three \uFFFDruof", Markdown.Of($"one {"two\r\n\r\n\u001B[31m"} three {"\u202Eruof"}").ToString().Replace("&#91;", "[", StringComparison.Ordinal));
+        Assert.Equal("one two \uFFFD[31m three \uFFFDruof", Markdown.Of($"one {"two\r\n\r\n\u001B[31m"} three {"\u202Eruof"}").ToString()
+        .Replace("&#91;", "[", StringComparison.Ordinal));
 
     [Fact]
-    public void Of_LiteralText_IsMarkdown() => Assert.Equal("**a** [b](https://example.org/?a=1&b=2) `c`", Markdown.Of($"**{"a"}** [{"b"}]({"https://example.org/?a=1&b=2"}) `c`").ToString());
+    public void Of_LiteralText_IsMarkdown() =>
+        Assert.Equal("**a** [b](https://example.org/?a=1&b=2) `c`", Markdown.Of($"**{"a"}** [{"b"}]({"https://example.org/?a=1&b=2"}) `c`")
+            .ToString());
 
     [Theory]
     [InlineData("https://example.org/a_(b)*\"><script>", "https://example.org/a%5F%28b%29%2A%22%3E%3Cscript%3E")]
     [InlineData("javascript:alert(1)", "#")]
     [InlineData("data:text/html,<script>alert(1)</script>", "#")]
     [InlineData("no address", "#")]
-    public void Of_AddressOfALink_LeadsToTheWebOrNowhere(string address, string expected) => Assert.Equal($"[x]({expected})", Markdown.Of($"[x]({address})").ToString());
+    public void Of_AddressOfALink_LeadsToTheWebOrNowhere(string address, string expected) =>
+        Assert.Equal($"[x]({expected})", Markdown.Of($"[x]({address})").ToString());
 
     [Fact]
     public void Of_MarkdownInAHole_StaysMarkdown()
     {
         Markdown[] items = [Markdown.Of($"**{"a*"}**"), "b*", Markdown.Of($"*{3}*")];
 
-        Assert.Equal("**a&#42;**, b&#42; and *3*: **a&#42;**; b&#42;; *3*", Markdown.Of($"{English.List(items)}: {Markdown.Join("; ", items)}").ToString());
+        Assert.Equal("**a&#42;**, b&#42; and *3*: **a&#42;**; b&#42;; *3*",
+            Markdown.Of($"{English.List(items)}: {Markdown.Join("; ", items)}").ToString());
     }
 
     [Fact]
     public void Of_NumbersAndDates_AreWrittenInTheInvariantCulture() =>
-        Assert.Equal("1234.5 1,234.50 2024-03-12", Markdown.Of($"{1234.5} {1234.5:#,0.00} {new DateTime(2024, 3, 12):yyyy-MM-dd}{null as string}").ToString());
+        Assert.Equal("1234.5 1,234.50 2024-03-12",
+        Markdown.Of($"{1234.5} {1234.5:#,0.00} {new DateTime(2024, 3, 12):yyyy-MM-dd}{null as string}").ToString());
 
     [Fact]
     public void Markdown_ShownInANotebook_IsMarkdownAndPlainText() => Assert.Equal(
@@ -83,6 +90,8 @@ public sealed class MarkdownTests
         return (body.TextContent.TrimEnd('\n'), string.Join(' ', body.QuerySelectorAll("*").Select(element => element.TagName)));
     }
 
-    private static Arbitrary<string> Texts() => Gen.Elements<string>([.. "\\`*_{}[]()<>#+-.!|~$&;:/@\"'= 中1x".Select(sign => sign.ToString()), "www.", "http://", "&lt;", "**", "]("])
+    private static Arbitrary<string> Texts() =>
+        Gen.Elements<string>([.. "\\`*_{}[]()<>#+-.!|~$&;:/@\"'= 中1x".Select(sign => sign.ToString()), "www.", "http://", "&lt;", "**",
+            "]("])
         .ArrayOf().Select(string.Concat).Where(text => text.Trim() == text && text.Length > 0).ToArbitrary();
 }

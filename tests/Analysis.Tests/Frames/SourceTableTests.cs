@@ -14,7 +14,8 @@ public sealed class SourceTableTests
     [Fact]
     public void Frame_OfAFolderWithATableOfSources_HasItsColumnsTypedAndNullWhereItSaysNothing()
     {
-        using var folder = Articles().Add("sources.csv", "source,country,founded,reach\nThe Bell,Ireland,007,120\ncrow.example,,1999,\nNobody,France,1,2\n");
+        using var folder = Articles()
+            .Add("sources.csv", "source,country,founded,reach\nThe Bell,Ireland,007,120\ncrow.example,,1999,\nNobody,France,1,2\n");
 
         var corpus = folder.Load();
         var frame = corpus.Where("It").ArticlesFrame();
@@ -28,11 +29,17 @@ public sealed class SourceTableTests
     }
 
     [Theory]
-    [InlineData("outlet,country\nThe Bell,Ireland\n", "sources.csv:1: Error: the table of sources has no column \"source\" with their names; it has outlet, country; rename one")]
-    [InlineData("source,title,land\nThe Bell,x,y\n", "sources.csv:: Warning: the articles have a column of this name already; it is left out; rename it")]
-    [InlineData("source,land\nThe Bell,x\nThe Bell,y\n", "sources.csv:: Warning: the source \"The Bell\" stands in several rows; the first counts")]
-    [InlineData("source,land\nThe Bell,x,y\n", "sources.csv:: Error: the table of sources is left out: sources.csv:2: found 3 fields in row 1, \"The Bell,x,y\"; expected 2, as the header has (\"source, land\"), "
-        + "with a comma between them. A value that holds a comma or a line break needs double quotes around it. Where something else separates the fields, pass it as separator.")]
+    [InlineData("outlet,country\nThe Bell,Ireland\n",
+        "sources.csv:1: Error: the table of sources has no column \"source\" with their names; it has outlet, country; rename one")]
+    [InlineData("source,title,land\nThe Bell,x,y\n",
+        "sources.csv:: Warning: the articles have a column of this name already; it is left out; rename it")]
+    [InlineData("source,land\nThe Bell,x\nThe Bell,y\n",
+        "sources.csv:: Warning: the source \"The Bell\" stands in several rows; the first counts")]
+    [InlineData("source,land\nThe Bell,x,y\n",
+        "sources.csv:: Error: the table of sources is left out: sources.csv:2: found 3 fields in row 1, \"The Bell,x,y\"; expected 2, as "
+        + "the header has (\"source, land\"), "
+        + "with a comma between them. A value that holds a comma or a line break needs double quotes around it. Where something else "
+        + "separates the fields, pass it as separator.")]
     public void Problems_OfATableThatIsNotRight_SayWhatAndTheArticlesLoad(string table, string problem)
     {
         using var folder = Articles().Add("sources.csv", table);
@@ -40,7 +47,8 @@ public sealed class SourceTableTests
         var corpus = folder.Load();
 
         Assert.Equal(3, corpus.ArticlesFrame().Rows.Count);
-        Assert.Equal(problem, string.Join('\n', corpus.AllProblems().Where(one => one.File == "sources.csv").Select(one => $"{one.File}:{one.Line}: {one.Severity}: {one.Message}")));
+        Assert.Equal(problem, string.Join('\n', corpus.AllProblems().Where(one => one.File == "sources.csv")
+            .Select(one => $"{one.File}:{one.Line}: {one.Severity}: {one.Message}")));
         Assert.Equal(corpus.AllProblems().Count, corpus.ProblemsFrame().Rows.Count);
     }
 

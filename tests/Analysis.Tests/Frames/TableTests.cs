@@ -60,7 +60,9 @@ public sealed class TableTests
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var encoding = Encoding.GetEncoding(name);
-        using var folder = new FolderOfFiles().Add("t.csv", [.. marked ? encoding.GetPreamble() : [], .. encoding.GetBytes("source,country,年\nBBC,英國的大學,2022\nCNN,中國的人民,2021\n")]);
+        using var folder = new FolderOfFiles()
+            .Add("t.csv", [.. marked ? encoding.GetPreamble()
+                : [], .. encoding.GetBytes("source,country,年\nBBC,英國的大學,2022\nCNN,中國的人民,2021\n")]);
         var problems = new List<Problem>();
         var frame = Table.ReadCsv(Path.Combine(folder.Path, "t.csv"), problems: problems);
         Assert.Equal("source string [\"BBC\", \"CNN\"] | country string [\"英國的大學\", \"中國的人民\"] | 年 int32 [2022, 2021]", Shown(frame));
@@ -69,7 +71,8 @@ public sealed class TableTests
 
     [Fact]
     public void ReadCsv_DamagedUtf8_SaysWhere() => Assert.Equal(
-        "t.csv:3: found bytes that are no character of its encoding; expected text. The file may be cut off or damaged: write it anew, as UTF-8.",
+        "t.csv:3: found bytes that are no character of its encoding; expected text. The file may be cut off or damaged: write it anew, as "
+        + "UTF-8.",
         Assert.Throws<FormatException>(() => Read([.. "来源,国家\n半岛电视台,卡塔尔\n英国广播公司,"u8, 0xE8, 0x8B, (byte)'\n'])).Message);
 
     [Fact]
@@ -85,7 +88,8 @@ public sealed class TableTests
         "a string [\"5\" disk\", \"\"x\"\"] | b string [\"\"\", \"y\"]", Shown(Read("a\tb\n5\" disk\t\"\n\"x\"\ty\n", quotes: false)));
 
     [Fact]
-    public void ReadCsv_SeparatorOfOnesOwn_IsTaken() => Assert.Equal("a int32 [1] | b string [\"x,y;z\"]", Shown(Read("a|b\n1|x,y;z\n", separator: '|')));
+    public void ReadCsv_SeparatorOfOnesOwn_IsTaken() =>
+        Assert.Equal("a int32 [1] | b string [\"x,y;z\"]", Shown(Read("a|b\n1|x,y;z\n", separator: '|')));
 
     [Fact]
     public void ReadCsv_FileNamedTsv_IsCutAtTabs()
@@ -100,7 +104,8 @@ public sealed class TableTests
         var problems = new List<Problem>();
         Read(",a,\n0,1,\n", problems: problems);
         Assert.Equal(
-            [new("t.csv", null, null, Severity.Info, "column 1 has no name; it is called column_1"), new("t.csv", null, null, Severity.Info, "column 3 has neither a name nor a value; it is left out")],
+            [new("t.csv", null, null, Severity.Info, "column 1 has no name; it is called column_1"),
+            new("t.csv", null, null, Severity.Info, "column 3 has neither a name nor a value; it is left out")],
             problems);
     }
 
@@ -110,7 +115,8 @@ public sealed class TableTests
         Assert.Equal(
             "none/t.csv: there is no such file; expected a table (.csv, .tsv). A notebook's paths start from its own folder.",
             Assert.Throws<FileNotFoundException>(() => Table.ReadCsv("none/t.csv")).Message);
-        Assert.StartsWith("..: this is a folder; expected a table", Assert.Throws<FileNotFoundException>(() => Table.ReadCsv("..")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("..: this is a folder; expected a table", Assert.Throws<FileNotFoundException>(() => Table.ReadCsv("..")).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,7 +139,8 @@ public sealed class TableTests
 
     [Fact]
     public void ReadCsv_RowWithoutEnd_SaysWhereItBegins() => Assert.Equal(
-        "t.csv:2: found a row of more than 16,777,216 characters; expected a line's end before. A double quote in that line may never be closed.",
+        "t.csv:2: found a row of more than 16,777,216 characters; expected a line's end before. A double quote in that line may never be "
+        + "closed.",
         Assert.Throws<FormatException>(() => Read("a,b\n1,\"" + new string('x', 17_000_000))).Message);
 
     private static string Outcome(string text)
@@ -148,7 +155,8 @@ public sealed class TableTests
         }
     }
 
-    private static DataFrame Read(string text, char? separator = null, bool header = true, bool typed = true, bool quotes = true, ICollection<Problem>? problems = null)
+    private static DataFrame Read(string text, char? separator = null, bool header = true, bool typed = true, bool quotes = true,
+        ICollection<Problem>? problems = null)
     {
         using var folder = new FolderOfFiles().Add("t.csv", text);
         return Table.ReadCsv(Path.Combine(folder.Path, "t.csv"), separator, header, typed, quotes, problems);
@@ -176,7 +184,8 @@ public sealed class TableTests
     private static TheoryData<string, string> Cases(string file)
     {
         var cases = new TheoryData<string, string>();
-        foreach (var line in File.ReadLines(Path.Combine(Machine.Root, "tests/Analysis.Tests/Frames/Cases", file)).Where(line => line is not ("" or ['#', ..])))
+        foreach (var line in File.ReadLines(Path.Combine(Machine.Root, "tests/Analysis.Tests/Frames/Cases", file))
+            .Where(line => line is not ("" or ['#', ..])))
         {
             var parts = line.Split(" ⇶ ");
             cases.Add(parts[0], parts[1]);

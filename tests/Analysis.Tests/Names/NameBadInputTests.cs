@@ -5,16 +5,21 @@ using Analysis.Tests.Terms;
 
 namespace Analysis.Tests.Names;
 
-/// <summary>Whatever the text: names lie in it, in order, without overlaps, found in time that grows with its length, the same on every machine.</summary>
+/// <summary>Whatever the text: names lie in it, in order, without overlaps, found in time that grows with its length, the same on every
+/// machine.</summary>
 public sealed class NameBadInputTests
 {
     private static readonly string[] Pieces =
     [
-        "特朗普", "唐纳德·", "·", "・", "李", "主席", "女士", "说", "美国", "省", "市", "大学", "公司", "外交部", "和", "《", "》", "（", "）", "(David ", "David Maxwell", ")", "President ", "Mr. ", "von ", "of ", "the ", "U.S.", "Inc.", "River ",
-        " ", "\n\n", "\uD83D", "\uDE00", "😀", "。", "，", ". ", "A", "İ", "ß", "e\u0301", "\0", "١٢", "川普", "臺灣", "約翰", "K·", "-", "'s ", "’s ", "X", "任",
+        "特朗普", "唐纳德·", "·", "・", "李", "主席", "女士", "说", "美国", "省", "市", "大学", "公司", "外交部", "和", "《", "》", "（", "）", "(David ",
+            "David Maxwell", ")", "President ", "Mr. ", "von ", "of ", "the ", "U.S.", "Inc.", "River ",
+        " ", "\n\n", "\uD83D", "\uDE00", "😀", "。", "，", ". ", "A", "İ", "ß", "e\u0301", "\0", "١٢", "川普", "臺灣", "約翰", "K·", "-", "'s ",
+        "’s ", "X", "任",
     ];
 
-    public static TheoryData<string> Long => ["A", "Ab ", "Of The ", "·", "李·", "特", "特·", "公司", "大学", "《", "中国", "外交部", "(A", "（A", "\uD83D", "von ", "A.", "the Bank of ", "李 ", "任总统", "和", "市", "President ", "ABC of ", "Ab-", "A'"];
+    public static TheoryData<string> Long =>
+        ["A", "Ab ", "Of The ", "·", "李·", "特", "特·", "公司", "大学", "《", "中国", "外交部", "(A", "（A", "\uD83D", "von ", "A.", "the Bank of ",
+            "李 ", "任总统", "和", "市", "President ", "ABC of ", "Ab-", "A'"];
 
     [Theory, MemberData(nameof(Long))]
     public void Find_AMillionCharactersOfOneKind_TakesTimeThatGrowsWithThem(string piece)
@@ -37,7 +42,8 @@ public sealed class NameBadInputTests
     public void Find_RandomTexts_GivesTheSameInOrderUnderEveryCultureAndOnOneProcessor()
     {
         var random = new Random(20240514);
-        var texts = Enumerable.Range(0, 300).Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => Pieces[random.Next(Pieces.Length)]))).ToArray();
+        var texts = Enumerable.Range(0, 300)
+            .Select(_ => string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => Pieces[random.Next(Pieces.Length)]))).ToArray();
         Corpus Make() => new([.. TestArticles.All(texts)], []);
         var once = Check(Make());
         var culture = CultureInfo.CurrentCulture;

@@ -10,7 +10,8 @@ public sealed class NameCasesTests
 
     public static IEnumerable<object[]> Forms => Read("forms.txt");
 
-    public static IEnumerable<object[]> Rows => Tsv.Read("Names.cues.tsv").Concat(Tsv.Read("Names.known.tsv")).Select(cells => new object[] { cells[0] + " " + cells[1].Split(' ', '|')[0], cells[2] });
+    public static IEnumerable<object[]> Rows => Tsv.Read("Names.cues.tsv").Concat(Tsv.Read("Names.known.tsv"))
+        .Select(cells => new object[] { cells[0] + " " + cells[1].Split(' ', '|')[0], cells[2] });
 
     [Theory, MemberData(nameof(Found))]
     public void Find_Sentence_HasTheseNamesAndNoOthers(string text, string names) => Assert.Equal(names, TestNames.In(text));
@@ -26,8 +27,12 @@ public sealed class NameCasesTests
     }
 
     [Fact]
-    public void KnownNames_HaveOneKindEach() => Assert.Empty(Tsv.Read("Names.known.tsv").SelectMany(cells => cells[1].Split('|', '=').Select(form => (form, cells[0]))).GroupBy(each => each.form).Where(same => same.Distinct().Count() > 1).Select(same => same.Key));
+    public void KnownNames_HaveOneKindEach() =>
+        Assert.Empty(Tsv.Read("Names.known.tsv").SelectMany(cells => cells[1].Split('|', '=').Select(form => (form, cells[0])))
+            .GroupBy(each => each.form).Where(same => same.Distinct().Count() > 1).Select(same => same.Key));
 
-    private static IEnumerable<object[]> Read(string file) => File.ReadLines(Path.Combine(Machine.Root, "tests/Analysis.Tests/Names/Cases", file))
-        .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('⇶', StringSplitOptions.TrimEntries)).Select(parts => new object[] { parts[0].Replace("\\n", "\n", StringComparison.Ordinal), parts[1] });
+    private static IEnumerable<object[]> Read(string file) =>
+        File.ReadLines(Path.Combine(Machine.Root, "tests/Analysis.Tests/Names/Cases", file))
+        .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('⇶', StringSplitOptions.TrimEntries))
+            .Select(parts => new object[] { parts[0].Replace("\\n", "\n", StringComparison.Ordinal), parts[1] });
 }

@@ -12,8 +12,12 @@ internal static class QuoteCases
 
     public static Article Article(string text, string? title = null, string source = "A") => new()
     {
-        Id = text, File = "a.txt", Format = "test", Source = source, Title = title,
-            Paragraphs = [.. text.Split('¶').Select(paragraph => new Paragraph(ParagraphKind.Body, paragraph))],
+        Id = text,
+        File = "a.txt",
+        Format = "test",
+        Source = source,
+        Title = title,
+        Paragraphs = [.. text.Split('¶').Select(paragraph => new Paragraph(ParagraphKind.Body, paragraph))],
     };
 
     public static IReadOnlyList<Quote> Read(string text) => CorpusQuotes.Of(new Corpus([Article(text)], [])).In(0);

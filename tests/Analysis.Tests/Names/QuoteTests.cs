@@ -73,7 +73,10 @@ public sealed class QuoteTests
         Assert.Equal([1, 0, 0], result.Table["direct"].Cast<double?>().Select(share => share!.Value));
         Assert.Null(result.Table["share_low"][1]);
         Assert.Equal(
-            "Of 13 quotations and reports of speech most are of 发言人 in A (6, 50 %) and 守门员 in B (1, 100 %). Cautions: speakers are told by rules, not by reading: of sentences that the rules were not made with, four in five were found, and of those found one in fifteen was wrong; descriptive only: B has fewer than five articles; intervals are approximate where there are fewer than 25 articles (A).",
+            "Of 13 quotations and reports of speech most are of 发言人 in A (6, 50 %) and 守门员 in B (1, 100 %). Cautions: speakers are told by "
+            + "rules, not by reading: of sentences that the rules were not made with, four in five were found, and of those found one in "
+            + "fifteen was wrong; descriptive only: B has fewer than five articles; intervals are approximate where there are fewer than "
+            + "25 articles (A).",
             result.Answer.ToPlainText());
     }
 }

@@ -8,7 +8,8 @@ internal static class TestNames
     public static string In(string text)
     {
         var corpus = new Corpus([TestArticles.Of(text)], []);
-        return string.Join(" | ", CorpusNames.Of(corpus).In(0).Select(mention => $"{"PLO"[(int)mention.Kind]}:{text.Substring(mention.Start, mention.Length)}"));
+        return string.Join(" | ", CorpusNames.Of(corpus).In(0)
+            .Select(mention => $"{"PLO"[(int)mention.Kind]}:{text.Substring(mention.Start, mention.Length)}"));
     }
 
     /// <summary>Whom a text names, by the one name of each.</summary>

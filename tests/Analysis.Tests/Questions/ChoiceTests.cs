@@ -18,13 +18,21 @@ public sealed class ChoiceTests
     [InlineData("Sanction", "", "", "", "", "1 2", "2 articles of 4 from 2 sources on **Sanction**.")]
     [InlineData("", "B", "", "", "", "1 3", "2 articles of 4 from 1 source. Only B (2 articles left out).")]
     [InlineData("", "B; A", "", "", "", "1 2 3", "3 articles of 4 from 2 sources. Only B and A (1 article left out).")]
-    [InlineData("", "", "2022-03", "2022-03", "", "1 2", "2 articles of 4 from 2 sources. Only those published from 2022-03 to 2022-03, 1 article without a date not among them (2 articles left out).")]
-    [InlineData("", "", "2022-03-31", "", "", "2 3", "2 articles of 4 from 2 sources. Only those published from 2022-03-31 on, 1 article without a date not among them (2 articles left out).")]
-    [InlineData("", "", "", "2022", "", "1 2 3", "3 articles of 4 from 2 sources. Only those published until 2022, 1 article without a date not among them (1 article left out).")]
+    [InlineData("", "", "2022-03", "2022-03", "", "1 2",
+        "2 articles of 4 from 2 sources. Only those published from 2022-03 to 2022-03, 1 article without a date not among them (2 articles "
+        + "left out).")]
+    [InlineData("", "", "2022-03-31", "", "", "2 3",
+        "2 articles of 4 from 2 sources. Only those published from 2022-03-31 on, 1 article without a date not among them (2 articles left "
+        + "out).")]
+    [InlineData("", "", "", "2022", "", "1 2 3",
+        "3 articles of 4 from 2 sources. Only those published until 2022, 1 article without a date not among them (1 article left out).")]
     [InlineData("", "", "", "", "zh", "4", "1 article of 4 from 0 sources. Only those in zh (3 articles left out).")]
-    [InlineData("sanctions", "B", "2022-03", "", "en", "1", "1 article of 4 from 1 source on **sanctions**. Only B (2 articles left out); only those published from 2022-03 on; only those in en.")]
+    [InlineData("sanctions", "B", "2022-03", "", "en", "1",
+        "1 article of 4 from 1 source on **sanctions**. Only B (2 articles left out); only those published from 2022-03 on; only those in "
+        + "en.")]
     [InlineData("", "", "", "", "", "1 2 3 4", "4 articles from 2 sources.")]
-    public void Where_SomeArticles_KeepsThemAndSaysWhatItLeftOut(string topic, string sources, string from, string to, string language, string expected, string asked)
+    public void Where_SomeArticles_KeepsThemAndSaysWhatItLeftOut(string topic, string sources, string from, string to, string language,
+        string expected, string asked)
     {
         var chosen = Corpus.Where(topic, sources, from, to, language);
         Assert.Equal(expected, string.Join(' ', chosen.Articles.Select(article => article.Id)));
@@ -37,7 +45,8 @@ public sealed class ChoiceTests
     [InlineData("", "C", "", "", "", "There is no source 'C'. Did you mean A or B? There are: B and A.")]
     [InlineData("", "", "03/2022", "", "", "'03/2022' is no day; write 2022, 2022-03 or 2022-03-01.")]
     [InlineData("", "", "2023", "2022", "", "There is no day from 2023 to 2022.")]
-    [InlineData("", "", "2024", "", "", "No article is left of 4: only those published from 2024 on, 1 article without a date not among them (4 articles left out).")]
+    [InlineData("", "", "2024", "", "",
+        "No article is left of 4: only those published from 2024 on, 1 article without a date not among them (4 articles left out).")]
     [InlineData("", "", "", "", "fr", "No article is in 'fr'. The languages are: en, zh-Hant.")]
     public void Where_NothingIsLeft_SaysWhy(string topic, string sources, string from, string to, string language, string message) =>
         Assert.Equal(message, Assert.Throws<ArgumentException>(() => Corpus.Where(topic, sources, from, to, language)).Message);
@@ -69,13 +78,21 @@ public sealed class ChoiceTests
         var table = corpus.Words(1, by: "").Table;
         Assert.Equal(("林郑月娥", "Carrie Lam", 2L), ((string)table["term"][0], (string)table["gloss"][0], (long)table["count"][0]));
         Assert.DoesNotContain("香港", corpus.Words(9).Table["term"].Cast<string>());
-        Assert.Contains("names.dict.txt:2", Assert.Single(corpus.AllProblems(), problem => problem.File == "names.dict.txt").ToString(), StringComparison.Ordinal);
+        Assert.Contains("names.dict.txt:2", Assert.Single(corpus.AllProblems(), problem => problem.File == "names.dict.txt")
+            .ToString(), StringComparison.Ordinal);
     }
 
     private static Article Make(string id, string? source, string? title, string text, string? day, string language) => new()
     {
-        Id = id, File = id + ".txt", Format = "plain-text", Source = source, Title = title, Language = language,
-        Published = day is null ? null : DateTime.Parse(day + "T12:00:00Z", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal),
+        Id = id,
+        File = id + ".txt",
+        Format = "plain-text",
+        Source = source,
+        Title = title,
+        Language = language,
+        Published = day is null ? null
+        : DateTime.Parse(day + "T12:00:00Z", System.Globalization.CultureInfo.InvariantCulture,
+            System.Globalization.DateTimeStyles.AdjustToUniversal),
         Paragraphs = [new Paragraph(ParagraphKind.Body, text)],
     };
 }

@@ -24,7 +24,8 @@ public sealed class DrawnArticlesTests
     [Fact]
     public void Ask_OfMany_SaysHowManyWereRead()
     {
-        var many = Articles([.. Enumerable.Range(0, DrawnArticles.Most + 1).Select(i => i.ToString("00000", CultureInfo.InvariantCulture))]);
+        var many = Articles([.. Enumerable.Range(0, DrawnArticles.Most + 1)
+            .Select(i => i.ToString("00000", CultureInfo.InvariantCulture))]);
 
         var days = many.Days();
 

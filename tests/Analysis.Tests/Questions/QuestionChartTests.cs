@@ -12,11 +12,34 @@ public sealed class QuestionChartTests
 
     private static Dictionary<string, Func<Corpus, Result>> Asked { get; } = new()
     {
-        ["Describe"] = corpus => corpus.Describe(), ["Track"] = corpus => corpus.Track("制裁"), ["Published"] = corpus => corpus.Track(), ["Find"] = corpus => corpus.Find("制裁"), ["Lengths"] = corpus => corpus.Lengths(),
-        ["Words"] = corpus => corpus.Words(12), ["Phrases"] = corpus => corpus.Words(8, ngram: 2), ["Frequencies"] = corpus => corpus.Frequencies(), ["KeyWords"] = corpus => corpus.KeyWords(), ["Contexts"] = corpus => corpus.Contexts("朝鲜"),
-        ["Growth"] = corpus => corpus.Growth(), ["Passages"] = corpus => corpus.Passages(7), ["Days"] = corpus => corpus.Days(), ["LookBack"] = corpus => corpus.LookBack(), ["Similarity"] = corpus => corpus.Similarity(),
-        ["CompareContexts"] = corpus => corpus.CompareContexts("香港"), ["Stories"] = corpus => corpus.Stories(), ["Network"] = corpus => corpus.Network(), ["FoundWords"] = corpus => corpus.FoundWords(), ["Lists"] = corpus => corpus.Lists(),
-        ["Persons"] = corpus => corpus.Network("names"), ["Names"] = corpus => corpus.Names(top: 10), ["Speakers"] = corpus => corpus.Speakers(),
+        ["Describe"] = corpus => corpus.Describe(),
+        ["Track"] = corpus => corpus.Track("制裁"),
+        ["Published"] = corpus =>
+            corpus.Track(),
+        ["Find"] = corpus => corpus.Find("制裁"),
+        ["Lengths"] = corpus => corpus.Lengths(),
+        ["Words"] = corpus => corpus.Words(12),
+        ["Phrases"] = corpus => corpus.Words(8, ngram: 2),
+        ["Frequencies"] = corpus =>
+        corpus.Frequencies(),
+        ["KeyWords"] = corpus => corpus.KeyWords(),
+        ["Contexts"] = corpus => corpus.Contexts("朝鲜"),
+        ["Growth"] = corpus => corpus.Growth(),
+        ["Passages"] = corpus => corpus.Passages(7),
+        ["Days"] = corpus =>
+        corpus.Days(),
+        ["LookBack"] = corpus => corpus.LookBack(),
+        ["Similarity"] = corpus => corpus.Similarity(),
+        ["CompareContexts"] = corpus => corpus.CompareContexts("香港"),
+        ["Stories"] = corpus => corpus.Stories(),
+        ["Network"] = corpus =>
+        corpus.Network(),
+        ["FoundWords"] = corpus => corpus.FoundWords(),
+        ["Lists"] = corpus => corpus.Lists(),
+        ["Persons"] = corpus => corpus.Network("names"),
+        ["Names"] = corpus => corpus.Names(top: 10),
+        ["Speakers"] = corpus =>
+        corpus.Speakers(),
     };
 
     [Theory, MemberData(nameof(Names))]
@@ -40,5 +63,6 @@ public sealed class QuestionChartTests
     }));
 
     private static void Look(Result result, string name) =>
-        Snapshot.Match(Display.Charts.ChartSvg.Render(Plotly.NET.GenericChart.toJson(result.Chart())).Replace("><", ">\n<", StringComparison.Ordinal) + "\n", name + ".verified.svg");
+        Snapshot.Match(Display.Charts.ChartSvg.Render(Plotly.NET.GenericChart.toJson(result.Chart()))
+        .Replace("><", ">\n<", StringComparison.Ordinal) + "\n", name + ".verified.svg");
 }

@@ -20,7 +20,8 @@ public sealed class ReadersTablesTests
     public void Describe_Lines_AreOfTheSourcesInTurnInTheOrderOfPublication()
     {
         var corpus = new Corpus([Of("甲", 3), Of("甲", 1), Of("甲", null), Of("乙", 2)], []);
-        Assert.Equal(["甲1", "乙2", "甲3", "甲"], corpus.Describe().Lines().Rows.Select(row => FormattableString.Invariant($"{row[0]}{((DateTime?)row[1])?.Day}")));
+        Assert.Equal(["甲1", "乙2", "甲3", "甲"], corpus.Describe()
+            .Lines().Rows.Select(row => FormattableString.Invariant($"{row[0]}{((DateTime?)row[1])?.Day}")));
     }
 
     [Fact]
@@ -35,9 +36,12 @@ public sealed class ReadersTablesTests
     public void InTurn_OfProblems_KeepsTheSeverestFirst()
     {
         Problem Of(string file, Severity severity) => new(file, null, null, severity, "m");
-        var corpus = new Corpus([.. Two.Articles], [Of("a.txt", Severity.Info), Of("b.txt", Severity.Info), Of("c.txt", Severity.Info), Of("c.txt", Severity.Error), Of("gone.txt", Severity.Error)]);
+        var corpus = new Corpus([.. Two.Articles],
+            [Of("a.txt", Severity.Info), Of("b.txt", Severity.Info), Of("c.txt", Severity.Info), Of("c.txt", Severity.Error),
+                Of("gone.txt", Severity.Error)]);
         Assert.Equal(
-            ["乙 c.txt error", " gone.txt error", "甲 a.txt info", "乙 c.txt info", "甲 b.txt info"], Rows(corpus.InTurn(corpus.ProblemsFrame()), "source", "file", "severity"));
+            ["乙 c.txt error", " gone.txt error", "甲 a.txt info", "乙 c.txt info", "甲 b.txt info"],
+            Rows(corpus.InTurn(corpus.ProblemsFrame()), "source", "file", "severity"));
         Assert.Equal(0, Two.InTurn(Two.ProblemsFrame()).Rows.Count);
         Assert.Equal(2, Two.InTurn(Two.Describe().Table).Rows.Count); // a table without articles stays
     }
@@ -45,15 +49,18 @@ public sealed class ReadersTablesTests
     [Fact]
     public void OriginCounts_CountEachPlaceOfAFieldAndShowOneThatWasRepaired()
     {
-        Article From(string id, string origin, string? note) => TestArticles.Of("x", "甲", id) with { Title = "T " + id, Origins = [new("title", origin, null, note)] };
+        Article From(string id, string origin, string? note) =>
+            TestArticles.Of("x", "甲", id) with { Title = "T " + id, Origins = [new("title", origin, null, note)] };
         var corpus = new Corpus([From("a", "h1", null), From("b", "meta", null), From("c", "meta", "cut")], []);
-        Assert.Equal(["title meta 2 1 cut T c", "title h1 1 0  T a"], Rows(corpus.OriginCounts(), "field", "origin", "articles", "notes", "note", "title"));
+        Assert.Equal(["title meta 2 1 cut T c", "title h1 1 0  T a"],
+            Rows(corpus.OriginCounts(), "field", "origin", "articles", "notes", "note", "title"));
     }
 
     [Fact]
     public void Charts_OfFewArticles_SayThatTheyAreDescriptive()
     {
-        foreach (var result in new[] { Two.Describe(), Two.Lengths(), Two.Words(), Two.KeyWords(), Two.Find("红桥"), Two.Frequencies(["红桥"]), Two.Growth(), Two.Contexts("红桥", 1) })
+        foreach (var result in new[] { Two.Describe(), Two.Lengths(), Two.Words(), Two.KeyWords(), Two.Find("红桥"), Two.Frequencies(["红桥"]),
+            Two.Growth(), Two.Contexts("红桥", 1) })
         {
             Assert.Contains("descriptive only", GenericChart.toJson(result.Chart()), StringComparison.Ordinal);
         }
@@ -63,7 +70,8 @@ public sealed class ReadersTablesTests
     public void Panels_ShareTheirScale()
     {
         var json = GenericChart.toJson(Two.Words(2).Chart());
-        Assert.Equal(2, json.Split("\"range\":[0.0,").Skip(1).Select(rest => rest[..rest.IndexOf(']', StringComparison.Ordinal)]).GroupBy(end => end).Single().Count());
+        Assert.Equal(2, json.Split("\"range\":[0.0,").Skip(1).Select(rest => rest[..rest.IndexOf(']', StringComparison.Ordinal)])
+            .GroupBy(end => end).Single().Count());
     }
 
     [Fact]
@@ -86,11 +94,16 @@ public sealed class ReadersTablesTests
     public void Names_OfAnyLengthAndScript_StayWithinTheirPlace()
     {
         var name = string.Concat(Enumerable.Repeat("纸", 2000));
-        var corpus = new Corpus([.. Enumerable.Range(0, 6).Select(i => TestArticles.Of("红桥，白云", name, $"a{i}")), TestArticles.Of("绿水，白云", "הארץ", "b")], []);
+        var corpus = new Corpus([.. Enumerable.Range(0, 6).Select(i => TestArticles.Of("红桥，白云", name, $"a{i}")),
+            TestArticles.Of("绿水，白云", "הארץ", "b")], []);
         Assert.DoesNotContain(name[..200], corpus.Compare().Answer.ToString(), StringComparison.Ordinal);
-        Assert.Contains($"\"text\":\"{name[..19]}…\"", GenericChart.toJson(corpus.Words(2).Chart()), StringComparison.Ordinal); // the title of a panel
-        Assert.Equal(("<bdi>הארץ</bdi> 3", "הארץ 3"), (Markdown.Of($"{"הארץ"} {3}").ToString(), Markdown.Of($"{"הארץ"} {3}").ToPlainText()));
-        Assert.Equal("both articles, all 3 articles, 1,759 of 4,203 articles, 1 of 1 article", $"{English.Of(2, 2, "article")}, {English.Of(3, 3, "article")}, {English.Of(1759, 4203, "article")}, {English.Of(1, 1, "article")}");
+        // the title of a panel
+        Assert.Contains($"\"text\":\"{name[..19]}…\"", GenericChart.toJson(corpus.Words(2).Chart()), StringComparison.Ordinal);
+        Assert.Equal(("<bdi>הארץ</bdi> 3", "הארץ 3"), (Markdown.Of($"{"הארץ"} {3}").ToString(), Markdown.Of($"{"הארץ"} {3}")
+            .ToPlainText()));
+        Assert.Equal("both articles, all 3 articles, 1,759 of 4,203 articles, 1 of 1 article",
+            $"{English.Of(2, 2, "article")}, {English.Of(3, 3, "article")}, {English.Of(1759, 4203, "article")}, "
+            + $"{English.Of(1, 1, "article")}");
     }
 
     [Fact]
@@ -103,7 +116,12 @@ public sealed class ReadersTablesTests
 
     private static Article Titled(string text, string source, string id) => TestArticles.Of(text, source, id) with { Title = "T " + id };
 
-    private static Article Of(string source, int? day) => TestArticles.Of("x", source, $"{source}{day}") with { Published = day is { } known ? new DateTime(2024, 1, known, 0, 0, 0, DateTimeKind.Utc) : null };
+    private static Article Of(string source, int? day) =>
+        TestArticles.Of("x", source, $"{source}{day}") with
+        {
+            Published = day is { } known
+            ? new DateTime(2024, 1, known, 0, 0, 0, DateTimeKind.Utc) : null
+        };
 
     private static IEnumerable<string> Rows(Microsoft.Data.Analysis.DataFrame table, params string[] columns) =>
         Enumerable.Range(0, (int)table.Rows.Count).Select(row => string.Join(' ', columns.Select(column => table[column][row])));

@@ -15,16 +15,22 @@ public sealed class SideListTests
         Assert.Equal(["a.txt", "b.txt"], corpus.Where(topic: "Trade").Articles.Select(article => article.File));
         Assert.Equal(4, corpus.Find("Trade").Table.Rows.Count);
         Assert.Equal("Trade Trade Weather -", string.Join(" ", ArticleValues.Of(corpus, "topic").Select(topic => topic ?? "-")));
-        Assert.Equal("Trade Weather -", string.Join(" ", corpus.Describe(by: "topic").Table["group"].Cast<string?>().Select(topic => topic ?? "-")));
+        Assert.Equal("Trade Weather -", string.Join(" ", corpus.Describe(by: "topic").Table["group"].Cast<string?>()
+            .Select(topic => topic ?? "-")));
         Assert.DoesNotContain(corpus.AllProblems(), problem => problem.File == "topics.csv");
     }
 
     [Theory]
     [InlineData("name,words\nA,rain\nA,snow\n", "topics.csv: words: the topic \"A\" stands in several rows; the first counts")]
     [InlineData("name,words\nA,rain\n,snow\n", "topics.csv: name: a row has no name; its words are \"snow\"; it is left out")]
-    [InlineData("name,words\nA,rain\nB,/(?=a)b/\n", "topics.csv: words: the topic \"B\" is left out: The expression /(?=a)b/ looks ahead or behind, refers back, or counts too high: such expressions can run for ever and are not taken. Write it with alternatives, as /(a|b)c/.")]
-    [InlineData("topic,words\nA,rain\n", "topics.csv:1: the table of topics has no column \"name\"; it has topic, words; it needs name and words")]
-    [InlineData("name,words\nA,rain\nB,(rain\n", "topics.csv: words: the topic \"B\" is left out: \"(rain\" is no topic: a bracket is not closed (at character 5). Write words: a b for both, a | b for either, -a for not, \"a b\" for a phrase, /a.*b/ for a regular expression.")]
+    [InlineData("name,words\nA,rain\nB,/(?=a)b/\n",
+        "topics.csv: words: the topic \"B\" is left out: The expression /(?=a)b/ looks ahead or behind, refers back, or counts too high: "
+        + "such expressions can run for ever and are not taken. Write it with alternatives, as /(a|b)c/.")]
+    [InlineData("topic,words\nA,rain\n",
+        "topics.csv:1: the table of topics has no column \"name\"; it has topic, words; it needs name and words")]
+    [InlineData("name,words\nA,rain\nB,(rain\n",
+        "topics.csv: words: the topic \"B\" is left out: \"(rain\" is no topic: a bracket is not closed (at character 5). Write words: a b "
+        + "for both, a | b for either, -a for not, \"a b\" for a phrase, /a.*b/ for a regular expression.")]
     public void Topics_WithAFault_SaysIt(string table, string problem)
     {
         using var folder = Folder().Add("topics.csv", table);
@@ -36,8 +42,10 @@ public sealed class SideListTests
     {
         using var folder = Folder().Add("topics.csv", "name,words\nTrade,tariff | sanction\n");
         var corpus = folder.Load();
-        Assert.StartsWith("Trade (topics.csv: tariff | sanction) is written 4 times", corpus.Find("Trade").Finding.ToPlainText(), StringComparison.Ordinal);
-        Assert.Equal("2 articles of 4 from 1 source on Trade (topics.csv: tariff | sanction).", corpus.Where(topic: "Trade").Asked().ToPlainText());
+        Assert.StartsWith("Trade (topics.csv: tariff | sanction) is written 4 times", corpus.Find("Trade").Finding.ToPlainText(),
+            StringComparison.Ordinal);
+        Assert.Equal("2 articles of 4 from 1 source on Trade (topics.csv: tariff | sanction).", corpus.Where(topic: "Trade").Asked()
+            .ToPlainText());
     }
 
     [Fact]
@@ -45,7 +53,8 @@ public sealed class SideListTests
     {
         using var folder = Folder();
         Assert.Equal(
-            "No topic is known to group articles by; a topics.csv beside them gives topics, in columns name and words, such as: 贸易战,\"关税 | 贸易战\".",
+            "No topic is known to group articles by; a topics.csv beside them gives topics, in columns name and words, such as: 贸易战,\"关税 | "
+            + "贸易战\".",
             Assert.Throws<ArgumentException>(() => folder.Load().Describe(by: "topic")).Message);
     }
 
@@ -55,9 +64,12 @@ public sealed class SideListTests
         using var folder = Folder().Add("lists/tone.csv", Lists);
         var result = folder.Load().Lists();
         Assert.Equal(["harm Bell 3 1", "harm Horn 1 1", "peace Bell 2 2", "peace Horn 0 0"],
-            Enumerable.Range(0, 4).Select(row => $"{result.Table["term"][row]} {result.Table["group"][row]} {result.Table["count"][row]} {result.Table["words"][row]}"));
+            Enumerable.Range(0, 4)
+            .Select(row => $"{result.Table["term"][row]} {result.Table["group"][row]} {result.Table["count"][row]} "
+            + $"{result.Table["words"][row]}"));
         Assert.Equal([-2.0, -1.0, 2.0, null], result.Table["weight"].Cast<double?>());
-        Assert.StartsWith("Of 4 listed words in 2 categories, the highest rates: **harm** in **Bell** (", result.Finding.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Of 4 listed words in 2 categories, the highest rates: **harm** in **Bell** (", result.Finding.ToString(),
+            StringComparison.Ordinal);
         Assert.Contains("a word of a list counts wherever it stands, negated, quoted or ironic too", result.Cautions);
         Assert.Equal(["harm", "harm", "peace", "harm", "peace", "harm"], result.Lines()["category"].Cast<string>());
         Assert.Equal(4, folder.Load().Articles.Count);
@@ -71,10 +83,13 @@ public sealed class SideListTests
     }
 
     [Theory]
-    [InlineData("word,weight\nrain,heavy\n", "tone.csv: weight: the weight of \"rain\" is \"heavy\" and no number; the word counts without one")]
+    [InlineData("word,weight\nrain,heavy\n",
+        "tone.csv: weight: the weight of \"rain\" is \"heavy\" and no number; the word counts without one")]
     [InlineData("word\nrain\nrain\n", "tone.csv: word: the word \"rain\" stands twice in one category; the first counts")]
     [InlineData("word\n...\n", "tone.csv: word: a row has \"...\" for a word, in which there is no letter; it is left out")]
-    [InlineData("word\nrain*\n", "tone.csv: word: \"rain*\" has a sign that stands for nothing here; write each form of a word in a row of its own (singular and plural are one)")]
+    [InlineData("word\nrain*\n",
+        "tone.csv: word: \"rain*\" has a sign that stands for nothing here; write each form of a word in a row of its own (singular and "
+        + "plural are one)")]
     [InlineData("term\nrain\n", "tone.csv:1: the table of words has no column \"word\"; it has term; it needs word")]
     public void Lists_WithAFault_SayIt(string table, string problem)
     {
@@ -98,7 +113,8 @@ public sealed class SideListTests
 
     private static FolderOfFiles Folder() => new FolderOfFiles()
         .Add("a.txt", "Title: Sanctions\nSource: Bell\n\nSanctions again, sanctions were said, then peace talks and a talk.\n")
-        .Add("b.txt", "Title: Duty\nSource: Bell\n\nThe sanction fell on them.\n".Replace("The sanction fell on them", "A tariff came into force there", StringComparison.Ordinal))
+        .Add("b.txt", "Title: Duty\nSource: Bell\n\nThe sanction fell on them.\n".Replace("The sanction fell on them",
+            "A tariff came into force there", StringComparison.Ordinal))
         .Add("c.txt", "Title: Hills\nSource: Horn\n\nRain on the hills.\n")
         .Add("d.txt", "Title: 消息\nSource: Horn\n\n各国宣布新的制裁措施，今天天气很好。\n");
 }

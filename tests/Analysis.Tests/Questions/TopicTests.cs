@@ -17,13 +17,15 @@ public sealed class TopicTests
     {
         var article = TestArticles.Of(text);
         var places = Topic.Of(topic, Plain).PlacesIn(article.Text);
-        Assert.Equal(expected, places.Count == 0 ? "-" : string.Join(" | ", places.Select(place => text.Substring(place.Start, place.Length))));
+        Assert.Equal(expected, places.Count == 0 ? "-"
+            : string.Join(" | ", places.Select(place => text.Substring(place.Start, place.Length))));
         Assert.Equal(expected != "-", Topic.Of(topic, Plain).IsOn(article.Text));
     }
 
     [Theory, MemberData(nameof(Wrong))]
     public void Of_WhatIsNoTopic_SaysWhereAndWhy(string topic, string why) => Assert.Equal(
-        $"\"{topic}\" is no topic: {why}. Write words: a b for both, a | b for either, -a for not, \"a b\" for a phrase, /a.*b/ for a regular expression.",
+        $"\"{topic}\" is no topic: {why}. Write words: a b for both, a | b for either, -a for not, \"a b\" for a phrase, /a.*b/ for a "
+        + $"regular expression.",
         Assert.Throws<ArgumentException>(() => Topic.Of(topic, Plain)).Message);
 
     [Fact]
@@ -38,11 +40,13 @@ public sealed class TopicTests
 
     [Fact]
     public void Of_BracketsWithoutEnd_AreRefused() =>
-        Assert.Contains("nested too deeply", Assert.Throws<ArgumentException>(() => Topic.Of(new string('(', 100_000), Plain)).Message, StringComparison.Ordinal);
+        Assert.Contains("nested too deeply", Assert.Throws<ArgumentException>(() => Topic.Of(new string('(', 100_000), Plain)).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void PlacesIn_AWordManyTimesInOneArticle_TakesTheTimeOfOneReading() =>
-        Assert.Equal(200_000, Topic.Of("storm", Plain).PlacesIn(TestArticles.Of(string.Concat(Enumerable.Repeat("storm coast rebuild ", 200_000))).Text).Count);
+        Assert.Equal(200_000, Topic.Of("storm", Plain)
+        .PlacesIn(TestArticles.Of(string.Concat(Enumerable.Repeat("storm coast rebuild ", 200_000))).Text).Count);
 
     [Fact]
     public void PlacesIn_NestedRepetition_RunsInLinearTime() =>
@@ -53,7 +57,8 @@ public sealed class TopicTests
     [InlineData("a(?=b)")]
     [InlineData("(?<!a)b")]
     public void Of_AnExpressionThatCouldRunForEver_IsRefusedWithTheReason(string pattern) => Assert.Equal(
-        $"The expression /{pattern}/ looks ahead or behind, refers back, or counts too high: such expressions can run for ever and are not taken. Write it with alternatives, as /(a|b)c/.",
+        $"The expression /{pattern}/ looks ahead or behind, refers back, or counts too high: such expressions can run for ever and are not "
+        + $"taken. Write it with alternatives, as /(a|b)c/.",
         Assert.Throws<ArgumentException>(() => Topic.Of($"/{pattern}/", Plain)).Message);
 
     // Whatever is written as a topic, it is one or an error that says why, and every place that it finds lies in the text.
@@ -67,7 +72,8 @@ public sealed class TopicTests
             var (topic, text) = (Text(random, Letters, 12), Text(random, Letters, 40));
             try
             {
-                Assert.All(Topic.Of(topic, Plain).PlacesIn(text), place => Assert.InRange(place.Start + place.Length, place.Start + 1, text.Length));
+                Assert.All(Topic.Of(topic, Plain)
+                    .PlacesIn(text), place => Assert.InRange(place.Start + place.Length, place.Start + 1, text.Length));
             }
             catch (ArgumentException wrong)
             {
@@ -76,8 +82,10 @@ public sealed class TopicTests
         }
     }
 
-    private static string Text(Random random, string letters, int longest) => string.Concat(Enumerable.Range(0, random.Next(1, longest)).Select(_ => letters[random.Next(letters.Length)]));
+    private static string Text(Random random, string letters, int longest) =>
+        string.Concat(Enumerable.Range(0, random.Next(1, longest)).Select(_ => letters[random.Next(letters.Length)]));
 
-    private static IEnumerable<string[]> Lines(string file) => File.ReadLines(Path.Combine(Machine.Root, "tests", "Analysis.Tests", "Questions", "Cases", file))
+    private static IEnumerable<string[]> Lines(string file) =>
+        File.ReadLines(Path.Combine(Machine.Root, "tests", "Analysis.Tests", "Questions", "Cases", file))
         .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(" ⇶ "));
 }

@@ -11,23 +11,29 @@ public sealed class BadInputTests
     [Fact]
     public void Load_FrontMatterWhoseAliasesExpandWithoutEnd_IsReadKeyByKey()
     {
-        var aliases = string.Concat(Enumerable.Range(1, 9).Select(level => $"a{level}: &a{level} [{string.Join(',', Enumerable.Repeat($"*a{level - 1}", 9))}]\n"));
-        using var folder = new FolderOfFiles().Add("bomb.txt", $"---\ntitle: 标题\na0: &a0 [x,x,x,x,x,x,x,x,x]\n{aliases}tags: *a9\ndate: 2022-01-01\n---\n\n正文在这里。\n").Add("good.md", Feed());
+        var aliases = string.Concat(Enumerable.Range(1, 9)
+            .Select(level => $"a{level}: &a{level} [{string.Join(',', Enumerable.Repeat($"*a{level - 1}", 9))}]\n"));
+        using var folder = new FolderOfFiles()
+            .Add("bomb.txt", $"---\ntitle: 标题\na0: &a0 [x,x,x,x,x,x,x,x,x]\n{aliases}tags: *a9\ndate: 2022-01-01\n---\n\n正文在这里。\n")
+            .Add("good.md", Feed());
 
         var corpus = folder.Load();
 
         Assert.Equal(2, corpus.Articles.Count);
         var bomb = corpus.Articles.Single(article => article.File == "bomb.txt");
         Assert.Equal(("标题", 2022, 0), (bomb.Title, bomb.Published!.Value.Year, bomb.Categories.Count));
-        Assert.Equal("the front matter is not valid YAML (its aliases expand to more than 10000 values); it was read key by key; correct it where a field is missing",
-            corpus.Problems.Single(problem => problem.File == "bomb.txt" && problem.Message.StartsWith("the front matter", StringComparison.Ordinal)).Message);
+        Assert.Equal("the front matter is not valid YAML (its aliases expand to more than 10000 values); it was read key by key; correct "
+            + "it where a field is missing",
+            corpus.Problems.Single(problem => problem.File == "bomb.txt"
+            && problem.Message.StartsWith("the front matter", StringComparison.Ordinal)).Message);
     }
 
     [Fact]
     public void Load_TooLargeFile_NamesTheLimit()
     {
         using var folder = new FolderOfFiles().Add("a.md", Feed());
-        Assert.Contains("(LoadOptions.MaxFileBytes)", Assert.Single(folder.Load(options: new LoadOptions { MaxFileBytes = 10 }).Problems).Message, StringComparison.Ordinal);
+        Assert.Contains("(LoadOptions.MaxFileBytes)",
+            Assert.Single(folder.Load(options: new LoadOptions { MaxFileBytes = 10 }).Problems).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -42,7 +48,8 @@ public sealed class BadInputTests
     public void Load_100000NestedElements_IsReadAndReported(string open)
     {
         var deep = string.Concat(Enumerable.Repeat(open, 100_000)) + Body;
-        using var folder = new FolderOfFiles().Add("a.md", open[0] == '<' ? Feed(body: deep) : "---\ntitle: 标题\n---\n" + deep).Add("b.md", Feed());
+        using var folder = new FolderOfFiles().Add("a.md", open[0] == '<' ? Feed(body: deep) : "---\ntitle: 标题\n---\n" + deep)
+            .Add("b.md", Feed());
         var corpus = folder.Load();
         Assert.Equal(2, corpus.Articles.Count);
         if (open == "<div>")
@@ -62,14 +69,20 @@ public sealed class BadInputTests
         var article = Assert.Single(corpus.Articles);
         Assert.Equal(new string('题', 1000), article.Title);
         Assert.Equal("正文第一段。", article.Text);
-        Assert.Contains(corpus.Problems, problem => problem is { Field: "title", Severity: Severity.Warning, Message: "the title has 350000 characters; only the first 1000 were kept" });
+        Assert.Contains(corpus.Problems,
+            problem => problem is
+            {
+                Field: "title", Severity: Severity.Warning,
+                Message: "the title has 350000 characters; only the first 1000 were kept"
+            });
         Assert.All(article.Origins, origin => Assert.True((origin.Original ?? "").Length < 2000));
     }
 
     [Fact]
     public void Load_LinksAndOddNames_AreNoTrap()
     {
-        using var folder = new FolderOfFiles().Add("sub/a.md", Feed()).Add("new\nline.md", Feed("甲", "https://a.example/1", "<p>另一篇文章</p>"));
+        using var folder = new FolderOfFiles().Add("sub/a.md", Feed())
+            .Add("new\nline.md", Feed("甲", "https://a.example/1", "<p>另一篇文章</p>"));
         Directory.CreateSymbolicLink(Path.Combine(folder.Path, "sub", "loop"), folder.Path);
         File.CreateSymbolicLink(Path.Combine(folder.Path, "self"), Path.Combine(folder.Path, "self"));
         var corpus = folder.Load();
@@ -91,7 +104,9 @@ public sealed class BadInputTests
         var corpus = folder.Load();
         Shell(folder.Path, "rm -r bad* dir*");
         Assert.Equal("good.md", Assert.Single(corpus.Articles).File);
-        Assert.Equal(["bad\uFFFD.md: the file's name holds bytes that are no UTF-8, so it cannot be opened; rename it", "dir\uFFFD/: the folder's name holds bytes that are no UTF-8, so it cannot be opened; rename it"], corpus.Problems.Select(problem => problem.File + ": " + problem.Message).Order(StringComparer.Ordinal));
+        Assert.Equal(["bad\uFFFD.md: the file's name holds bytes that are no UTF-8, so it cannot be opened; rename it",
+            "dir\uFFFD/: the folder's name holds bytes that are no UTF-8, so it cannot be opened; rename it"],
+            corpus.Problems.Select(problem => problem.File + ": " + problem.Message).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -134,7 +149,9 @@ public sealed class BadInputTests
     // The runtime can neither make nor delete such names.
     private static void Shell(string folder, string command)
     {
-        using var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = folder })!;
+        using var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh",
+            ["-c", command])
+        { WorkingDirectory = folder })!;
         shell.WaitForExit();
     }
 }

@@ -4,12 +4,14 @@ using Analysis.Testing;
 namespace Analysis.Tests.Reading;
 
 /// <summary>
-/// Cases of files with many articles: after a line of three equals signs the name, the file, ⇶, what must be read: first of the whole (<c>articles</c>,
+/// Cases of files with many articles: after a line of three equals signs the name, the file, ⇶, what must be read: first of the whole
+/// (<c>articles</c>,
 /// <c>problem</c>), then after each <c>#</c> of the next article, or after <c>#2</c> of the second, with the keys of the gold set.
 /// </summary>
 internal sealed class CollectionCases(string file)
 {
-    private readonly string[] cases = File.ReadAllText(Path.Combine(Machine.Root, "tests", "Analysis.Tests", "Reading", "Cases", file)).ReplaceLineEndings("\n").Split("\n=== ")[1..];
+    private readonly string[] cases = File.ReadAllText(Path.Combine(Machine.Root, "tests", "Analysis.Tests", "Reading", "Cases", file))
+        .ReplaceLineEndings("\n").Split("\n=== ")[1..];
 
     public IEnumerable<string> Names => cases.Select(one => one[..one.IndexOf('\n', StringComparison.Ordinal)]);
 
@@ -32,9 +34,12 @@ internal sealed class CollectionCases(string file)
             var (key, value) = line.Split(": ", 2) is [var left, var right] ? (left, right) : (line, "");
             var failure = key switch
             {
-                "articles" => corpus.Articles.Count.ToString(CultureInfo.InvariantCulture) == value ? null : $"{corpus.Articles.Count} articles, not {value}",
-                "problem" => problems.Exists(problem => problem.StartsWith(value, StringComparison.Ordinal) || problem.Contains(' ' + value, StringComparison.Ordinal)) ? null : $"no problem begins with '{value}'",
-                _ => article > corpus.Articles.Count ? $"there is no article {article}" : GoldCase.Failure(corpus.Articles[article - 1], key, value),
+                "articles" => corpus.Articles.Count.ToString(CultureInfo.InvariantCulture) == value ? null
+                    : $"{corpus.Articles.Count} articles, not {value}",
+                "problem" => problems.Exists(problem => problem.StartsWith(value, StringComparison.Ordinal)
+                || problem.Contains(' ' + value, StringComparison.Ordinal)) ? null : $"no problem begins with '{value}'",
+                _ => article > corpus.Articles.Count ? $"there is no article {article}"
+                : GoldCase.Failure(corpus.Articles[article - 1], key, value),
             };
             failures.AddRange(failure is null ? [] : [$"#{article} {failure}"]);
         }
@@ -42,5 +47,6 @@ internal sealed class CollectionCases(string file)
         return failures.Count == 0 ? failures : [.. failures, .. problems];
     }
 
-    private string[] Parts(string name) => cases.Single(one => one.StartsWith(name + "\n", StringComparison.Ordinal))[(name.Length + 1)..].Split("⇶\n");
+    private string[] Parts(string name) => cases.Single(one => one.StartsWith(name + "\n", StringComparison.Ordinal))[(name.Length + 1)..]
+        .Split("⇶\n");
 }

@@ -11,7 +11,8 @@ public sealed class ContainersTests
     [MemberData(nameof(Names))]
     public void Load_Container_GivesItsArticlesAndProblems(string name)
     {
-        var content = Cases.Content(name).Replace("\\t", "\t", StringComparison.Ordinal).Replace("\\0", "\0", StringComparison.Ordinal).Replace("\\r", "\r", StringComparison.Ordinal);
+        var content = Cases.Content(name).Replace("\\t", "\t", StringComparison.Ordinal).Replace("\\0", "\0", StringComparison.Ordinal)
+            .Replace("\\r", "\r", StringComparison.Ordinal);
         using var folder = new FolderOfFiles().Add(name.Split(": ")[^1], content);
 
         Assert.Equal("", string.Join('\n', Cases.Failures(name, folder.Load())));
@@ -30,7 +31,8 @@ public sealed class ContainersTests
     [Fact]
     public void Load_ColumnsAsGermanExcelWritesThem_GiveTheirMeaning()
     {
-        using var folder = new FolderOfFiles().Add("krant.csv", "nummer;stuk\n1;Het eerste stuk.\n").Add("columns.csv", "field;column\ntext;stuk\n");
+        using var folder = new FolderOfFiles().Add("krant.csv", "nummer;stuk\n1;Het eerste stuk.\n")
+            .Add("columns.csv", "field;column\ntext;stuk\n");
 
         Assert.Equal("Het eerste stuk.", Assert.Single(folder.Load().Articles).Text);
     }
@@ -47,7 +49,8 @@ public sealed class ContainersTests
     }
 
     [Theory]
-    [InlineData("field,column\nheadline,kop\n", "'headline,kop' names no field; the fields are title, url, source, published, authors, categories, text, summary")]
+    [InlineData("field,column\nheadline,kop\n",
+        "'headline,kop' names no field; the fields are title, url, source, published, authors, categories, text, summary")]
     [InlineData("kolom\nkop\n", "the table of columns needs a first line with 'field' and 'column'")]
     public void Load_ColumnsThatSayNothingUsable_AreReported(string columns, string expected)
     {
@@ -56,6 +59,7 @@ public sealed class ContainersTests
         var corpus = folder.Load();
 
         Assert.Single(corpus.Articles);
-        Assert.Contains(corpus.Problems, problem => problem.File == "columns.csv" && problem.Message.StartsWith(expected, StringComparison.Ordinal));
+        Assert.Contains(corpus.Problems, problem => problem.File == "columns.csv"
+            && problem.Message.StartsWith(expected, StringComparison.Ordinal));
     }
 }

@@ -10,7 +10,8 @@ public sealed class DateParserTests
     public static TheoryData<string, string> Cases()
     {
         var cases = new TheoryData<string, string>();
-        foreach (var line in File.ReadLines(Path.Combine(Machine.Root, "tests", "Analysis.Tests", "Reading", "Cases", "dates.txt")).Where(line => line.Contains('⇶', StringComparison.Ordinal) && line[0] != '#'))
+        foreach (var line in File.ReadLines(Path.Combine(Machine.Root, "tests", "Analysis.Tests", "Reading", "Cases", "dates.txt"))
+            .Where(line => line.Contains('⇶', StringComparison.Ordinal) && line[0] != '#'))
         {
             var parts = line.Split('⇶', StringSplitOptions.TrimEntries);
             cases.Add(parts[0], parts[1]);
@@ -21,14 +22,16 @@ public sealed class DateParserTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Parse_AnyWriting_GivesDatePrecisionAndOffset(string written, string expected) => Assert.Equal(expected, Describe(DateParser.Parse(written)));
+    public void Parse_AnyWriting_GivesDatePrecisionAndOffset(string written, string expected) =>
+        Assert.Equal(expected, Describe(DateParser.Parse(written)));
 
     [Theory]
     [InlineData("/chinese/2020/07/some-title/", "2020-07-01T00:00:00 month -")]
     [InlineData("/2019/11/18/wework/", "2019-11-18T00:00:00 day -")]
     [InlineData("/cn/contenu/20200720-title", "2020-07-20T00:00:00 day -")]
     [InlineData("/zhongwen/simp/world-62853214", "none")]
-    public void FromPath_AddressPath_GivesWhatItHolds(string path, string expected) => Assert.Equal(expected, Describe(DateParser.FromPath(path)));
+    public void FromPath_AddressPath_GivesWhatItHolds(string path, string expected) =>
+        Assert.Equal(expected, Describe(DateParser.FromPath(path)));
 
     [Theory]
     [InlineData("29 分钟前", true)]

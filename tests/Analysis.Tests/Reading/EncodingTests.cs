@@ -23,8 +23,10 @@ public sealed class EncodingTests
             "big5" => "據路透社報導，中國外交部發言人星期二在例行記者會上表示，兩國將繼續就此保持溝通，希望有關各方多做有利於和平的事情。",
             "shift_jis" => "東京都は二十日、新型コロナウイルスの感染者が新たに確認されたと発表した。これで都内の感染者は合わせて九千人を超えた。",
             "euc-kr" => "정부는 이날 기자회견에서 새로운 대책을 발표하고 국민의 협조를 부탁한다고 말했다. 이에 대해 전문가들은 아직 이르다고 했다.",
-            "windows-1251" => "Правительство объявило сегодня о новых мерах поддержки населения и призвало граждан соблюдать осторожность в ближайшие недели.",
-            "windows-1252" => "Le gouvernement a annoncé de nouvelles mesures à l’égard des élèves, précisant que la décision a été prise après un long débat à l’Assemblée.",
+            "windows-1251" => "Правительство объявило сегодня о новых мерах поддержки населения и призвало граждан соблюдать осторожность "
+            + "в ближайшие недели.",
+            "windows-1252" => "Le gouvernement a annoncé de nouvelles mesures à l’égard des élèves, précisant que la décision a été prise "
+            + "après un long débat à l’Assemblée.",
             _ => Body,
         };
         using var folder = new FolderOfFiles().Add("a.md", Encoding.GetEncoding(name).GetBytes(Feed(body: "<p>" + text + "</p>")));
@@ -47,9 +49,13 @@ public sealed class EncodingTests
         var corpus = folder.Load();
 
         Assert.Equal(text, Assert.Single(corpus.Articles).Text);
-        Assert.Contains(corpus.Problems, problem => problem.Message.StartsWith("not UTF-8 and nothing credible declared; read as ", StringComparison.Ordinal));
+        Assert.Contains(corpus.Problems,
+            problem => problem.Message.StartsWith("not UTF-8 and nothing credible declared; read as ", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Load_Utf8ThatDeclaresGbk_IsUtf8() => Assert.Contains(Body, FolderOfFiles.Single("<html><head><meta charset=gbk><title>标题</title></head><body><p>" + Body + "</p></body></html>").Text, StringComparison.Ordinal);
+    public void Load_Utf8ThatDeclaresGbk_IsUtf8() =>
+        Assert.Contains(Body,
+            FolderOfFiles.Single("<html><head><meta charset=gbk><title>标题</title></head><body><p>" + Body + "</p></body></html>").Text,
+        StringComparison.Ordinal);
 }

@@ -10,11 +10,14 @@ internal sealed record GoldCase(string File, IReadOnlyList<(string Key, string V
     {
         var path = Path.Combine(Testing.Machine.Root, "tests", "Analysis.Tests", "Reading", "Cases", name);
         var text = System.IO.File.ReadAllText(path).ReplaceLineEndings("\n");
-        return [.. text.Split("\n\n").Select(Block).Where(block => block.Count > 0).Select(block => new GoldCase(block[0].Value, [.. block.Skip(1)]))];
+        return [.. text.Split("\n\n").Select(Block).Where(block => block.Count > 0)
+            .Select(block => new GoldCase(block[0].Value, [.. block.Skip(1)]))];
     }
 
     private static List<(string Key, string Value)> Block(string block) =>
-        [.. block.Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => (line[..line.IndexOf(':', StringComparison.Ordinal)], line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()))];
+        [.. block.Split('\n').Where(line => line.Length > 0 && line[0] != '#')
+        .Select(line => (line[..line.IndexOf(':', StringComparison.Ordinal)], line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..]
+            .Trim()))];
 
     /// <summary>What is wrong with an article's field or text; null where it is as expected.</summary>
     public static string? Failure(Article article, string key, string expected) => key switch
@@ -30,13 +33,16 @@ internal sealed record GoldCase(string File, IReadOnlyList<(string Key, string V
         "categories" => Differs(key, article.Categories.Count == 0 ? "none" : string.Join("; ", article.Categories), expected),
         "text" => Differs(key, string.Join(" ‖ ", article.Paragraphs.Select(paragraph => paragraph.Text)), expected),
         "dateline" => Differs(key, article.Dateline, expected),
-        "headings" => Differs(key, string.Join(" ‖ ", article.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Heading).Select(paragraph => paragraph.Text)) is { Length: > 0 } headings ? headings : null, expected),
+        "headings" => Differs(key, string.Join(" ‖ ", article.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Heading)
+        .Select(paragraph => paragraph.Text)) is { Length: > 0 } headings ? headings : null, expected),
         "credit" => article.Images.Any(image => image.Credit == expected) ? null : $"no picture has the credit '{expected}'",
         "images" => Differs(key, article.Images.Count.ToString(CultureInfo.InvariantCulture), expected),
         "caption" => article.Images.Any(image => image.Caption == expected) ? null : $"no picture has the caption '{expected}'",
-        "published" => Differs(key, article.Published is { } date ? date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) + " " + article.PublishedPrecision!.Value.ToString().ToLowerInvariant() : "none", expected),
+        "published" => Differs(key, article.Published is { } date ? date.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
+        + " " + article.PublishedPrecision!.Value.ToString().ToLowerInvariant() : "none", expected),
         _ => $"unknown key '{key}' in the gold set",
     };
 
-    private static string? Differs(string field, string? actual, string expected) => (actual ?? "none") == expected ? null : $"{field} is '{actual}', not '{expected}'";
+    private static string? Differs(string field, string? actual, string expected) => (actual ?? "none") == expected ? null
+        : $"{field} is '{actual}', not '{expected}'";
 }

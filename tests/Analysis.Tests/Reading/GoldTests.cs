@@ -5,7 +5,8 @@ namespace Analysis.Tests.Reading;
 /// <summary>The gold set: real articles with the fields and phrases that they must give.</summary>
 public sealed class GoldTests
 {
-    private static readonly Lazy<Corpus> All = new(() => Corpus.Load([Path.Combine(Machine.Shared, "seeds"), Path.Combine(Machine.Shared, "corpora")]));
+    private static readonly Lazy<Corpus> All =
+        new(() => Corpus.Load([Path.Combine(Machine.Shared, "seeds"), Path.Combine(Machine.Shared, "corpora")]));
 
     [RequiresTheory(Need.Shared)]
     [InlineData("gold-1.txt")]
@@ -20,16 +21,19 @@ public sealed class GoldTests
 
     [Fact]
     public void GoldSet_HasAtLeast100Articles() =>
-        Assert.True(new[] { "gold-1.txt", "gold-2.txt", "gold-3.txt" }.SelectMany(GoldCase.Read).DistinctBy(one => one.File).Count() >= 100);
+        Assert.True(new[] { "gold-1.txt", "gold-2.txt", "gold-3.txt" }.SelectMany(GoldCase.Read).DistinctBy(one => one.File)
+        .Count() >= 100);
 
     private static IEnumerable<string> Failures(GoldCase one)
     {
-        var found = All.Value.Articles.Where(article => one.File.EndsWith('*') ? article.File.StartsWith(one.File[..^1], StringComparison.Ordinal) : article.File == one.File).ToList();
+        var found = All.Value.Articles.Where(article => one.File.EndsWith('*')
+            ? article.File.StartsWith(one.File[..^1], StringComparison.Ordinal) : article.File == one.File).ToList();
         if (found.Count != 1)
         {
             return [$"{one.File}: {found.Count} articles"];
         }
 
-        return one.Lines.Select(line => GoldCase.Failure(found[0], line.Key, line.Value)).OfType<string>().Select(failure => $"{one.File}: {failure}");
+        return one.Lines.Select(line => GoldCase.Failure(found[0], line.Key, line.Value)).OfType<string>()
+            .Select(failure => $"{one.File}: {failure}");
     }
 }

@@ -34,7 +34,8 @@ public sealed class HtmlPagesTests
     [Fact]
     public void Load_PiecesInBoxesOfOneClass_AreAllRead()
     {
-        var boxes = Prose.Split("</p>", StringSplitOptions.RemoveEmptyEntries).Select(piece => $"<div class=\"column c1\"><div>{piece}</p></div></div>");
+        var boxes = Prose.Split("</p>", StringSplitOptions.RemoveEmptyEntries)
+            .Select(piece => $"<div class=\"column c1\"><div>{piece}</p></div></div>");
         var page = $"<div>{string.Join("<div class=\"slot\"></div>", boxes)}</div><div class=\"sidebar\">{Other()}{Other()}</div>";
         Assert.Equal(3, Read(page).Paragraphs.Count);
     }
@@ -58,7 +59,8 @@ public sealed class HtmlPagesTests
     [Fact]
     public void Load_SmallPartOfTheRunningText_IsAWarning()
     {
-        var boxes = string.Concat(Enumerable.Range(0, 12).Select(i => $"<section><div><div><div>{Other("bridge " + i)}</div></div></div></section>"));
+        var boxes = string.Concat(Enumerable.Range(0, 12)
+            .Select(i => $"<section><div><div><div>{Other("bridge " + i)}</div></div></div></section>"));
         var corpus = Loaded($"<div class=\"entry-content\">{Prose}</div>{boxes}");
         Assert.Contains(corpus.Problems, problem => problem is { Field: "text", Severity: Severity.Warning });
     }
@@ -66,8 +68,12 @@ public sealed class HtmlPagesTests
     [Fact]
     public void Load_TextThatOnlyThePagesDataState_IsTaken()
     {
-        var text = string.Join("\n\n", Enumerable.Range(1, 6).Select(number => $"Paragraph {number} of the text, which the page itself does not show, because a reader has to pay for it before."));
-        var page = $"<!doctype html><title>Sea wall</title>{Data("\"headline\":\"Sea wall\",\"articleBody\":" + JsonSerializer.Serialize(text))}<body><h1>Sea wall</h1><p>Only the first sentence of the article is to be seen here.</p><p>Subscribe to read on.</p>";
+        var text = string.Join("\n\n", Enumerable.Range(1, 6)
+            .Select(number => $"Paragraph {number} of the text, which the page itself does not show, because a reader has to pay for it "
+            + $"before."));
+        var page = $"<!doctype html><title>Sea "
+            + $"wall</title>{Data("\"headline\":\"Sea wall\",\"articleBody\":" + JsonSerializer.Serialize(text))}<body><h1>Sea "
+            + $"wall</h1><p>Only the first sentence of the article is to be seen here.</p><p>Subscribe to read on.</p>";
 
         var article = FolderOfFiles.Single(page);
 
@@ -78,10 +84,15 @@ public sealed class HtmlPagesTests
     [Fact]
     public void Load_DataAndTimesOfOtherStories_GiveNoFields()
     {
-        static string Story(string headline, string author, string date) => $"{{\"@type\": \"NewsArticle\", \"headline\": \"{headline}\", \"author\": \"{author}\", \"datePublished\": \"{date}\"}}";
-        static Article Of(string stories) => FolderOfFiles.Single($"<!doctype html><title>Sea wall rebuilt</title><script type=\"application/ld+json\">[{stories}]</script><body><h1>Sea wall rebuilt</h1>{Prose}<aside><time datetime=\"2020-01-01\">old</time></aside>");
+        static string Story(string headline, string author, string date) =>
+            $"{{\"@type\": \"NewsArticle\", \"headline\": \"{headline}\", \"author\": \"{author}\", \"datePublished\": \"{date}\"}}";
+        static Article Of(string stories) =>
+            FolderOfFiles.Single($"<!doctype html><title>Sea wall rebuilt</title><script "
+            + $"type=\"application/ld+json\">[{stories}]</script><body><h1>Sea wall rebuilt</h1>{Prose}<aside><time "
+            + $"datetime=\"2020-01-01\">old</time></aside>");
 
-        var others = Story("Mayor under pressure", "Max Power", "2024-04-01") + "," + Story("School roof collapses", "Eva Else", "2024-04-02");
+        var others = Story("Mayor under pressure", "Max Power", "2024-04-01") + ","
+            + Story("School roof collapses", "Eva Else", "2024-04-02");
         Assert.Equal((0, null), (Of(others).Authors.Count, Of(others).Published));
 
         var own = Of(others + "," + Story("Sea wall rebuilt", "Jane Roe", "2024-01-11"));
@@ -133,7 +144,8 @@ public sealed class HtmlPagesTests
 
     [Fact]
     public void Load_SiteBehindTheTitle_IsCut() =>
-        Assert.Equal("The wall", Loaded("<meta property=\"og:site_name\" content=\"The Sea\">" + Prose, title: "The wall | The Sea").Articles.Single().Title);
+        Assert.Equal("The wall",
+        Loaded("<meta property=\"og:site_name\" content=\"The Sea\">" + Prose, title: "The wall | The Sea").Articles.Single().Title);
 
     [Theory]
     [InlineData("<div><p>", 300)]
@@ -157,7 +169,8 @@ public sealed class HtmlPagesTests
         Assert.Null(SecondOpinion.TextOf(tree));
     }
 
-    private static string Data(string article) => $"<script type=\"application/ld+json\">[{{\"@type\":\"NewsArticle\",{article}}}]</script>";
+    private static string Data(string article) =>
+        $"<script type=\"application/ld+json\">[{{\"@type\":\"NewsArticle\",{article}}}]</script>";
 
     private static Article Read(string body) => Loaded(body).Articles.Single();
 

@@ -7,7 +7,8 @@ namespace Analysis.Tests.Reading;
 public sealed class HtmlTreeTests
 {
     public static TheoryData<string> Markup() =>
-        [.. File.ReadLines(Path.Combine(Machine.Root, "tests", "Analysis.Tests", "Reading", "Cases", "markup.txt")).Where(line => line.Contains(" ⇒ ", StringComparison.Ordinal) && line[0] != '#')];
+        [.. File.ReadLines(Path.Combine(Machine.Root, "tests", "Analysis.Tests", "Reading", "Cases", "markup.txt"))
+        .Where(line => line.Contains(" ⇒ ", StringComparison.Ordinal) && line[0] != '#')];
 
     [Theory]
     [MemberData(nameof(Markup))]
@@ -20,8 +21,10 @@ public sealed class HtmlTreeTests
     [RequiresFact(Need.Shared)]
     public void Parse_RealFiles_SaysWhatTheStandardSays()
     {
-        var files = Directory.GetFiles(Path.Combine(Machine.Shared, "corpora"), "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".json", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-        var differences = files.Select(file => (file, html: File.ReadAllText(file))).Select(one => Difference(Path.GetFileName(one.file), Outline.OfTree(one.html), Outline.OfDocument(one.html))).OfType<string>();
+        var files = Directory.GetFiles(Path.Combine(Machine.Shared, "corpora"), "*", SearchOption.AllDirectories)
+            .Where(file => !file.EndsWith(".json", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        var differences = files.Select(file => (file, html: File.ReadAllText(file)))
+            .Select(one => Difference(Path.GetFileName(one.file), Outline.OfTree(one.html), Outline.OfDocument(one.html))).OfType<string>();
         Assert.True(!differences.Any(), string.Join("\n", differences));
     }
 
@@ -74,7 +77,8 @@ public sealed class HtmlTreeTests
     {
         var random = new Random(20260101);
         string[] pieces = ["x", "y", .. elements.Split(' ').SelectMany(name => (string[])[$"<{name}>", $"</{name}>"])];
-        return Enumerable.Range(0, 5000).Select(_ => string.Concat(Enumerable.Range(0, random.Next(2, 12)).Select(_ => pieces[random.Next(pieces.Length)]))).ToList();
+        return Enumerable.Range(0, 5000)
+            .Select(_ => string.Concat(Enumerable.Range(0, random.Next(2, 12)).Select(_ => pieces[random.Next(pieces.Length)]))).ToList();
     }
 
     private static string? Difference(string name, string ours, string standard)

@@ -16,7 +16,8 @@ public sealed class LoadTests
         using var folder = new FolderOfFiles().Add("bad.md", content).Add("good.md", Feed());
         var corpus = folder.Load();
         Assert.Single(corpus.Articles);
-        Assert.Equal(new Problem("bad.md", null, null, Severity.Error, message), Assert.Single(corpus.Problems, problem => problem.File == "bad.md"));
+        Assert.Equal(new Problem("bad.md", null, null, Severity.Error, message),
+            Assert.Single(corpus.Problems, problem => problem.File == "bad.md"));
     }
 
     [Fact]
@@ -29,12 +30,14 @@ public sealed class LoadTests
     [Fact]
     public void Load_InvalidFrontMatter_IsReadKeyByKey()
     {
-        using var folder = new FolderOfFiles().Add("a.md", "---\ntitle: \"中文\" 标题: [\ndate: 2020-07-08 10:00:00 +0800\nauthor: 某人\n---\n" + Body);
+        using var folder = new FolderOfFiles()
+            .Add("a.md", "---\ntitle: \"中文\" 标题: [\ndate: 2020-07-08 10:00:00 +0800\nauthor: 某人\n---\n" + Body);
         var corpus = folder.Load();
         var article = Assert.Single(corpus.Articles);
         Assert.Equal(new DateTime(2020, 7, 8, 2, 0, 0, DateTimeKind.Utc), article.Published);
         Assert.Equal(["某人"], article.Authors);
-        Assert.Contains(corpus.Problems, problem => problem.Message.StartsWith("the front matter is not valid YAML", StringComparison.Ordinal));
+        Assert.Contains(corpus.Problems,
+            problem => problem.Message.StartsWith("the front matter is not valid YAML", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -43,28 +46,36 @@ public sealed class LoadTests
         using var folder = new FolderOfFiles().Add("a.md", Feed(body: "<p>一\u200B二&#8203;三\u0007四 e\u0301\uFFFD</p>"));
         var corpus = folder.Load();
         Assert.Equal("一二三四 é\uFFFD", corpus.Articles[0].Text);
-        Assert.Equal(["1 control characters were removed", "1 replacement characters (U+FFFD) stand where the dump lost text", "2 zero-width characters were removed"], corpus.Problems.Select(problem => problem.Message).Where(message => char.IsAsciiDigit(message[0])).Order(StringComparer.Ordinal));
+        Assert.Equal(["1 control characters were removed", "1 replacement characters (U+FFFD) stand where the dump lost text",
+            "2 zero-width characters were removed"], corpus.Problems.Select(problem => problem.Message)
+            .Where(message => char.IsAsciiDigit(message[0])).Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Load_TitleOverLinesWithBracketsAndEntities_IsOneLine() => Assert.Equal("第一行 [图] A & B (1) 第二行", FolderOfFiles.Single(Feed(title: "第一行 [图]\nA &amp; B (1)\n第二行")).Title);
+    public void Load_TitleOverLinesWithBracketsAndEntities_IsOneLine() =>
+        Assert.Equal("第一行 [图] A & B (1) 第二行", FolderOfFiles.Single(Feed(title: "第一行 [图]\nA &amp; B (1)\n第二行")).Title);
 
     [Fact]
     public void Load_Digest_GivesEachArticleWithItsLine()
     {
-        using var folder = new FolderOfFiles().Add("a.md", Feed("甲", "https://a.example/1") + "\n\n" + Feed("乙", "https://a.example/2", "<p>另一篇</p>"));
+        using var folder = new FolderOfFiles()
+            .Add("a.md", Feed("甲", "https://a.example/1") + "\n\n" + Feed("乙", "https://a.example/2", "<p>另一篇</p>"));
         Assert.Equal(["甲", "乙"], folder.Load().Articles.Select(article => article.Title));
     }
 
     [Fact]
     public void Load_BreaksAndLooseText_BecomeParagraphs() =>
-        Assert.Equal(["开头的文字。", "第二段。", "第三段", "第四段。"], FolderOfFiles.Single(Feed(body: "开头的文字。<br><br>第二段。<p>第三段<div>第四段。</div>")).Paragraphs.Select(paragraph => paragraph.Text));
+        Assert.Equal(["开头的文字。", "第二段。", "第三段", "第四段。"],
+        FolderOfFiles.Single(Feed(body: "开头的文字。<br><br>第二段。<p>第三段<div>第四段。</div>")).Paragraphs.Select(paragraph => paragraph.Text));
 
     [Fact]
     public void Load_Pictures_AreOriginalsOnceWithoutPlaceholders()
     {
-        var article = FolderOfFiles.Single(Feed(body: "<img src='data:image/gif;base64,R0' data-src='/a.jpg'><noscript><img src='/a.jpg'></noscript><img src='https://images.weserv.nl/?url=pic.example/b.jpg&w=10'><img src='//c.example/c.jpg'><img src='x.gif' width=1 height=1><p>字</p>"));
-        Assert.Equal(["https://www.bbc.com/a.jpg", "https://pic.example/b.jpg", "https://c.example/c.jpg"], article.Images.Select(image => image.Url));
+        var article = FolderOfFiles.Single(Feed(body: "<img src='data:image/gif;base64,R0' data-src='/a.jpg'><noscript><img "
+            + "src='/a.jpg'></noscript><img src='https://images.weserv.nl/?url=pic.example/b.jpg&w=10'><img src='//c.example/c.jpg'><img "
+            + "src='x.gif' width=1 height=1><p>字</p>"));
+        Assert.Equal(["https://www.bbc.com/a.jpg", "https://pic.example/b.jpg", "https://c.example/c.jpg"],
+            article.Images.Select(image => image.Url));
     }
 
     [Fact]
@@ -95,14 +106,16 @@ public sealed class LoadTests
     }
 
     [Fact]
-    public void Load_ScriptAddresses_AreNoLinks() => Assert.Empty(FolderOfFiles.Single(Feed(body: "<p><a href='javascript:alert(1)'>字</a><a href='data:text/html,x'>字</a></p>")).Links);
+    public void Load_ScriptAddresses_AreNoLinks() =>
+        Assert.Empty(FolderOfFiles.Single(Feed(body: "<p><a href='javascript:alert(1)'>字</a><a href='data:text/html,x'>字</a></p>")).Links);
 
     [Fact]
     public void Load_TimesWithoutZone_AreTheOutletsAndSaySo()
     {
         var article = FolderOfFiles.Single("[标题](http://www.rfi.fr//cn/a)\n------\n\n<div>08/07/2020 - 13:05</div><p>" + Body + "</p>");
         Assert.Equal(new DateTime(2020, 7, 8, 11, 5, 0, DateTimeKind.Utc), article.Published);
-        Assert.Equal("no zone is given; the outlet's, Europe/Paris, was assumed", article.Origins.Single(origin => origin.Field == "published").Note);
+        Assert.Equal("no zone is given; the outlet's, Europe/Paris, was assumed",
+            article.Origins.Single(origin => origin.Field == "published").Note);
     }
 
     [Fact]
@@ -111,8 +124,11 @@ public sealed class LoadTests
         using var folder = new FolderOfFiles().Add("a.md", "---\ntitle: 标题\ndate: 2019-01-01T00:00:00Z\n---\n" + Feed());
         var corpus = folder.Load();
         Assert.Equal("front matter: date", corpus.Articles[0].PublishedFrom);
-        Assert.Contains(corpus.Problems, problem => problem.Message == "front matter: date states 2019-01-01, the mirror's comment says 2020-07-20T15:55:09Z, which may be when it was fetched; the former was taken");
-        Assert.Contains("the mirror's comment says 2020-07-20T15:55:09Z", corpus.Articles[0].Origins.Single(origin => origin.Field == "published").Note, StringComparison.Ordinal);
+        Assert.Contains(corpus.Problems,
+            problem => problem.Message == "front matter: date states 2019-01-01, the mirror's comment says 2020-07-20T15:55:09Z, which may "
+            + "be when it was fetched; the former was taken");
+        Assert.Contains("the mirror's comment says 2020-07-20T15:55:09Z",
+            corpus.Articles[0].Origins.Single(origin => origin.Field == "published").Note, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,7 +143,8 @@ public sealed class LoadTests
         var all = folder.Load();
         Assert.Equal(4, all.Articles.Count);
         Assert.Equal([DuplicateKind.Text, DuplicateKind.Address, DuplicateKind.Near], all.DuplicateGroups.Select(group => group.Kind));
-        Assert.Contains(all.Problems, problem => problem.File == "2.md" && problem.Message == "the same text as 1.md (duplicate group 1); kept");
+        Assert.Contains(all.Problems, problem => problem.File == "2.md"
+            && problem.Message == "the same text as 1.md (duplicate group 1); kept");
         Assert.Equal("甲", Assert.Single(folder.Load(Duplicates.First).Articles).Title);
     }
 
@@ -168,7 +185,8 @@ public sealed class LoadTests
 
         var one = folder.Load(options: new LoadOptions { Threads = 1 });
         var two = folder.Load(options: new LoadOptions { Threads = 2 });
-        Assert.Equal(one.Articles.Select(article => (article.Id, article.File)), two.Articles.Select(article => (article.Id, article.File)));
+        Assert.Equal(one.Articles.Select(article => (article.Id, article.File)),
+            two.Articles.Select(article => (article.Id, article.File)));
         Assert.Equal(one.Problems, two.Problems);
     }
 
@@ -180,5 +198,6 @@ public sealed class LoadTests
     [InlineData("據路透社報導，中國外交部發言人表示", "zh-Hant")]
     [InlineData("据路透社报道，中国外交部发言人表示", "zh-Hans")]
     [InlineData("Правительство объявило сегодня о новых мерах", "ru")]
-    public void Detect_Text_TellsTheLanguage(string text, string expected) => Assert.Equal(expected, LanguageDetector.Detect([new Paragraph(ParagraphKind.Body, text)], null));
+    public void Detect_Text_TellsTheLanguage(string text, string expected) =>
+        Assert.Equal(expected, LanguageDetector.Detect([new Paragraph(ParagraphKind.Body, text)], null));
 }

@@ -1,12 +1,15 @@
 namespace Analysis.Testing;
 
-/// <summary>Mutants of files: prefixes, and bytes or pieces changed, doubled, moved, taken out or put in; the same seed gives the same mutants.</summary>
+/// <summary>Mutants of files: prefixes, and bytes or pieces changed, doubled, moved, taken out or put in; the same seed gives the same
+/// mutants.</summary>
 internal sealed class Mutator(IReadOnlyList<byte[]> files, int seed)
 {
     private static readonly byte[][] Pieces =
     [
-        "<div>"u8.ToArray(), "</div>"u8.ToArray(), "<!--"u8.ToArray(), "<script>"u8.ToArray(), "<![CDATA["u8.ToArray(), "<svg><p>"u8.ToArray(), "<table><tr>"u8.ToArray(), "&#x110000;"u8.ToArray(), "---\n"u8.ToArray(),
-        "](http"u8.ToArray(), "<a href='"u8.ToArray(), "\""u8.ToArray(), [0], [0xFF, 0xFE], [0xED, 0xA0, 0x80], [0xE4, 0xB8], "title: [{"u8.ToArray(), "<template>"u8.ToArray(), "<select>"u8.ToArray(), "<frameset>"u8.ToArray(), "<plaintext>"u8.ToArray(),
+        "<div>"u8.ToArray(), "</div>"u8.ToArray(), "<!--"u8.ToArray(), "<script>"u8.ToArray(), "<![CDATA["u8.ToArray(),
+            "<svg><p>"u8.ToArray(), "<table><tr>"u8.ToArray(), "&#x110000;"u8.ToArray(), "---\n"u8.ToArray(),
+        "](http"u8.ToArray(), "<a href='"u8.ToArray(), "\""u8.ToArray(), [0], [0xFF, 0xFE], [0xED, 0xA0, 0x80], [0xE4, 0xB8],
+        "title: [{"u8.ToArray(), "<template>"u8.ToArray(), "<select>"u8.ToArray(), "<frameset>"u8.ToArray(), "<plaintext>"u8.ToArray(),
     ];
 
     private readonly Random random = new(seed);

@@ -6,7 +6,8 @@ using Analysis.Reading;
 
 namespace Analysis.Tests.Reading;
 
-/// <summary>What a reader of HTML must see of it: <c>p{text a{link}}</c>. Elements that do not change how text is read are left out.</summary>
+/// <summary>What a reader of HTML must see of it: <c>p{text a{link}}</c>. Elements that do not change how text is read are left
+/// out.</summary>
 internal static partial class Outline
 {
     /// <summary>The outline of our tree.</summary>
@@ -78,14 +79,18 @@ internal static partial class Outline
         }
     }
 
-    private static bool IsShown(HtmlTag tag) => tag is not (HtmlTag.Other or HtmlTag.Void or HtmlTag.Formatting or HtmlTag.Strong or HtmlTag.Html or HtmlTag.Head or HtmlTag.Body or HtmlTag.Tbody);
+    private static bool IsShown(HtmlTag tag) =>
+        tag is not (HtmlTag.Other or HtmlTag.Void or HtmlTag.Formatting or HtmlTag.Strong or HtmlTag.Html or HtmlTag.Head or HtmlTag.Body
+            or HtmlTag.Tbody);
 
-    private static bool HasContent(HtmlTag tag) => !HtmlTags.IsVoid(tag) && tag is not (HtmlTag.Svg or HtmlTag.Math or HtmlTag.Template) && (!HtmlTags.IsRaw(tag) || tag == HtmlTag.Title);
+    private static bool HasContent(HtmlTag tag) => !HtmlTags.IsVoid(tag) && tag is not (HtmlTag.Svg or HtmlTag.Math or HtmlTag.Template)
+        && (!HtmlTags.IsRaw(tag) || tag == HtmlTag.Title);
 
     private static string Name(HtmlTag tag) => tag.ToString().ToLowerInvariant();
 
     private static string Tidy(StringBuilder outline) =>
-        Space().Replace(outline.ToString().Replace("\0", "", StringComparison.Ordinal), " ").Replace("{ ", "{", StringComparison.Ordinal).Replace(" }", "}", StringComparison.Ordinal).Replace("} ", "}", StringComparison.Ordinal).Trim();
+        Space().Replace(outline.ToString().Replace("\0", "", StringComparison.Ordinal), " ").Replace("{ ", "{", StringComparison.Ordinal)
+        .Replace(" }", "}", StringComparison.Ordinal).Replace("} ", "}", StringComparison.Ordinal).Trim();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();

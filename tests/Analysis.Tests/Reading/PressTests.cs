@@ -39,13 +39,18 @@ public sealed class PressTests
     [Fact]
     public void Press_EachRow_IsReadFromItsExample()
     {
-        Assert.All(Tsv.Read("press.tsv"), cells => Assert.Equal((cells[1], cells[2], cells[4]), PressLabels.Of(cells[0], cells[3]) is { } label ? (label.Name, label.Kind, label.Value) : ("", "", "")));
+        Assert.All(Tsv.Read("press.tsv"),
+            cells => Assert.Equal((cells[1], cells[2], cells[4]), PressLabels.Of(cells[0], cells[3]) is { } label
+                ? (label.Name, label.Kind, label.Value) : ("", "", "")));
     }
 
     [Fact]
     public void DateWords_EachRow_IsReadInItsExample()
     {
-        Assert.All(Tsv.Read("datewords.tsv"), cells => Assert.Equal((cells[3], cells[4]), (cells[3], DateParser.Parse(cells[3]) is { } date ? $"{date.Local:yyyy-MM-dd} {date.Precision.ToString().ToLowerInvariant()}" : "none")));
+        Assert.All(Tsv.Read("datewords.tsv"),
+            cells => Assert.Equal((cells[3], cells[4]),
+                (cells[3], DateParser.Parse(cells[3]) is { } date
+                ? $"{date.Local:yyyy-MM-dd} {date.Precision.ToString().ToLowerInvariant()}" : "none")));
     }
 
     [Theory]
@@ -64,7 +69,8 @@ public sealed class PressTests
         Assert.Contains(corpus.Problems, problem => problem.File == "a" && problem.Message.Length > 20);
     }
 
-    private static byte[] Content(string name) => name.StartsWith("docx", StringComparison.Ordinal) ? Docx(Cases.Content(name)) : Encoding.UTF8.GetBytes(Cases.Content(name));
+    private static byte[] Content(string name) => name.StartsWith("docx", StringComparison.Ordinal) ? Docx(Cases.Content(name))
+        : Encoding.UTF8.GetBytes(Cases.Content(name));
 
     private static byte[] Docx(string text)
     {
@@ -78,8 +84,14 @@ public sealed class PressTests
         var memory = new MemoryStream();
         using (var zip = new System.IO.Compression.ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-            Add(zip, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+            Add(zip, "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
+                + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" "
+                + "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+            Add(zip, "_rels/.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
+                + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
+                + "Target=\"word/document.xml\"/></Relationships>");
             Add(zip, "word/document.xml", $"<?xml version=\"1.0\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{string.Concat(paragraphs)}</w:body></w:document>");
         }
 

@@ -9,10 +9,15 @@ public sealed class RecurringTextTests
     [Fact]
     public void Load_LineAtEveryFoot_IsKeptOutAndSaid()
     {
-        using var folder = Folder(12, number => $"<p>{Body(number)}</p><p>{Body(number + 100)}</p><p><a href=\"https://www.daily.example/box\">{Box}</a></p>");
+        using var folder = Folder(12,
+            number => $"<p>{Body(number)}</p><p>{Body(number + 100)}</p><p><a href=\"https://www.daily.example/box\">{Box}</a></p>");
         var corpus = folder.Load();
-        Assert.All(corpus.Articles, article => Assert.Equal([Body(Number(article)), Body(Number(article) + 100)], article.Paragraphs.Select(paragraph => paragraph.Text)));
-        Assert.All(corpus.Articles, article => Assert.DoesNotContain(article.Links, link => link.Url.EndsWith("/box", StringComparison.Ordinal) && link.Kind == LinkKind.Inline));
+        Assert.All(corpus.Articles,
+            article => Assert.Equal([Body(Number(article)), Body(Number(article) + 100)],
+                article.Paragraphs.Select(paragraph => paragraph.Text)));
+        Assert.All(corpus.Articles,
+            article => Assert.DoesNotContain(article.Links, link => link.Url.EndsWith("/box", StringComparison.Ordinal)
+                && link.Kind == LinkKind.Inline));
     }
 
     [Fact]
@@ -21,7 +26,10 @@ public sealed class RecurringTextTests
         using var folder = Folder(12, number => $"<p>{Body(number)}</p>\n<p>{Body(number + 100)}</p>\n<p>{Box}</p>");
         var rows = folder.Load().Problems.Where(problem => problem.Message.Contains("recurs in", StringComparison.Ordinal)).ToList();
         Assert.Equal(12, rows.Count);
-        Assert.All(rows, row => Assert.Equal((7, "text", Severity.Info, $"kept out of the text: recurs in 12 of 12 articles of daily.example: '{Box}' (LoadOptions.KeepRecurring)"), (row.Line, row.Field, row.Severity, row.Message)));
+        Assert.All(rows, row =>
+            Assert.Equal((7, "text", Severity.Info,
+                $"kept out of the text: recurs in 12 of 12 articles of daily.example: '{Box}' (LoadOptions.KeepRecurring)"),
+            (row.Line, row.Field, row.Severity, row.Message)));
     }
 
     [Fact]
@@ -42,14 +50,17 @@ public sealed class RecurringTextTests
     public void Load_WhatNewsItselfRepeats_StaysText()
     {
         // One sentence of background in a few of many articles, and one that always stands in the middle.
-        using var folder = Folder(60, number => $"<p>{Body(number)}</p><p>{Body(number + 100)}</p><p>{Body(number + 200)}</p><p>{Body(number + 300)}</p>" + (number % 15 == 0 ? $"<p>{Background}</p>" : $"<p>{Body(number + 400)}</p>"));
+        using var folder = Folder(60,
+            number => $"<p>{Body(number)}</p><p>{Body(number + 100)}</p><p>{Body(number + 200)}</p><p>{Body(number + 300)}</p>"
+            + (number % 15 == 0 ? $"<p>{Background}</p>" : $"<p>{Body(number + 400)}</p>"));
         Assert.Equal(4, folder.Load().Articles.Count(article => article.Text.Contains(Background, StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Load_OneArticleReprinted_CountsOnce()
     {
-        using var folder = Folder(12, number => number < 8 ? $"<p>{Body(1)}</p><p>{Box}</p>" : $"<p>{Body(number)}</p><p>{Body(number + 100)}</p>");
+        using var folder = Folder(12, number => number < 8 ? $"<p>{Body(1)}</p><p>{Box}</p>"
+            : $"<p>{Body(number)}</p><p>{Body(number + 100)}</p>");
         Assert.Equal(8, folder.Load().Articles.Count(article => article.Text.Contains(Box, StringComparison.Ordinal)));
     }
 
@@ -69,7 +80,8 @@ public sealed class RecurringTextTests
         var alone = Corpus.Load(Path.Combine(many.Path, first.File)).Articles[0];
         Assert.Equal(first.Id, alone.Id);
         Assert.Equal(2, alone.Paragraphs.Count);
-        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(many.Path, first.File))))[..16], first.Id);
+        Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(many.Path,
+            first.File))))[..16], first.Id);
     }
 
     private static FolderOfFiles Folder(int count, Func<int, string> body)
@@ -77,7 +89,8 @@ public sealed class RecurringTextTests
         var folder = new FolderOfFiles();
         for (var number = 0; number < count; number++)
         {
-            folder.Add($"{number:000}.md", $"<!--1594936564000-->\n[第{number}条消息](https://www.daily.example/{number})\n------\n\n{body(number)}\n");
+            folder.Add($"{number:000}.md",
+                $"<!--1594936564000-->\n[第{number}条消息](https://www.daily.example/{number})\n------\n\n{body(number)}\n");
         }
 
         return folder;
@@ -89,6 +102,7 @@ public sealed class RecurringTextTests
     private static string Body(int number)
     {
         const string Words = "山水风云雨雪江河湖海日月星辰春夏秋冬东南西北前后左右高低大小远近深浅新旧";
-        return string.Concat(Enumerable.Range(1, 24).Select(step => Words[(number * 31 + step * step * (number % 7 + 3)) % Words.Length])) + "，在会上这样说。";
+        return string.Concat(Enumerable.Range(1, 24).Select(step => Words[(number * 31 + step * step * (number % 7 + 3)) % Words.Length]))
+            + "，在会上这样说。";
     }
 }

@@ -12,7 +12,8 @@ public sealed class RulesTests
         {
             var candidates = Candidates(cells[3].Replace("\\n", "\n", StringComparison.Ordinal));
             var field = Enum.Parse<Field>(cells[0], ignoreCase: true);
-            return candidates.Any(candidate => candidate.Field == field && candidate.Origin.StartsWith(cells[1], StringComparison.Ordinal) && (candidate.Value == cells[4] || candidate.Values?.Contains(cells[4]) == true))
+            return candidates.Any(candidate => candidate.Field == field && candidate.Origin.StartsWith(cells[1], StringComparison.Ordinal)
+                && (candidate.Value == cells[4] || candidate.Values?.Contains(cells[4]) == true))
                 ? null : $"{cells[0]} from {cells[1]}: found {string.Join("; ", candidates.Where(candidate => candidate.Field == field).Select(candidate => $"{candidate.Origin} = {candidate.Value}"))}";
         }).OfType<string>().ToList();
         Assert.True(failures.Count == 0, string.Join('\n', failures));
@@ -27,7 +28,8 @@ public sealed class RulesTests
     [Fact]
     public void Roles_EachRow_GivesItsAuthors()
     {
-        Assert.All(Tsv.Read("roles.tsv"), cells => Assert.Equal((cells[0], cells[3]), (cells[0], string.Join("; ", CreditLine.Read(cells[2]) ?? ["no credit line"]))));
+        Assert.All(Tsv.Read("roles.tsv"),
+            cells => Assert.Equal((cells[0], cells[3]), (cells[0], string.Join("; ", CreditLine.Read(cells[2]) ?? ["no credit line"]))));
     }
 
     [Fact]
@@ -49,7 +51,9 @@ public sealed class RulesTests
             var rules = Boilerplate.For(cells[0] == "*" ? null : cells[0]);
             var kind = cells[1] is "class" or "word" ? rules.OfClass(cells[6], out _) : rules.OfParagraph(cells[6], isAtFoot: true);
             var inText = cells[1] is "class" or "word" || cells[5] != "foot" ? null : rules.OfParagraph(cells[6], isAtFoot: false);
-            return kind == cells[3] && inText != cells[3] ? null : $"{cells[0]} {cells[1]} {cells[2]}: '{cells[6]}' is {kind ?? "text"}, not {cells[3]}{(inText == cells[3] ? "; and it is so anywhere" : "")}";
+            return kind == cells[3] && inText != cells[3] ? null
+                : $"{cells[0]} {cells[1]} {cells[2]}: '{cells[6]}' is {kind ?? "text"}, not "
+                + $"{cells[3]}{(inText == cells[3] ? "; and it is so anywhere" : "")}";
         }).OfType<string>().ToList();
         Assert.True(failures.Count == 0, string.Join('\n', failures));
     }
@@ -59,7 +63,8 @@ public sealed class RulesTests
     {
         Assert.All(Tsv.Read("bodies.tsv"), cells =>
         {
-            Assert.Equal(cells[0], cells[1].Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).ToLowerInvariant());
+            Assert.Equal(cells[0], cells[1].Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal)
+                .ToLowerInvariant());
             Assert.True(MarkedBody.IsNamed($"wide {cells[1]}"), cells[1]);
         });
         Assert.False(MarkedBody.IsNamed("story wide"));
@@ -82,21 +87,26 @@ public sealed class RulesTests
     [Fact]
     public void Columns_EachRow_IsReadAsItsField()
     {
-        Assert.All(Tsv.Read("columns.tsv"), cells => Assert.Equal((cells[1], cells[0]), (cells[1], ColumnMap.Default.Of(cells[1], "a.csv")?.Field)));
+        Assert.All(Tsv.Read("columns.tsv"),
+            cells => Assert.Equal((cells[1], cells[0]), (cells[1], ColumnMap.Default.Of(cells[1], "a.csv")?.Field)));
     }
 
     private static List<Candidate> Candidates(string text)
     {
-        var document = new FileContent("a", text.StartsWith("%PDF ", StringComparison.Ordinal) ? DocumentsTests.PdfOf(text[5..], "Text of it, in a line of its own,", "and one more,", "and another one below it.", "So that the page has lines.") : System.Text.Encoding.UTF8.GetBytes(text));
+        var document = new FileContent("a", text.StartsWith("%PDF ", StringComparison.Ordinal)
+            ? DocumentsTests.PdfOf(text[5..], "Text of it, in a line of its own,", "and one more,", "and another one below it.",
+                "So that the page has lines.") : System.Text.Encoding.UTF8.GetBytes(text));
         if (new ArchiveKinds(ColumnMap.Default).Of(document.Bytes.Span) is MimeArchive or WarcArchive)
         {
             using var stream = new MemoryStream(document.Bytes.ToArray());
-            return [.. new Unpacker(new LoadOptions(), new ArchiveKinds(ColumnMap.Default), _ => { }).Open(stream, "a", stream.Length).SelectMany(entry => entry.Known)];
+            return [.. new Unpacker(new LoadOptions(), new ArchiveKinds(ColumnMap.Default), _ => { }).Open(stream, "a", stream.Length)
+                .SelectMany(entry => entry.Known)];
         }
 
         if ((Collections.Of(document.Bytes.Span) ?? Collections.Of(text, document, ColumnMap.Default)) is { } collection)
         {
-            return [.. collection.Split(new CollectionFile(document, text.AsMemory(), 1, ColumnMap.Default, new LoadOptions(), _ => { })).SelectMany(part => part.Header.Found)];
+            return [.. collection.Split(new CollectionFile(document, text.AsMemory(), 1, ColumnMap.Default, new LoadOptions(), _ => { }))
+                .SelectMany(part => part.Header.Found)];
         }
 
         var header = HeaderReader.Read(text.AsMemory(), 1, new LoadOptions());
@@ -109,10 +119,13 @@ public sealed class RulesTests
         fields.ChooseTitle();
         var found = new List<Candidate>(header.Found);
         found.AddRange(header.Kind == BodyKind.Page ? PageHead.Read(tree, LinkedData.Of(tree)) : []);
-        var body = new BlockReader(tree, new TextBuffer()).Read(null, title, Boilerplate.For(null), header.Kind == BodyKind.Page ? MainPart.Of(tree, Boilerplate.For(null), null) : BodyPick.Whole, new LineCounter(markup, header.BodyLine, header.Kind is BodyKind.Markdown or BodyKind.Plain));
+        var body = new BlockReader(tree, new TextBuffer())
+            .Read(null, title, Boilerplate.For(null), header.Kind == BodyKind.Page ? MainPart.Of(tree, Boilerplate.For(null), null)
+                : BodyPick.Whole, new LineCounter(markup, header.BodyLine, header.Kind is BodyKind.Markdown or BodyKind.Plain));
         BodyPasses.Run(body, title, null, [], Boilerplate.For(null));
         found.AddRange(body.Found);
-        found.AddRange(TitleRepair.SectionOf(title ?? "") is var (_, section) ? [new Candidate(Field.Categories, "title: section", section)] : []);
+        found.AddRange(TitleRepair.SectionOf(title ?? "") is var (_, section) ? [new Candidate(Field.Categories, "title: section", section)]
+            : []);
         return found;
     }
 }

@@ -25,7 +25,8 @@ public sealed class SeedTests
     {
         Assert.Equal(["俄国在乌克兰战争中武器消耗很大。", "金正恩与普京2019年在符拉迪沃斯托克会面。", "朝鲜拥有一些俄罗斯制造的武器。"], Bbc.Images.Select(image => image.Caption));
         Assert.Equal(["Russian defence ministry", "Getty Images", "AFP"], Bbc.Images.Select(image => image.Credit));
-        Assert.Equal("https://ichef.bbci.co.uk/news/640/cpsprodpb/1766A/production/_126605859_5f8f96812af17bbe22f09835a8e2d860e36163f0.jpg", Bbc.Images[0].Url);
+        Assert.Equal("https://ichef.bbci.co.uk/news/640/cpsprodpb/1766A/production/_126605859_5f8f96812af17bbe22f09835a8e2d860e36163f0.jpg",
+            Bbc.Images[0].Url);
         Assert.All(Bbc.Images, image => Assert.DoesNotContain(image.Caption!, Bbc.Text, StringComparison.Ordinal));
         Assert.All(Bbc.Images, image => Assert.DoesNotContain(image.Credit!, Bbc.Text, StringComparison.Ordinal));
     }
@@ -33,7 +34,8 @@ public sealed class SeedTests
     [Fact]
     public void Load_FeedMirror_SeparatesTextFromRelatedLinksAndFooter()
     {
-        Assert.Equal(["政治外交全面支持", "能源、经济和军事", "国际制裁中的平壤和莫斯科关系"], Bbc.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Heading).Select(paragraph => paragraph.Text));
+        Assert.Equal(["政治外交全面支持", "能源、经济和军事", "国际制裁中的平壤和莫斯科关系"], Bbc.Paragraphs.Where(paragraph => paragraph.Kind == ParagraphKind.Heading)
+            .Select(paragraph => paragraph.Text));
         var related = Bbc.Links.Where(link => link.Kind == LinkKind.Related).ToList();
         Assert.Equal(3, related.Count);
         Assert.Equal("https://www.bbc.com/zhongwen/simp/world-62545099", related[0].Url);
@@ -72,6 +74,7 @@ public sealed class SeedTests
     {
         var corpus = Corpus.Load("no/such/folder");
         Assert.Empty(corpus.Articles);
-        Assert.Equal(new Problem("no/such/folder", null, null, Severity.Error, "no such file or folder; check the path"), Assert.Single(corpus.Problems));
+        Assert.Equal(new Problem("no/such/folder", null, null, Severity.Error, "no such file or folder; check the path"),
+            Assert.Single(corpus.Problems));
     }
 }

@@ -5,7 +5,9 @@ namespace Analysis.Tests.Reading;
 /// <summary>Files in the shapes that other outlets' dumps have; cases in <c>Cases/shapes.txt</c>.</summary>
 public sealed class ShapesTests
 {
-    private static readonly string[] Cases = File.ReadAllText(Path.Combine(Machine.Root, "tests", "Analysis.Tests", "Reading", "Cases", "shapes.txt")).ReplaceLineEndings("\n").Split("\n=== ")[1..];
+    private static readonly string[] Cases =
+        File.ReadAllText(Path.Combine(Machine.Root, "tests", "Analysis.Tests", "Reading", "Cases", "shapes.txt")).ReplaceLineEndings("\n")
+        .Split("\n=== ")[1..];
 
     public static TheoryData<string> Names() => [.. Cases.Select(one => one[..one.IndexOf('\n', StringComparison.Ordinal)])];
 
@@ -30,5 +32,6 @@ public sealed class ShapesTests
     }
 
     private static string? Missing(List<string> problems, string beginning) =>
-        problems.Any(problem => problem.StartsWith(beginning, StringComparison.Ordinal)) ? null : $"no problem begins with '{beginning}' among:\n{string.Join('\n', problems)}";
+        problems.Any(problem => problem.StartsWith(beginning, StringComparison.Ordinal)) ? null
+        : $"no problem begins with '{beginning}' among:\n{string.Join('\n', problems)}";
 }

@@ -42,7 +42,8 @@ public sealed class DocumentTermMatrixTests
     [Fact]
     public void Count_NGrams_NeverCrossPunctuationParagraphsOrStopWords()
     {
-        var matrix = DocumentTermMatrix.Count([TestArticles.Of("战略合作加强。战略合作 的 战略\n\n合作；climate change, climate-change policy")], TermOptions.Default with { NGram = 2 });
+        var matrix = DocumentTermMatrix.Count([TestArticles.Of("战略合作加强。战略合作 的 战略\n\n合作；climate change, climate-change policy")],
+            TermOptions.Default with { NGram = 2 });
 
         Assert.Equal(["战略合作", "合作加强", "climate change", "climate-change policy"], matrix.Vocabulary);
         Assert.Equal([2, 1, 1, 1], matrix.TermFrequencies.ToArray());
@@ -74,18 +75,23 @@ public sealed class DocumentTermMatrixTests
     public void Count_ManyArticles_GivesOnAllProcessorsWhatOneGives()
     {
         var random = new Random(4);
-        var articles = TestArticles.All(Enumerable.Range(0, 300).Select(_ => string.Join(' ', Enumerable.Range(0, 40).Select(_ => (char)('A' + random.Next(26) + (random.Next(2) * 32)) + "x" + random.Next(30).ToString(System.Globalization.CultureInfo.InvariantCulture)))));
+        var articles = TestArticles.All(Enumerable.Range(0, 300)
+            .Select(_ => string.Join(' ', Enumerable.Range(0, 40)
+                .Select(_ => (char)('A' + random.Next(26) + (random.Next(2) * 32)) + "x" + random.Next(30)
+                .ToString(System.Globalization.CultureInfo.InvariantCulture)))));
 
         foreach (var options in new[] { TermOptions.AllWords, TermOptions.AllWords with { NGram = 2 } })
         {
-            Assert.Equal(Text(TermTables.Of(DocumentTermMatrix.Count(TokenizedCorpus.Read(articles), options))), Text(TermTables.Of(DocumentTermMatrix.Count(articles, options))));
+            Assert.Equal(Text(TermTables.Of(DocumentTermMatrix.Count(TokenizedCorpus.Read(articles), options))),
+                Text(TermTables.Of(DocumentTermMatrix.Count(articles, options))));
         }
     }
 
     [Fact]
     public void Count_NothingToCount_GivesEmptyTables()
     {
-        foreach (var articles in new Article[][] { [], [TestArticles.Of("")], [TestArticles.Of("的 了 和 the of %E6%88%98%E4%BA%89 ，。"), TestArticles.Of("")] })
+        foreach (var articles in new Article[][] { [], [TestArticles.Of("")],
+            [TestArticles.Of("的 了 和 the of %E6%88%98%E4%BA%89 ，。"), TestArticles.Of("")] })
         {
             var matrix = DocumentTermMatrix.Count(articles);
             Assert.Equal(0, matrix.Terms.Length);
@@ -100,7 +106,8 @@ public sealed class DocumentTermMatrixTests
         Assert.Throws<ArgumentOutOfRangeException>(() => DocumentTermMatrix.Count(Three, new TermOptions { MinLength = 0 }));
     }
 
-    public static TheoryData<string> StopWordLists => [.. Directory.GetFiles(Path.Combine(Machine.Root, "src/Analysis/Terms/StopWords"), "*.txt")
+    public static TheoryData<string> StopWordLists =>
+        [.. Directory.GetFiles(Path.Combine(Machine.Root, "src/Analysis/Terms/StopWords"), "*.txt")
         .Select(file => Path.GetFileNameWithoutExtension(file)).Where(name => !name.EndsWith(".LICENSE", StringComparison.Ordinal))];
 
     [Theory]
@@ -151,10 +158,13 @@ public sealed class DocumentTermMatrixTests
     [Fact]
     public void Count_TwoLanguagesInOneCorpus_EachHasItsOwnStopWords()
     {
-        var matrix = DocumentTermMatrix.Count([TestArticles.Of("die Inflation") with { Language = "de" }, TestArticles.Of("die hard") with { Language = "en" }, TestArticles.Of("die Zinsen") with { Language = "de" }]);
+        var matrix = DocumentTermMatrix.Count([TestArticles.Of("die Inflation") with { Language = "de" },
+            TestArticles.Of("die hard") with { Language = "en" }, TestArticles.Of("die Zinsen") with { Language = "de" }]);
         Assert.Equal(1, matrix.TermFrequency("die"));
-        Assert.Equal(0, DocumentTermMatrix.Count([TestArticles.Of("die Zinsen") with { Language = "de" }], new TermOptions { StopWords = StopWords.Default.With("zinsen") }).Terms.Length);
-        Assert.Equal(2, DocumentTermMatrix.Count([TestArticles.Of("die Zinsen") with { Language = "de" }], new TermOptions { StopWords = StopWords.Default.Without("die") }).Terms.Length);
+        Assert.Equal(0, DocumentTermMatrix.Count([TestArticles.Of("die Zinsen") with { Language = "de" }],
+            new TermOptions { StopWords = StopWords.Default.With("zinsen") }).Terms.Length);
+        Assert.Equal(2, DocumentTermMatrix.Count([TestArticles.Of("die Zinsen") with { Language = "de" }],
+            new TermOptions { StopWords = StopWords.Default.Without("die") }).Terms.Length);
     }
 
     [Fact]

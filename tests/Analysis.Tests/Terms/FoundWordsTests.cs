@@ -20,12 +20,14 @@ public sealed class FoundWordsTests
         Assert.Contains(Name, Column(corpus.FoundWords()));
         Assert.Equal(corpus.Find(Name).Table.Rows.Count, (int)corpus.FoundWords().Table["count"][0]);
         Assert.Contains(Name, Column(corpus.Words(50, by: "")));
-        Assert.Equal($"1 word that the dictionary lacks is counted whole, because these articles use it so: **{Name}** (12 times).", corpus.FoundWords().Answer.ToString());
+        Assert.Equal($"1 word that the dictionary lacks is counted whole, because these articles use it so: **{Name}** (12 times).",
+            corpus.FoundWords().Answer.ToString());
     }
 
     [Fact]
     public void FoundWords_TraditionalAndSimplified_AreOne() => Assert.Equal(
-        "帕卡迪奥 6", Tables.Text(Corpus(["記者會見帕卡迪奧以後", "總統歡迎帕卡迪奧訪問", "帕卡迪奧沒有簽署協議", "议会支持帕卡迪奥的政策", "昨天帕卡迪奥抵达北京", "据说帕卡迪奥将访问法国"]).FoundWords().Table, 9, "term", "count").Split('\n')[1].Replace(" | ", " ", StringComparison.Ordinal).Trim());
+        "帕卡迪奥 6", Tables.Text(Corpus(["記者會見帕卡迪奧以後", "總統歡迎帕卡迪奧訪問", "帕卡迪奧沒有簽署協議", "议会支持帕卡迪奥的政策", "昨天帕卡迪奥抵达北京", "据说帕卡迪奥将访问法国"])
+        .FoundWords().Table, 9, "term", "count").Split('\n')[1].Replace(" | ", " ", StringComparison.Ordinal).Trim());
 
     [Theory]
     [InlineData(4)]
@@ -34,11 +36,13 @@ public sealed class FoundWordsTests
 
     [Fact]
     public void FoundWords_InOneArticleOnly_AreNone() =>
-        Assert.Empty(Column(Corpus([string.Join("。", Sentences.Select(sentence => string.Format(CultureInfo.InvariantCulture, sentence, Name)))]).FoundWords()));
+        Assert.Empty(Column(Corpus([string.Join("。",
+        Sentences.Select(sentence => string.Format(CultureInfo.InvariantCulture, sentence, Name)))]).FoundWords()));
 
     [Fact]
     public void FoundWords_WordsOfTheDictionaryBesideEachOther_AreNone() =>
-        Assert.Empty(Column(Corpus([.. Sentences.Concat(Sentences).Select(sentence => string.Format(CultureInfo.InvariantCulture, sentence, "经济制裁措施"))]).FoundWords()));
+        Assert.Empty(Column(Corpus([.. Sentences.Concat(Sentences)
+        .Select(sentence => string.Format(CultureInfo.InvariantCulture, sentence, "经济制裁措施"))]).FoundWords()));
 
     [Fact]
     public void FoundWords_OfAPart_AreThoseOfAll()
@@ -85,5 +89,6 @@ public sealed class FoundWordsTests
         [.. Enumerable.Range(0, count).Select(index => $"{string.Format(CultureInfo.InvariantCulture, Sentences[index % Sentences.Length], name)}。今天天气很好，第{index}号新闻说经济增长。")]);
 
     private static Corpus Corpus(string[] texts) =>
-        new([.. texts.Select((text, index) => TestArticles.Of(text, index % 2 == 0 ? "A" : "B", index.ToString(CultureInfo.InvariantCulture)) with { Language = "zh-Hans" })], []);
+        new([.. texts.Select((text, index) => TestArticles.Of(text, index % 2 == 0 ? "A"
+        : "B", index.ToString(CultureInfo.InvariantCulture)) with { Language = "zh-Hans" })], []);
 }

@@ -18,7 +18,8 @@ internal static class Referee
     private static string[] Ask(string script, string[] lines, params string[] arguments)
     {
         var utf8 = new UTF8Encoding(false);
-        using var python = Process.Start(new ProcessStartInfo(Machine.Python, [Path.Combine(Machine.Root, "tests/Analysis.Tests/Terms", script), .. arguments])
+        using var python = Process.Start(new ProcessStartInfo(Machine.Python,
+            [Path.Combine(Machine.Root, "tests/Analysis.Tests/Terms", script), .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -11,7 +11,9 @@ public sealed class SegmentedTextTests
     [InlineData("我国经济的人均产值提高了很多 天气很好", "我国 经济 的 人均产值 提高 了 很多 天气 很 好")]
     [InlineData("人均 产值", "人均 产值")]
     public void Tokenize_AText_KeepsTheWordsOfItsAuthor(string text, string expected) =>
-        Assert.Equal(expected, string.Join(' ', Tokenizer.Default.Tokenize(text).Select(token => text.Substring(token.Start, token.Length).Replace(" ", "", StringComparison.Ordinal))));
+        Assert.Equal(expected,
+        string.Join(' ', Tokenizer.Default.Tokenize(text)
+            .Select(token => text.Substring(token.Start, token.Length).Replace(" ", "", StringComparison.Ordinal))));
 
     [Theory]
     [InlineData("我国人", "我国人 均 产值 提高 了 很多", 1)]

@@ -28,7 +28,8 @@ public sealed class SegmenterRefereeTests(ITestOutputHelper output)
     public void SegmentLine_RandomLines_AreCutAsByPythonJieba()
     {
         var random = new Random(20);
-        var text = string.Concat(File.ReadLines(Path.Combine(Cases, "segment-hard.txt"))) + " \t\u3000\u001C\u0085abc019.%#&+-_的一是在不了有和人这中大为上个国";
+        var text = string.Concat(File.ReadLines(Path.Combine(Cases, "segment-hard.txt")))
+            + " \t\u3000\u001C\u0085abc019.%#&+-_的一是在不了有和人这中大为上个国";
         var lines = Enumerable.Range(0, 3000).Select(_ => string.Create(1 + random.Next(30), text, (line, source) =>
         {
             foreach (ref var c in line)
@@ -46,7 +47,9 @@ public sealed class SegmenterRefereeTests(ITestOutputHelper output)
     {
         var lines = Lines("corpora/feedx/BBC");
 
-        AssertSame(lines, Referee.Cut(lines, "search"), line => string.Join(' ', Segmenter.Default.CutForSearch(line).Where(token => token.Any(c => !char.IsWhiteSpace(c) && c is < '\u001C' or > '\u001F'))));
+        AssertSame(lines, Referee.Cut(lines, "search"),
+            line => string.Join(' ', Segmenter.Default.CutForSearch(line)
+                .Where(token => token.Any(c => !char.IsWhiteSpace(c) && c is < '\u001C' or > '\u001F'))));
     }
 
     [RequiresFact(Need.Python, Need.Shared)]
@@ -75,6 +78,7 @@ public sealed class SegmenterRefereeTests(ITestOutputHelper output)
     private static string Difference(string expected, string actual)
     {
         var at = Math.Max(0, expected.Zip(actual).TakeWhile(pair => pair.First == pair.Second).Count() - 20);
-        return $"expected …{expected.AsSpan(at, Math.Min(60, expected.Length - at))}\nactual   …{actual.AsSpan(at, Math.Min(60, actual.Length - at))}";
+        return $"expected …{expected.AsSpan(at, Math.Min(60, expected.Length - at))}\nactual   "
+            + $"…{actual.AsSpan(at, Math.Min(60, actual.Length - at))}";
     }
 }

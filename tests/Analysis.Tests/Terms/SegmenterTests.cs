@@ -66,7 +66,8 @@ public sealed class SegmenterTests
         var lines = File.ReadAllLines(Path.Combine(Cases, "segment-hard.txt"));
         var expected = Array.ConvertAll(lines, Segmenter.Default.SegmentLine);
 
-        Parallel.For(0, 500, round => Assert.Equal(expected[round % lines.Length], Segmenter.Default.SegmentLine(lines[round % lines.Length])));
+        Parallel.For(0, 500,
+            round => Assert.Equal(expected[round % lines.Length], Segmenter.Default.SegmentLine(lines[round % lines.Length])));
     }
 
     [Fact]
@@ -104,7 +105,8 @@ public sealed class SegmenterTests
         {
             File.WriteAllText(file, "# names\n泽连斯基\n朝中社 many\n涅 边 贾 3\n北京 99999999999 ns\n弗拉基米尔=普京\n平壤 3 NS\n");
             var error = Assert.Throws<FormatException>(() => WordList.Load(file));
-            Assert.Equal(string.Join('\n', new[] { "4: {0} \"涅 边 贾 3\".", "5: {0} \"北京 99999999999 ns\".", "6: {0} \"弗拉基米尔=普京\".", "7: {0} \"平壤 3 NS\"." }
+            Assert.Equal(string.Join('\n',
+                new[] { "4: {0} \"涅 边 贾 3\".", "5: {0} \"北京 99999999999 ns\".", "6: {0} \"弗拉基米尔=普京\".", "7: {0} \"平壤 3 NS\"." }
                 .Select(line => $"{file}:{string.Format(System.Globalization.CultureInfo.InvariantCulture, line, "expected \"word\", \"word frequency\" or \"word frequency tag\" (word of Chinese characters, Latin letters, digits and +#&._%-, names with a middle dot between their parts; frequency a whole number; tag in lower-case letters), separated by single spaces; found")}")), error.Message);
         }
         finally

@@ -22,7 +22,8 @@ public sealed class SharedPassagesTests
     [Fact]
     public void Find_WordsOfASpacedScript_AreNotCut()
     {
-        var passage = Assert.Single(SharedPassages.Find(TestArticles.All("He said the INTERNATIONAL order was", "multinational, order wasted"), minimum: 5, minimumWords: 1));
+        var passage = Assert.Single(SharedPassages.Find(TestArticles.All("He said the INTERNATIONAL order was",
+            "multinational, order wasted"), minimum: 5, minimumWords: 1));
         Assert.Equal("order", passage.OtherText);
         Assert.Empty(SharedPassages.Find(TestArticles.All("internationally", "multinationality"), minimum: 4, minimumWords: 1));
     }
@@ -92,7 +93,8 @@ public sealed class SharedPassagesTests
     /// <summary>The definition, by brute force over all pairs of places.</summary>
     private static IEnumerable<string> EveryPair(string[] texts, int minimum, int mostArticles)
     {
-        var letters = texts.Select(text => text.Select((letter, at) => (letter, at)).Where(place => char.IsLetter(place.letter)).ToArray()).ToArray();
+        var letters = texts.Select(text => text.Select((letter, at) => (letter, at)).Where(place => char.IsLetter(place.letter)).ToArray())
+            .ToArray();
         var plain = letters.Select(places => string.Concat(places.Select(place => place.letter))).ToArray();
         for (var a = 0; a < texts.Length; a++)
         {
@@ -109,7 +111,8 @@ public sealed class SharedPassagesTests
                         }
 
                         var begins = i == 0 || j == 0 || plain[a][i - 1] != plain[b][j - 1];
-                        if (begins && length >= minimum && Enumerable.Range(i, length - minimum + 1).Any(at => Common(plain, plain[a].Substring(at, minimum)) <= mostArticles))
+                        if (begins && length >= minimum && Enumerable.Range(i, length - minimum + 1)
+                            .Any(at => Common(plain, plain[a].Substring(at, minimum)) <= mostArticles))
                         {
                             yield return $"a{a + 1}@{Place(letters[a], i, length)} a{b + 1}@{Place(letters[b], j, length)}";
                         }

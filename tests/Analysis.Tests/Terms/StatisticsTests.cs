@@ -71,7 +71,8 @@ public sealed class StatisticsTests
         Assert.Equal(1.2742380095525, G2("c"), 1e-10);
 
         // g: 1 of 17 against 0 of 12: the empty cell adds nothing
-        Assert.Equal(2 * (Math.Log(29 / 17.0) + 16 * Math.Log(16 * 29 / (17.0 * 28)) + 12 * Math.Log(12 * 29 / (12.0 * 28))), G2("g"), Exact);
+        Assert.Equal(2 * (Math.Log(29 / 17.0) + 16 * Math.Log(16 * 29 / (17.0 * 28)) + 12 * Math.Log(12 * 29 / (12.0 * 28))), G2("g"),
+            Exact);
     }
 
     [Fact]
@@ -140,7 +141,8 @@ public sealed class StatisticsTests
         var first = "the quick brown fox jumps over the lazy pig".Split(' ');
         var second = "the lazy purple pig jumps over the lazier donkey".Split(' ');
         var words = first.Union(second).Count();
-        var actual = WeightedLogOdds.Z(first.Count(term.Equals), first.Length, second.Count(term.Equals), second.Length, 0.05, 0.05 * words);
+        var actual = WeightedLogOdds.Z(first.Count(term.Equals), first.Length, second.Count(term.Equals), second.Length, 0.05,
+            0.05 * words);
         Assert.Equal(z, actual, 1e-10);
     }
 

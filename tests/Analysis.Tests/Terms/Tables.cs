@@ -10,12 +10,14 @@ internal static class Tables
     public static string Text(DataFrame table, int most = int.MaxValue, params string[] columns)
     {
         var names = columns.Length > 0 ? columns : [.. table.Columns.Select(column => column.Name)];
-        var rows = Enumerable.Range(0, (int)Math.Min(most, table.Rows.Count)).Select(row => string.Join(" | ", names.Select(name => Cell(name, table[name][row]))));
+        var rows = Enumerable.Range(0, (int)Math.Min(most, table.Rows.Count))
+            .Select(row => string.Join(" | ", names.Select(name => Cell(name, table[name][row]))));
         return string.Join('\n', rows.Prepend(string.Join(" | ", names))) + "\n";
     }
 
     /// <summary>One column's values.</summary>
-    public static T[] Values<T>(DataFrame table, string column) => [.. Enumerable.Range(0, (int)table.Rows.Count).Select(row => table[column][row].As<T>())];
+    public static T[] Values<T>(DataFrame table, string column) =>
+        [.. Enumerable.Range(0, (int)table.Rows.Count).Select(row => table[column][row].As<T>())];
 
     /// <summary>A cell's value.</summary>
     public static T As<T>(this object? cell) => (T)cell!;

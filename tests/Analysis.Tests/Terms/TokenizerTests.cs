@@ -7,7 +7,8 @@ public sealed class TokenizerTests
     public static TheoryData<string, string> Cases()
     {
         var cases = new TheoryData<string, string>();
-        foreach (var line in File.ReadLines(Path.Combine(Machine.Root, "tests/Analysis.Tests/Terms/Cases/tokenize.txt")).Where(line => line[0] != '#'))
+        foreach (var line in File.ReadLines(Path.Combine(Machine.Root, "tests/Analysis.Tests/Terms/Cases/tokenize.txt"))
+            .Where(line => line[0] != '#'))
         {
             var parts = line.Split(" ⇶");
             cases.Add(parts[0], parts[1].Trim());

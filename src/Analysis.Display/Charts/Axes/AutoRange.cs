@@ -1,8 +1,8 @@
 namespace Analysis.Display.Charts;
 
 /// <summary>
-/// Finds the range that shows all marks with room around them: each asks for a coordinate and so many pixels beyond it. The rules are plotly's, so
-/// that the picture and the interactive chart agree.
+/// Finds the range that shows all marks with room around them: each asks for a coordinate and so many pixels beyond it. The rules are
+/// plotly's, so that the picture and the interactive chart agree.
 /// </summary>
 internal sealed class AutoRange
 {
@@ -17,7 +17,8 @@ internal sealed class AutoRange
 
     public double Highest => highs.Max(w => w.At);
 
-    /// <summary>Asks for room for a coordinate: so many pixels, another twentieth of the axis where padded. Zero is the edge where bars stand on it.</summary>
+    /// <summary>Asks for room for a coordinate: so many pixels, another twentieth of the axis where padded. Zero is the edge where bars
+    /// stand on it.</summary>
     public void Include(double at, double pixels, bool padded, bool toZero)
     {
         if (double.IsFinite(at))

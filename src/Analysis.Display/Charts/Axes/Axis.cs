@@ -1,6 +1,7 @@
 namespace Analysis.Display.Charts;
 
-/// <summary>One axis: what kind, from where to where in its own coordinates (logarithms, milliseconds, indices of categories), and between which pixels.</summary>
+/// <summary>One axis: what kind, from where to where in its own coordinates (logarithms, milliseconds, indices of categories), and between
+/// which pixels.</summary>
 internal sealed class Axis(string id, Node options)
 {
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
@@ -56,13 +57,15 @@ internal sealed class Axis(string id, Node options)
         return result;
     }
 
-    /// <summary>The coordinate of one value of the layout, such as the position of an annotation or an end of a range. There, a number on a category axis is an index.</summary>
+    /// <summary>The coordinate of one value of the layout, such as the position of an annotation or an end of a range. There, a number on a
+    /// category axis is an index.</summary>
     public double OfNode(Node node)
     {
         var text = node.Text;
         return Kind switch
         {
-            AxisKind.Date => node.Value.ValueKind == System.Text.Json.JsonValueKind.Number ? node.Number!.Value : DateText.Parse(text) ?? double.NaN,
+            AxisKind.Date => node.Value.ValueKind == System.Text.Json.JsonValueKind.Number ? node.Number!.Value : DateText.Parse(text)
+                ?? double.NaN,
             AxisKind.Category => text is not null && places.TryGetValue(text, out var place) ? place : node.Number ?? double.NaN,
             _ => node.Number ?? double.NaN,
         };
@@ -94,7 +97,8 @@ internal sealed class Axis(string id, Node options)
     /// <summary>A coordinate in words, for hover text.</summary>
     public string Say(double coordinate) => Kind switch
     {
-        AxisKind.Category => coordinate >= 0 && (int)Math.Round(coordinate) < Categories.Count ? Categories[(int)Math.Round(coordinate)] : NumberText.Shortest(coordinate),
+        AxisKind.Category => coordinate >= 0 && (int)Math.Round(coordinate) < Categories.Count ? Categories[(int)Math.Round(coordinate)]
+            : NumberText.Shortest(coordinate),
         AxisKind.Date => DateLabels.Full(coordinate),
         AxisKind.Log => NumberText.Shortest(Math.Pow(10, coordinate)),
         _ when Options["ticktext"].IsArray && Ticks.FirstOrDefault(tick => tick.At == coordinate) is { Label: { } label } => label,

@@ -1,6 +1,7 @@
 namespace Analysis.Display.Charts;
 
-/// <summary>Finds out what kind an axis is from the values on it, by plotly's rules: dates where most texts are dates, names where most are no numbers.</summary>
+/// <summary>Finds out what kind an axis is from the values on it, by plotly's rules: dates where most texts are dates, names where most are
+/// no numbers.</summary>
 internal static class AxisKinds
 {
     public static AxisKind Of(Node options, IReadOnlyList<Values> values) => options["type"].Text switch

@@ -7,14 +7,17 @@ internal static class AxisRanges
     {
         var given = axis.Options["range"];
         var auto = axis.Options["autorange"].Text;
-        if (given.Count == 2 && auto is null or "false" && axis.OfNode(given[0]) is var from && axis.OfNode(given[1]) is var to && !double.IsNaN(from + to) && from != to)
+        if (given.Count == 2 && auto is null or "false" && axis.OfNode(given[0]) is var from && axis.OfNode(given[1]) is var to
+            && !double.IsNaN(from + to) && from != to)
         {
             (axis.From, axis.To, axis.IsFixed) = (from, to, true);
             return;
         }
 
         var family = Family(axis, all);
-        var ranges = family.Where(a => !a.Auto.IsEmpty).Select(a => a.Auto.Range(Math.Max(20, axis.Length), a.Kind == AxisKind.Linear ? a.Options["rangemode"].Text ?? "normal" : "normal")).ToList();
+        var ranges = family.Where(a => !a.Auto.IsEmpty)
+            .Select(a => a.Auto.Range(Math.Max(20, axis.Length), a.Kind == AxisKind.Linear ? a.Options["rangemode"].Text ?? "normal"
+                : "normal")).ToList();
         var empty = axis.Kind switch
         {
             AxisKind.Date => (946_684_800_000.0, 946_684_800_000.0 + (365 * DateText.Day)),

@@ -13,10 +13,13 @@ internal sealed class AxisSet(Node layout)
     {
         if (!axes.TryGetValue(id, out var axis))
         {
-            id = id.Length > 0 && id[0] is 'x' or 'y' ? id : throw new ArgumentException($"A trace of the figure refers to the axis '{id}'. Expected x, y or one of them with a number, such as x2.");
+            id = id.Length > 0 && id[0] is 'x' or 'y' ? id
+                : throw new ArgumentException($"A trace of the figure refers to the axis '{id}'. Expected x, y or one of them with a "
+                + $"number, such as x2.");
             var name = id[0] + "axis";
             var options = layout[name + id[1..]];
-            axis = new(id, id.Length > 1 && layout["template"]["layout"][name] is { Exists: true } usual ? options.Behind(usual.Value) : options);
+            axis = new(id, id.Length > 1 && layout["template"]["layout"][name] is { Exists: true } usual ? options.Behind(usual.Value)
+                : options);
             axes[id] = axis;
             order.Add(axis);
         }
@@ -44,10 +47,12 @@ internal sealed class AxisSet(Node layout)
 
     /// <summary>The axis at which this one stands: the one it names, or the first that shares a plot with it.</summary>
     public Axis? AnchorOf(Axis axis) => axis.Options["anchor"].Text == "free" ? null
-        : Find(axis.Options["anchor"].Text) ?? AtEdge(axis) ?? order.FirstOrDefault(a => a.IsX != axis.IsX && a.Id[1..] == axis.Id[1..]) ?? order.FirstOrDefault(a => a.IsX != axis.IsX);
+        : Find(axis.Options["anchor"].Text) ?? AtEdge(axis) ?? order.FirstOrDefault(a => a.IsX != axis.IsX && a.Id[1..] == axis.Id[1..])
+        ?? order.FirstOrDefault(a => a.IsX != axis.IsX);
 
     // Where the plots of a column share an x axis and those of a row a y axis, these stand at the bottom and at the left.
-    private Axis? AtEdge(Axis axis) => layout["grid"].IsObject && !IsIndependent(layout["grid"]) ? order.Where(a => a.IsX != axis.IsX).MinBy(a => a.DomainFrom) : null;
+    private Axis? AtEdge(Axis axis) => layout["grid"].IsObject && !IsIndependent(layout["grid"]) ? order.Where(a => a.IsX != axis.IsX)
+        .MinBy(a => a.DomainFrom) : null;
 
     private static bool IsIndependent(Node grid) => grid["pattern"].Text == "independent" || grid["subplots"].Exists;
 
@@ -72,7 +77,8 @@ internal sealed class AxisSet(Node layout)
     private void ApplyGrid()
     {
         var grid = layout["grid"];
-        var (rows, columns) = ((int)(grid["rows"].Number ?? grid["subplots"].Count), (int)(grid["columns"].Number ?? grid["subplots"][0].Count));
+        var (rows, columns) =
+            ((int)(grid["rows"].Number ?? grid["subplots"].Count), (int)(grid["columns"].Number ?? grid["subplots"][0].Count));
         if (!grid.IsObject || rows < 1 || columns < 1)
         {
             return;
@@ -86,10 +92,12 @@ internal sealed class AxisSet(Node layout)
                 var number = (row * columns) + column + 1;
                 var pair = grid["subplots"][row][column].Text;
                 var at = pair?.IndexOf('y', StringComparison.Ordinal) ?? -1;
-                var (x, y) = at > 0 ? (pair![..at], pair[at..]) : independent ? ("x" + Number(number), "y" + Number(number)) : ("x" + Number(column + 1), "y" + Number(row + 1));
+                var (x, y) = at > 0 ? (pair![..at], pair[at..]) : independent ? ("x" + Number(number), "y" + Number(number))
+                    : ("x" + Number(column + 1), "y" + Number(row + 1));
                 var fromTop = grid["roworder"].Text != "bottom to top";
                 SetCell(Find(x), grid["xgap"].Number ?? (independent ? 0.2 : 0.1), column, columns, grid["domain"]["x"]);
-                SetCell(Find(y), grid["ygap"].Number ?? (independent ? 0.3 : 0.1), fromTop ? rows - 1 - row : row, rows, grid["domain"]["y"]);
+                SetCell(Find(y), grid["ygap"].Number ?? (independent ? 0.3 : 0.1), fromTop ? rows - 1 - row
+                    : row, rows, grid["domain"]["y"]);
             }
         }
     }

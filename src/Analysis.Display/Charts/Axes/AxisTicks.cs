@@ -12,7 +12,8 @@ internal static class AxisTicks
             return [.. o["tickvals"].Items.Select((v, i) => Given(axis, v, texts[i]))];
         }
 
-        var most = (int)Math.Clamp(o["nticks"].Number ?? (axis.IsX ? Math.Max(3, axis.Length / 75) : Math.Max(3, axis.Length / (fontSize * 3.2))), 2, axis.IsX ? 14 : 9);
+        var most = (int)Math.Clamp(o["nticks"].Number
+            ?? (axis.IsX ? Math.Max(3, axis.Length / 75) : Math.Max(3, axis.Length / (fontSize * 3.2))), 2, axis.IsX ? 14 : 9);
         var ticks = axis.Kind switch
         {
             AxisKind.Category => CategoryTicks.Of(axis, fontSize),
@@ -25,11 +26,13 @@ internal static class AxisTicks
     }
 
     /// <summary>A label as the figure's number format has it.</summary>
-    public static string? Formatted(Axis axis, double value) => axis.Options["tickformat"].Text is { Length: > 0 } format ? NumberText.Format(value, format) : null;
+    public static string? Formatted(Axis axis, double value) => axis.Options["tickformat"].Text is { Length: > 0 } format
+        ? NumberText.Format(value, format) : null;
 
     private static Tick Given(Axis axis, Node value, Node text)
     {
         var at = axis.Kind == AxisKind.Log ? axis.OfNumber(value.Number ?? double.NaN) : axis.OfNode(value);
-        return new(at, text.Text?.Replace("<br>", "\n", StringComparison.OrdinalIgnoreCase) ?? Formatted(axis, value.Number ?? double.NaN) ?? axis.Say(at));
+        return new(at, text.Text?.Replace("<br>", "\n", StringComparison.OrdinalIgnoreCase) ?? Formatted(axis, value.Number ?? double.NaN)
+            ?? axis.Say(at));
     }
 }

@@ -9,11 +9,13 @@ internal static class CategoryOrders
         var descending = order.EndsWith("descending", StringComparison.Ordinal);
         if (order == "array")
         {
-            axis.Reorder(axis.Options["categoryarray"].Items.Select(i => i.Text ?? "").Concat(axis.Categories).Distinct(StringComparer.Ordinal));
+            axis.Reorder(axis.Options["categoryarray"].Items.Select(i => i.Text ?? "").Concat(axis.Categories)
+                .Distinct(StringComparer.Ordinal));
         }
         else if (order.StartsWith("category", StringComparison.Ordinal))
         {
-            axis.Reorder(descending ? axis.Categories.OrderDescending(StringComparer.Ordinal) : axis.Categories.Order(StringComparer.Ordinal));
+            axis.Reorder(descending ? axis.Categories.OrderDescending(StringComparer.Ordinal)
+                : axis.Categories.Order(StringComparer.Ordinal));
         }
         else if (order != "trace")
         {

@@ -4,8 +4,8 @@ using System.Text;
 namespace Analysis.Display.Charts;
 
 /// <summary>
-/// The words for dates: as much as the distance of ticks needs, the year on a second line at the first tick and wherever it changes. In Chinese where
-/// the figure's configuration says <c>locale: "zh…"</c>.
+/// The words for dates: as much as the distance of ticks needs, the year on a second line at the first tick and wherever it changes. In
+/// Chinese where the figure's configuration says <c>locale: "zh…"</c>.
 /// </summary>
 internal static class DateLabels
 {
@@ -33,7 +33,8 @@ internal static class DateLabels
     public static string Full(double at)
     {
         var time = DateText.Time(at);
-        return time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : time.Second == 0 ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+        return time.ToString(time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : time.Second == 0 ? "yyyy-MM-dd HH:mm"
+            : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
     }
 
     private static string Label(DateTime time, DateTime? before, double step, bool chinese)
@@ -69,8 +70,23 @@ internal static class DateLabels
             result.Append(time.ToString(
                 c switch
                 {
-                    'Y' => "yyyy", 'y' => "yy", 'm' => "MM", 'b' => "MMM", 'B' => "MMMM", 'd' => "dd", 'e' => "%d", 'H' => unpadded ? "%H" : "HH", 'M' => unpadded ? "%M" : "mm",
-                    'S' => unpadded ? "%s" : "ss", 'D' => "%d", 'a' => "ddd", 'A' => "dddd", 'j' => "'" + time.DayOfYear.ToString("000", CultureInfo.InvariantCulture) + "'", _ => "'%'",
+                    'Y' => "yyyy",
+                    'y' => "yy",
+                    'm' => "MM",
+                    'b' => "MMM",
+                    'B' => "MMMM",
+                    'd' => "dd",
+                    'e' => "%d",
+                    'H' =>
+                        unpadded ? "%H" : "HH",
+                    'M' => unpadded ? "%M" : "mm",
+                    'S' => unpadded ? "%s" : "ss",
+                    'D' => "%d",
+                    'a' => "ddd",
+                    'A' => "dddd",
+                    'j' =>
+                    "'" + time.DayOfYear.ToString("000", CultureInfo.InvariantCulture) + "'",
+                    _ => "'%'",
                 },
                 CultureInfo.InvariantCulture));
         }

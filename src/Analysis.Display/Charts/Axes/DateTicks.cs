@@ -9,7 +9,8 @@ internal static class DateTicks
 
     private static readonly double[] Steps =
     [
-        1, 2, 5, 10, 20, 50, 100, 200, 500, Second, 2 * Second, 5 * Second, 10 * Second, 15 * Second, 30 * Second, Minute, 2 * Minute, 5 * Minute, 10 * Minute, 15 * Minute,
+        1, 2, 5, 10, 20, 50, 100, 200, 500, Second, 2 * Second, 5 * Second, 10 * Second, 15 * Second, 30 * Second, Minute, 2 * Minute,
+            5 * Minute, 10 * Minute, 15 * Minute,
         30 * Minute, Hour, 2 * Hour, 3 * Hour, 6 * Hour, 12 * Hour, DateText.Day, 2 * DateText.Day, 7 * DateText.Day, 14 * DateText.Day,
     ];
 
@@ -20,7 +21,8 @@ internal static class DateTicks
         var (low, high) = (Math.Min(axis.From, axis.To), Math.Max(axis.From, axis.To));
         var (milliseconds, months) = Step(axis.Options["dtick"], (high - low) / most);
         var times = milliseconds > 0 ? EverySpan(low, high, milliseconds) : EveryMonth(low, high, months);
-        return DateLabels.Of([.. times.Take(500)], milliseconds > 0 ? milliseconds : months * 30 * DateText.Day, axis.Options["tickformat"].Text, locale);
+        return DateLabels.Of([.. times.Take(500)], milliseconds > 0 ? milliseconds
+            : months * 30 * DateText.Day, axis.Options["tickformat"].Text, locale);
     }
 
     private static (double Milliseconds, int Months) Step(Node given, double rough)
@@ -35,7 +37,8 @@ internal static class DateTicks
             return (fixedStep, 0);
         }
 
-        return rough <= Steps[^1] ? (Steps.First(s => s >= rough), 0) : (0, Months.FirstOrDefault(m => m * 30.4 * DateText.Day >= rough, 12_000));
+        return rough <= Steps[^1] ? (Steps.First(s => s >= rough), 0)
+            : (0, Months.FirstOrDefault(m => m * 30.4 * DateText.Day >= rough, 12_000));
     }
 
     /// <summary>Weeks begin on Monday: 1970-01-05 was one.</summary>
@@ -53,7 +56,8 @@ internal static class DateTicks
         var start = DateText.Time(low);
         for (var month = ((start.Year * 12) + start.Month - 1) / step * step; month < 9999 * 12; month += step)
         {
-            var at = month < 12 ? double.MinValue : (new DateTime(month / 12, (month % 12) + 1, 1, 0, 0, 0, DateTimeKind.Utc) - DateTime.UnixEpoch).TotalMilliseconds;
+            var at = month < 12 ? double.MinValue
+                : (new DateTime(month / 12, (month % 12) + 1, 1, 0, 0, 0, DateTimeKind.Utc) - DateTime.UnixEpoch).TotalMilliseconds;
             if (at > high)
             {
                 yield break;

@@ -37,7 +37,8 @@ internal static class LinearTicks
     {
         var size = Math.Abs(value);
         return decimals > 6 || size >= 1e12 ? NumberText.Shortest(value)
-            : grouped && size < 10_000 && decimals == 0 ? (value < 0 ? "−" : "") + size.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)
+            : grouped && size < 10_000 && decimals == 0
+                ? (value < 0 ? "−" : "") + size.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)
             : NumberText.Grouped(value, decimals);
     }
 }

@@ -1,6 +1,7 @@
 namespace Analysis.Display.Charts;
 
-/// <summary>Ticks at powers of ten; at 2 and 5 times them too where few powers are in range; at round numbers where the range is less than a power.</summary>
+/// <summary>Ticks at powers of ten; at 2 and 5 times them too where few powers are in range; at round numbers where the range is less than
+/// a power.</summary>
 internal static class LogTicks
 {
     public static IReadOnlyList<Tick> Of(Axis axis, int most)
@@ -44,5 +45,6 @@ internal static class LogTicks
     }
 
     private static string Label(double value)
-        => value is >= 1000 and < 1e9 ? value.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture) : NumberText.Shortest(value);
+        => value is >= 1000 and < 1e9 ? value.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)
+            : NumberText.Shortest(value);
 }

@@ -5,8 +5,10 @@ internal sealed class ColorScale
 {
     private static readonly Dictionary<string, string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Viridis"] = "#440154 #48186a #472d7b #424086 #3b528b #33638d #2c728e #26828e #21918c #1fa088 #28ae80 #3fbc73 #5ec962 #84d44b #addc30 #d8e219 #fde725",
-        ["Cividis"] = "#00224e #08306a #233f6c #37476b #48526b #575d6d #666870 #737475 #808079 #8f8d78 #9f9a75 #b0a86f #c3b567 #d5c45b #e8d34a #fde737",
+        ["Viridis"] = "#440154 #48186a #472d7b #424086 #3b528b #33638d #2c728e #26828e #21918c #1fa088 #28ae80 #3fbc73 #5ec962 #84d44b "
+            + "#addc30 #d8e219 #fde725",
+        ["Cividis"] = "#00224e #08306a #233f6c #37476b #48526b #575d6d #666870 #737475 #808079 #8f8d78 #9f9a75 #b0a86f #c3b567 #d5c45b "
+        + "#e8d34a #fde737",
         ["Blues"] = string.Join(' ', HouseStyle.Sequential),
         ["Greys"] = "#000000 #ffffff",
         ["Greens"] = "#00441b #006d2c #238b45 #41ab5d #74c476 #a1d99b #c7e9c0 #e5f5e0 #f7fcf5",
@@ -28,8 +30,13 @@ internal sealed class ColorScale
     // Where plotly's stops are not evenly spaced.
     private static readonly Dictionary<string, double[]> Places = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["RdBu"] = [0, 0.35, 0.5, 0.6, 0.7, 1], ["Jet"] = [0, 0.125, 0.375, 0.625, 0.875, 1], ["Hot"] = [0, 0.3, 0.6, 1], ["Reds"] = [0, 0.2, 0.4, 1],
-        ["Electric"] = [0, 0.15, 0.4, 0.6, 0.8, 1], ["Earth"] = [0, 0.1, 0.2, 0.4, 0.6, 1], ["Blackbody"] = [0, 0.2, 0.4, 0.7, 1],
+        ["RdBu"] = [0, 0.35, 0.5, 0.6, 0.7, 1],
+        ["Jet"] = [0, 0.125, 0.375, 0.625, 0.875, 1],
+        ["Hot"] = [0, 0.3, 0.6, 1],
+        ["Reds"] = [0, 0.2, 0.4, 1],
+        ["Electric"] = [0, 0.15, 0.4, 0.6, 0.8, 1],
+        ["Earth"] = [0, 0.1, 0.2, 0.4, 0.6, 1],
+        ["Blackbody"] = [0, 0.2, 0.4, 0.7, 1],
     };
 
     private readonly (double At, Paint Color)[] stops;
@@ -40,7 +47,8 @@ internal sealed class ColorScale
 
     public double To { get; }
 
-    /// <summary>The scale of <paramref name="options"/> for numbers from <paramref name="low"/> to <paramref name="high"/>; limits that the figure gives win.</summary>
+    /// <summary>The scale of <paramref name="options"/> for numbers from <paramref name="low"/> to <paramref name="high"/>; limits that the
+    /// figure gives win.</summary>
     /// <param name="options">Where <c>colorscale</c>, <c>reversescale</c> and the limits are.</param>
     /// <param name="prefix">The first letter of the limits: <c>c</c> of a marker, <c>z</c> of a heatmap.</param>
     /// <param name="low">The lowest number.</param>

@@ -6,7 +6,8 @@ namespace Analysis.Display.Charts;
 internal static class NumberText
 {
     public static double? Parse(string? text)
-        => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+        => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number
+            : null;
 
     /// <summary>Up to six significant digits, without an exponent where that stays short.</summary>
     public static string Shortest(double number)
@@ -14,12 +15,14 @@ internal static class NumberText
         var size = Math.Abs(number);
         return size is not 0 and (< 1e-4 or >= 1e15)
             ? number.ToString("0.#####e0", CultureInfo.InvariantCulture).Replace('-', '−')
-            : Signed(size >= 1e5 ? Math.Round(number, 2).ToString("0.##", CultureInfo.InvariantCulture) : ((decimal)number).ToString("G6", CultureInfo.InvariantCulture));
+            : Signed(size >= 1e5 ? Math.Round(number, 2).ToString("0.##", CultureInfo.InvariantCulture) : ((decimal)number)
+                .ToString("G6", CultureInfo.InvariantCulture));
     }
 
     /// <summary>With commas between thousands from 10,000 on and so many decimals.</summary>
     public static string Grouped(double number, int decimals)
-        => Signed(number.ToString((Math.Abs(number) >= 10_000 ? "#,0." : "0.") + new string('0', Math.Clamp(decimals, 0, 15)), CultureInfo.InvariantCulture));
+        => Signed(number.ToString((Math.Abs(number) >= 10_000 ? "#,0." : "0.") + new string('0', Math.Clamp(decimals, 0, 15)),
+            CultureInfo.InvariantCulture));
 
     /// <summary>A subset of d3's number formats: <c>[,][.precision][~][f|d|%|s|e|g]</c>, with any prefix such as <c>$</c>.</summary>
     public static string Format(double number, string format)
@@ -35,9 +38,11 @@ internal static class NumberText
             'd' => Fixed(Math.Round(number), 0),
             '%' => Fixed(number * 100, precision < 0 ? 6 : precision) + "%",
             's' => Si(number, precision < 0 ? 6 : precision),
-            'e' => number.ToString("0." + new string('0', Math.Max(0, precision < 0 ? 6 : precision)) + "e+0", CultureInfo.InvariantCulture),
+            'e' => number.ToString("0." + new string('0', Math.Max(0, precision < 0 ? 6 : precision)) + "e+0",
+            CultureInfo.InvariantCulture),
             'f' => Fixed(number, precision < 0 ? 6 : precision),
-            _ => precision >= 0 ? number.ToString("G" + Math.Max(1, precision), CultureInfo.InvariantCulture) : group == "0" ? Shortest(number) : number.ToString("#,0.######", CultureInfo.InvariantCulture),
+            _ => precision >= 0 ? number.ToString("G" + Math.Max(1, precision), CultureInfo.InvariantCulture) : group == "0"
+            ? Shortest(number) : number.ToString("#,0.######", CultureInfo.InvariantCulture),
         };
         return (format.StartsWith('$') ? "$" : "") + Signed(text);
     }

@@ -18,7 +18,8 @@ internal readonly record struct Paint(byte R, byte G, byte B, double Alpha = 1)
 
     public static Paint Of(string known) => Parse(known)!.Value;
 
-    /// <summary>A CSS colour: a name, <c>#rgb</c>, <c>#rrggbb</c>, <c>#rrggbbaa</c>, <c>rgb(…)</c>, <c>rgba(…)</c>, <c>hsl(…)</c>; null for anything else.</summary>
+    /// <summary>A CSS colour: a name, <c>#rgb</c>, <c>#rrggbb</c>, <c>#rrggbbaa</c>, <c>rgb(…)</c>, <c>rgba(…)</c>, <c>hsl(…)</c>; null for
+    /// anything else.</summary>
     public static Paint? Parse(string? text)
     {
         text = text?.Trim().ToLowerInvariant();
@@ -30,13 +31,15 @@ internal readonly record struct Paint(byte R, byte G, byte B, double Alpha = 1)
         return text[0] == '#' ? OfHex(text[1..])
             : text is "transparent" ? new Paint(0, 0, 0, 0)
             : text.EndsWith(')') ? OfFunction(text)
-            : Color.FromName(text.Replace("grey", "gray", StringComparison.Ordinal)) is { IsKnownColor: true, IsSystemColor: false } c ? new Paint(c.R, c.G, c.B) : null;
+            : Color.FromName(text.Replace("grey", "gray", StringComparison.Ordinal)) is { IsKnownColor: true, IsSystemColor: false } c
+                ? new Paint(c.R, c.G, c.B) : null;
     }
 
     public Paint Faded(double opacity) => this with { Alpha = Alpha * opacity };
 
     public static Paint Between(Paint a, Paint b, double t)
-        => new((byte)Math.Round(a.R + ((b.R - a.R) * t)), (byte)Math.Round(a.G + ((b.G - a.G) * t)), (byte)Math.Round(a.B + ((b.B - a.B) * t)), a.Alpha + ((b.Alpha - a.Alpha) * t));
+        => new((byte)Math.Round(a.R + ((b.R - a.R) * t)), (byte)Math.Round(a.G + ((b.G - a.G) * t)),
+            (byte)Math.Round(a.B + ((b.B - a.B) * t)), a.Alpha + ((b.Alpha - a.Alpha) * t));
 
     private static double Linear(byte part) => part / 255.0 is var c && c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4);
 
@@ -47,7 +50,8 @@ internal readonly record struct Paint(byte R, byte G, byte B, double Alpha = 1)
             digits = string.Concat(digits.Select(c => $"{c}{c}"));
         }
 
-        return digits.Length is 6 or 8 && uint.TryParse(digits.PadRight(8, 'f'), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var v)
+        return digits.Length is 6 or 8
+            && uint.TryParse(digits.PadRight(8, 'f'), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var v)
             ? new Paint((byte)(v >> 24), (byte)(v >> 16), (byte)(v >> 8), (byte)v / 255.0) : null;
     }
 

@@ -2,7 +2,8 @@ using System.Net;
 
 namespace Analysis.Display.Charts;
 
-/// <summary>Text as plotly writes it: lines divided by <c>&lt;br&gt;</c>, and pieces in bold, italics, another size or colour. Other tags are dropped.</summary>
+/// <summary>Text as plotly writes it: lines divided by <c>&lt;br&gt;</c>, and pieces in bold, italics, another size or colour. Other tags
+/// are dropped.</summary>
 internal static class RichText
 {
     internal readonly record struct Run(string Text, bool Bold, bool Italic, double Scale, double Size, string? Color);
@@ -47,7 +48,8 @@ internal static class RichText
     }
 
     /// <summary>The words alone.</summary>
-    public static string Plain(string? text) => text is null ? "" : string.Join(" ", Lines(text).Select(l => string.Concat(l.Select(r => r.Text))));
+    public static string Plain(string? text) =>
+        text is null ? "" : string.Join(" ", Lines(text).Select(l => string.Concat(l.Select(r => r.Text))));
 
     private static bool IsTag(ReadOnlySpan<char> candidate)
     {
@@ -58,7 +60,8 @@ internal static class RichText
             length++;
         }
 
-        return name[..length].ToString().ToLowerInvariant() is "br" or "b" or "i" or "sub" or "sup" or "span" or "em" or "strong" or "a" or "s" or "u";
+        return name[..length].ToString().ToLowerInvariant() is "br" or "b" or "i" or "sub" or "sup" or "span" or "em" or "strong" or "a"
+            or "s" or "u";
     }
 
     private static Run Styled(Run style, string tag)
@@ -69,7 +72,12 @@ internal static class RichText
             "b" or "strong" => style with { Bold = true },
             "i" or "em" => style with { Italic = true },
             "sup" or "sub" => style with { Scale = style.Scale * 0.75 },
-            "span" => style with { Size = NumberText.Parse(Css(tag, "font-size")?.Replace("px", "", StringComparison.Ordinal)) ?? style.Size, Color = Css(tag, "color") ?? style.Color },
+            "span" => style with
+            {
+                Size = NumberText.Parse(Css(tag, "font-size")?.Replace("px", "", StringComparison.Ordinal))
+            ?? style.Size,
+                Color = Css(tag, "color") ?? style.Color
+            },
             _ => style,
         };
     }

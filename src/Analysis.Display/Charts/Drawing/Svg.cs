@@ -157,7 +157,8 @@ internal sealed class Svg(PictureOptions options)
 
     // Sizes of type, widths of lines and opacities keep their decimals: they are few, and a tenth is much of them.
     private int DecimalsOf(string name) =>
-        name is "x" or "y" or "cx" or "cy" or "x1" or "x2" or "y1" or "y2" || (name is "width" or "height" && open.Peek() == "rect") ? decimals : MostDecimals;
+        name is "x" or "y" or "cx" or "cy" or "x1" or "x2" or "y1" or "y2" || (name is "width" or "height" && open.Peek() == "rect")
+        ? decimals : MostDecimals;
 
     private double Placed(string name, double value)
     {
@@ -167,7 +168,12 @@ internal sealed class Svg(PictureOptions options)
         }
 
         (left, top) = name switch { "x" => (value, top), "y" => (left, value), _ => (left, top) };
-        return name switch { "width" => Rounded(left + value) - Rounded(left), "height" => Rounded(top + value) - Rounded(top), _ => value };
+        return name switch
+        {
+            "width" => Rounded(left + value) - Rounded(left),
+            "height" => Rounded(top + value) - Rounded(top),
+            _ => value
+        };
     }
 
     private double Rounded(double value) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);

@@ -4,14 +4,16 @@ namespace Analysis.Display.Charts;
 internal static class TextDrawing
 {
     /// <summary>One line. The anchor is start, middle or end; the angle is in degrees, clockwise, about the point.</summary>
-    public static void Line(Svg svg, double x, double y, string text, TextStyle style, string anchor = "start", double angle = 0, Paint? halo = null)
+    public static void Line(Svg svg, double x, double y, string text, TextStyle style, string anchor = "start", double angle = 0,
+        Paint? halo = null)
     {
         Begin(svg, x, y, style, anchor, angle, halo);
         svg.Text(text).End();
     }
 
     /// <summary>Lines of rich text; the first baseline is at <paramref name="y"/>. Gives the number of lines.</summary>
-    public static int Rich(Svg svg, double x, double y, string text, TextStyle style, string anchor = "start", double angle = 0, Paint? halo = null, double maxWidth = double.MaxValue)
+    public static int Rich(Svg svg, double x, double y, string text, TextStyle style, string anchor = "start", double angle = 0,
+        Paint? halo = null, double maxWidth = double.MaxValue)
     {
         var lines = Fitted(text, style, maxWidth);
         Begin(svg, x, y, style, anchor, angle, halo);
@@ -34,8 +36,10 @@ internal static class TextDrawing
 
                 first = false;
                 var size = run.Size > 0 ? run.Size : style.Size * run.Scale;
-                svg.Attr("font-size", size == style.Size ? null : Num(size)).Attr("font-weight", run.Bold && !style.Bold ? "bold" : run.Size > 0 && style.Bold && !run.Bold ? "normal" : null)
-                    .Attr("font-style", run.Italic ? "italic" : null).Attr("fill", Paint.Parse(run.Color) is { } c ? c.Hex : null).Text(run.Text).End();
+                svg.Attr("font-size", size == style.Size ? null : Num(size))
+                    .Attr("font-weight", run.Bold && !style.Bold ? "bold" : run.Size > 0 && style.Bold && !run.Bold ? "normal" : null)
+                    .Attr("font-style", run.Italic ? "italic" : null).Attr("fill", Paint.Parse(run.Color) is { } c ? c.Hex : null)
+                        .Text(run.Text).End();
             }
         }
 
@@ -47,7 +51,8 @@ internal static class TextDrawing
     public static (double Width, double Height, double First) Measure(string text, TextStyle style, double maxWidth = double.MaxValue)
     {
         var lines = Fitted(text, style, maxWidth);
-        return (lines.Max(l => l.Sum(r => TextMetrics.Width(r.Text, r.Size > 0 ? r.Size : style.Size * r.Scale, r.Bold || style.Bold))), lines.Sum(l => Height(l, style)), Height(lines[0], style));
+        return (lines.Max(l => l.Sum(r => TextMetrics.Width(r.Text, r.Size > 0 ? r.Size : style.Size * r.Scale, r.Bold || style.Bold))),
+            lines.Sum(l => Height(l, style)), Height(lines[0], style));
     }
 
     private static List<List<RichText.Run>> Fitted(string text, TextStyle style, double maxWidth)
@@ -64,7 +69,8 @@ internal static class TextDrawing
             if (line is [var only])
             {
                 var size = only.Size > 0 ? only.Size : style.Size * only.Scale;
-                result.AddRange(TextMetrics.Wrap(only.Text, size * (only.Bold || style.Bold ? 1.07 : 1), maxWidth, 3).Select(t => new List<RichText.Run> { only with { Text = t } }));
+                result.AddRange(TextMetrics.Wrap(only.Text, size * (only.Bold || style.Bold ? 1.07 : 1), maxWidth, 3)
+                    .Select(t => new List<RichText.Run> { only with { Text = t } }));
             }
             else
             {
@@ -78,7 +84,8 @@ internal static class TextDrawing
     private static double Height(List<RichText.Run> line, TextStyle style)
         => (line.Count == 0 ? style.Size : line.Max(r => r.Size > 0 ? r.Size : style.Size * Math.Max(r.Scale, 0.8))) * 1.28;
 
-    private static bool IsPlain(RichText.Run run, TextStyle style) => !run.Italic && run.Bold == style.Bold | !run.Bold && run.Scale == 1 && run.Size == 0 && run.Color is null;
+    private static bool IsPlain(RichText.Run run, TextStyle style) => !run.Italic && run.Bold == style.Bold | !run.Bold && run.Scale == 1
+        && run.Size == 0 && run.Color is null;
 
     private static void Begin(Svg svg, double x, double y, TextStyle style, string anchor, double angle, Paint? halo)
     {

@@ -1,6 +1,7 @@
 namespace Analysis.Display.Charts;
 
-/// <summary>Dates as plotly writes them (<c>2022-09-12T13:43:02.5</c>, shorter at will) as milliseconds since 1970. Time zones are read and ignored, as there.</summary>
+/// <summary>Dates as plotly writes them (<c>2022-09-12T13:43:02.5</c>, shorter at will) as milliseconds since 1970. Time zones are read and
+/// ignored, as there.</summary>
 internal static class DateText
 {
     public const double Day = 86_400_000;
@@ -42,7 +43,8 @@ internal static class DateText
             }
         }
 
-        return reader.AtEnd ? (new DateTime(year, month, day, hour, minute, 0, DateTimeKind.Utc) - DateTime.UnixEpoch).TotalMilliseconds + (second * 1000) : null;
+        return reader.AtEnd ? (new DateTime(year, month, day, hour, minute, 0, DateTimeKind.Utc) - DateTime.UnixEpoch).TotalMilliseconds
+            + (second * 1000) : null;
     }
 
     /// <summary>The instant of so many milliseconds; at the ends of the calendar where it lies beyond.</summary>
@@ -112,7 +114,8 @@ internal static class DateText
             }
 
             var seconds = text[start..at];
-            second = seconds.Length == 2 && !seconds.Contains('.') ? ((seconds[0] - '0') * 10) + seconds[1] - '0' : NumberText.Parse(seconds.ToString()) ?? 60;
+            second = seconds.Length == 2 && !seconds.Contains('.') ? ((seconds[0] - '0') * 10) + seconds[1] - '0'
+                : NumberText.Parse(seconds.ToString()) ?? 60;
             return second < 60;
         }
     }

@@ -10,7 +10,8 @@ internal sealed class Figure
         Config = root["config"];
         var template = root["layout"]["template"];
         Layout = root["layout"].Behind(template["layout"].Value);
-        Traces = [.. root["data"].Items.Where(t => t["visible"].Text is null or "true").Select((t, i) => t.Behind(TemplateOf(template, t, i)))];
+        Traces = [.. root["data"].Items.Where(t => t["visible"].Text is null or "true")
+            .Select((t, i) => t.Behind(TemplateOf(template, t, i)))];
     }
 
     public IReadOnlyList<Node> Traces { get; }
@@ -25,13 +26,16 @@ internal sealed class Figure
         try
         {
             var root = JsonElement.Parse(json);
-            return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Array
+            return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("data", out var data)
+                && data.ValueKind == JsonValueKind.Array
                 ? new(new(root))
-                : throw new ArgumentException("This JSON is no plotly figure: expected an object with an array \"data\". Give what GenericChart.toJson returns.", nameof(json));
+                : throw new ArgumentException("This JSON is no plotly figure: expected an object with an array \"data\". Give what "
+                    + "GenericChart.toJson returns.", nameof(json));
         }
         catch (JsonException e)
         {
-            throw new ArgumentException($"This text is no JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}). Give what GenericChart.toJson returns.", nameof(json), e);
+            throw new ArgumentException($"This text is no JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}). Give what "
+                + $"GenericChart.toJson returns.", nameof(json), e);
         }
     }
 

@@ -62,5 +62,6 @@ internal readonly struct Node(JsonElement own, JsonElement template = default)
 
     private static bool IsSet(JsonElement e) => e.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null);
 
-    private static JsonElement Member(JsonElement e, string name) => e.ValueKind == JsonValueKind.Object && e.TryGetProperty(name, out var value) ? value : default;
+    private static JsonElement Member(JsonElement e, string name) => e.ValueKind == JsonValueKind.Object
+        && e.TryGetProperty(name, out var value) ? value : default;
 }

@@ -10,9 +10,11 @@ internal static class Annotations
             var (x, y) = (Positions.X(a["x"], a["xref"].Text, axes, plot, 0.5), Positions.Y(a["y"], a["yref"].Text, axes, plot, 0.5));
             if (!double.IsNaN(x + y))
             {
-                var onCell = a["font"]["color"].Exists ? null : cells.Select(heatmap => heatmap.TextColorAt(x, y)).FirstOrDefault(color => color is not null);
+                var onCell = a["font"]["color"].Exists ? null : cells.Select(heatmap => heatmap.TextColorAt(x, y))
+                    .FirstOrDefault(color => color is not null);
                 var style = font.With(a["font"]);
-                Draw(svg, a, x + (a["xshift"].Number ?? 0), y - (a["yshift"].Number ?? 0), onCell is { } color ? style with { Color = color } : style);
+                Draw(svg, a, x + (a["xshift"].Number ?? 0), y - (a["yshift"].Number ?? 0), onCell is { } color
+                    ? style with { Color = color } : style);
             }
         }
     }
@@ -23,8 +25,10 @@ internal static class Annotations
         var (width, height, first) = TextDrawing.Measure(text, style, 320);
         var arrow = a["showarrow"].Flag ?? true;
         var (textX, textY) = arrow ? (x + (a["ax"].Number ?? -10), y + (a["ay"].Number ?? -30)) : (x, y);
-        var xAnchor = a["xanchor"].Text is ("left" or "center" or "right") and var xa ? xa : arrow || a["xref"].Text != "paper" ? "center" : Third(a["x"].Number ?? 0.5, "left", "center", "right");
-        var yAnchor = a["yanchor"].Text is ("top" or "middle" or "bottom") and var ya ? ya : arrow || a["yref"].Text != "paper" ? "middle" : Third(a["y"].Number ?? 0.5, "bottom", "middle", "top");
+        var xAnchor = a["xanchor"].Text is ("left" or "center" or "right") and var xa ? xa : arrow || a["xref"].Text != "paper" ? "center"
+            : Third(a["x"].Number ?? 0.5, "left", "center", "right");
+        var yAnchor = a["yanchor"].Text is ("top" or "middle" or "bottom") and var ya ? ya : arrow || a["yref"].Text != "paper" ? "middle"
+            : Third(a["y"].Number ?? 0.5, "bottom", "middle", "top");
         var left = xAnchor switch { "left" => textX, "right" => textX - width, _ => textX - (width / 2) };
         var top = yAnchor switch { "top" => textY, "bottom" => textY - height, _ => textY - (height / 2) };
         if (arrow && Math.Abs(textX - x) + Math.Abs(textY - y) > 1)
@@ -36,12 +40,15 @@ internal static class Annotations
         {
             var pad = a["borderpad"].Number ?? 3;
             var behind = Paint.Parse(a["bgcolor"].Text) ?? new Paint(0, 0, 0, 0);
-            svg.Start("rect").Attr("x", left - pad).Attr("y", top - pad).Attr("width", width + (2 * pad)).Attr("height", height + (2 * pad)).Attr("fill", behind.Alpha > 0 ? behind.Hex : "none")
-                .AttrUnless("fill-opacity", behind.Alpha > 0 ? behind.Alpha : 1, 1).Attr("stroke", Paint.Parse(a["bordercolor"].Text)?.Hex).Attr("stroke-width", a["borderwidth"].Text).End();
+            svg.Start("rect").Attr("x", left - pad).Attr("y", top - pad).Attr("width", width + (2 * pad)).Attr("height", height + (2 * pad))
+                .Attr("fill", behind.Alpha > 0 ? behind.Hex : "none")
+                .AttrUnless("fill-opacity", behind.Alpha > 0 ? behind.Alpha : 1, 1).Attr("stroke", Paint.Parse(a["bordercolor"].Text)?.Hex)
+                    .Attr("stroke-width", a["borderwidth"].Text).End();
         }
 
         var anchor = xAnchor switch { "left" => "start", "right" => "end", _ => "middle" };
-        TextDrawing.Rich(svg, xAnchor switch { "left" => left, "right" => left + width, _ => left + (width / 2) }, top + (first * 0.78), text, style, anchor, a["textangle"].Number ?? 0, maxWidth: 320);
+        TextDrawing.Rich(svg, xAnchor switch { "left" => left, "right" => left + width, _ => left + (width / 2) }, top + (first * 0.78),
+            text, style, anchor, a["textangle"].Number ?? 0, maxWidth: 320);
     }
 
     private static string Third(double at, string low, string middle, string high) => at < 1 / 3.0 ? low : at > 2 / 3.0 ? high : middle;
@@ -60,12 +67,15 @@ internal static class Annotations
         var off = a["standoff"].Number ?? 0;
         (dx, dy) = (dx / length, dy / length);
         (x, y) = (x - (dx * off), y - (dy * off));
-        svg.Start("path").Path(new PathData().Move(fromX, fromY).Line(x, y)).Attr("stroke", color.Hex).AttrUnless("stroke-width", width, 1).End();
+        svg.Start("path").Path(new PathData().Move(fromX, fromY).Line(x, y)).Attr("stroke", color.Hex).AttrUnless("stroke-width", width, 1)
+            .End();
         if (a["arrowhead"].Number is not 0)
         {
             var size = 5 * (a["arrowsize"].Number ?? 1);
-            svg.Start("path").Path(new PathData().Move(x, y).Line(x - (dx * size * 1.4) + (dy * size * 0.6), y - (dy * size * 1.4) - (dx * size * 0.6))
-                .Line(x - (dx * size * 1.4) - (dy * size * 0.6), y - (dy * size * 1.4) + (dx * size * 0.6)).Close()).Attr("fill", color.Hex).End();
+            svg.Start("path").Path(new PathData().Move(x, y)
+                .Line(x - (dx * size * 1.4) + (dy * size * 0.6), y - (dy * size * 1.4) - (dx * size * 0.6))
+                .Line(x - (dx * size * 1.4) - (dy * size * 0.6), y - (dy * size * 1.4) + (dx * size * 0.6)).Close()).Attr("fill", color.Hex)
+                    .End();
         }
     }
 }

@@ -1,13 +1,16 @@
 namespace Analysis.Display.Charts;
 
-/// <summary>Draws grids, lines, tick labels and titles of axes. Labels that would collide are turned, and at last thinned; long ones are cut.</summary>
+/// <summary>Draws grids, lines, tick labels and titles of axes. Labels that would collide are turned, and at last thinned; long ones are
+/// cut.</summary>
 internal static class AxisDrawing
 {
     private const double LongestLabel = 170;
 
-    public static TextStyle LabelStyle(Axis axis, TextStyle font) => (font with { Color = Paint.Of(HouseStyle.MutedText) }).With(axis.Options["tickfont"]);
+    public static TextStyle LabelStyle(Axis axis, TextStyle font) => (font with { Color = Paint.Of(HouseStyle.MutedText) })
+        .With(axis.Options["tickfont"]);
 
-    public static string SideOf(Axis axis) => axis.Options["side"].Text is ("top" or "bottom" or "left" or "right") and var side ? side : axis.IsX ? "bottom" : "left";
+    public static string SideOf(Axis axis) => axis.Options["side"].Text is ("top" or "bottom" or "left" or "right") and var side ? side
+        : axis.IsX ? "bottom" : "left";
 
     /// <summary>How far labels and title reach away from the plot, and how far the last label hangs over the end.</summary>
     public static (double Depth, double Overhang) Depth(Axis axis, TextStyle font, Box plot)
@@ -21,9 +24,11 @@ internal static class AxisDrawing
         {
             var angle = Angle(axis, style);
             var widest = axis.Ticks.Max(t => LabelWidth(t.Label, style));
-            labels = axis.IsX ? angle == 0 ? style.LineHeight * axis.Ticks.Max(t => t.Label.Count(c => c == '\n') + 1) : angle == 90 ? widest : (widest * 0.71) + (style.Size * 0.7) : widest;
+            labels = axis.IsX ? angle == 0 ? style.LineHeight * axis.Ticks.Max(t => t.Label.Count(c => c == '\n') + 1) : angle == 90
+                ? widest : (widest * 0.71) + (style.Size * 0.7) : widest;
             labels += axis.IsX ? 8 : 10;
-            overhang = axis.IsX && angle == 0 ? Math.Max(0, axis.Pixel(axis.Ticks[^1].At) + (LabelWidth(axis.Ticks[^1].Label, style) / 2) - plot.Right) : 0;
+            overhang = axis.IsX && angle == 0
+                ? Math.Max(0, axis.Pixel(axis.Ticks[^1].At) + (LabelWidth(axis.Ticks[^1].Label, style) / 2) - plot.Right) : 0;
         }
 
         return (labels + (title.Length > 0 ? TextDrawing.Measure(title, TitleStyle(axis, font), TitleRoom(axis)).Height + 8 : 0), overhang);
@@ -33,9 +38,11 @@ internal static class AxisDrawing
     {
         foreach (var axis in axes.All.Where(a => a.IsVisible))
         {
-            var partners = axes.Pairs(marks).Where(p => p.X == axis || p.Y == axis).Select(p => p.X == axis ? p.Y : p.X).Where(a => !a.Options["overlaying"].Exists).Distinct().ToList();
+            var partners = axes.Pairs(marks).Where(p => p.X == axis || p.Y == axis).Select(p => p.X == axis ? p.Y : p.X)
+                .Where(a => !a.Options["overlaying"].Exists).Distinct().ToList();
             var overlaid = axis.Options["overlaying"].Exists;
-            var shows = axis.Options["showgrid"].Flag ?? (!overlaid && !(axis.IsX && axis.Kind is AxisKind.Category) && axis.Kind != AxisKind.Category);
+            var shows = axis.Options["showgrid"].Flag
+                ?? (!overlaid && !(axis.IsX && axis.Kind is AxisKind.Category) && axis.Kind != AxisKind.Category);
             var path = new PathData();
             foreach (var tick in shows ? axis.Ticks : [])
             {
@@ -45,7 +52,8 @@ internal static class AxisDrawing
                 }
             }
 
-            Line(svg, path, Paint.Of(axis.Options["gridcolor"].Text, HouseStyle.Grid), axis.Options["gridwidth"].Number ?? 1, axis.Options["griddash"].Text);
+            Line(svg, path, Paint.Of(axis.Options["gridcolor"].Text, HouseStyle.Grid), axis.Options["gridwidth"].Number
+                ?? 1, axis.Options["griddash"].Text);
         }
     }
 
@@ -63,7 +71,8 @@ internal static class AxisDrawing
             var at = Place(axis, across, frame.Plot);
             if (axis.Options["showline"].Flag ?? (axis.IsX && axis.Kind != AxisKind.Category))
             {
-                var path = axis.IsX ? new PathData().Move(axis.PixelFrom, at).Line(axis.PixelTo, at) : new PathData().Move(at, axis.PixelFrom).Line(at, axis.PixelTo);
+                var path = axis.IsX ? new PathData().Move(axis.PixelFrom, at).Line(axis.PixelTo, at) : new PathData()
+                    .Move(at, axis.PixelFrom).Line(at, axis.PixelTo);
                 Line(svg, path, Paint.Of(axis.Options["linecolor"].Text, HouseStyle.AxisLine), axis.Options["linewidth"].Number ?? 1);
             }
 
@@ -79,12 +88,14 @@ internal static class AxisDrawing
 
     private static string TitleOf(Axis axis) => axis.Options["title"]["text"].Text ?? axis.Options["title"].Text ?? "";
 
-    private static TextStyle TitleStyle(Axis axis, TextStyle font) => (font with { Size = HouseStyle.AxisTitleSize, Color = Paint.Of(HouseStyle.MutedText) }).With(axis.Options["title"]["font"]);
+    private static TextStyle TitleStyle(Axis axis, TextStyle font) =>
+        (font with { Size = HouseStyle.AxisTitleSize, Color = Paint.Of(HouseStyle.MutedText) }).With(axis.Options["title"]["font"]);
 
     private static double TitleRoom(Axis axis) => Math.Max(60, axis.Length);
 
     private static double LabelWidth(string label, TextStyle style)
-        => label.Contains('\n', StringComparison.Ordinal) ? label.Split('\n').Max(l => LabelWidth(l, style)) : label.Length > 200 ? LongestLabel : Math.Min(LongestLabel, TextMetrics.Width(RichText.Plain(label), style.Size));
+        => label.Contains('\n', StringComparison.Ordinal) ? label.Split('\n').Max(l => LabelWidth(l, style)) : label.Length > 200
+            ? LongestLabel : Math.Min(LongestLabel, TextMetrics.Width(RichText.Plain(label), style.Size));
 
     /// <summary>The coordinate of the axis line: at the axis it is anchored to, or where the figure puts it.</summary>
     private static double Place(Axis axis, Axis? across, Box plot)
@@ -92,8 +103,10 @@ internal static class AxisDrawing
         var side = SideOf(axis);
         var free = axis.Options["position"].Number is { } p && axis.Options["anchor"].Text == "free" ? p : (double?)null;
         return axis.IsX
-            ? free is { } f ? plot.Bottom - (f * plot.Height) : across is null ? plot.Bottom : side == "top" ? across.PixelTo : across.PixelFrom
-            : free is { } g ? plot.Left + (g * plot.Width) : across is null ? plot.Left : side == "right" ? across.PixelTo : across.PixelFrom;
+            ? free is { } f ? plot.Bottom - (f * plot.Height) : across is null ? plot.Bottom : side == "top" ? across.PixelTo
+            : across.PixelFrom
+            : free is { } g ? plot.Left + (g * plot.Width) : across is null ? plot.Left : side == "right" ? across.PixelTo
+            : across.PixelFrom;
     }
 
     private static void Zero(Svg svg, Axis axis, Axis across)
@@ -124,8 +137,10 @@ internal static class AxisDrawing
     {
         if (!path.IsEmpty && width > 0 && color.Alpha > 0)
         {
-            svg.Start("path").Path(path).Attr("stroke", color.Hex).AttrUnless("stroke-opacity", color.Alpha, 1).AttrUnless("stroke-width", width, 1)
-                .Attr("stroke-dasharray", dash switch { "dot" => "1.5 3", "dash" => "5 4", "longdash" => "9 5", "dashdot" => "5 3 1.5 3", _ => null }).End();
+            svg.Start("path").Path(path).Attr("stroke", color.Hex).AttrUnless("stroke-opacity", color.Alpha, 1)
+                .AttrUnless("stroke-width", width, 1)
+                .Attr("stroke-dasharray",
+                    dash switch { "dot" => "1.5 3", "dash" => "5 4", "longdash" => "9 5", "dashdot" => "5 3 1.5 3", _ => null }).End();
         }
     }
 
@@ -147,7 +162,8 @@ internal static class AxisDrawing
             var (a, b) = (axis.Ticks[i - 1], axis.Ticks[i]);
             if ((LabelWidth(a.Label, style) + LabelWidth(b.Label, style)) / 2 > Math.Abs(axis.Pixel(b.At) - axis.Pixel(a.At)) - 6)
             {
-                return axis.Kind is AxisKind.Linear or AxisKind.Log or AxisKind.Date ? 0 : Math.Abs(axis.Pixel(b.At) - axis.Pixel(a.At)) > style.Size * 1.9 ? 45 : 90;
+                return axis.Kind is AxisKind.Linear or AxisKind.Log or AxisKind.Date ? 0
+                    : Math.Abs(axis.Pixel(b.At) - axis.Pixel(a.At)) > style.Size * 1.9 ? 45 : 90;
             }
         }
 
@@ -159,8 +175,10 @@ internal static class AxisDrawing
         var angle = Angle(axis, style);
         var side = SideOf(axis);
         var end = double.NegativeInfinity;
-        svg.Start("g").Attr("fill", style.Color.Hex).Attr("font-size", style.Size).Attr("text-anchor", axis.IsX ? angle == 0 ? "middle" : side == "top" ? "start" : "end" : side == "right" ? "start" : "end");
-        foreach (var tick in axis.Ticks.Where(t => t.At >= Math.Min(axis.From, axis.To) - 1e-9 && t.At <= Math.Max(axis.From, axis.To) + 1e-9).OrderBy(t => axis.Pixel(t.At)))
+        svg.Start("g").Attr("fill", style.Color.Hex).Attr("font-size", style.Size)
+            .Attr("text-anchor", axis.IsX ? angle == 0 ? "middle" : side == "top" ? "start" : "end" : side == "right" ? "start" : "end");
+        foreach (var tick in axis.Ticks.Where(t => t.At >= Math.Min(axis.From, axis.To) - 1e-9
+            && t.At <= Math.Max(axis.From, axis.To) + 1e-9).OrderBy(t => axis.Pixel(t.At)))
         {
             var pixel = axis.Pixel(tick.At);
             var half = LabelWidth(tick.Label, style) / 2;
@@ -178,9 +196,11 @@ internal static class AxisDrawing
 
     private static void Label(Svg svg, Axis axis, string label, double pixel, double at, string side, double angle, TextStyle style)
     {
-        var y = axis.IsX ? angle == 0 ? side == "top" ? at - 6 : at + style.Size + 5 : side == "top" ? at - 8 : at + 10 : pixel + (style.Size * 0.35);
+        var y = axis.IsX ? angle == 0 ? side == "top" ? at - 6 : at + style.Size + 5 : side == "top" ? at - 8 : at + 10
+            : pixel + (style.Size * 0.35);
         var x = axis.IsX ? angle == 0 ? pixel : pixel + (angle == 90 ? style.Size * 0.35 : 3) : side == "right" ? at + 7 : at - 7;
-        var lines = label.Split('\n').Select(l => l.Length > 20 ? TextMetrics.Fit(RichText.Plain(l), style.Size, LongestLabel) : RichText.Plain(l)).ToArray();
+        var lines = label.Split('\n')
+            .Select(l => l.Length > 20 ? TextMetrics.Fit(RichText.Plain(l), style.Size, LongestLabel) : RichText.Plain(l)).ToArray();
         svg.Start("text").Attr("x", x).Attr("y", axis.IsX ? y : y - ((lines.Length - 1) * style.LineHeight / 2));
         if (axis.IsX && angle != 0)
         {

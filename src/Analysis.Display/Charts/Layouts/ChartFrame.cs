@@ -42,7 +42,14 @@ internal sealed class ChartFrame
 
         var (_, _, first) = TextDrawing.Measure(title, titleStyle, picture.Width - (2 * Pad));
         var at = layout["title"]["x"].Number ?? 0;
-        var anchor = layout["title"]["xanchor"].Text switch { "center" => "middle", "right" => "end", "left" => "start", _ => at < 0.34 ? "start" : at > 0.66 ? "end" : "middle" };
+        var anchor = layout["title"]["xanchor"].Text switch
+        {
+            "center" => "middle",
+            "right" => "end",
+            "left" => "start",
+            _ => at < 0.34
+            ? "start" : at > 0.66 ? "end" : "middle"
+        };
         var x = at * picture.Width;
         x = anchor == "start" ? Math.Max(Pad, x) : anchor == "end" ? Math.Min(picture.Width - Pad, x) : x;
         TextDrawing.Rich(svg, x, 10 + (first * 0.85), title, titleStyle, anchor, maxWidth: picture.Width - (2 * Pad));
@@ -55,7 +62,8 @@ internal sealed class ChartFrame
     {
         if (note is not null)
         {
-            TextDrawing.Line(svg, picture.Width - 8, picture.Height - 6, note, picture.Font with { Size = 10, Color = Paint.Of(HouseStyle.MutedText) }, "end");
+            TextDrawing.Line(svg, picture.Width - 8, picture.Height - 6, note,
+                picture.Font with { Size = 10, Color = Paint.Of(HouseStyle.MutedText) }, "end");
         }
     }
 
@@ -89,7 +97,13 @@ internal sealed class ChartFrame
 
     private (double Left, double Top, double Right, double Bottom) Margins()
     {
-        var room = new Dictionary<string, double>(StringComparer.Ordinal) { ["left"] = Pad, ["right"] = Pad, ["top"] = 0, ["bottom"] = Pad };
+        var room = new Dictionary<string, double>(StringComparer.Ordinal)
+        {
+            ["left"] = Pad,
+            ["right"] = Pad,
+            ["top"] = 0,
+            ["bottom"] = Pad
+        };
         foreach (var axis in picture.Axes.All.Where(a => a.IsVisible))
         {
             var side = AxisDrawing.SideOf(axis);
@@ -105,12 +119,15 @@ internal sealed class ChartFrame
         var right = room["right"] + legend.WidthAtSide(Plot.Height) + ColorBars.Width(picture);
         var margin = layout["margin"];
         var top = Head + legend.HeightOnTop(picture.Width - (2 * Pad)) + room["top"] + (SubplotTitles() ? 18 : 6);
-        return (Math.Max(room["left"], margin["l"].Number ?? 0), Math.Max(top, margin["t"].Number ?? 0), Math.Max(right, margin["r"].Number ?? 0),
+        return (Math.Max(room["left"], margin["l"].Number ?? 0), Math.Max(top, margin["t"].Number ?? 0),
+            Math.Max(right, margin["r"].Number ?? 0),
             Math.Max(room["bottom"] + legend.HeightBelow(picture.Width - (2 * Pad)) + (note is null ? 0 : 12), margin["b"].Number ?? 0));
     }
 
     /// <summary>Texts that stand just above a subplot need room at the top.</summary>
-    private bool SubplotTitles() => layout["annotations"].Items.Any(a => a["yref"].Text == "paper" && a["y"].Number > 0.999 && a["showarrow"].Flag == false && (a["yanchor"].Text is null or "bottom" or "auto"));
+    private bool SubplotTitles() =>
+        layout["annotations"].Items.Any(a => a["yref"].Text == "paper" && a["y"].Number > 0.999 && a["showarrow"].Flag == false
+            && (a["yanchor"].Text is null or "bottom" or "auto"));
 
     private Box Within(double left, double top, double right, double bottom)
     {

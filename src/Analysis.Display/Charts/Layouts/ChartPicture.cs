@@ -1,8 +1,8 @@
 namespace Analysis.Display.Charts;
 
 /// <summary>
-/// A figure on its way to a picture: read the traces, find the axes' kinds, place the marks, then find margins and ranges (twice, since each
-/// depends on the other), then draw from back to front.
+/// A figure on its way to a picture: read the traces, find the axes' kinds, place the marks, then find margins and ranges (twice, since
+/// each depends on the other), then draw from back to front.
 /// </summary>
 internal sealed class ChartPicture
 {
@@ -51,7 +51,8 @@ internal sealed class ChartPicture
         var frame = ChartFrame.Of(this, layout, locale);
         var svg = new Svg(options);
         svg.Start("svg").Attr("xmlns", "http://www.w3.org/2000/svg").Attr("role", "img").Attr("width", Width).Attr("height", Height)
-            .Attr("viewBox", $"0 0 {TextDrawing.Num(Width)} {TextDrawing.Num(Height)}").Attr("font-family", Font.Family ?? HouseStyle.FontFamily).Attr("font-size", HouseStyle.FontSize);
+            .Attr("viewBox", $"0 0 {TextDrawing.Num(Width)} {TextDrawing.Num(Height)}")
+                .Attr("font-family", Font.Family ?? HouseStyle.FontFamily).Attr("font-size", HouseStyle.FontSize);
         svg.Attr("class", options.ClassName).Attr("aria-label", options.Label);
         if (options.SaysValues)
         {
@@ -76,7 +77,8 @@ internal sealed class ChartPicture
     {
         var index = marks.Count + pies.Count;
         var colorway = layout["colorway"];
-        var color = Paint.Of(colorway.Count > 0 ? colorway[index % colorway.Count].Text : null, HouseStyle.Colorway[index % HouseStyle.Colorway.Count]);
+        var color = Paint.Of(colorway.Count > 0 ? colorway[index % colorway.Count].Text
+            : null, HouseStyle.Colorway[index % HouseStyle.Colorway.Count]);
         var kind = trace["type"].Text ?? "scatter";
         if (kind == "pie")
         {
@@ -94,7 +96,8 @@ internal sealed class ChartPicture
             "violin" => new ViolinMark(trace, x, y, color),
             "heatmap" or "heatmapgl" => new HeatmapMark(trace, x, y, color),
             _ => throw new NotSupportedException(
-                $"Trace {index + 1} of the figure is of type '{kind}', which the static picture does not draw. It draws scatter, bar, histogram, box, violin, heatmap and pie."),
+                $"Trace {index + 1} of the figure is of type '{kind}', which the static picture does not draw. It draws scatter, bar, "
+                + $"histogram, box, violin, heatmap and pie."),
         });
     }
 
@@ -102,7 +105,8 @@ internal sealed class ChartPicture
     {
         foreach (var axis in axes.All)
         {
-            var values = marks.Where(m => m.X == axis).Select(m => m.XValues).Concat(marks.Where(m => m.Y == axis).Select(m => m.YValues)).Where(v => v.Count > 0).ToList();
+            var values = marks.Where(m => m.X == axis).Select(m => m.XValues).Concat(marks.Where(m => m.Y == axis).Select(m => m.YValues))
+                .Where(v => v.Count > 0).ToList();
             axis.Kind = AxisKinds.Of(axis.Options, values);
             if (axis.Kind == AxisKind.Category)
             {
@@ -136,28 +140,34 @@ internal sealed class ChartPicture
         var paper = Paint.Of(layout["paper_bgcolor"].Text, HouseStyle.Paper);
         if (paper.Alpha > 0)
         {
-            svg.Start("rect").Attr("width", Width).Attr("height", Height).Attr("rx", 4).Attr("fill", paper.Hex).AttrUnless("fill-opacity", paper.Alpha, 1).End();
+            svg.Start("rect").Attr("width", Width).Attr("height", Height).Attr("rx", 4).Attr("fill", paper.Hex)
+                .AttrUnless("fill-opacity", paper.Alpha, 1).End();
         }
 
         var plot = Paint.Of(layout["plot_bgcolor"].Text, HouseStyle.Paper);
         foreach (var (x, y) in axes.Pairs(marks).Where(_ => plot.Alpha > 0 && plot.Hex != paper.Hex))
         {
-            svg.Start("rect").Attr("x", x.PixelFrom).Attr("y", y.PixelTo).Attr("width", x.Length).Attr("height", y.Length).Attr("fill", plot.Hex).End();
+            svg.Start("rect").Attr("x", x.PixelFrom).Attr("y", y.PixelTo).Attr("width", x.Length).Attr("height", y.Length)
+                .Attr("fill", plot.Hex).End();
         }
     }
 
-    /// <summary>Marks are cut at the plot's edge only where a given range may leave some outside; a nested svg cuts without needing an id.</summary>
+    /// <summary>Marks are cut at the plot's edge only where a given range may leave some outside; a nested svg cuts without needing an
+    /// id.</summary>
     private void DrawMarks(Svg svg)
     {
-        foreach (var group in marks.OrderBy(m => m is HeatmapMark ? 0 : m is ScatterMark { Fill: not "none" } ? 1 : m is ScatterMark ? 3 : 2).GroupBy(m => (m.X, m.Y)))
+        foreach (var group in marks.OrderBy(m => m is HeatmapMark ? 0 : m is ScatterMark { Fill: not "none" } ? 1 : m is ScatterMark ? 3
+            : 2).GroupBy(m => (m.X, m.Y)))
         {
             var (x, y) = group.Key;
             var cut = x.IsFixed || y.IsFixed;
             if (cut)
             {
                 var box = new Box(Math.Min(x.PixelFrom, x.PixelTo), Math.Min(y.PixelFrom, y.PixelTo), x.Length, y.Length);
-                svg.Start("svg").Attr("x", box.Left).Attr("y", box.Top).Attr("width", box.Width).Attr("height", box.Height).Attr("overflow", "hidden")
-                    .Attr("viewBox", $"{TextDrawing.Num(box.Left)} {TextDrawing.Num(box.Top)} {TextDrawing.Num(box.Width)} {TextDrawing.Num(box.Height)}");
+                svg.Start("svg").Attr("x", box.Left).Attr("y", box.Top).Attr("width", box.Width).Attr("height", box.Height)
+                    .Attr("overflow", "hidden")
+                    .Attr("viewBox", $"{TextDrawing.Num(box.Left)} {TextDrawing.Num(box.Top)} {TextDrawing.Num(box.Width)} "
+                        + $"{TextDrawing.Num(box.Height)}");
             }
 
             foreach (var mark in group)

@@ -25,7 +25,8 @@ internal static class ColorBars
             {
                 yield return (heatmap.Scale, mark.Trace["colorbar"]);
             }
-            else if (mark is ScatterMark or BarMark && (mark.Trace["marker"]["showscale"].Flag ?? false) && ScatterMark.ColorsOf(mark.Trace["marker"]) is { } numbers)
+            else if (mark is ScatterMark or BarMark && (mark.Trace["marker"]["showscale"].Flag ?? false)
+                && ScatterMark.ColorsOf(mark.Trace["marker"]) is { } numbers)
             {
                 yield return (ColorScale.Of(mark.Trace["marker"], 'c', numbers.Min(), numbers.Max()), mark.Trace["marker"]["colorbar"]);
             }
@@ -40,7 +41,8 @@ internal static class ColorBars
     }
 
     private static double WidthOf((ColorScale Scale, Node Options) bar, ChartPicture picture)
-        => Thickness + 26 + Ruler(bar, 0, 200, picture.Font).Ticks.Select(t => TextMetrics.Width(t.Label, picture.Font.Size)).DefaultIfEmpty(0).Max() + (TitleOf(bar.Options).Length > 0 ? 16 : 0);
+        => Thickness + 26 + Ruler(bar, 0, 200, picture.Font).Ticks.Select(t => TextMetrics.Width(t.Label, picture.Font.Size))
+            .DefaultIfEmpty(0).Max() + (TitleOf(bar.Options).Length > 0 ? 16 : 0);
 
     private static string TitleOf(Node options) => options["title"]["text"].Text ?? options["title"].Text ?? "";
 
@@ -52,7 +54,8 @@ internal static class ColorBars
         svg.Start("g");
         for (var i = 0; i < Steps; i++)
         {
-            svg.Start("rect").Attr("x", x).Attr("y", top + (height * i / Steps)).Attr("width", Thickness).Attr("height", (height / Steps) + 0.5)
+            svg.Start("rect").Attr("x", x).Attr("y", top + (height * i / Steps)).Attr("width", Thickness)
+                .Attr("height", (height / Steps) + 0.5)
                 .Attr("fill", bar.Scale.At(1 - ((i + 0.5) / Steps)).Hex).End();
         }
 

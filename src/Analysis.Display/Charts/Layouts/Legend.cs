@@ -21,7 +21,8 @@ internal sealed class Legend
         }
 
         var named = picture.Marks.Where(m => m.ShowsLegend && m.Name.Length > 0 && m is not HeatmapMark).ToList();
-        var shown = layout["showlegend"].Flag ?? (named.Count > 1 || picture.Pies.Count > 0 || named.Any(m => m.Trace["showlegend"].Flag == true));
+        var shown = layout["showlegend"].Flag
+            ?? (named.Count > 1 || picture.Pies.Count > 0 || named.Any(m => m.Trace["showlegend"].Flag == true));
         if (!shown)
         {
             entries.Clear();
@@ -29,7 +30,8 @@ internal sealed class Legend
         }
 
         var groups = new HashSet<string>(StringComparer.Ordinal);
-        entries.AddRange(named.Where(m => m.Trace["legendgroup"].Text is not { Length: > 0 } g || groups.Add(g + "\n" + m.Name)).Select(m => (m.Name, (Action<Svg, double, double>)m.DrawSample)));
+        entries.AddRange(named.Where(m => m.Trace["legendgroup"].Text is not { Length: > 0 } g || groups.Add(g + "\n" + m.Name))
+            .Select(m => (m.Name, (Action<Svg, double, double>)m.DrawSample)));
         if (options["traceorder"].Text?.StartsWith("reversed", StringComparison.Ordinal) ?? false)
         {
             entries.Reverse();
@@ -38,7 +40,8 @@ internal sealed class Legend
 
     private bool IsInside => options["x"].Number is > 0.02 and < 0.98 && options["y"].Number is >= 0 and <= 1;
 
-    private bool IsLevel => options["orientation"].Text is null ? options["x"].Number is null && entries.Count <= 8 : options["orientation"].Text == "h";
+    private bool IsLevel => options["orientation"].Text is null ? options["x"].Number is null && entries.Count <= 8
+        : options["orientation"].Text == "h";
 
     private bool IsBelow => IsLevel && options["y"].Number < 0.5;
 
@@ -46,7 +49,8 @@ internal sealed class Legend
 
     public double HeightBelow(double width) => entries.Count > 0 && IsBelow && !IsInside ? (Rows(width).Count * 20) + 6 : 0;
 
-    public double WidthAtSide(double height) => entries.Count > 0 && !IsLevel && !IsInside ? Math.Min(240, entries.Max(EntryWidth)) + 14 : 0;
+    public double WidthAtSide(double height) => entries.Count > 0 && !IsLevel && !IsInside ? Math.Min(240, entries.Max(EntryWidth)) + 14
+        : 0;
 
     public void Draw(Svg svg, Box plot, double head, double pad, ChartPicture picture)
     {
@@ -82,7 +86,8 @@ internal sealed class Legend
     private void Column(Svg svg, Box plot, ChartPicture picture)
     {
         var width = Math.Min(240, entries.Max(EntryWidth));
-        var x = IsInside ? plot.Left + (options["x"].Number!.Value * plot.Width) - (options["xanchor"].Text == "right" ? width : 0) : plot.Right + 14 + ColorBars.Width(picture);
+        var x = IsInside ? plot.Left + (options["x"].Number!.Value * plot.Width) - (options["xanchor"].Text == "right" ? width : 0)
+            : plot.Right + 14 + ColorBars.Width(picture);
         var y = IsInside ? plot.Bottom - (options["y"].Number!.Value * plot.Height) : plot.Top;
         if (title.Length > 0)
         {
@@ -99,17 +104,20 @@ internal sealed class Legend
 
         if (entries.Count > fits)
         {
-            TextDrawing.Line(svg, x, y + 11, $"… and {entries.Count - fits + 1} more", style with { Color = Paint.Of(HouseStyle.MutedText) });
+            TextDrawing.Line(svg, x, y + 11, $"… and {entries.Count - fits + 1} more",
+                style with { Color = Paint.Of(HouseStyle.MutedText) });
         }
     }
 
     private void Entry(Svg svg, (string Name, Action<Svg, double, double> Draw) entry, double x, double y, double width)
     {
         entry.Draw(svg, x, y);
-        TextDrawing.Line(svg, x + Sample + 6, y + 6 + (style.Size * 0.35), TextMetrics.Fit(entry.Name, style.Size, Math.Min(width - Sample - 6, 270)), style);
+        TextDrawing.Line(svg, x + Sample + 6, y + 6 + (style.Size * 0.35),
+            TextMetrics.Fit(entry.Name, style.Size, Math.Min(width - Sample - 6, 270)), style);
     }
 
-    private double EntryWidth((string Name, Action<Svg, double, double>) entry) => Sample + 22 + Math.Min(270, entry.Name.Length > 300 ? 270 : TextMetrics.Width(entry.Name, style.Size));
+    private double EntryWidth((string Name, Action<Svg, double, double>) entry) =>
+        Sample + 22 + Math.Min(270, entry.Name.Length > 300 ? 270 : TextMetrics.Width(entry.Name, style.Size));
 
     private List<List<(string Name, Action<Svg, double, double> Draw)>> Rows(double width)
     {

@@ -1,11 +1,13 @@
 namespace Analysis.Display.Charts;
 
-/// <summary>Stands areas of one stack group on each other. Where a series has no value at a position that another has, it counts as zero.</summary>
+/// <summary>Stands areas of one stack group on each other. Where a series has no value at a position that another has, it counts as
+/// zero.</summary>
 internal static class AreaStacks
 {
     public static void Arrange(IReadOnlyList<Mark> marks)
     {
-        foreach (var group in marks.OfType<ScatterMark>().Where(s => s.Trace["stackgroup"].Text is { Length: > 0 }).GroupBy(s => (s.X, s.Y, s.Trace["stackgroup"].Text)))
+        foreach (var group in marks.OfType<ScatterMark>().Where(s => s.Trace["stackgroup"].Text is { Length: > 0 })
+            .GroupBy(s => (s.X, s.Y, s.Trace["stackgroup"].Text)))
         {
             Stack([.. group]);
         }

@@ -17,8 +17,10 @@ internal static class BarGroups
         var mode = layout["barmode"].Text ?? "group";
         var places = bars.SelectMany(b => b.Positions).Where(double.IsFinite).ToArray();
         var distinct = places.Distinct().Order().ToArray();
-        var unit = bars[0].IsHistogram && bars[0] is HistogramMark h && axis.Kind != AxisKind.Category ? h.BinSize : SmallestDistance(distinct, axis);
-        var gap = layout["bargap"].Number ?? (bars.All(b => b.IsHistogram) && axis.Kind != AxisKind.Category && (mode != "group" || bars.Length == 1) ? 0 : 0.2);
+        var unit = bars[0].IsHistogram && bars[0] is HistogramMark h && axis.Kind != AxisKind.Category ? h.BinSize
+            : SmallestDistance(distinct, axis);
+        var gap = layout["bargap"].Number
+            ?? (bars.All(b => b.IsHistogram) && axis.Kind != AxisKind.Category && (mode != "group" || bars.Length == 1) ? 0 : 0.2);
         var overlap = places.Length != distinct.Length;
         var slots = bars.Select(b => b.Trace["offsetgroup"].Text ?? "").ToArray();
         var named = slots.Any(s => s.Length > 0);
@@ -31,7 +33,8 @@ internal static class BarGroups
             var place = count == 1 ? 0 : named ? keys.IndexOf(slots[t]) : t;
             var width = slot * (1 - (layout["bargroupgap"].Number ?? 0));
             bar.Widths = [.. bar.Positions.Select((_, i) => bar.Trace["width"].At(i).Number ?? width)];
-            bar.Offsets = [.. bar.Positions.Select((_, i) => bar.Trace["offset"].At(i).Number ?? (slot * (place + 0.5 - (count / 2.0))) - (bar.Widths[i] / 2))];
+            bar.Offsets = [.. bar.Positions.Select((_, i) => bar.Trace["offset"].At(i).Number
+                ?? (slot * (place + 0.5 - (count / 2.0))) - (bar.Widths[i] / 2))];
             bar.Bases = [.. bar.Positions.Select((_, i) => bar.Trace["base"].At(i).Number ?? 0)];
             bar.Tops = [.. bar.Sizes.Select((s, i) => s + bar.Bases[i])];
         }

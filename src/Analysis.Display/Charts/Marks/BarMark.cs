@@ -1,6 +1,7 @@
 namespace Analysis.Display.Charts;
 
-/// <summary>Bars: their lengths are values, so they begin at zero. Where they stand side by side or on each other, <see cref="BarGroups"/> says.</summary>
+/// <summary>Bars: their lengths are values, so they begin at zero. Where they stand side by side or on each other, <see cref="BarGroups"/>
+/// says.</summary>
 internal class BarMark : Mark
 {
     public BarMark(Node trace, Axis x, Axis y, Paint color) : base(trace, x, y, color)
@@ -41,11 +42,13 @@ internal class BarMark : Mark
     {
         var (positions, sizes) = IsHorizontal ? (YValues, XValues) : (XValues, YValues);
         Sizes = [.. SizeAxis.Kind is AxisKind.Date or AxisKind.Category ? SizeAxis.Coordinates(sizes) : sizes.Numbers];
-        Positions = positions.Count > 0 ? PositionAxis.Coordinates(positions) : [.. Enumerable.Range(0, Sizes.Length).Select(i => i + (Trace[IsHorizontal ? "y0" : "x0"].Number ?? 0))];
+        Positions = positions.Count > 0 ? PositionAxis.Coordinates(positions)
+            : [.. Enumerable.Range(0, Sizes.Length).Select(i => i + (Trace[IsHorizontal ? "y0" : "x0"].Number ?? 0))];
         var count = Math.Min(Sizes.Length, Positions.Length);
         Unpaired = Math.Abs(Sizes.Length - Positions.Length);
         (Sizes, Positions) = (Sizes[..count], Positions[..count]);
-        Missing = Enumerable.Range(0, count).Count(i => double.IsNaN(Sizes[i]) || double.IsNaN(Positions[i]) || (SizeAxis.Kind == AxisKind.Log && Sizes[i] <= 0));
+        Missing = Enumerable.Range(0, count)
+            .Count(i => double.IsNaN(Sizes[i]) || double.IsNaN(Positions[i]) || (SizeAxis.Kind == AxisKind.Log && Sizes[i] <= 0));
     }
 
     public override void Extend()
@@ -73,9 +76,11 @@ internal class BarMark : Mark
             }
 
             var color = ColorOf(i, scale);
-            svg.Start("rect").Attr("x", Math.Min(x0, x1)).Attr("y", Math.Min(y0, y1)).Attr("width", Math.Abs(x1 - x0)).Attr("height", Math.Abs(y1 - y0));
+            svg.Start("rect").Attr("x", Math.Min(x0, x1)).Attr("y", Math.Min(y0, y1)).Attr("width", Math.Abs(x1 - x0))
+                .Attr("height", Math.Abs(y1 - y0));
             Filled(svg, color);
-            Stroked(svg, Paint.Of(Trace["marker"]["line"]["color"].At(i).Text, IsHistogram ? HouseStyle.Paper : HouseStyle.Text), Trace["marker"]["line"]["width"].At(i).Number ?? (IsHistogram ? 0.75 : 0));
+            Stroked(svg, Paint.Of(Trace["marker"]["line"]["color"].At(i).Text, IsHistogram ? HouseStyle.Paper : HouseStyle.Text),
+                Trace["marker"]["line"]["width"].At(i).Number ?? (IsHistogram ? 0.75 : 0));
             svg.Hover(Count <= MostHovers ? Hover(i) : null).End();
             Hatch.Draw(svg, Trace["marker"]["pattern"], i, Math.Min(x0, x1), Math.Min(y0, y1), Math.Abs(x1 - x0), Math.Abs(y1 - y0), color);
         }
@@ -86,12 +91,14 @@ internal class BarMark : Mark
     }
 
     protected virtual string Hover(int i)
-        => (HoverText(i) is { } text ? RichText.Plain(text) + " · " : Name.Length > 0 ? Name + " · " : "") + PositionAxis.Say(Positions[i]) + ": " + NumberText.Shortest(Sizes[i]);
+        => (HoverText(i) is { } text ? RichText.Plain(text) + " · " : Name.Length > 0 ? Name + " · " : "") + PositionAxis.Say(Positions[i])
+            + ": " + NumberText.Shortest(Sizes[i]);
 
     private Paint ColorOf(int i, ColorScale? scale)
     {
         var color = Trace["marker"]["color"].At(i);
-        return (scale is not null && color.Number is { } n ? scale[n] : Paint.Parse(color.Text) ?? Color).Faded(Opacity * (Trace["marker"]["opacity"].At(i).Number ?? 1));
+        return (scale is not null && color.Number is { } n ? scale[n] : Paint.Parse(color.Text) ?? Color)
+            .Faded(Opacity * (Trace["marker"]["opacity"].At(i).Number ?? 1));
     }
 
     private (double X0, double X1, double Y0, double Y1) Box(int i)
@@ -130,7 +137,8 @@ internal class BarMark : Mark
     private void DrawText(Svg svg, int i, string text, TextStyle style, string position, Paint color)
     {
         var (x0, x1, y0, y1) = Box(i);
-        var (width, length, across) = (TextMetrics.Width(text, style.Size), Math.Abs(IsHorizontal ? x1 - x0 : y1 - y0), Math.Abs(IsHorizontal ? y1 - y0 : x1 - x0));
+        var (width, length, across) = (TextMetrics.Width(text, style.Size), Math.Abs(IsHorizontal ? x1 - x0 : y1 - y0),
+            Math.Abs(IsHorizontal ? y1 - y0 : x1 - x0));
         var fits = IsHorizontal ? width + 8 < length && style.Size < across + 2 : width < across && style.Size + 6 < length;
         var inside = position == "inside" || (position != "outside" && fits);
         if ((!fits && inside) || (IsHorizontal ? across < style.Size * 0.8 : across < Math.Min(width * 0.6, 24)))
@@ -140,7 +148,11 @@ internal class BarMark : Mark
 
         if (inside)
         {
-            style = style with { Color = Trace["textfont"]["color"].Exists || Trace["insidetextfont"]["color"].Exists ? style.With(Trace["insidetextfont"]).Color : color.OnTop };
+            style = style with
+            {
+                Color = Trace["textfont"]["color"].Exists || Trace["insidetextfont"]["color"].Exists
+                ? style.With(Trace["insidetextfont"]).Color : color.OnTop
+            };
         }
 
         if (IsHorizontal)

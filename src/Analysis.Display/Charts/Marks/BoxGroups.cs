@@ -1,6 +1,7 @@
 namespace Analysis.Display.Charts;
 
-/// <summary>Where boxes and violins stand: by their groups, those of several traces beside each other where the layout says <c>group</c>.</summary>
+/// <summary>Where boxes and violins stand: by their groups, those of several traces beside each other where the layout says
+/// <c>group</c>.</summary>
 internal static class BoxGroups
 {
     public static void Arrange(IReadOnlyList<Mark> marks, Node layout)

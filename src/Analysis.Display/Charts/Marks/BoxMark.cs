@@ -12,7 +12,8 @@ internal sealed class BoxMark(Node trace, Axis x, Axis y, Paint color) : GroupMa
         foreach (var (_, values) in Groups)
         {
             var s = Of(values);
-            ValueAxis.Auto.Include(Points == "false" ? [s.Low, s.High] : [s.Sorted[0], s.Sorted[^1]], Points == "false" ? 0 : 3, true, false);
+            ValueAxis.Auto.Include(Points == "false" ? [s.Low, s.High] : [s.Sorted[0], s.Sorted[^1]], Points == "false" ? 0
+                : 3, true, false);
         }
     }
 
@@ -31,7 +32,8 @@ internal sealed class BoxMark(Node trace, Axis x, Axis y, Paint color) : GroupMa
             Segment(path, m, s.Q1, m, s.Low);
             Segment(path, m - cap, s.Low, m + cap, s.Low);
             Stroked(svg.Start("path").Path(path).Attr("fill", "none"), LineColor, LineWidth).End();
-            Stroked(svg.Start("path").Path(Segment(new PathData(), m - notch, s.Median, m + notch, s.Median)).Attr("fill", "none"), LineColor, LineWidth * 1.6).End();
+            Stroked(svg.Start("path").Path(Segment(new PathData(), m - notch, s.Median, m + notch, s.Median))
+                .Attr("fill", "none"), LineColor, LineWidth * 1.6).End();
             DrawMean(svg, s, m, w);
             if (Points is "outliers" or "suspectedoutliers" or "all")
             {
@@ -49,7 +51,8 @@ internal sealed class BoxMark(Node trace, Axis x, Axis y, Paint color) : GroupMa
 
         var inner = w * (1 - (2 * (Trace["notchwidth"].Number ?? 0.25)));
         var reach = 1.57 * (s.Q3 - s.Q1) / Math.Sqrt(s.Sorted.Length);
-        return Ring((m - w, s.Q1), (m + w, s.Q1), (m + w, s.Median - reach), (m + inner, s.Median), (m + w, s.Median + reach), (m + w, s.Q3), (m - w, s.Q3), (m - w, s.Median + reach), (m - inner, s.Median), (m - w, s.Median - reach));
+        return Ring((m - w, s.Q1), (m + w, s.Q1), (m + w, s.Median - reach), (m + inner, s.Median), (m + w, s.Median + reach),
+            (m + w, s.Q3), (m - w, s.Q3), (m - w, s.Median + reach), (m - inner, s.Median), (m - w, s.Median - reach));
     }
 
     private void DrawMean(Svg svg, BoxStatistics s, double m, double w)
@@ -62,7 +65,8 @@ internal sealed class BoxMark(Node trace, Axis x, Axis y, Paint color) : GroupMa
         var path = Segment(new PathData(), m - w, s.Mean, m + w, s.Mean);
         if (Trace["boxmean"].Text == "sd")
         {
-            var ((x0, y0), (x1, y1), (x2, y2), (x3, y3)) = (At(m - w, s.Mean), At(m, s.Mean - s.Deviation), At(m + w, s.Mean), At(m, s.Mean + s.Deviation));
+            var ((x0, y0), (x1, y1), (x2, y2), (x3, y3)) = (At(m - w, s.Mean), At(m, s.Mean - s.Deviation), At(m + w, s.Mean),
+                At(m, s.Mean + s.Deviation));
             path.Move(x0, y0).Line(x1, y1).Line(x2, y2).Line(x3, y3).Close();
         }
 

@@ -1,6 +1,7 @@
 namespace Analysis.Display.Charts;
 
-/// <summary>Quartiles and whiskers of a group. Quartiles interpolate at n·p − ½ (method 10 of Langford 2006, plotly's "linear"); whiskers reach the last value within 1.5 times the interquartile range.</summary>
+/// <summary>Quartiles and whiskers of a group. Quartiles interpolate at n·p − ½ (method 10 of Langford 2006, plotly's "linear"); whiskers
+/// reach the last value within 1.5 times the interquartile range.</summary>
 internal sealed class BoxStatistics
 {
     public BoxStatistics(IEnumerable<double> values, string method)

@@ -3,7 +3,8 @@ namespace Analysis.Display.Charts;
 /// <summary>The error bars of one direction of a trace.</summary>
 internal readonly struct ErrorBars(Node options)
 {
-    public bool IsVisible => options.Exists && (options["visible"].Flag ?? (options["array"].Exists || options["value"].Exists || options["type"].Exists));
+    public bool IsVisible =>
+        options.Exists && (options["visible"].Flag ?? (options["array"].Exists || options["value"].Exists || options["type"].Exists));
 
     public void Extend(Axis axis, double value, int index)
     {
@@ -47,7 +48,8 @@ internal readonly struct ErrorBars(Node options)
 
         if (!path.IsEmpty)
         {
-            svg.Start("path").Path(path).Attr("fill", "none").Attr("stroke", Paint.Of(options["color"].Text, color.Hex).Hex).AttrUnless("stroke-width", options["thickness"].Number ?? 1.5, 1).End();
+            svg.Start("path").Path(path).Attr("fill", "none").Attr("stroke", Paint.Of(options["color"].Text, color.Hex).Hex)
+                .AttrUnless("stroke-width", options["thickness"].Number ?? 1.5, 1).End();
         }
     }
 

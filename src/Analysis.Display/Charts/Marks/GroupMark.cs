@@ -1,6 +1,7 @@
 namespace Analysis.Display.Charts;
 
-/// <summary>A trace that summarises groups of values: boxes and violins. The groups are the positions across, or the trace's name.</summary>
+/// <summary>A trace that summarises groups of values: boxes and violins. The groups are the positions across, or the trace's
+/// name.</summary>
 internal abstract class GroupMark : Mark
 {
     private readonly Values values;
@@ -56,7 +57,8 @@ internal abstract class GroupMark : Mark
         var places = PositionAxis.Coordinates(positions);
         Missing = coordinates.Count(double.IsNaN);
         var place = HasOwnPlace && double.IsNaN(places[0]) ? 0 : places.FirstOrDefault();
-        Groups = [.. coordinates.Select((v, i) => (At: HasOwnPlace ? place : i < places.Length ? places[i] : double.NaN, Value: v)).Where(p => double.IsFinite(p.At) && double.IsFinite(p.Value))
+        Groups = [.. coordinates.Select((v, i) => (At: HasOwnPlace ? place : i < places.Length ? places[i] : double.NaN, Value: v))
+            .Where(p => double.IsFinite(p.At) && double.IsFinite(p.Value))
             .GroupBy(p => p.At).OrderBy(g => g.Key).Select(g => (g.Key, g.Select(p => p.Value).ToArray()))];
     }
 
@@ -85,8 +87,10 @@ internal abstract class GroupMark : Mark
         return path.Close();
     }
 
-    protected string Words(BoxStatistics s, double at) => (Name.Length > 0 ? Name + " · " : "") + (HasOwnPlace ? "" : PositionAxis.Say(at) + " · ")
-        + $"median {ValueAxis.Say(s.Median)}, quartiles {ValueAxis.Say(s.Q1)} and {ValueAxis.Say(s.Q3)}, from {ValueAxis.Say(s.Sorted[0])} to {ValueAxis.Say(s.Sorted[^1])}, {s.Sorted.Length} values";
+    protected string Words(BoxStatistics s, double at) =>
+        (Name.Length > 0 ? Name + " · " : "") + (HasOwnPlace ? "" : PositionAxis.Say(at) + " · ")
+        + $"median {ValueAxis.Say(s.Median)}, quartiles {ValueAxis.Say(s.Q1)} and {ValueAxis.Say(s.Q3)}, from {ValueAxis.Say(s.Sorted[0])} "
+            + $"to {ValueAxis.Say(s.Sorted[^1])}, {s.Sorted.Length} values";
 
     /// <summary>Single values as dots; spread a little in a way that is the same each time.</summary>
     protected void DrawDots(Svg svg, double at, double[] dots, string mode)
@@ -98,7 +102,8 @@ internal abstract class GroupMark : Mark
         {
             var shift = ((i * 0.618034 % 1) - 0.5) * 2 * jitter;
             var (x, y) = At(at + (HalfWidth * (side + shift)), dots[i]);
-            svg.Start("circle").Attr("cx", x).Attr("cy", y).Attr("r", (Trace["marker"]["size"].Number ?? 5) / 2).Hover(dots.Length <= 100 ? ValueAxis.Say(dots[i]) : null).End();
+            svg.Start("circle").Attr("cx", x).Attr("cy", y).Attr("r", (Trace["marker"]["size"].Number ?? 5) / 2)
+                .Hover(dots.Length <= 100 ? ValueAxis.Say(dots[i]) : null).End();
         }
 
         Thinned += Math.Max(0, dots.Length - 5000);

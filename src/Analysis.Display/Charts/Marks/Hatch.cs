@@ -36,7 +36,8 @@ internal static class Hatch
 
         var ink = Paint.Of(pattern["fgcolor"].At(index).Text, on.OnTop.Hex);
         svg.Start("path").Path(path).Attr("fill", "none").Attr("stroke", ink.Hex).Attr("stroke-opacity", 0.7)
-            .Attr("stroke-width", shape == "." ? "2" : "1.5").Attr("stroke-dasharray", shape == "." ? $"2 {TextDrawing.Num(step - 2)}" : null).End();
+            .Attr("stroke-width", shape == "." ? "2" : "1.5")
+                .Attr("stroke-dasharray", shape == "." ? $"2 {TextDrawing.Num(step - 2)}" : null).End();
     }
 
     private static void Diagonals(PathData path, string shape, double x, double y, double width, double height, double step)

@@ -12,7 +12,8 @@ internal sealed class HeatmapMark : Mark
         rows = [.. trace["z"].Items.Select(r => Values.Read(r).Numbers)];
         if (trace["transpose"].Flag == true && rows.Length > 0)
         {
-            rows = [.. Enumerable.Range(0, rows.Max(r => r.Length)).Select(c => rows.Select(r => c < r.Length ? r[c] : double.NaN).ToArray())];
+            rows = [.. Enumerable.Range(0, rows.Max(r => r.Length))
+                .Select(c => rows.Select(r => c < r.Length ? r[c] : double.NaN).ToArray())];
         }
 
         Columns = rows.Length == 0 ? 0 : rows.Max(r => r.Length);
@@ -37,7 +38,8 @@ internal sealed class HeatmapMark : Mark
     public override bool ShowsLegend => false;
 
     public override void Place()
-        => (xEdges, yEdges) = (Edges(X, XValues, Columns, Trace["x0"].Number ?? 0, Trace["dx"].Number ?? 1), Edges(Y, YValues, Rows, Trace["y0"].Number ?? 0, Trace["dy"].Number ?? 1));
+        => (xEdges, yEdges) = (Edges(X, XValues, Columns, Trace["x0"].Number ?? 0, Trace["dx"].Number ?? 1),
+            Edges(Y, YValues, Rows, Trace["y0"].Number ?? 0, Trace["dy"].Number ?? 1));
 
     public override void Extend()
     {
@@ -71,8 +73,10 @@ internal sealed class HeatmapMark : Mark
                     end++;
                 }
 
-                svg.Start("rect").Attr("x", Math.Min(across[c], across[end]) + xGap).Attr("y", Math.Min(a, b) + yGap).Attr("width", Math.Max(0.2, Math.Abs(across[end] - across[c]) - (2 * xGap)))
-                    .Attr("height", Math.Max(0.2, Math.Abs(b - a) - (2 * yGap))).Attr("fill", color.Hex).Hover(hovers ? Words(r, c) : null).End();
+                svg.Start("rect").Attr("x", Math.Min(across[c], across[end]) + xGap).Attr("y", Math.Min(a, b) + yGap)
+                    .Attr("width", Math.Max(0.2, Math.Abs(across[end] - across[c]) - (2 * xGap)))
+                    .Attr("height", Math.Max(0.2, Math.Abs(b - a) - (2 * yGap))).Attr("fill", color.Hex).Hover(hovers ? Words(r, c) : null)
+                        .End();
             }
         }
 
@@ -84,7 +88,8 @@ internal sealed class HeatmapMark : Mark
     public Paint? TextColorAt(double x, double y)
     {
         var (row, column) = (CellAt(Y, yEdges, y), CellAt(X, xEdges, x));
-        return row >= 0 && column >= 0 && column < rows[row].Length && !double.IsNaN(rows[row][column]) ? OnCell(Scale[rows[row][column]]) : null;
+        return row >= 0 && column >= 0 && column < rows[row].Length && !double.IsNaN(rows[row][column]) ? OnCell(Scale[rows[row][column]])
+            : null;
     }
 
     private static int CellAt(Axis axis, double[] edges, double pixel)
@@ -118,22 +123,26 @@ internal sealed class HeatmapMark : Mark
                     continue;
                 }
 
-                var text = template.Replace("%{z}", NumberText.Shortest(rows[r][c]), StringComparison.Ordinal).Replace("%{text}", Trace["text"][r][c].Text ?? "", StringComparison.Ordinal);
+                var text = template.Replace("%{z}", NumberText.Shortest(rows[r][c]), StringComparison.Ordinal)
+                    .Replace("%{text}", Trace["text"][r][c].Text ?? "", StringComparison.Ordinal);
                 if (TextMetrics.Width(text, style.Size) < Math.Abs(across[c + 1] - across[c]) + 2)
                 {
                     var y = (Y.Pixel(yEdges[r]) + Y.Pixel(yEdges[r + 1])) / 2;
-                    TextDrawing.Line(svg, (across[c] + across[c + 1]) / 2, y + (style.Size * 0.35), text, Trace["textfont"]["color"].Exists ? style : style with { Color = OnCell(Scale[rows[r][c]]) }, "middle");
+                    TextDrawing.Line(svg, (across[c] + across[c + 1]) / 2, y + (style.Size * 0.35), text, Trace["textfont"]["color"].Exists
+                        ? style : style with { Color = OnCell(Scale[rows[r][c]]) }, "middle");
                 }
             }
         }
     }
 
     // Not the house's text and paper: a dark page turns those over, and cells keep their colours.
-    private static Paint OnCell(Paint cell) => Paint.Of(cell.OnTop == Paint.Of(HouseStyle.Text) ? HouseStyle.DarkOnCell : HouseStyle.LightOnCell);
+    private static Paint OnCell(Paint cell) =>
+        Paint.Of(cell.OnTop == Paint.Of(HouseStyle.Text) ? HouseStyle.DarkOnCell : HouseStyle.LightOnCell);
 
     private string Words(int r, int c)
     {
-        var words = X.Say((xEdges[c] + xEdges[c + 1]) / 2) + ", " + Y.Say((yEdges[r] + yEdges[r + 1]) / 2) + ": " + NumberText.Shortest(rows[r][c]);
+        var words = X.Say((xEdges[c] + xEdges[c + 1]) / 2) + ", " + Y.Say((yEdges[r] + yEdges[r + 1]) / 2) + ": "
+            + NumberText.Shortest(rows[r][c]);
         return Trace["text"][r][c].Text is { Length: > 0 } text ? RichText.Plain(text) + " · " + words : words;
     }
 
@@ -150,8 +159,10 @@ internal sealed class HeatmapMark : Mark
         for (var i = 0; i <= count && count > 0; i++)
         {
             var (before, after) = (i > 0 && i - 1 < at.Length ? at[i - 1] : double.NaN, i < count && i < at.Length ? at[i] : double.NaN);
-            var half = at.Length > 1 ? i == 0 ? (at[1] - at[0]) / 2 : (at[Math.Min(i, at.Length - 1)] - at[Math.Min(i, at.Length - 1) - 1]) / 2 : 0.5;
-            edges[i] = double.IsNaN(before) ? (double.IsNaN(after) ? i - 0.5 : after - half) : double.IsNaN(after) ? before + half : (before + after) / 2;
+            var half = at.Length > 1 ? i == 0 ? (at[1] - at[0]) / 2
+                : (at[Math.Min(i, at.Length - 1)] - at[Math.Min(i, at.Length - 1) - 1]) / 2 : 0.5;
+            edges[i] = double.IsNaN(before) ? (double.IsNaN(after) ? i - 0.5 : after - half) : double.IsNaN(after) ? before + half
+                : (before + after) / 2;
         }
 
         return edges;

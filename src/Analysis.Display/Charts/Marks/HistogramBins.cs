@@ -1,8 +1,8 @@
 namespace Analysis.Display.Charts;
 
 /// <summary>
-/// Chooses bins: about twice the standard deviation over n^0.4 wide, rounded up to 1, 2 or 5 times a power of ten (whole units of time on a time axis),
-/// with edges moved off the values. The rule is plotly's, so that the interactive chart has the same bars.
+/// Chooses bins: about twice the standard deviation over n^0.4 wide, rounded up to 1, 2 or 5 times a power of ten (whole units of time on a
+/// time axis), with edges moved off the values. The rule is plotly's, so that the interactive chart has the same bars.
 /// </summary>
 internal static class HistogramBins
 {
@@ -10,13 +10,16 @@ internal static class HistogramBins
     {
         var (low, high) = (values.Min(), values.Max());
         var size = given["size"].Number;
-        if (size is null && given["size"].Text is { } months && months.StartsWith('M') && double.TryParse(months[1..], System.Globalization.CultureInfo.InvariantCulture, out var m))
+        if (size is null && given["size"].Text is { } months && months.StartsWith('M')
+            && double.TryParse(months[1..], System.Globalization.CultureInfo.InvariantCulture, out var m))
         {
             size = m * 30.4375 * DateText.Day;
         }
 
-        var step = size ?? (axis.Kind == AxisKind.Date ? NiceTime(Rough(values, count, low, high)) : LinearTicks.Step(Rough(values, count, low, high)));
-        var start = given["start"].Exists ? axis.OfNode(given["start"]) : Shifted(Math.Floor(low / step) * step, step, values, low, high, axis.Kind == AxisKind.Date);
+        var step = size ?? (axis.Kind == AxisKind.Date ? NiceTime(Rough(values, count, low, high))
+            : LinearTicks.Step(Rough(values, count, low, high)));
+        var start = given["start"].Exists ? axis.OfNode(given["start"])
+            : Shifted(Math.Floor(low / step) * step, step, values, low, high, axis.Kind == AxisKind.Date);
         return (start, step);
     }
 
@@ -47,7 +50,8 @@ internal static class HistogramBins
 
     private static double NiceTime(double rough)
     {
-        ReadOnlySpan<double> steps = [1000, 5000, 15_000, 60_000, 300_000, 900_000, 1_800_000, 3_600_000, 10_800_000, 21_600_000, 43_200_000, DateText.Day, 2 * DateText.Day, 7 * DateText.Day, 14 * DateText.Day];
+        ReadOnlySpan<double> steps = [1000, 5000, 15_000, 60_000, 300_000, 900_000, 1_800_000, 3_600_000, 10_800_000, 21_600_000,
+            43_200_000, DateText.Day, 2 * DateText.Day, 7 * DateText.Day, 14 * DateText.Day];
         foreach (var step in steps)
         {
             if (step >= rough)

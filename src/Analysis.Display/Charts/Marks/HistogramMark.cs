@@ -19,7 +19,8 @@ internal sealed class HistogramMark : BarMark
         var axis = PositionAxis;
         var values = axis.Coordinates(Source);
         Missing = values.Count(double.IsNaN);
-        var shared = (Sharing.Count > 1 ? Sharing.SelectMany(s => s.PositionAxis.Coordinates(s.Source)) : values).Where(double.IsFinite).ToArray();
+        var shared = (Sharing.Count > 1 ? Sharing.SelectMany(s => s.PositionAxis.Coordinates(s.Source)) : values).Where(double.IsFinite)
+            .ToArray();
         var start = 0.0;
         var count = axis.Categories.Count;
         if (axis.Kind == AxisKind.Category)
@@ -28,7 +29,8 @@ internal sealed class HistogramMark : BarMark
         }
         else if (shared.Length > 0)
         {
-            (start, BinSize) = HistogramBins.Of(shared, Trace[IsHorizontal ? "ybins" : "xbins"], Trace[IsHorizontal ? "nbinsy" : "nbinsx"].Number, axis);
+            (start, BinSize) = HistogramBins.Of(shared, Trace[IsHorizontal ? "ybins" : "xbins"],
+                Trace[IsHorizontal ? "nbinsy" : "nbinsx"].Number, axis);
             count = (int)Math.Clamp(Math.Floor((shared.Max() - start) / BinSize) + 1, 1, 10_000);
         }
 
@@ -37,7 +39,8 @@ internal sealed class HistogramMark : BarMark
     }
 
     protected override string Hover(int i) => PositionAxis.Kind == AxisKind.Category ? base.Hover(i)
-        : (Name.Length > 0 ? Name + " · " : "") + PositionAxis.Say(Positions[i] - (BinSize / 2)) + " – " + PositionAxis.Say(Positions[i] + (BinSize / 2)) + ": " + NumberText.Shortest(Sizes[i]);
+        : (Name.Length > 0 ? Name + " · " : "") + PositionAxis.Say(Positions[i] - (BinSize / 2)) + " – "
+            + PositionAxis.Say(Positions[i] + (BinSize / 2)) + ": " + NumberText.Shortest(Sizes[i]);
 
     private double[] Counted(double[] values, double start, int count)
     {
@@ -53,7 +56,8 @@ internal sealed class HistogramMark : BarMark
             }
         }
 
-        return Normalised([.. bins.Select(b => function switch { "avg" => b.Count > 0 ? b.Average() : 0, "min" => b.Count > 0 ? b.Min() : 0, "max" => b.Count > 0 ? b.Max() : 0, _ => b.Sum() })]);
+        return Normalised([.. bins.Select(b => function switch { "avg" => b.Count > 0 ? b.Average() : 0, "min" => b.Count > 0 ? b.Min()
+            : 0, "max" => b.Count > 0 ? b.Max() : 0, _ => b.Sum() })]);
     }
 
     private double[] Normalised(double[] bins)
@@ -62,7 +66,14 @@ internal sealed class HistogramMark : BarMark
         var norm = Trace["histnorm"].Text ?? "";
         if (norm.Length > 0 && total > 0)
         {
-            var factor = norm switch { "percent" => 100 / total, "probability" => 1 / total, "density" => 1 / BinSize, "probability density" => 1 / (total * BinSize), _ => 1 };
+            var factor = norm switch
+            {
+                "percent" => 100 / total,
+                "probability" => 1 / total,
+                "density" => 1 / BinSize,
+                "probability density" => 1 / (total * BinSize),
+                _ => 1
+            };
             bins = [.. bins.Select(b => b * factor)];
         }
 

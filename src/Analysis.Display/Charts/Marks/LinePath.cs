@@ -145,7 +145,8 @@ internal static class LinePath
     private static (double X, double Y) Quadratic((double X, double Y) end, (double X, double Y) control)
         => (end.X + ((control.X - end.X) * 2 / 3), end.Y + ((control.Y - end.Y) * 2 / 3));
 
-    private static ((double X, double Y) In, (double X, double Y) Out) Tangent((double X, double Y) a, (double X, double Y) b, (double X, double Y) c, double smoothing)
+    private static ((double X, double Y) In, (double X, double Y) Out) Tangent((double X, double Y) a, (double X, double Y) b,
+        (double X, double Y) c, double smoothing)
     {
         var (x1, y1, x2, y2) = (a.X - b.X, a.Y - b.Y, c.X - b.X, c.Y - b.Y);
         var (d1, d2) = (Math.Pow((x1 * x1) + (y1 * y1), 0.25), Math.Pow((x2 * x2) + (y2 * y2), 0.25));

@@ -1,6 +1,7 @@
 namespace Analysis.Display.Charts;
 
-/// <summary>One trace as marks on the picture. The chart calls Learn, Place, Extend and Draw in this order, each for all traces before the next.</summary>
+/// <summary>One trace as marks on the picture. The chart calls Learn, Place, Extend and Draw in this order, each for all traces before the
+/// next.</summary>
 internal abstract class Mark(Node trace, Axis x, Axis y, Paint color)
 {
     /// <summary>Beyond so many marks with words for a pointer, they would weigh more than the picture.</summary>
@@ -55,10 +56,12 @@ internal abstract class Mark(Node trace, Axis x, Axis y, Paint color)
 
     protected string? HoverText(int i) => Trace["hovertext"].At(i).Text ?? Trace["text"].At(i).Text;
 
-    protected static Svg Filled(Svg svg, Paint paint) => paint.Alpha <= 0 ? svg.Attr("fill", "none") : svg.Attr("fill", paint.Hex).AttrUnless("fill-opacity", paint.Alpha, 1);
+    protected static Svg Filled(Svg svg, Paint paint) => paint.Alpha <= 0 ? svg.Attr("fill", "none") : svg.Attr("fill", paint.Hex)
+        .AttrUnless("fill-opacity", paint.Alpha, 1);
 
     protected static Svg Stroked(Svg svg, Paint paint, double width)
-        => width <= 0 || paint.Alpha <= 0 ? svg : svg.Attr("stroke", paint.Hex).AttrUnless("stroke-width", width, 1).AttrUnless("stroke-opacity", paint.Alpha, 1);
+        => width <= 0 || paint.Alpha <= 0 ? svg : svg.Attr("stroke", paint.Hex).AttrUnless("stroke-width", width, 1)
+            .AttrUnless("stroke-opacity", paint.Alpha, 1);
 
     /// <summary>plotly's names of dashes as lengths.</summary>
     protected static string? Dash(string? name, double width) => name switch
@@ -69,7 +72,8 @@ internal abstract class Mark(Node trace, Axis x, Axis y, Paint color)
         "longdash" => Lengths(width, 5, 3),
         "dashdot" => Lengths(width, 3, 2, 1, 2),
         "longdashdot" => Lengths(width, 5, 2, 1, 2),
-        _ => name.All(c => char.IsAsciiDigit(c) || c is ' ' or ',' or '.' or 'p' or 'x') ? name.Replace("px", "", StringComparison.Ordinal) : null,
+        _ => name.All(c => char.IsAsciiDigit(c) || c is ' ' or ',' or '.' or 'p' or 'x') ? name.Replace("px", "", StringComparison.Ordinal)
+        : null,
     };
 
     private static string Lengths(double width, params ReadOnlySpan<double> times)

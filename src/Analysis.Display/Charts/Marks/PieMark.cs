@@ -1,6 +1,7 @@
 namespace Analysis.Display.Charts;
 
-/// <summary>Shares of a whole as sectors, the largest from twelve o'clock to the right, the next ones to its left as plotly has it. Percentages inside where they fit, otherwise outside.</summary>
+/// <summary>Shares of a whole as sectors, the largest from twelve o'clock to the right, the next ones to its left as plotly has it.
+/// Percentages inside where they fit, otherwise outside.</summary>
 internal sealed class PieMark
 {
     private readonly Node trace;
@@ -19,7 +20,8 @@ internal sealed class PieMark
             var value = values.Count == 0 ? 1 : i < values.Count ? values.Numbers[i] : double.NaN;
             if (value < 0)
             {
-                throw new ArgumentException($"The pie's value {NumberText.Shortest(value)} of '{label}' is negative; a share of a whole cannot be. Use a bar chart.");
+                throw new ArgumentException($"The pie's value {NumberText.Shortest(value)} of '{label}' is negative; a share of a whole "
+                    + $"cannot be. Use a bar chart.");
             }
 
             sums[label] = sums.GetValueOrDefault(label) + (double.IsFinite(value) ? value : 0);
@@ -30,7 +32,8 @@ internal sealed class PieMark
         {
             var index = sums.IndexOf(label);
             var n = sectors.Count;
-            var usual = Paint.Of(colorway.Count > 0 ? colorway[n % colorway.Count].Text : null, HouseStyle.Colorway[n % HouseStyle.Colorway.Count]);
+            var usual = Paint.Of(colorway.Count > 0 ? colorway[n % colorway.Count].Text
+                : null, HouseStyle.Colorway[n % HouseStyle.Colorway.Count]);
             sectors.Add((label, value, Paint.Parse(trace["marker"]["colors"][index].Text) ?? usual, index));
         }
     }
@@ -45,7 +48,9 @@ internal sealed class PieMark
     public Box Area { get; set; }
 
     public IEnumerable<(string Name, Action<Svg, double, double> Draw)> LegendEntries()
-        => sectors.Select(s => (s.Label, (Action<Svg, double, double>)((svg, x, y) => svg.Start("rect").Attr("x", x + 6).Attr("y", y).Attr("width", 12).Attr("height", 12).Attr("fill", s.Color.Hex).End())));
+        => sectors.Select(s =>
+            (s.Label, (Action<Svg, double, double>)((svg, x, y) => svg.Start("rect").Attr("x", x + 6).Attr("y", y).Attr("width", 12)
+                .Attr("height", 12).Attr("fill", s.Color.Hex).End())));
 
     public void Draw(Svg svg)
     {
@@ -83,7 +88,8 @@ internal sealed class PieMark
         return new(Area.Left + (x0 * Area.Width), Area.Top + ((1 - y1) * Area.Height), (x1 - x0) * Area.Width, (y1 - y0) * Area.Height);
     }
 
-    private void DrawSector(Svg svg, double cx, double cy, double radius, double angle, double sweep, (string Label, double Value, Paint Color, int Index) s, double total)
+    private void DrawSector(Svg svg, double cx, double cy, double radius, double angle, double sweep,
+        (string Label, double Value, Paint Color, int Index) s, double total)
     {
         var hole = radius * Math.Clamp(trace["hole"].Number ?? 0, 0, 0.98);
         var pull = radius * (trace["pull"].At(s.Index).Number ?? 0);
@@ -108,12 +114,15 @@ internal sealed class PieMark
             _ = hole > 0 ? path.Arc(hole, large, !sign, d.X, d.Y).Close() : path.Close();
         }
 
-        svg.Start("path").Path(path).Attr("fill", s.Color.Hex).AttrUnless("fill-opacity", trace["opacity"].Number ?? 1, 1).Attr("stroke", Paint.Of(trace["marker"]["line"]["color"].At(s.Index).Text, HouseStyle.Paper).Hex)
-            .Attr("stroke-width", trace["marker"]["line"]["width"].At(s.Index).Number ?? 1.5).Hover($"{s.Label}: {NumberText.Shortest(s.Value)} ({Percent(share)})").End();
+        svg.Start("path").Path(path).Attr("fill", s.Color.Hex).AttrUnless("fill-opacity", trace["opacity"].Number ?? 1, 1)
+            .Attr("stroke", Paint.Of(trace["marker"]["line"]["color"].At(s.Index).Text, HouseStyle.Paper).Hex)
+            .Attr("stroke-width", trace["marker"]["line"]["width"].At(s.Index).Number ?? 1.5)
+                .Hover($"{s.Label}: {NumberText.Shortest(s.Value)} ({Percent(share)})").End();
         DrawText(svg, cx, cy, radius, hole, middle, share, s);
     }
 
-    private void DrawText(Svg svg, double cx, double cy, double radius, double hole, double middle, double share, (string Label, double Value, Paint Color, int Index) s)
+    private void DrawText(Svg svg, double cx, double cy, double radius, double hole, double middle, double share,
+        (string Label, double Value, Paint Color, int Index) s)
     {
         var info = trace["textinfo"].Text ?? (trace["text"].Exists ? "text" : "percent");
         if (info == "none" || trace["textposition"].Text == "none")
@@ -121,12 +130,21 @@ internal sealed class PieMark
             return;
         }
 
-        var parts = info.Split('+').Select(p => p switch { "label" => s.Label, "value" => NumberText.Shortest(s.Value), "text" => trace["text"].At(s.Index).Text ?? "", _ => Percent(share) });
+        var parts = info.Split('+')
+            .Select(p => p switch
+            {
+                "label" => s.Label,
+                "value" => NumberText.Shortest(s.Value),
+                "text" => trace["text"].At(s.Index).Text
+                ?? "",
+                _ => Percent(share)
+            });
         var text = TextMetrics.Fit(string.Join(" ", parts), HouseStyle.FontSize, 160);
         var style = new TextStyle(HouseStyle.FontSize, Paint.Of(HouseStyle.Text)).With(trace["textfont"]);
         var width = TextMetrics.Width(text, style.Size);
         var room = (radius - hole) * 0.9;
-        var inside = trace["textposition"].Text != "outside" && width < room && share * Math.PI * (radius + hole) > Math.Max(style.Size * 1.3, Math.Min(width, 26));
+        var inside = trace["textposition"].Text != "outside" && width < room
+            && share * Math.PI * (radius + hole) > Math.Max(style.Size * 1.3, Math.Min(width, 26));
         if (!inside && (share < 0.012 || trace["textposition"].Text == "inside"))
         {
             return;
@@ -134,12 +152,14 @@ internal sealed class PieMark
 
         var at = Point(cx, cy, inside ? hole + ((radius - hole) * (hole > 0 ? 0.5 : 0.62)) : radius + 8, middle);
         var anchor = inside ? "middle" : Math.Sin(middle) >= 0 ? "start" : "end";
-        TextDrawing.Line(svg, at.X, at.Y + (style.Size * 0.35), text, inside && !trace["textfont"]["color"].Exists ? style with { Color = s.Color.OnTop } : style, anchor);
+        TextDrawing.Line(svg, at.X, at.Y + (style.Size * 0.35), text, inside && !trace["textfont"]["color"].Exists
+            ? style with { Color = s.Color.OnTop } : style, anchor);
     }
 
     private static string Percent(double share) => NumberText.Shortest(Math.Round(share * 100, share < 0.1 ? 2 : 1)) + "%";
 
-    private static (double X, double Y) Point(double cx, double cy, double r, double angle) => (cx + (r * Math.Sin(angle)), cy - (r * Math.Cos(angle)));
+    private static (double X, double Y) Point(double cx, double cy, double r, double angle) =>
+        (cx + (r * Math.Sin(angle)), cy - (r * Math.Cos(angle)));
 
     private static void Circle(PathData path, double cx, double cy, double r, bool clockwise)
         => path.Move(cx, cy - r).Arc(r, false, clockwise, cx, cy + r).Arc(r, false, clockwise, cx, cy - r).Close();

@@ -24,7 +24,8 @@ internal sealed class ScatterMark : Mark
         count = Math.Min(XValues.Count, YValues.Count);
         Unpaired = Math.Abs(XValues.Count - YValues.Count);
         var mode = trace["mode"].Text ?? (trace["stackgroup"].Exists ? "lines" : Count < 20 ? "lines+markers" : "lines");
-        (lines, points, texts) = (mode.Contains("lines", StringComparison.Ordinal), mode.Contains("markers", StringComparison.Ordinal), mode.Contains("text", StringComparison.Ordinal));
+        (lines, points, texts) = (mode.Contains("lines", StringComparison.Ordinal), mode.Contains("markers", StringComparison.Ordinal),
+            mode.Contains("text", StringComparison.Ordinal));
         marker = trace["marker"];
     }
 
@@ -105,7 +106,8 @@ internal sealed class ScatterMark : Mark
             Thinned += left;
             if (!path.IsEmpty)
             {
-                svg.Start("path").Path(path).Attr("fill", "none").Attr("stroke-dasharray", Dash(Trace["line"]["dash"].Text, LineWidth)).Attr("stroke-linejoin", "round");
+                svg.Start("path").Path(path).Attr("fill", "none").Attr("stroke-dasharray", Dash(Trace["line"]["dash"].Text, LineWidth))
+                    .Attr("stroke-linejoin", "round");
                 Stroked(svg, LineColor.Faded(Opacity), LineWidth).Hover(Name.Length > 0 ? Name : null).End();
             }
         }
@@ -131,7 +133,8 @@ internal sealed class ScatterMark : Mark
 
         if (LineWidth > 0)
         {
-            svg.Start("path").Path(new PathData().Move(x, y + 6).Line(x + 24, y + 6)).Attr("stroke-dasharray", Dash(Trace["line"]["dash"].Text, LineWidth));
+            svg.Start("path").Path(new PathData().Move(x, y + 6).Line(x + 24, y + 6))
+                .Attr("stroke-dasharray", Dash(Trace["line"]["dash"].Text, LineWidth));
             Stroked(svg, LineColor.Faded(Opacity), LineWidth).End();
         }
 
@@ -160,7 +163,9 @@ internal sealed class ScatterMark : Mark
 
         var path = LinePath.Through([.. outline], Trace["line"], X.Length, out _);
         var (xZero, yZero) = (Edge(X), Edge(Y));
-        var back = Bases is not null ? [.. Enumerable.Range(0, Count).Where(i => !double.IsNaN(Ys[i])).Select(i => IsSideways ? (X.Pixel(Bases[i]), Y.Pixel(Ys[i])) : (X.Pixel(Xs[i]), Y.Pixel(Bases[i])))]
+        var back = Bases is not null
+            ? [.. Enumerable.Range(0, Count).Where(i => !double.IsNaN(Ys[i]))
+                .Select(i => IsSideways ? (X.Pixel(Bases[i]), Y.Pixel(Ys[i])) : (X.Pixel(Xs[i]), Y.Pixel(Bases[i])))]
             : Fill is "tonexty" or "tonextx" && Before is not null ? Before.Pixels().Where(p => !double.IsNaN(p.Y)).ToList()
             : Fill is "toself" or "tonext" ? []
             : Fill.EndsWith('x') ? [(xZero, outline[0].Y), (xZero, outline[^1].Y)]
@@ -173,7 +178,8 @@ internal sealed class ScatterMark : Mark
         Filled(svg.Start("path").Path(path.Close()), AreaColor().Faded(Opacity)).End();
     }
 
-    private static double Edge(Axis axis) => axis.Kind == AxisKind.Log ? axis.PixelFrom : axis.Pixel(Math.Clamp(0, Math.Min(axis.From, axis.To), Math.Max(axis.From, axis.To)));
+    private static double Edge(Axis axis) => axis.Kind == AxisKind.Log ? axis.PixelFrom
+        : axis.Pixel(Math.Clamp(0, Math.Min(axis.From, axis.To), Math.Max(axis.From, axis.To)));
 
     private double Diameter(int i)
     {
@@ -242,10 +248,13 @@ internal sealed class ScatterMark : Mark
     }
 
     // Equal dots that say nothing to a pointer: an element for each would be three times as long as its place.
-    private bool IsCloud(Svg svg) => svg.IsCompact && (IsSilent ? Count > FewestDots / 10 : Count > FewestDots && !svg.SaysValues) && !marker["size"].IsArray && !marker["opacity"].IsArray
+    private bool IsCloud(Svg svg) => svg.IsCompact && (IsSilent ? Count > FewestDots / 10 : Count > FewestDots && !svg.SaysValues)
+        && !marker["size"].IsArray && !marker["opacity"].IsArray
         && (marker["symbol"].Text ?? "circle") is "circle" or "0" && marker["line"]["width"].Number is null or 0 && Diameter(0) > 0;
 
-    private string Hover(int i) => (HoverText(i) is { } text ? RichText.Plain(text) + " · " : Name.Length > 0 ? Name + " · " : "") + X.Say(Xs[i]) + ", " + Y.Say(Ys[i] - (Bases is not null && !IsSideways ? Bases[i] : 0));
+    private string Hover(int i) =>
+        (HoverText(i) is { } text ? RichText.Plain(text) + " · " : Name.Length > 0 ? Name + " · " : "") + X.Say(Xs[i]) + ", "
+        + Y.Say(Ys[i] - (Bases is not null && !IsSideways ? Bases[i] : 0));
 
     private void DrawPoint(Svg svg, double px, double py, int i, Paint? paint, double diameter, string? hover)
     {
@@ -292,10 +301,13 @@ internal sealed class ScatterMark : Mark
 
             var position = Trace["textposition"].At(i).Text ?? "middle center";
             var gap = points ? (Diameter(i) / 2) + 3 : 2;
-            var anchor = position.EndsWith("left", StringComparison.Ordinal) ? "end" : position.EndsWith("right", StringComparison.Ordinal) ? "start" : "middle";
+            var anchor = position.EndsWith("left", StringComparison.Ordinal) ? "end" : position.EndsWith("right", StringComparison.Ordinal)
+                ? "start" : "middle";
             var dx = anchor == "end" ? -gap : anchor == "start" ? gap : 0;
-            var dy = position.StartsWith("top", StringComparison.Ordinal) ? -gap - 1 : position.StartsWith("bottom", StringComparison.Ordinal) ? gap + (style.Size * 0.8) : style.Size * 0.35;
-            TextDrawing.Rich(svg, px + dx, py + dy, TextMetrics.Fit(text, style.Size, 220), style, anchor, halo: Paint.Of(HouseStyle.Paper));
+            var dy = position.StartsWith("top", StringComparison.Ordinal) ? -gap - 1
+                : position.StartsWith("bottom", StringComparison.Ordinal) ? gap + (style.Size * 0.8) : style.Size * 0.35;
+            TextDrawing.Rich(svg, px + dx, py + dy, TextMetrics.Fit(text, style.Size, 220), style, anchor,
+                halo: Paint.Of(HouseStyle.Paper));
         }
     }
 }

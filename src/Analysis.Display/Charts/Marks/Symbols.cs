@@ -8,9 +8,12 @@ internal static class Symbols
     // In plotly's order: a figure may give a symbol's number in place of its name. 100 more is open, 200 more has a dot.
     private static readonly string[] Names =
     [
-        "circle", "square", "diamond", "cross", "x", "triangle-up", "triangle-down", "triangle-left", "triangle-right", "triangle-ne", "triangle-se", "triangle-sw", "triangle-nw",
-        "pentagon", "hexagon", "hexagon2", "octagon", "star", "hexagram", "star-triangle-up", "star-triangle-down", "star-square", "star-diamond", "diamond-tall", "diamond-wide",
-        "hourglass", "bowtie", "circle-cross", "circle-x", "square-cross", "square-x", "diamond-cross", "diamond-x", "cross-thin", "x-thin", "asterisk", "hash", "y-up", "y-down",
+        "circle", "square", "diamond", "cross", "x", "triangle-up", "triangle-down", "triangle-left", "triangle-right", "triangle-ne",
+            "triangle-se", "triangle-sw", "triangle-nw",
+        "pentagon", "hexagon", "hexagon2", "octagon", "star", "hexagram", "star-triangle-up", "star-triangle-down", "star-square",
+        "star-diamond", "diamond-tall", "diamond-wide",
+        "hourglass", "bowtie", "circle-cross", "circle-x", "square-cross", "square-x", "diamond-cross", "diamond-x", "cross-thin", "x-thin",
+        "asterisk", "hash", "y-up", "y-down",
         "y-left", "y-right", "line-ew", "line-ns", "line-ne", "line-nw", "arrow-up", "arrow-down", "arrow-left", "arrow-right",
     ];
 
@@ -27,7 +30,9 @@ internal static class Symbols
     }
 
     /// <summary>Whether the symbol is drawn by its outline only.</summary>
-    public static bool IsLine(string symbol) => symbol.EndsWith("-open", StringComparison.Ordinal) || symbol.Contains("thin", StringComparison.Ordinal) || symbol.StartsWith("line-", StringComparison.Ordinal) || symbol.StartsWith("asterisk", StringComparison.Ordinal);
+    public static bool IsLine(string symbol) => symbol.EndsWith("-open", StringComparison.Ordinal)
+        || symbol.Contains("thin", StringComparison.Ordinal) || symbol.StartsWith("line-", StringComparison.Ordinal)
+        || symbol.StartsWith("asterisk", StringComparison.Ordinal);
 
     /// <summary>Begins the element of a symbol of this radius; the caller colours and ends it.</summary>
     public static void Start(Svg svg, string symbol, double x, double y, double r)
@@ -67,7 +72,8 @@ internal static class Symbols
         "hexagram" => Star(x, y, r * 1.2, 6),
         "cross-thin" => Lines(x, y, (-r, 0, r, 0), (0, -r, 0, r)),
         "x-thin" => Lines(x, y, (-r, -r, r, r), (-r, r, r, -r)),
-        "asterisk" => Lines(x, y, (-r, 0, r, 0), (0, -r, 0, r), (-r * 0.7, -r * 0.7, r * 0.7, r * 0.7), (-r * 0.7, r * 0.7, r * 0.7, -r * 0.7)),
+        "asterisk" => Lines(x, y, (-r, 0, r, 0), (0, -r, 0, r), (-r * 0.7, -r * 0.7, r * 0.7, r * 0.7),
+        (-r * 0.7, r * 0.7, r * 0.7, -r * 0.7)),
         "line-ns" => Lines(x, y, (0, -r, 0, r)),
         "line-ew" => Lines(x, y, (-r, 0, r, 0)),
         "line-ne" => Lines(x, y, (-r, r, r, -r)),
@@ -107,7 +113,8 @@ internal static class Symbols
     {
         (double X, double Y)[] corners =
         [
-            (-half, -r), (half, -r), (half, -half), (r, -half), (r, half), (half, half), (half, r), (-half, r), (-half, half), (-r, half), (-r, -half), (-half, -half),
+            (-half, -r), (half, -r), (half, -half), (r, -half), (r, half), (half, half), (half, r), (-half, r), (-half, half), (-r, half),
+                (-r, -half), (-half, -half),
         ];
         var (sin, cos) = Math.SinCos(turn);
         return Polygon(x, y, [.. corners.Select(c => ((c.X * cos) - (c.Y * sin), (c.X * sin) + (c.Y * cos)))]);

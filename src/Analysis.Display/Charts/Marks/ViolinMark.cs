@@ -1,8 +1,8 @@
 namespace Analysis.Display.Charts;
 
 /// <summary>
-/// Kernel density estimates, mirrored: a Gaussian kernel whose width follows Silverman's rule, 1.059 · min(s, IQR/1.349) · n^−0.2 (Silverman 1986), drawn two
-/// kernel widths beyond the data.
+/// Kernel density estimates, mirrored: a Gaussian kernel whose width follows Silverman's rule, 1.059 · min(s, IQR/1.349) · n^−0.2
+/// (Silverman 1986), drawn two kernel widths beyond the data.
 /// </summary>
 internal sealed class ViolinMark(Node trace, Axis x, Axis y, Paint color) : GroupMark(trace, x, y, color)
 {
@@ -34,7 +34,8 @@ internal sealed class ViolinMark(Node trace, Axis x, Axis y, Paint color) : Grou
             if (Trace["box"]["visible"].Flag == true || Trace["box"]["width"].Exists)
             {
                 var w = HalfWidth * (Trace["box"]["width"].Number ?? 0.25);
-                Filled(svg.Start("path").Path(Ring((m - w, s.Q1), (m + w, s.Q1), (m + w, s.Q3), (m - w, s.Q3))), Paint.Parse(Trace["box"]["fillcolor"].Text) ?? Paint.Of(HouseStyle.Paper));
+                Filled(svg.Start("path").Path(Ring((m - w, s.Q1), (m + w, s.Q1), (m + w, s.Q3), (m - w, s.Q3))),
+                    Paint.Parse(Trace["box"]["fillcolor"].Text) ?? Paint.Of(HouseStyle.Paper));
                 Stroked(svg, LineColor, 1).End();
                 var path = Segment(new PathData(), m - w, s.Median, m + w, s.Median);
                 Segment(path, m, s.Q3, m, s.High);
@@ -44,7 +45,8 @@ internal sealed class ViolinMark(Node trace, Axis x, Axis y, Paint color) : Grou
 
             if (Trace["meanline"]["visible"].Flag == true)
             {
-                Stroked(svg.Start("path").Path(Segment(new PathData(), m - (HalfWidth * 0.8), s.Mean, m + (HalfWidth * 0.8), s.Mean)).Attr("fill", "none").Attr("stroke-dasharray", "3 3"), LineColor, 1.2).End();
+                Stroked(svg.Start("path").Path(Segment(new PathData(), m - (HalfWidth * 0.8), s.Mean, m + (HalfWidth * 0.8), s.Mean))
+                    .Attr("fill", "none").Attr("stroke-dasharray", "3 3"), LineColor, 1.2).End();
             }
 
             if (Points is "all" or "outliers" or "suspectedoutliers")
@@ -79,11 +81,13 @@ internal sealed class ViolinMark(Node trace, Axis x, Axis y, Paint color) : Grou
         var s = new BoxStatistics(values, "linear");
         var n = s.Sorted.Length;
         var deviation = n > 1 ? s.Deviation * Math.Sqrt(n / (n - 1.0)) : 0;
-        var width = Trace["bandwidth"].Number is > 0 and var given ? given : 1.059 * Math.Min(deviation, (s.Q3 - s.Q1) / 1.349) * Math.Pow(n, -0.2);
+        var width = Trace["bandwidth"].Number is > 0 and var given ? given
+            : 1.059 * Math.Min(deviation, (s.Q3 - s.Q1) / 1.349) * Math.Pow(n, -0.2);
         width = width > 0 ? width : Math.Max((s.Sorted[^1] - s.Sorted[0]) / 100, Math.Abs(s.Mean) > 0 ? Math.Abs(s.Mean) / 100 : 0.1);
         var beyond = Trace["spanmode"].Text == "hard" ? 0 : 2 * width;
         return Trace["spanmode"].Text == "manual" && Trace["span"].Count == 2
-            ? (Trace["span"][0].Number ?? s.Sorted[0], Trace["span"][1].Number ?? s.Sorted[^1], width) : (s.Sorted[0] - beyond, s.Sorted[^1] + beyond, width);
+            ? (Trace["span"][0].Number ?? s.Sorted[0], Trace["span"][1].Number ?? s.Sorted[^1], width)
+            : (s.Sorted[0] - beyond, s.Sorted[^1] + beyond, width);
     }
 
     private double[] Density((double At, double[] Values) group)

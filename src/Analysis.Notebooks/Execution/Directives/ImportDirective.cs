@@ -21,9 +21,11 @@ internal static class ImportDirective
 
     /// <summary>The pieces of a <c>.dib</c> file.</summary>
     public static IEnumerable<(string Kernel, string Text)> Elements(string dib) =>
-        CodeSubmission.Parse(dib, [new("csharp", "C#", ["c#", "C#"])]).Elements.Select(element => (element.KernelName ?? CSharpKernel.KernelName, element.Contents));
+        CodeSubmission.Parse(dib, [new("csharp", "C#", ["c#", "C#"])]).Elements.Select(element => (element.KernelName
+        ?? CSharpKernel.KernelName, element.Contents));
 
-    private static async Task ImportAsync(CompositeKernel kernel, CSharpKernel cSharp, ImportDocument command, KernelInvocationContext context)
+    private static async Task ImportAsync(CompositeKernel kernel, CSharpKernel cSharp, ImportDocument command,
+        KernelInvocationContext context)
     {
         var path = command.FilePath.Trim('"');
         if (!File.Exists(path))
@@ -43,7 +45,8 @@ internal static class ImportDirective
                 continue;
             }
 
-            cSharp.Source = new CellSource(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"cell {number} of {Path.GetFileName(path)}"), text);
+            cSharp.Source = new CellSource(string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                $"cell {number} of {Path.GetFileName(path)}"), text);
             var result = await kernel.SendAsync(new SubmitCode(text, target)).ConfigureAwait(false);
             cSharp.Source = importing;
             if (result.Events.OfType<Microsoft.DotNet.Interactive.Events.CommandFailed>().LastOrDefault() is { } failed)

@@ -12,7 +12,8 @@ internal sealed class MarkdownKernel : Kernel, IKernelCommandHandler<SubmitCode>
     /// <summary>The MIME type of Markdown.</summary>
     public const string MimeType = "text/markdown";
 
-    private static readonly Lazy<MarkdownPipeline> Pipeline = new(() => new MarkdownPipelineBuilder().UseMathematics().UseAdvancedExtensions().Build());
+    private static readonly Lazy<MarkdownPipeline> Pipeline = new(() => new MarkdownPipelineBuilder().UseMathematics()
+        .UseAdvancedExtensions().Build());
 
     public MarkdownKernel() : base("markdown") => KernelInfo.LanguageName = "Markdown";
 
@@ -20,7 +21,8 @@ internal sealed class MarkdownKernel : Kernel, IKernelCommandHandler<SubmitCode>
     {
         var text = command.Code.Trim();
         context.Publish(new DisplayedValueProduced(text, command,
-            [new FormattedValue(HtmlFormatter.MimeType, Markdown.ToHtml(text, Pipeline.Value)), new FormattedValue(MimeType, text), new FormattedValue(PlainTextFormatter.MimeType, text)]));
+            [new FormattedValue(HtmlFormatter.MimeType, Markdown.ToHtml(text, Pipeline.Value)), new FormattedValue(MimeType, text),
+            new FormattedValue(PlainTextFormatter.MimeType, text)]));
         return Task.CompletedTask;
     }
 }

@@ -6,8 +6,8 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace Analysis.Notebooks.Execution.Directives;
 
 /// <summary>
-/// <c>#!mermaid</c>: a diagram as its text, in a fence that JupyterLab, VS Code and code hosts draw. The released kernel writes a script that fetches the drawing
-/// program from elsewhere, under a random name.
+/// <c>#!mermaid</c>: a diagram as its text, in a fence that JupyterLab, VS Code and code hosts draw. The released kernel writes a script
+/// that fetches the drawing program from elsewhere, under a random name.
 /// </summary>
 internal sealed class MermaidKernel : Kernel, IKernelCommandHandler<SubmitCode>
 {
@@ -17,7 +17,8 @@ internal sealed class MermaidKernel : Kernel, IKernelCommandHandler<SubmitCode>
     {
         var text = command.Code.Trim();
         context.Publish(new DisplayedValueProduced(text, command,
-            [new FormattedValue(MarkdownKernel.MimeType, $"```mermaid\n{text}\n```"), new FormattedValue(PlainTextFormatter.MimeType, text)]));
+            [new FormattedValue(MarkdownKernel.MimeType, $"```mermaid\n{text}\n```"),
+            new FormattedValue(PlainTextFormatter.MimeType, text)]));
         return Task.CompletedTask;
     }
 }

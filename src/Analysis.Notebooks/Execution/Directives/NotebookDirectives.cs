@@ -2,7 +2,8 @@ using Microsoft.DotNet.Interactive;
 
 namespace Analysis.Notebooks.Execution.Directives;
 
-/// <summary>What a notebook's cells can say beside C#: the package's own directives, and ours for those that only the released tool has.</summary>
+/// <summary>What a notebook's cells can say beside C#: the package's own directives, and ours for those that only the released tool
+/// has.</summary>
 internal static class NotebookDirectives
 {
     // Made for a notebook that has none of these words, the directives would cost a part of the time that it takes.
@@ -10,7 +11,8 @@ internal static class NotebookDirectives
 
     /// <summary>Whether a notebook may use any.</summary>
     public static bool UsedBy(Documents.Notebook notebook) =>
-        notebook.CodeCells.Any(cell => Signs.Any(sign => cell.Source.Contains(sign, StringComparison.Ordinal)) || CellKernel.Of(cell) is not (null or CSharpKernel.KernelName or "C#"));
+        notebook.CodeCells.Any(cell => Signs.Any(sign => cell.Source.Contains(sign, StringComparison.Ordinal))
+        || CellKernel.Of(cell) is not (null or CSharpKernel.KernelName or "C#"));
 
     /// <summary>Adds them to a kernel before its C# kernel is added.</summary>
     public static void AddTo(CSharpKernel cSharp)

@@ -4,7 +4,8 @@ using Microsoft.DotNet.Interactive.Events;
 
 namespace Analysis.Notebooks.Execution.Directives;
 
-/// <summary>Answers what a notebook asks its reader for, with <c>@input</c>, <c>@password</c> or <c>GetInputAsync</c>, from the command line's <c>-p name=value</c>.</summary>
+/// <summary>Answers what a notebook asks its reader for, with <c>@input</c>, <c>@password</c> or <c>GetInputAsync</c>, from the command
+/// line's <c>-p name=value</c>.</summary>
 /// <param name="answers">Values by name: the prompt, or the name of the variable that a directive sets.</param>
 internal sealed class NotebookInputs(IReadOnlyDictionary<string, string> answers)
 {
@@ -57,7 +58,8 @@ internal sealed class NotebookInputs(IReadOnlyDictionary<string, string> answers
         });
     }
 
-    /// <summary>What a cell asked for and was not given, or null where it failed for something else: on its way through the kernel, the name is lost.</summary>
+    /// <summary>What a cell asked for and was not given, or null where it failed for something else: on its way through the kernel, the
+    /// name is lost.</summary>
     /// <param name="thrown">The exception with which the cell failed; null for a directive.</param>
     public UnansweredException? TakeUnanswered(Exception? thrown)
     {
@@ -71,7 +73,8 @@ internal sealed class NotebookInputs(IReadOnlyDictionary<string, string> answers
         return asked;
     }
 
-    private static bool Asks(string source) => source.Contains("@input", StringComparison.Ordinal) || source.Contains("@password", StringComparison.Ordinal)
+    private static bool Asks(string source) => source.Contains("@input", StringComparison.Ordinal)
+        || source.Contains("@password", StringComparison.Ordinal)
         || source.Contains("GetInput", StringComparison.Ordinal) || source.Contains("GetPassword", StringComparison.Ordinal);
 
     // `#!set --name city --value @input:"Which city?"` asks for city.

@@ -6,8 +6,8 @@ using Microsoft.DotNet.Interactive.PackageManagement;
 namespace Analysis.Notebooks.Execution.Directives;
 
 /// <summary>
-/// <c>#r "nuget: NAME, VERSION"</c> and <c>#i "nuget: SOURCE"</c>. All packages of a notebook are restored at once, at the first cell that names one, because each
-/// restore takes seconds; a cell shows and gets what it names itself.
+/// <c>#r "nuget: NAME, VERSION"</c> and <c>#i "nuget: SOURCE"</c>. All packages of a notebook are restored at once, at the first cell that
+/// names one, because each restore takes seconds; a cell shows and gets what it names itself.
 /// </summary>
 internal sealed class NotebookPackages : IDisposable
 {
@@ -27,7 +27,8 @@ internal sealed class NotebookPackages : IDisposable
     /// <param name="libraries">Where they are loaded.</param>
     /// <param name="notebook">The sources of the notebook's cells.</param>
     /// <param name="warnings">Where a version that is not the one asked for is said.</param>
-    public NotebookPackages(CompositeKernel kernel, CSharpKernel cSharp, NotebookLibraries libraries, IEnumerable<string> notebook, ICollection<string> warnings)
+    public NotebookPackages(CompositeKernel kernel, CSharpKernel cSharp, NotebookLibraries libraries, IEnumerable<string> notebook,
+        ICollection<string> warnings)
     {
         (this.kernel, this.cSharp, this.libraries, this.warnings) = (kernel, cSharp, libraries, warnings);
         later = [.. notebook.SelectMany(PackageLines.In).DistinctBy(package => package.PackageName, StringComparer.OrdinalIgnoreCase)];
@@ -74,10 +75,13 @@ internal sealed class NotebookPackages : IDisposable
 
     private void Add(PackageReference package, KernelInvocationContext context)
     {
-        var before = asked.Concat(added.Values).FirstOrDefault(other => other.PackageName.Equals(package.PackageName, StringComparison.OrdinalIgnoreCase));
+        var before = asked.Concat(added.Values)
+            .FirstOrDefault(other => other.PackageName.Equals(package.PackageName, StringComparison.OrdinalIgnoreCase));
         if (before is not null && PackageVersions.Excludes(before.PackageVersion, package.PackageVersion))
         {
-            context.Fail(context.Command, message: $"{package.PackageName} version {package.PackageVersion} cannot be added because version {before.PackageVersion} was added previously.");
+            context.Fail(context.Command,
+                message: $"{package.PackageName} version {package.PackageVersion} cannot be added because version {before.PackageVersion} "
+                + $"was added previously.");
             return;
         }
 
@@ -94,13 +98,16 @@ internal sealed class NotebookPackages : IDisposable
             return;
         }
 
-        foreach (var package in packages.Where(package => Find(package) is { } found && PackageVersions.Replaces(found.PackageVersion, package.PackageVersion)))
+        foreach (var package in packages.Where(package => Find(package) is { } found
+            && PackageVersions.Replaces(found.PackageVersion, package.PackageVersion)))
         {
-            warnings.Add($"{cSharp.Source.Name}: {package.PackageName} {package.PackageVersion} is not served; NuGet took {Find(package)!.PackageVersion} in its place.");
+            warnings.Add($"{cSharp.Source.Name}: {package.PackageName} {package.PackageVersion} is not served; NuGet took "
+                + $"{Find(package)!.PackageVersion} in its place.");
         }
 
         var fresh = Register(packages, context);
-        string[] installed = [.. packages.Select(package => $"{Find(package)!.PackageName}, {Find(package)!.PackageVersion}").Order(StringComparer.Ordinal)];
+        string[] installed = [.. packages.Select(package => $"{Find(package)!.PackageName}, {Find(package)!.PackageVersion}")
+            .Order(StringComparer.Ordinal)];
         context.Display(new InstallPackagesMessage([.. sources.Order(StringComparer.Ordinal)], [], installed, 0));
         foreach (var package in fresh)
         {
@@ -108,7 +115,8 @@ internal sealed class NotebookPackages : IDisposable
         }
     }
 
-    private ResolvedPackageReference? Find(PackageReference package) => added.GetValueOrDefault(package.PackageName) ?? waiting.GetValueOrDefault(package.PackageName);
+    private ResolvedPackageReference? Find(PackageReference package) => added.GetValueOrDefault(package.PackageName)
+        ?? waiting.GetValueOrDefault(package.PackageName);
 
     // Everything at once; without those that NuGet does not know, for which later cells answer; at last what this cell asks for alone.
     private async Task<IReadOnlyList<string>?> FetchAsync(IReadOnlyList<PackageReference> packages)
@@ -136,13 +144,16 @@ internal sealed class NotebookPackages : IDisposable
     }
 
     private List<PackageReference> Others(IReadOnlyList<PackageReference> packages) =>
-        [.. later.ExceptBy(packages.Select(package => package.PackageName), package => package.PackageName, StringComparer.OrdinalIgnoreCase)];
+        [.. later.ExceptBy(packages.Select(package => package.PackageName), package => package.PackageName,
+        StringComparer.OrdinalIgnoreCase)];
 
     // A package that a later cell names waits for it; what packages need comes with the first.
     private List<ResolvedPackageReference> Register(IReadOnlyList<PackageReference> packages, KernelInvocationContext context)
     {
-        later.RemoveAll(package => packages.Any(other => other.PackageName.Equals(package.PackageName, StringComparison.OrdinalIgnoreCase)));
-        var fresh = waiting.Values.Where(resolved => !later.Any(package => package.PackageName.Equals(resolved.PackageName, StringComparison.OrdinalIgnoreCase))).ToList();
+        later.RemoveAll(package =>
+            packages.Any(other => other.PackageName.Equals(package.PackageName, StringComparison.OrdinalIgnoreCase)));
+        var fresh = waiting.Values.Where(resolved =>
+            !later.Any(package => package.PackageName.Equals(resolved.PackageName, StringComparison.OrdinalIgnoreCase))).ToList();
         foreach (var resolved in fresh)
         {
             waiting.Remove(resolved.PackageName);

@@ -5,7 +5,8 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Analysis.Notebooks.Execution.Directives;
 
-/// <summary>Loads what packages bring for kernels, from their folder <c>interactive-extensions/dotnet</c>, as the released kernel does.</summary>
+/// <summary>Loads what packages bring for kernels, from their folder <c>interactive-extensions/dotnet</c>, as the released kernel
+/// does.</summary>
 internal static class PackageExtensions
 {
     /// <summary>Loads the extensions of one package.</summary>
@@ -13,7 +14,8 @@ internal static class PackageExtensions
     /// <param name="context">The cell that names the package.</param>
     /// <param name="package">The package.</param>
     /// <param name="libraries">Where they are loaded, so that they know the packages' types as cells do.</param>
-    public static async Task LoadAsync(CompositeKernel kernel, KernelInvocationContext context, ResolvedPackageReference package, NotebookLibraries libraries)
+    public static async Task LoadAsync(CompositeKernel kernel, KernelInvocationContext context, ResolvedPackageReference package,
+        NotebookLibraries libraries)
     {
         var folder = Path.Combine(package.PackageRoot, "interactive-extensions", "dotnet");
         if (!Directory.Exists(folder))
@@ -23,7 +25,8 @@ internal static class PackageExtensions
 
         foreach (var path in Directory.GetFiles(folder, "*.dll").Order(StringComparer.Ordinal))
         {
-            await LoadAsync(kernel, context, Shown(package, path), libraries.LoadFromAssemblyPath(libraries.Add(path))).ConfigureAwait(false);
+            await LoadAsync(kernel, context, Shown(package, path), libraries.LoadFromAssemblyPath(libraries.Add(path)))
+                .ConfigureAwait(false);
         }
 
         var script = Path.Combine(folder, "extension.dib");
@@ -39,7 +42,11 @@ internal static class PackageExtensions
 
     private static async Task LoadAsync(CompositeKernel kernel, KernelInvocationContext context, string shown, Assembly assembly)
     {
-        var extensions = assembly.ExportedTypes.Where(type => type is { IsAbstract: false, IsGenericTypeDefinition: false, IsInterface: false } && typeof(IKernelExtension).IsAssignableFrom(type)).ToList();
+        var extensions = assembly.ExportedTypes.Where(type => type is
+        {
+            IsAbstract: false, IsGenericTypeDefinition: false,
+            IsInterface: false
+        } && typeof(IKernelExtension).IsAssignableFrom(type)).ToList();
         if (extensions.Count > 0)
         {
             context.DisplayAs($"Loading extensions from `{shown}`", PlainTextFormatter.MimeType);

@@ -1,6 +1,7 @@
 namespace Analysis.Notebooks.Execution.Directives;
 
-/// <summary>Compares a version that a notebook asks for with one that it got: <c>1.0</c> is <c>1.0.0</c>; nothing, and what has a star, takes any.</summary>
+/// <summary>Compares a version that a notebook asks for with one that it got: <c>1.0</c> is <c>1.0.0</c>; nothing, and what has a star,
+/// takes any.</summary>
 internal static class PackageVersions
 {
     /// <summary>Whether what is there already keeps the asked version out.</summary>

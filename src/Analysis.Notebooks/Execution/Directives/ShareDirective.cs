@@ -3,7 +3,8 @@ using Microsoft.DotNet.Interactive.Commands;
 
 namespace Analysis.Notebooks.Execution.Directives;
 
-/// <summary><c>#!share</c> and <c>#!set</c> are the package's own; from a kernel that there is not, they end there in a null reference.</summary>
+/// <summary><c>#!share</c> and <c>#!set</c> are the package's own; from a kernel that there is not, they end there in a null
+/// reference.</summary>
 internal static class ShareDirective
 {
     /// <summary>Adds the check to a kernel.</summary>
@@ -19,5 +20,6 @@ internal static class ShareDirective
     });
 
     // The commands' types are not public.
-    private static string? Source(KernelCommand command) => command is SubmitCode ? null : command.GetType().GetProperty("SourceKernelName")?.GetValue(command) as string;
+    private static string? Source(KernelCommand command) => command is SubmitCode ? null : command.GetType()
+        .GetProperty("SourceKernelName")?.GetValue(command) as string;
 }

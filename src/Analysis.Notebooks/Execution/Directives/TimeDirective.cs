@@ -7,7 +7,8 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Analysis.Notebooks.Execution.Directives;
 
-/// <summary><c>#!time</c>: how long the rest of the cell takes. The time goes to whoever runs the notebook; in the notebook it would differ with every run.</summary>
+/// <summary><c>#!time</c>: how long the rest of the cell takes. The time goes to whoever runs the notebook; in the notebook it would differ
+/// with every run.</summary>
 internal static class TimeDirective
 {
     /// <summary>Adds the directive.</summary>
@@ -23,7 +24,8 @@ internal static class TimeDirective
             context.OnComplete(done =>
             {
                 notes.Add(string.Create(CultureInfo.InvariantCulture, $"{name}: wall time {clock.Elapsed.TotalMilliseconds:0.###} ms"));
-                done.Publish(new DisplayedValueProduced(null, done.Command, [new FormattedValue(PlainTextFormatter.MimeType, "Wall time: said to whoever ran the notebook")]));
+                done.Publish(new DisplayedValueProduced(null, done.Command,
+                    [new FormattedValue(PlainTextFormatter.MimeType, "Wall time: said to whoever ran the notebook")]));
             });
             return Task.CompletedTask;
         });

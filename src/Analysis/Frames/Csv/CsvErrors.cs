@@ -31,23 +31,27 @@ internal sealed class CsvErrors(string file, char separator, CsvForm form)
             + (form.Separator is null ? " Where something else separates the fields, pass it as separator." : "");
         return At(
             Line(row, 0),
-            $"found {English.Count(row.ColCount, "field")} in {Place(row, number)}, {Shown(row.Span)}; expected {names.Length}{model}, with {Separator} between them.{advice}");
+            $"found {English.Count(row.ColCount, "field")} in {Place(row, number)}, {Shown(row.Span)}; expected {names.Length}{model}, "
+            + $"with {Separator} between them.{advice}");
     }
 
     public FormatException SameName(SepReader.Row row, string name, int first, int second) =>
-        At(Line(row, second), $"found the name {Shown(name)} twice, in columns {first + 1} and {second + 1}; expected each once. Rename one of them.");
+        At(Line(row, second),
+        $"found the name {Shown(name)} twice, in columns {first + 1} and {second + 1}; expected each once. Rename one of them.");
 
     public FormatException NeverClosed(SepReader.Row row, int number, int column, string?[] names) =>
         At(
             Line(row, column),
-            $"found a double quote that is never closed, in {Where(row, number, column, names)}: {Shown(row[column].Span)}; expected another before {Separator} or the line's end.");
+            $"found a double quote that is never closed, in {Where(row, number, column, names)}: {Shown(row[column].Span)}; expected "
+            + $"another before {Separator} or the line's end.");
 
     public FormatException GoesOn(SepReader.Row row, int number, int column, string?[] names, int end)
     {
         var field = row[column].Span;
         return At(
             Line(row, column) + field[..end].Count('\n'),
-            $"found {Shown(field[(end + 1)..])} behind the closing quote, in {Where(row, number, column, names)}; expected {Separator} or the line's end. "
+            $"found {Shown(field[(end + 1)..])} behind the closing quote, in {Where(row, number, column, names)}; expected {Separator} or "
+            + $"the line's end. "
                 + $"A double quote inside a quoted value is written twice; {NoQuotes}.");
     }
 
@@ -58,7 +62,8 @@ internal sealed class CsvErrors(string file, char separator, CsvForm form)
                 + $"expected quotes around the whole value, and that one written twice; {NoQuotes}.");
 
     public FormatException Endless(int line) =>
-        At(line, "found a row of more than 16,777,216 characters; expected a line's end before. A double quote in that line may never be closed.");
+        At(line, "found a row of more than 16,777,216 characters; expected a line's end before. A double quote in that line may never be "
+        + "closed.");
 
     private static string Place(SepReader.Row row, int number)
     {

@@ -15,7 +15,8 @@ internal sealed record CsvForm
     /// <summary>Whether columns get types.</summary>
     public bool Typed { get; init; } = true;
 
-    /// <summary>Whether a double quote at the beginning of a field takes in separators and line breaks; else it is a character like others.</summary>
+    /// <summary>Whether a double quote at the beginning of a field takes in separators and line breaks; else it is a character like
+    /// others.</summary>
     public bool Quotes { get; init; } = true;
 
     /// <summary>Lines that begin with this character are skipped; null: there are none.</summary>

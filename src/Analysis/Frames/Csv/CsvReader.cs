@@ -4,8 +4,8 @@ using nietras.SeparatedValues;
 namespace Analysis.Frames;
 
 /// <summary>
-/// Reads a file of separated values twice: first to check its form and to learn which types the columns fit, then to fill them. So the whole
-/// file decides, no value is ever converted back, and only one row at a time is held beside the columns.
+/// Reads a file of separated values twice: first to check its form and to learn which types the columns fit, then to fill them. So the
+/// whole file decides, no value is ever converted back, and only one row at a time is held beside the columns.
 /// </summary>
 internal sealed class CsvReader
 {

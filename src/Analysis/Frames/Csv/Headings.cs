@@ -6,8 +6,8 @@ namespace Analysis.Frames;
 internal static class Headings
 {
     /// <summary>
-    /// A name per column. One without a name gets that of its place, or null, to be left out, where it holds nothing: pandas writes the first
-    /// kind, spreadsheets the second.
+    /// A name per column. One without a name gets that of its place, or null, to be left out, where it holds nothing: pandas writes the
+    /// first kind, spreadsheets the second.
     /// </summary>
     public static string?[] Of(string[] names, CsvTypes[] types, ICollection<Problem> problems, string file)
     {

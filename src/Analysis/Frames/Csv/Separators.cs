@@ -9,8 +9,9 @@ internal static class Separators
     private static readonly char[] Candidates = [',', ';', '\t'];
 
     /// <summary>
-    /// The character that cuts each of the first rows into the same number of fields, more than one; of several the one with most fields. Where
-    /// none does, the one with most fields in the first row, so that the error is about that. A file named <c>.tsv</c> or <c>.tab</c> says it itself.
+    /// The character that cuts each of the first rows into the same number of fields, more than one; of several the one with most fields.
+    /// Where none does, the one with most fields in the first row, so that the error is about that. A file named <c>.tsv</c> or <c>.tab</c>
+    /// says it itself.
     /// </summary>
     public static char Of(CsvText text, bool quotes)
     {

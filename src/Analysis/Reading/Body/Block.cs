@@ -48,6 +48,20 @@ internal sealed class Block
 
     /// <summary>The same block with other words.</summary>
     public Block WithText(string text) =>
-        new() { Type = Type, Text = text, Line = Line, Node = Node, FrameEnd = FrameEnd, Style = Style, IsTime = IsTime, Links = Links,
-            Image = Image, IsFigure = IsFigure, Kind = Kind, Mark = Mark, Dateline = Dateline };
+        new()
+        {
+            Type = Type,
+            Text = text,
+            Line = Line,
+            Node = Node,
+            FrameEnd = FrameEnd,
+            Style = Style,
+            IsTime = IsTime,
+            Links = Links,
+            Image = Image,
+            IsFigure = IsFigure,
+            Kind = Kind,
+            Mark = Mark,
+            Dateline = Dateline
+        };
 }

@@ -153,8 +153,16 @@ internal sealed class BlockReader
         if (tree.Length(i) > 0 || kind == ElementKinds.Player)
         {
             var related = kind == ElementKinds.Related ? RelatedLinks.In(tree, i, page) : [];
-            body.Add(new Block { Type = BlockType.LeftOut, Mark = kind, Text = tree.FirstText(i), Line = lines.Of(tree, i), Node = i,
-                FrameEnd = FrameEnd, Links = related });
+            body.Add(new Block
+            {
+                Type = BlockType.LeftOut,
+                Mark = kind,
+                Text = tree.FirstText(i),
+                Line = lines.Of(tree, i),
+                Node = i,
+                FrameEnd = FrameEnd,
+                Links = related
+            });
             body.MostlyLeftOut = elements.IsMostOfText(i) ? kind : body.MostlyLeftOut;
         }
 
@@ -186,8 +194,15 @@ internal sealed class BlockReader
 
         if (!pictures.ReadFigure(i, Here(i)) && tree.Length(i) > 0)
         {
-            body.Add(new Block { Type = BlockType.LeftOut, Mark = "caption without picture", Text = tree.FirstText(i),
-                Line = lines.Of(tree, i), Node = i, FrameEnd = FrameEnd });
+            body.Add(new Block
+            {
+                Type = BlockType.LeftOut,
+                Mark = "caption without picture",
+                Text = tree.FirstText(i),
+                Line = lines.Of(tree, i),
+                Node = i,
+                FrameEnd = FrameEnd
+            });
         }
 
         return tree[i].End;
@@ -240,8 +255,18 @@ internal sealed class BlockReader
         var text = buffer.Take();
         if (text is not null)
         {
-            body.Add(new Block { Type = BlockType.Text, Text = text, Line = lines.Of(tree, textNode), Node = node, FrameEnd = FrameEnd,
-                Style = style, IsTime = isTime, Links = found, Kind = KindNow() });
+            body.Add(new Block
+            {
+                Type = BlockType.Text,
+                Text = text,
+                Line = lines.Of(tree, textNode),
+                Node = node,
+                FrameEnd = FrameEnd,
+                Style = style,
+                IsTime = isTime,
+                Links = found,
+                Kind = KindNow()
+            });
         }
 
         isTime = false;

@@ -28,7 +28,9 @@ internal static class BodyNotes
         var length = parts.Paragraphs.Sum(paragraph => paragraph.Text.Length);
         if (body.PageLength >= SmallestPage && length * 100L < (long)body.PageLength * SmallestPercent)
         {
-            yield return new Note("text", Severity.Warning, $"the text is {length * 100L / body.PageLength} % of the page's {body.PageLength} characters; the article may be lost, compare it with the page");
+            yield return new Note("text", Severity.Warning,
+                $"the text is {length * 100L / body.PageLength} % of the page's {body.PageLength} characters; the article may be lost, "
+                + $"compare it with the page");
         }
 
         if (body.Pick.Doubt is { } doubt)
@@ -50,12 +52,16 @@ internal static class BodyNotes
 
         if (body.DeadPictures is [var picture, ..])
         {
-            yield return new Note("images", Severity.Warning, $"{body.DeadPictures.Count} pictures have relative addresses and the article has none; they were left out: '{Note.Short(picture)}'");
+            yield return new Note("images", Severity.Warning,
+                $"{body.DeadPictures.Count} pictures have relative addresses and the article has none; they were left out: "
+                + $"'{Note.Short(picture)}'");
         }
 
         if (tree.AtLimit > 0)
         {
-            yield return new Note("text", Severity.Warning, $"{tree.AtLimit} elements stand at the depth limit of {options.MaxDepth}, where all deeper ones are put (LoadOptions.MaxDepth)");
+            yield return new Note("text", Severity.Warning,
+                $"{tree.AtLimit} elements stand at the depth limit of {options.MaxDepth}, where all deeper ones are put "
+                + $"(LoadOptions.MaxDepth)");
         }
 
         if (tree.CutOff)

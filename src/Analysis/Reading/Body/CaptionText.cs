@@ -30,8 +30,12 @@ internal static class CaptionText
     {
         var (words, found) = Divide(WithoutLabel(caption));
         credit = WithoutLabel(credit);
-        picture.Image = picture.Image with { Caption = picture.Image.Caption ?? words, Credit = picture.Image.Credit
-            ?? Whole(credit ?? WithoutLabel(found)) };
+        picture.Image = picture.Image with
+        {
+            Caption = picture.Image.Caption ?? words,
+            Credit = picture.Image.Credit
+            ?? Whole(credit ?? WithoutLabel(found))
+        };
     }
 
     /// <summary>The caption without the credit at its end, and that credit.</summary>

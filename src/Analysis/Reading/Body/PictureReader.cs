@@ -195,8 +195,15 @@ internal sealed class PictureReader(HtmlTree tree)
     {
         if (body.PictureAddresses.Add(image.Url))
         {
-            body.Add(new Block { Type = BlockType.Picture, Image = image, Line = place.Line, FrameEnd = place.FrameEnd, Node = place.Node,
-                IsFigure = isFigure });
+            body.Add(new Block
+            {
+                Type = BlockType.Picture,
+                Image = image,
+                Line = place.Line,
+                FrameEnd = place.FrameEnd,
+                Node = place.Node,
+                IsFigure = isFigure
+            });
         }
     }
 

@@ -67,7 +67,8 @@ internal static partial class TemplateTags
     }
 
     private static string Html(string source, string caption, string alt) =>
-        $"\n\n<figure><img src=\"{WebUtility.HtmlEncode(source)}\" alt=\"{WebUtility.HtmlEncode(alt)}\"><figcaption>{WebUtility.HtmlEncode(caption)}</figcaption></figure>\n\n";
+        $"\n\n<figure><img src=\"{WebUtility.HtmlEncode(source)}\" "
+        + $"alt=\"{WebUtility.HtmlEncode(alt)}\"><figcaption>{WebUtility.HtmlEncode(caption)}</figcaption></figure>\n\n";
 
     [GeneratedRegex(@"\{\{[<%][^\n]{0,2000}?[%>]\}\}|\{%[^\n]{0,2000}?%\}|\{\{[^{}\n]{0,500}\}\}|\{:[^}\n]{0,200}\}",
         RegexOptions.CultureInvariant)]

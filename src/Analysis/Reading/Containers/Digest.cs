@@ -28,7 +28,9 @@ internal static class Digest
             parts.Add(PartOf(text[start..next], line, header, text.Length - next));
             if (parts.Count == options.MaxArticlesPerFile)
             {
-                report(new Note(null, Severity.Warning, $"the file holds more than {options.MaxArticlesPerFile} articles; the rest was not read (LoadOptions.MaxArticlesPerFile)", parts[^1].Line));
+                report(new Note(null, Severity.Warning,
+                    $"the file holds more than {options.MaxArticlesPerFile} articles; the rest was not read "
+                    + $"(LoadOptions.MaxArticlesPerFile)", parts[^1].Line));
                 return parts;
             }
 

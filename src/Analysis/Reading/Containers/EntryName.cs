@@ -15,7 +15,9 @@ internal static class EntryName
         safe = safe.Length <= Longest ? safe : safe[..Longest];
         if (name.StartsWith('/') || parts.Contains("..") || parts.Any(part => part.EndsWith(':')))
         {
-            report(new Note(null, Severity.Warning, $"the entry '{Note.Short(name)}' has a name that leads out of the archive; it was read as '{Note.Short(safe)}', and nothing was written"));
+            report(new Note(null, Severity.Warning,
+                $"the entry '{Note.Short(name)}' has a name that leads out of the archive; it was read as '{Note.Short(safe)}', and "
+                + $"nothing was written"));
         }
 
         return safe;

@@ -33,7 +33,9 @@ internal sealed class ExcelTable : Collection
             throw new InvalidDataException($"the workbook cannot be read ({Note.Short(exception.Message)}); save it again, or as CSV");
         }
 
-        return parts.Count > 0 ? parts : throw new InvalidDataException($"no sheet of the workbook has columns that hold an article's title and text (it has {string.Join(", ", seen.Take(12))}); give their names in columns.csv (field,column)");
+        return parts.Count > 0 ? parts
+            : throw new InvalidDataException($"no sheet of the workbook has columns that hold an article's title and text (it has "
+            + $"{string.Join(", ", seen.Take(12))}); give their names in columns.csv (field,column)");
     }
 
     private void ReadSheet(CollectionFile file, IExcelDataReader reader, List<Part> parts, List<string> seen)

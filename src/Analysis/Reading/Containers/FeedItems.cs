@@ -42,7 +42,9 @@ internal sealed class FeedItems : Collection
             at = start;
             if (count++ == file.Options.MaxArticlesPerFile)
             {
-                file.Report(new Note(null, Severity.Warning, $"the feed holds more than {file.Options.MaxArticlesPerFile} entries; the rest was not read (LoadOptions.MaxArticlesPerFile)", line));
+                file.Report(new Note(null, Severity.Warning,
+                    $"the feed holds more than {file.Options.MaxArticlesPerFile} entries; the rest was not read "
+                    + $"(LoadOptions.MaxArticlesPerFile)", line));
                 yield break;
             }
 

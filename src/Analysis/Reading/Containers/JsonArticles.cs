@@ -64,7 +64,9 @@ internal sealed partial class JsonArticles : Collection
 
         if (parts.Count > 0 && skipped.Count > 0)
         {
-            file.Report(new Note("text", Severity.Warning, $"{skipped.Count} objects beside the articles have no keys of an article, such as title and text; they were left out, the first of them here", skipped[0]));
+            file.Report(new Note("text", Severity.Warning,
+                $"{skipped.Count} objects beside the articles have no keys of an article, such as title and text; they were left out, the "
+                + $"first of them here", skipped[0]));
         }
 
         if (parts.Count == 0 && !isDamaged && !file.Content.IsStretch)
@@ -78,7 +80,8 @@ internal sealed partial class JsonArticles : Collection
             return parts;
         }
 
-        throw new InvalidDataException($"the file is JSON in which no object has the keys of an article, such as title and text; give their names in {ColumnMap.FileName} (field,column)");
+        throw new InvalidDataException($"the file is JSON in which no object has the keys of an article, such as title and text; give "
+            + $"their names in {ColumnMap.FileName} (field,column)");
     }
 
     // Nearly always a line is an article's object; else it is read as any JSON.
@@ -176,14 +179,18 @@ internal sealed partial class JsonArticles : Collection
 
                 if (parts.Count == file.Options.MaxArticlesPerFile)
                 {
-                    file.Report(new Note(null, Severity.Warning, $"the file holds more than {file.Options.MaxArticlesPerFile} articles; the rest was not read (LoadOptions.MaxArticlesPerFile)", atLine));
+                    file.Report(new Note(null, Severity.Warning,
+                        $"the file holds more than {file.Options.MaxArticlesPerFile} articles; the rest was not read "
+                        + $"(LoadOptions.MaxArticlesPerFile)", atLine));
                     return false;
                 }
             }
         }
         catch (JsonException exception)
         {
-            file.Report(new Note(null, Severity.Error, $"the JSON is damaged or cut off here ({Note.Short(exception.Message.Split(" Path:")[0].Split(" LineNumber:")[0])}); what stands before was read", line + (int)(exception.LineNumber ?? 0)));
+            file.Report(new Note(null, Severity.Error,
+                $"the JSON is damaged or cut off here ({Note.Short(exception.Message.Split(" Path:")[0].Split(" LineNumber:")[0])}); what "
+                + $"stands before was read", line + (int)(exception.LineNumber ?? 0)));
             return true;
         }
 

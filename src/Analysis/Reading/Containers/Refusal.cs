@@ -50,7 +50,8 @@ internal static class Refusal
         : TableForm.OfLine(text) is not { } form ? null
         : OwnExport.AreOther(form.Names)
         ? "the file is a table about articles that this program wrote; it reads its articles again (export articles), not this table"
-        : IsTable(file) ? $"the file is a table, and of its columns ({Note.Short(string.Join(", ", form.Names))}) none is known to hold an article's text; say which do in columns.csv (field,column)"
+        : IsTable(file) ? $"the file is a table, and of its columns ({Note.Short(string.Join(", ", form.Names))}) none is known to hold an "
+        + $"article's text; say which do in columns.csv (field,column)"
         : null;
 
     // What is called a table.

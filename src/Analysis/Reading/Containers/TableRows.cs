@@ -43,7 +43,9 @@ internal sealed class TableRows : Collection
         {
             if (restarts == MostRestarts)
             {
-                file.Report(new Note("text", Severity.Error, $"{MostRestarts} rows above this line do not fit the table's columns; from here to line {line + text.AsSpan(start).Count('\n')} nothing was read", line));
+                file.Report(new Note("text", Severity.Error,
+                    $"{MostRestarts} rows above this line do not fit the table's columns; from here to line "
+                    + $"{line + text.AsSpan(start).Count('\n')} nothing was read", line));
                 break;
             }
 
@@ -156,7 +158,10 @@ internal sealed class TableRows : Collection
             return;
         }
 
-        file.Report(new Note("text", Severity.Error, string.Create(CultureInfo.InvariantCulture, $"the row has {values.Length} values and the table {form.Names.Count} columns (separator '{form.Separator}'); it was left out: '{Note.Short(line)}'"), number));
+        file.Report(new Note("text", Severity.Error,
+            string.Create(CultureInfo.InvariantCulture,
+                $"the row has {values.Length} values and the table {form.Names.Count} columns (separator '{form.Separator}'); it was left "
+            + $"out: '{Note.Short(line)}'"), number));
     }
 
     private void Add(CollectionFile file, TableForm form, string raw, int line, string[] values, List<Part> parts)

@@ -64,9 +64,15 @@ internal sealed class Unpacker(LoadOptions options, ArchiveKinds kinds, Action<P
         {
             var name = entry.Name.Length == 0 ? file.Name
                 : file.Name + "/" + EntryName.Of(entry.Name, note => Report(file, note.Severity, note.Message));
-            var inner = new FileContent(name, default, entry.Line) { Known = [.. entry.Known, .. file.Known], Archives = kind is LongTable
-                ? file.Archives : [.. file.Archives, kind.Name], Charset = entry.Charset ?? file.Charset, TableHead = entry.TableHead,
-                IsStretch = kind is LongTable };
+            var inner = new FileContent(name, default, entry.Line)
+            {
+                Known = [.. entry.Known, .. file.Known],
+                Archives = kind is LongTable
+                ? file.Archives : [.. file.Archives, kind.Name],
+                Charset = entry.Charset ?? file.Charset,
+                TableHead = entry.TableHead,
+                IsStretch = kind is LongTable
+            };
             using var counted = new CountedStream(entry.Content, bytes);
             foreach (var document in Open(counted, inner, depth + 1, bytes))
             {
@@ -75,7 +81,10 @@ internal sealed class Unpacker(LoadOptions options, ArchiveKinds kinds, Action<P
 
             if (bytes.IsBomb)
             {
-                Report(file, Severity.Error, string.Create(CultureInfo.InvariantCulture, $"the archive unpacks to more than {UnpackedBytes.MostTimes} times its size, as no archive of articles does; the rest was not read"));
+                Report(file, Severity.Error,
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"the archive unpacks to more than {UnpackedBytes.MostTimes} times its size, as no archive of articles does; the "
+                    + $"rest was not read"));
                 yield break;
             }
         }
@@ -127,7 +136,9 @@ internal sealed class Unpacker(LoadOptions options, ArchiveKinds kinds, Action<P
             {
                 if (whole.Length + read > options.MaxFileBytes)
                 {
-                    Report(file, Severity.Error, $"the entry has more than the {options.MaxFileBytes} bytes that are read (LoadOptions.MaxFileBytes); split it or raise the limit");
+                    Report(file, Severity.Error,
+                        $"the entry has more than the {options.MaxFileBytes} bytes that are read (LoadOptions.MaxFileBytes); split it or "
+                        + $"raise the limit");
                     return null;
                 }
 

@@ -182,8 +182,11 @@ internal sealed class FieldChooser(List<Candidate> candidates, List<Note> notes,
         }
 
         var index = origins.FindIndex(origin => origin.Field == "title");
-        origins[index] = origins[index] with { Original = titles[0].Value,
-            Note = "quotation marks that the dump had replaced by '_' were put back" };
+        origins[index] = origins[index] with
+        {
+            Original = titles[0].Value,
+            Note = "quotation marks that the dump had replaced by '_' were put back"
+        };
         notes.Add(new Note("title", Severity.Info,
             $"the dump writes '{Note.Short(Title)}'; the '_' were read as the quotation marks that file names cannot hold",
             titles[0].Line));

@@ -123,7 +123,9 @@ internal static partial class PublicationDate
 
         if (other.From == Comment)
         {
-            notes.Add(new Note("published", Severity.Info, $"{chosen.From} states {Written(chosen)}, the mirror's comment says {Written(other)}, which may be when it was fetched; the former was taken"));
+            notes.Add(new Note("published", Severity.Info,
+                $"{chosen.From} states {Written(chosen)}, the mirror's comment says {Written(other)}, which may be when it was fetched; "
+                + $"the former was taken"));
             return chosen with { Note = Joined(chosen.Note, Says(other)) };
         }
 

@@ -10,7 +10,8 @@ internal static class CorpusLoader
         {
             return paths is [var store] && options == new LoadOptions() { Threads = options.Threads } && duplicates == Duplicates.Keep
                 ? StorePackage.Open(store)
-                : throw new ArgumentException("A store is opened by itself, and as it was built: give it as the only path, without options, and keep its duplicates.");
+                : throw new ArgumentException("A store is opened by itself, and as it was built: give it as the only path, without "
+                    + "options, and keep its duplicates.");
         }
 
         var problems = new List<Problem>();
@@ -45,6 +46,7 @@ internal static class CorpusLoader
 
         LoadReport.Tell(problems, articles);
         return new Corpus(articles, [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal)
-            .ThenBy(problem => problem.Line ?? 0)], groups) { Side = side, FindsWords = options.FindWords };
+            .ThenBy(problem => problem.Line ?? 0)], groups)
+        { Side = side, FindsWords = options.FindWords };
     }
 }

@@ -93,7 +93,8 @@ internal sealed class FileReader(LoadOptions options, ColumnMap columns)
 
         if (length > options.MaxFileBytes || length > Array.MaxLength)
         {
-            Error($"the file has {length} bytes, more than the {options.MaxFileBytes} that are read (LoadOptions.MaxFileBytes); split it or raise the limit");
+            Error($"the file has {length} bytes, more than the {options.MaxFileBytes} that are read (LoadOptions.MaxFileBytes); split it "
+                + $"or raise the limit");
             return [];
         }
 

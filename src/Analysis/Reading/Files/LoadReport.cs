@@ -29,13 +29,15 @@ internal static class LoadReport
         var unread = errors.Where(problem => !read.Contains(problem.File)).DistinctBy(problem => problem.File).ToList();
         if (unread.Count > 0)
         {
-            tell($"{Number(unread.Count, "file")} could not be read and {(unread.Count == 1 ? "is" : "are")} left out: {Named(unread)} (`analysis export problems` has all)");
+            tell($"{Number(unread.Count, "file")} could not be read and {(unread.Count == 1 ? "is" : "are")} left out: {Named(unread)} "
+                + $"(`analysis export problems` has all)");
         }
 
         var places = errors.Where(problem => read.Contains(problem.File)).ToList();
         if (places.Count > 0)
         {
-            tell($"{Number(places.Count, "place")} in {Number(places.DistinctBy(problem => problem.File).Count(), "file")} could not be read, all else in them was: {Named(places)} (`analysis export problems` has all)");
+            tell($"{Number(places.Count, "place")} in {Number(places.DistinctBy(problem => problem.File).Count(), "file")} could not be "
+                + $"read, all else in them was: {Named(places)} (`analysis export problems` has all)");
         }
     }
 

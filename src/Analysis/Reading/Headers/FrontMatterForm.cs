@@ -34,14 +34,18 @@ internal sealed class FrontMatterForm : HeaderForm
         var block = text[inner];
         if (block.Length > options.MaxFrontMatter)
         {
-            notes.Add(new Note(null, Severity.Warning, $"the front matter has {block.Length} characters; only the first {options.MaxFrontMatter} were read (LoadOptions.MaxFrontMatter)"));
+            notes.Add(new Note(null, Severity.Warning,
+                $"the front matter has {block.Length} characters; only the first {options.MaxFrontMatter} were read "
+                + $"(LoadOptions.MaxFrontMatter)"));
             block = block[..options.MaxFrontMatter];
         }
 
         var matter = FrontMatter.Parse(block.ToString());
         if (matter.Error is { } error && text[0] != '+')
         {
-            notes.Add(new Note(null, Severity.Warning, $"the front matter is not valid YAML ({error.ReplaceLineEndings(" ")}); it was read key by key; correct it where a field is missing"));
+            notes.Add(new Note(null, Severity.Warning,
+                $"the front matter is not valid YAML ({error.ReplaceLineEndings(" ")}); it was read key by key; correct it where a field "
+                + $"is missing"));
         }
 
         return new HeaderPart(FormName, end, Found(matter, block), notes);

@@ -10,7 +10,7 @@ internal enum HtmlTag : byte
     Iframe, Noembed, Noframes, Script, Style, Textarea, Title, Xmp,
     // blocks
     Address, Article, Aside, Blockquote, Center, Details, Dialog, Div, Dl, Fieldset, Figcaption, Figure, Footer, Form, H1, H2, H3, H4, H5,
-        H6,
+    H6,
     Header, Hgroup, Main, Menu, Nav, Ol, P, Pre, Section, Summary, Ul,
     // other blocks
     Body, Caption, Dd, Dt, Head, Html, Li, Table, Tbody, Td, Tfoot, Th, Thead, Tr,

@@ -29,8 +29,15 @@ internal static partial class EndMarks
             }
 
             body.Items[i] = block.WithText(block.Text[..match.Index]);
-            body.Items.Insert(i + 1, new Block { Type = BlockType.LeftOut, Mark = "end mark", Text = match.Value.Trim(), Line = block.Line,
-                Node = block.Node, FrameEnd = block.FrameEnd });
+            body.Items.Insert(i + 1, new Block
+            {
+                Type = BlockType.LeftOut,
+                Mark = "end mark",
+                Text = match.Value.Trim(),
+                Line = block.Line,
+                Node = block.Node,
+                FrameEnd = block.FrameEnd
+            });
             return;
         }
     }

@@ -29,8 +29,15 @@ internal static class LastSentence
         var block = body.Items[index];
         body.Items[index] = block.WithText(block.Text[..start].TrimEnd());
         body.Items.Insert(index + 1,
-            new Block { Type = BlockType.LeftOut, Mark = mark, Text = block.Text[start..], Line = block.Line, Node = block.Node,
-                FrameEnd = block.FrameEnd });
+            new Block
+            {
+                Type = BlockType.LeftOut,
+                Mark = mark,
+                Text = block.Text[start..],
+                Line = block.Line,
+                Node = block.Node,
+                FrameEnd = block.FrameEnd
+            });
         return body.Items[index];
     }
 }

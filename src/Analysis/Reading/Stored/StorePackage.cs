@@ -45,7 +45,8 @@ internal static class StorePackage
             .Where(folder => folder.Length > 0)];
         var file = folders.SelectMany(folder => new[] { Path.Combine(folder, "store", Name + ".dll"), Path.Combine(folder, Name + ".dll") })
             .FirstOrDefault(File.Exists)
-            ?? throw new FileNotFoundException($"Stores are read by the package {Name}, which is not part of this program: put its files into a folder store/ in {string.Join(" or ", folders.Distinct())} (README, \"Corpora larger than memory\").");
+            ?? throw new FileNotFoundException($"Stores are read by the package {Name}, which is not part of this program: put its files "
+                + $"into a folder store/ in {string.Join(" or ", folders.Distinct())} (README, \"Corpora larger than memory\").");
         own.Resolving += (context, name) => Path.Combine(Path.GetDirectoryName(file)!, name.Name + ".dll") is var needed
             && File.Exists(needed) ? context.LoadFromAssemblyPath(needed) : null;
         return own.LoadFromAssemblyPath(file);

@@ -62,8 +62,12 @@ internal sealed class SentencePairs
                 }
 
                 pairs[(one, other)] =
-                    known with { Sentences = known.Sentences + 1, Articles = known.Articles + (known.LastArticle == article ? 0 : 1),
-                        LastArticle = article };
+                    known with
+                    {
+                        Sentences = known.Sentences + 1,
+                        Articles = known.Articles + (known.LastArticle == article ? 0 : 1),
+                        LastArticle = article
+                    };
             }
         }
     }

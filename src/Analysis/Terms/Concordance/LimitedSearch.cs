@@ -17,7 +17,8 @@ internal static class LimitedSearch
         }
         catch (NotSupportedException)
         {
-            throw new ArgumentException($"The expression /{pattern}/ looks ahead or behind, refers back, or counts too high: such expressions can run for ever and are not taken. Write it with alternatives, as /(a|b)c/.");
+            throw new ArgumentException($"The expression /{pattern}/ looks ahead or behind, refers back, or counts too high: such "
+                + $"expressions can run for ever and are not taken. Write it with alternatives, as /(a|b)c/.");
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class TokenSearch
     {
         for (var article = 0; article < words.Articles.Count; article++)
         {
-            for (var from = 0; words.TermsOf(article)[from..].IndexOf(wanted) is >= 0 and var found; )
+            for (var from = 0; words.TermsOf(article)[from..].IndexOf(wanted) is >= 0 and var found;)
             {
                 var whole = words.IsUnbroken(article, words.Offsets[article] + from + found, wanted.Length);
                 if (whole)

@@ -44,7 +44,8 @@ internal static class ArticleValues
         var (words, counts) = (CorpusWords.Of(corpus), CorpusCounts.Of(corpus));
         if (words.Topics.Topics.Count == 0)
         {
-            throw new ArgumentException("No topic is known to group articles by; a topics.csv beside them gives topics, in columns name and words, such as: 贸易战,\"关税 | 贸易战\".");
+            throw new ArgumentException("No topic is known to group articles by; a topics.csv beside them gives topics, in columns name "
+                + "and words, such as: 贸易战,\"关税 | 贸易战\".");
         }
 
         Topic[] topics = [.. words.Topics.Topics.Select(topic => Topic.Of(topic.Name, words))];
@@ -77,7 +78,8 @@ internal static class ArticleValues
         string[] known = [.. frame.Columns.Select(each => each.Name), Folder, Month, Category, Author, TopicColumn];
         if (!known.Contains(column, StringComparer.Ordinal))
         {
-            throw new ArgumentException($"There is no column '{column}' to group articles by.{NearNames.Suggest(column, known)} The columns are: {string.Join(", ", known)}.");
+            throw new ArgumentException($"There is no column '{column}' to group articles by.{NearNames.Suggest(column, known)} The "
+                + $"columns are: {string.Join(", ", known)}.");
         }
 
         var values = frame[column];

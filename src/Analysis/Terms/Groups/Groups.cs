@@ -71,7 +71,8 @@ internal sealed class Groups
         {
             var few = Names.Where(name => Rows(name).Length is >= FewestForClaims and < FewestForExactIntervals).ToArray();
             return few.Length == 0 ? null
-                : $"intervals are approximate where there are fewer than {FewestForExactIntervals} articles ({(few.Length > 3 ? English.Count(few.Length, "group") : English.List(few.Select(Shown)))})";
+                : $"intervals are approximate where there are fewer than {FewestForExactIntervals} articles "
+                + $"({(few.Length > 3 ? English.Count(few.Length, "group") : English.List(few.Select(Shown)))})";
         }
     }
 
@@ -102,6 +103,8 @@ internal sealed class Groups
     {
         var names = rest.Length <= 5 ? rest.Select(each => Shown(each.Name))
             : [.. rest.Take(4).Select(each => Shown(each.Name)), string.Create(CultureInfo.InvariantCulture, $"{rest.Length - 4} more")];
-        return rest.Length == 0 ? null : $"left out: {English.Count(rest.Sum(each => each.Articles), "article")} of {English.Count(rest.Length, "more group")} ({English.List(names)})";
+        return rest.Length == 0 ? null
+            : $"left out: {English.Count(rest.Sum(each => each.Articles), "article")} of {English.Count(rest.Length, "more group")} "
+            + $"({English.List(names)})";
     }
 }

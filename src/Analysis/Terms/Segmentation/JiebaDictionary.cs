@@ -21,7 +21,8 @@ internal sealed class JiebaDictionary
         header = file.Section<DictionaryHeader>(0, 1)[0];
         if (header.Magic != DictionaryHeader.ExpectedMagic)
         {
-            throw new InvalidDataException($"{path}: not a dictionary of this version (magic {header.Magic:X16}). Delete it and build again.");
+            throw new InvalidDataException($"{path}: not a dictionary of this version (magic {header.Magic:X16}). Delete it and build "
+                + $"again.");
         }
 
         unsafe
@@ -71,7 +72,8 @@ internal sealed class JiebaDictionary
         // In a notebook the assembly lies in notebooks/lib, away from the host's own folder.
         string[] folders = [Path.GetDirectoryName(typeof(JiebaDictionary).Assembly.Location) ?? "", AppContext.BaseDirectory];
         return folders.Select(folder => Path.Combine(folder, FileName)).FirstOrDefault(File.Exists)
-            ?? throw new FileNotFoundException($"{FileName} was not found beside Analysis.dll ({string.Join(", ", folders)}). The build puts it there; build again.");
+            ?? throw new FileNotFoundException($"{FileName} was not found beside Analysis.dll ({string.Join(", ", folders)}). The build "
+                + $"puts it there; build again.");
     }
 
     private string[] ReadTagNames(long offset)

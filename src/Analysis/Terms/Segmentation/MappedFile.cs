@@ -25,7 +25,8 @@ internal sealed unsafe class MappedFile
     {
         if (offset + ((long)count * sizeof(T)) > length)
         {
-            throw new InvalidDataException($"The file ends at byte {length}; {count} values of {sizeof(T)} bytes were expected at {offset}. Build again.");
+            throw new InvalidDataException($"The file ends at byte {length}; {count} values of {sizeof(T)} bytes were expected at "
+                + $"{offset}. Build again.");
         }
 
         return new ReadOnlySpan<T>(start + offset, count);

@@ -7,7 +7,9 @@ namespace Analysis;
 /// <param name="Entries">The words in their order; of a word given twice the later holds.</param>
 public sealed record WordList(IReadOnlyList<UserWord> Entries)
 {
-    private const string Expected = "expected \"word\", \"word frequency\" or \"word frequency tag\" (word of Chinese characters, Latin letters, digits and +#&._%-, names with a middle dot between their parts; frequency a whole number; tag in lower-case letters), separated by single spaces";
+    private const string Expected =
+        "expected \"word\", \"word frequency\" or \"word frequency tag\" (word of Chinese characters, Latin letters, digits and +#&._%-, "
+        + "names with a middle dot between their parts; frequency a whole number; tag in lower-case letters), separated by single spaces";
 
     internal static readonly char[] MiddleDots = ['·', '‧', '•', '・', '･'];
 

@@ -43,8 +43,10 @@ internal sealed class GroupSimilarities
     {
         string[] names = [.. groups.Names.OfType<string>()];
         var similarities = new GroupSimilarities(matrix, groups, names);
-        var pairs = (from one in Enumerable.Range(0, names.Length) from other in Enumerable.Range(one + 1,
-            names.Length - one - 1) select (One: one, Other: other, Found: similarities.Of(one, other))).ToArray();
+        var pairs = (from one in Enumerable.Range(0, names.Length)
+                     from other in Enumerable.Range(one + 1,
+            names.Length - one - 1)
+                     select (One: one, Other: other, Found: similarities.Of(one, other))).ToArray();
         return new DataFrame(
             new StringDataFrameColumn(ColumnNames.Group, pairs.Select(pair => names[pair.One])),
             new StringDataFrameColumn(ColumnNames.Other, pairs.Select(pair => names[pair.Other])),

@@ -85,12 +85,20 @@ public readonly record struct RateInterval(double Rate, double Low, double High,
         }
 
         public ClusterSums WithSize(long size) =>
-            size == 0 ? this : this with { Articles = Articles + 1, Tokens = Tokens + size,
-            TokenSquares = TokenSquares + ((double)size * size) };
+            size == 0 ? this : this with
+            {
+                Articles = Articles + 1,
+                Tokens = Tokens + size,
+                TokenSquares = TokenSquares + ((double)size * size)
+            };
 
         public ClusterSums WithCount(long count, long size) =>
-            this with { Count = Count + count, CountSquares = CountSquares + ((double)count * count),
-            Products = Products + ((double)count * size) };
+            this with
+            {
+                Count = Count + count,
+                CountSquares = CountSquares + ((double)count * count),
+                Products = Products + ((double)count * size)
+            };
 
         public RateInterval? Interval(double designEffect)
         {

@@ -59,7 +59,9 @@ internal sealed class WordTables
 
             if (word.AsSpan().ContainsAny("*/|"))
             {
-                problems.Add(new Problem(name, null, Word, Severity.Warning, $"\"{word}\" has a sign that stands for nothing here; write each form of a word in a row of its own (singular and plural are one)"));
+                problems.Add(new Problem(name, null, Word, Severity.Warning,
+                    $"\"{word}\" has a sign that stands for nothing here; write each form of a word in a row of its own (singular and "
+                    + $"plural are one)"));
             }
 
             if (!word.Any(char.IsLetterOrDigit))

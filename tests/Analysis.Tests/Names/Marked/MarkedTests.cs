@@ -32,12 +32,14 @@ public sealed class MarkedTests
     public void Quotes_OfSentencesHeldBack_AreFoundAsTheRecordSays() =>
         Snapshot.Match(Table("quotations with their speaker", Speakers(MarkedTexts.HeldQuotes, Ours)), "Marked.HeldQuotes.verified.txt");
 
-    private static IEnumerable<(int Start, int End, string? Speaker)> Ours(Corpus corpus, int article) => CorpusQuotes.Of(corpus).In(article).Select(quote => (quote.Start, quote.End, quote.Speaker));
+    private static IEnumerable<(int Start, int End, string? Speaker)> Ours(Corpus corpus, int article) =>
+        CorpusQuotes.Of(corpus).In(article).Select(quote => (quote.Start, quote.End, quote.Speaker));
 
     private static void Check(IReadOnlyList<MarkedTexts.Sentence> sentences, string snapshot)
     {
         var ours = Speakers(sentences, Ours);
-        var old = Speakers(sentences, (corpus, article) => OldPattern.In(CorpusCounts.Of(corpus).Articles[article].Text).Select(quote => (quote.Start, quote.End, (string?)quote.Speaker)));
+        var old = Speakers(sentences, (corpus, article) => OldPattern.In(CorpusCounts.Of(corpus).Articles[article].Text)
+            .Select(quote => (quote.Start, quote.End, (string?)quote.Speaker)));
         Snapshot.Match(Table("quotations with their speaker", ours) + Table("the same by a name-like run before 说, 表示, 称", old), snapshot);
         var all = Sum(ours.Values);
         Assert.True(all.Precision >= 0.92 && all.Recall >= 0.7, Table("", ours));
@@ -56,11 +58,14 @@ public sealed class MarkedTests
             foreach (var kind in (string[])["person", "place", "organisation"])
             {
                 var language = passage.Group == "English" ? "English" : "Chinese";
-                bool Is(MarkedTexts.Mention mark, (int Start, int Length, string Kind) name) => mark.Start == name.Start && mark.Length == name.Length && mark.Kind == name.Kind;
+                bool Is(MarkedTexts.Mention mark, (int Start, int Length, string Kind) name) =>
+                    mark.Start == name.Start && mark.Length == name.Length && mark.Kind == name.Kind;
                 var own = names.Where(name => name.Kind == kind).ToArray();
                 found[$"{language} {kind}"] = found.GetValueOrDefault($"{language} {kind}") + new Score(
                     own.Count(name => passage.Mentions.Any(mark => !mark.Optional && Is(mark, name))),
-                    own.Count(name => !passage.Mentions.Any(mark => Is(mark, name)) && !passage.Mentions.Any(mark => mark.Optional && mark.Start < name.Start + name.Length && name.Start < mark.Start + mark.Length)),
+                    own.Count(name => !passage.Mentions.Any(mark => Is(mark, name))
+                    && !passage.Mentions.Any(mark => mark.Optional && mark.Start < name.Start + name.Length
+                        && name.Start < mark.Start + mark.Length)),
                     passage.Mentions.Count(mark => !mark.Optional && mark.Kind == kind && !names.Any(name => Is(mark, name))));
             }
         }
@@ -79,8 +84,10 @@ public sealed class MarkedTests
             var (article, start) = MarkedTexts.Find(sentence.Article, sentence.Paragraph);
             start += sentence.Start;
             MarkedTexts.Check(CorpusCounts.Of(corpus).Articles[article].Text.Substring(start, sentence.Length), sentence.Sha, sentence.N);
-            var said = read(corpus, article).Where(quote => quote.Speaker is not null && quote.Start < start + sentence.Length && start < quote.End).ToArray();
-            bool Overlaps(MarkedTexts.Said mark, (int Start, int End, string? Speaker) quote) => quote.Start - start <= mark.At + 2 && mark.At < quote.End - start;
+            var said = read(corpus, article)
+                .Where(quote => quote.Speaker is not null && quote.Start < start + sentence.Length && start < quote.End).ToArray();
+            bool Overlaps(MarkedTexts.Said mark, (int Start, int End, string? Speaker) quote) => quote.Start - start <= mark.At + 2
+                && mark.At < quote.End - start;
             bool Is(MarkedTexts.Said mark, (int Start, int End, string? Speaker) quote) => mark.Is(quote.Speaker!) && Overlaps(mark, quote);
             var marked = sentence.Quotes.Where(mark => mark is { Speaker: not null, Optional: false }).ToArray();
             found[sentence.Group] = found.GetValueOrDefault(sentence.Group) + new Score(
@@ -99,7 +106,8 @@ public sealed class MarkedTests
         var text = new StringBuilder($"{title}\nright  wrong  missed  precision  recall\n");
         foreach (var (name, score) in scores.Append(new("all", Sum(scores.Values))))
         {
-            text.Append(CultureInfo.InvariantCulture, $"{score.Right,5}  {score.Wrong,5}  {score.Missed,6}  {score.Precision,9:0.000}  {score.Recall,6:0.000}  {name}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{score.Right,5}  {score.Wrong,5}  {score.Missed,6}  {score.Precision,9:0.000}  {score.Recall,6:0.000}  {name}\n");
         }
 
         return text.Append('\n').ToString();
@@ -111,6 +119,7 @@ public sealed class MarkedTests
 
         public double Recall => Right + Missed == 0 ? 1 : (double)Right / (Right + Missed);
 
-        public static Score operator +(Score one, Score other) => new(one.Right + other.Right, one.Wrong + other.Wrong, one.Missed + other.Missed);
+        public static Score operator +(Score one, Score other) =>
+            new(one.Right + other.Right, one.Wrong + other.Wrong, one.Missed + other.Missed);
     }
 }

@@ -6,8 +6,11 @@ using Analysis.Testing;
 namespace Analysis.Tests.Names;
 
 /// <summary>
-/// Sentences and paragraphs of the development articles that were drawn by a seed and marked by reading before any code read them: who speaks in 177 sentences (<c>quotes.jsonl</c>: 120 with a quotation mark or a word such as
-/// 说, 57 any; <c>quotes-2.jsonl</c>: 104 more, all of the first kind; <c>quotes-3.jsonl</c>: 77 more, all Chinese; <c>quotes-4.jsonl</c>: 108 more; <c>quotes-5.jsonl</c>: 110 more; <c>quotes-6.jsonl</c> and <c>quotes-7.jsonl</c>: 134 more each), and 458 names in 161 paragraphs of 40 articles (<c>names.jsonl</c>). The marks were made by one reader, a language model. Places in UTF-16 units; texts are not kept, but their hashes.
+/// Sentences and paragraphs of the development articles that were drawn by a seed and marked by reading before any code read them: who
+/// speaks in 177 sentences (<c>quotes.jsonl</c>: 120 with a quotation mark or a word such as 说, 57 any; <c>quotes-2.jsonl</c>: 104 more,
+/// all of the first kind; <c>quotes-3.jsonl</c>: 77 more, all Chinese; <c>quotes-4.jsonl</c>: 108 more; <c>quotes-5.jsonl</c>: 110 more;
+/// <c>quotes-6.jsonl</c> and <c>quotes-7.jsonl</c>: 134 more each), and 458 names in 161 paragraphs of 40 articles (<c>names.jsonl</c>).
+/// The marks were made by one reader, a language model. Places in UTF-16 units; texts are not kept, but their hashes.
 /// </summary>
 internal static class MarkedTexts
 {
@@ -49,14 +52,17 @@ internal static class MarkedTexts
 
     /// <summary>Fails where a text is no longer the one that was marked.</summary>
     public static void Check(string text, string sha, int number) =>
-        Assert.True(sha == Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16], $"Marked text {number} is read otherwise now: mark it again.");
+        Assert.True(sha == Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16],
+        $"Marked text {number} is read otherwise now: mark it again.");
 
     private static T[] Read<T>(string file) =>
-        [.. File.ReadLines(Path.Combine(Machine.Root, "tests", "Analysis.Tests", "Names", "Marked", file)).Select(line => JsonSerializer.Deserialize<T>(line, Web)!)];
+        [.. File.ReadLines(Path.Combine(Machine.Root, "tests", "Analysis.Tests", "Names", "Marked", file))
+        .Select(line => JsonSerializer.Deserialize<T>(line, Web)!)];
 
     /// <param name="Set"><c>cue</c> or <c>any</c>.</param>
     /// <param name="Group">The outlet.</param>
-    internal sealed record Sentence(int N, string Set, string Group, string Article, int Paragraph, int Start, int Length, string Sha, Said[] Quotes);
+    internal sealed record Sentence(int N, string Set, string Group, string Article, int Paragraph, int Start, int Length, string Sha,
+        Said[] Quotes);
 
     /// <param name="Speaker">The name, or the noun, alone; null where the text does not tell.</param>
     /// <param name="Full">The longest right phrase; null where it does not stand in the sentence.</param>
@@ -64,12 +70,14 @@ internal static class MarkedTexts
     /// <param name="At">Where the words begin in the sentence.</param>
     internal sealed record Said(string? Speaker, string? Full, string[] Also, string? Verb, bool Direct, int At, bool Optional)
     {
-        /// <summary>Whether a speaker is this one: it has the whole name, and nothing that is not in the full phrase; where that stands in another sentence, the name at its end.</summary>
+        /// <summary>Whether a speaker is this one: it has the whole name, and nothing that is not in the full phrase; where that stands in
+        /// another sentence, the name at its end.</summary>
         public bool Is(string speaker)
         {
             string[] names = Speaker is null ? Also : [Speaker, .. Also];
             return Full is null ? names.Any(name => speaker.Split('（', '(')[0].TrimEnd('》').EndsWith(name, StringComparison.Ordinal))
-                : names.Any(name => speaker.Contains(name, StringComparison.Ordinal) && (speaker == name || Full.Contains(speaker, StringComparison.Ordinal)));
+                : names.Any(name => speaker.Contains(name, StringComparison.Ordinal)
+                    && (speaker == name || Full.Contains(speaker, StringComparison.Ordinal)));
         }
     }
 

@@ -196,7 +196,9 @@ internal sealed partial class LexisArticle
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Copyright();
 
-    [GeneratedRegex("All Rights Reserved|Alle Rechte vorbehalten|Tous droits réservés|Alle rechten voorbehouden|(Todos los )?derechos reservados|Tutti i diritti riservati|Todos os direitos reservados", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("All Rights Reserved|Alle Rechte vorbehalten|Tous droits réservés|Alle rechten voorbehouden|(Todos los )?derechos "
+        + "reservados|Tutti i diritti riservati|Todos os direitos reservados",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AllRights();
 
     [GeneratedRegex(@"https?://[^\s;]+", RegexOptions.CultureInvariant)]

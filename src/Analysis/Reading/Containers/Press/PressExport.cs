@@ -23,7 +23,9 @@ internal abstract class PressExport : Collection
             }
             else if (count++ == file.Options.MaxArticlesPerFile)
             {
-                file.Report(new Note(null, Severity.Warning, $"the export holds more than {file.Options.MaxArticlesPerFile} documents; the rest was not read (LoadOptions.MaxArticlesPerFile)", article.Line));
+                file.Report(new Note(null, Severity.Warning,
+                    $"the export holds more than {file.Options.MaxArticlesPerFile} documents; the rest was not read "
+                    + $"(LoadOptions.MaxArticlesPerFile)", article.Line));
                 yield break;
             }
             else

@@ -187,8 +187,16 @@ internal sealed class RtfReader
                 encoding = CodePagesEncodingProvider.Instance.GetEncoding(page) ?? (page == 65001 ? Encoding.UTF8 : Encoding.Latin1);
                 break;
             case "emdash" or "endash" or "lquote" or "rquote" or "ldblquote" or "rdblquote" or "bullet":
-                Put(word switch { "emdash" => "—", "endash" => "–", "lquote" => "‘", "rquote" => "’", "ldblquote" => "“",
-                "rdblquote" => "”", _ => "•" });
+                Put(word switch
+                {
+                    "emdash" => "—",
+                    "endash" => "–",
+                    "lquote" => "‘",
+                    "rquote" => "’",
+                    "ldblquote" => "“",
+                    "rdblquote" => "”",
+                    _ => "•"
+                });
                 break;
         }
     }
