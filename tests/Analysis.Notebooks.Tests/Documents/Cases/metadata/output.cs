@@ -9,12 +9,9 @@
 #:property TreatWarningsAsErrors=false
 #:property WarningLevel=0
 
-// %+
-using System; using System.Text; using System.Collections; using System.Collections.Generic; using System.Threading.Tasks;
-    using System.Linq; using static NotebookCell;
+using System; using System.Text; using System.Collections; using System.Collections.Generic; using System.Threading.Tasks; using System.Linq; using static NotebookCell; // %+
 
-// %% [notebook] {"analysis":{"text_language":"zh"},"kernelspec":{"display_name":".NET
-// (C#)","language":"csharp","name":".net-csharp"},"language_info":{"file_extension":".cs","mimetype":"text/x-csharp","name":"polyglot-notebook","pygments_lexer":"csharp"},"polyglot_notebook":{"kernelInfo":{"defaultKernelName":"csharp","items":[{"aliases":[],"name":"csharp"}]}},"title":"题目"}
+// %% [notebook] {"analysis":{"text_language":"zh"},"kernelspec":{"display_name":".NET (C#)","language":"csharp","name":".net-csharp"},"language_info":{"file_extension":".cs","mimetype":"text/x-csharp","name":"polyglot-notebook","pygments_lexer":"csharp"},"polyglot_notebook":{"kernelInfo":{"defaultKernelName":"csharp","items":[{"aliases":[],"name":"csharp"}]}},"title":"题目"}
 
 // %% inputs {"tags":["parameters"]}
 var topic = "制裁";

@@ -12,9 +12,7 @@
 #:property TreatWarningsAsErrors=false
 #:property WarningLevel=0
 
-// %+
-using System; using System.Text; using System.Collections; using System.Collections.Generic; using System.Threading.Tasks;
-    using System.Linq; using static NotebookCell;
+using System; using System.Text; using System.Collections; using System.Collections.Generic; using System.Threading.Tasks; using System.Linq; using static NotebookCell; // %+
 
 // %%
 /*%-#r "nuget: Sep, 0.17.1"*/

@@ -9,9 +9,7 @@
 #:property TreatWarningsAsErrors=false
 #:property WarningLevel=0
 
-// %+
-using System; using System.Text; using System.Collections; using System.Collections.Generic; using System.Threading.Tasks;
-    using System.Linq; using static NotebookCell;
+using System; using System.Text; using System.Collections; using System.Collections.Generic; using System.Threading.Tasks; using System.Linq; using static NotebookCell; // %+
 
 // %% [raw] {"raw_mimetype":"text/latex"}
 // \LaTeX
