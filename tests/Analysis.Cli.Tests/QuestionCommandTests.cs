@@ -73,7 +73,7 @@ public sealed class QuestionCommandTests : IDisposable
     public void Find_Text_ShowsTheLines()
     {
         var output = Tool.Run(Machine.Root, "find", "embargo", "--data", project.Path("articles"), "--source", "Crow").Output;
-        Assert.StartsWith("embargo is written 12 times in 12 of 12 articles: Crow 12 (", output, StringComparison.Ordinal);
+        Assert.StartsWith("embargo is written 12 times in all 12 articles: Crow 12 (", output, StringComparison.Ordinal);
         Assert.Contains("\nCrow: Crow0 Ministers discussed 【embargo】 with delegation number n0.\n", output, StringComparison.Ordinal);
     }
 

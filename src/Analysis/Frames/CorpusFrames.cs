@@ -134,9 +134,9 @@ public static class CorpusFrames
         var articles = Enumerable.Range(0, (int)frame.Rows.Count).Select(row => known.GetValueOrDefault((string?)key[row] ?? "")).ToArray();
         var severity = frame.Columns.FirstOrDefault(column => column.Name == ColumnNames.Severity);
         long[] order = [.. Enumerable.Range(0, articles.Length).GroupBy(row => severity?[row] as string ?? "")
-            .SelectMany(rows => Concordance.InTurn(rows
+            .SelectMany(rows => Turns.Of(rows
             .GroupBy(row => articles[row]?.Source ?? "")
-            .Select(source => Concordance.InTurn(source.GroupBy(row => (string?)key[row] ?? "").Select(own => own.ToArray())).ToArray())))];
+            .Select(source => Turns.Of(source.GroupBy(row => (string?)key[row] ?? "").Select(own => own.ToArray())).ToArray())))];
         var kept = frame.Columns.Where(column => column.Name != ColumnNames.Article)
             .Select(column => order.Length == 0 ? column : column.Clone(new Int64DataFrameColumn("row", order)));
         return new DataFrame([

@@ -1,3 +1,4 @@
+using Analysis.Frames;
 using Microsoft.Data.Analysis;
 
 namespace Analysis;
@@ -76,7 +77,7 @@ public sealed class Comparison : Result
     private static List<ComparedWord> Named(ComparedArticles compared, List<ComparedWord> rows, int top)
     {
         var isBare = !compared.IsDescriptive && !rows.Exists(row => row.Marks);
-        return [.. Concordance.InTurn(compared.Sides.Select((_, side) => (isBare ? Nearest(rows, side) : Shown(compared, rows, side))
+        return [.. Turns.Of(compared.Sides.Select((_, side) => (isBare ? Nearest(rows, side) : Shown(compared, rows, side))
             .Take(top).ToArray()))];
     }
 

@@ -31,16 +31,8 @@ internal static class Concordance
     /// <summary>The lines without ids, each group's in turn, so that the first rows show all groups: <c>source</c>, <c>published</c>,
     /// <c>left</c>, <c>match</c>, <c>right</c>, <c>url</c>.</summary>
     public static DataFrame Lines(TopicCounts counts, Groups groups, int width) =>
-        Table([.. InTurn(groups.Names.Zip(Together(counts, groups, width)).Select(group => group.Second))])
+        Table([.. Turns.Of(groups.Names.Zip(Together(counts, groups, width)).Select(group => group.Second))])
             .Select(ColumnNames.Source, ColumnNames.Published, ColumnNames.Left, ColumnNames.Match, ColumnNames.Right, ColumnNames.Url);
-
-    /// <summary>The first of each list, then the second of each, and so on.</summary>
-    public static IEnumerable<T> InTurn<T>(IEnumerable<T[]> lists)
-    {
-        var all = lists.ToArray();
-        return Enumerable.Range(0, all.Length == 0 ? 0 : all.Max(list => list.Length))
-            .SelectMany(place => all.Where(list => place < list.Length).Select(list => list[place]));
-    }
 
     private static ConcordanceLine[] LinesOf(TopicCounts counts, int article, string text, int width) =>
         [.. counts.Places(article).Select(place => ConcordanceLine.At(counts.Articles[article], text, place.Start, place.Length, width))];

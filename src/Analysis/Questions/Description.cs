@@ -27,7 +27,7 @@ internal static class Description
     /// <c>url</c>.</summary>
     public static DataFrame Lines(Corpus corpus)
     {
-        Article[] articles = [.. Concordance.InTurn(corpus.Articles.GroupBy(article => article.Source ?? "")
+        Article[] articles = [.. Turns.Of(corpus.Articles.GroupBy(article => article.Source ?? "")
             .Select(source => source.OrderBy(article => article.Published ?? DateTime.MaxValue).ToArray()))];
         Int32DataFrameColumn Counts(string name, Func<Article, int> count) => new(name, articles.Select(count));
         return new DataFrame(

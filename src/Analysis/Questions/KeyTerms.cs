@@ -19,7 +19,7 @@ internal static class KeyTerms
             .Select(row => (Group: name, Article: (string?)Groups.Shown(corpus.Articles[row].Title ?? corpus.Articles[row].File),
                 Rows: new[] { row })))
             : groups.Names.Select(name => (Group: name, Article: (string?)null, Rows: groups.Rows(name)));
-        var rows = Concordance.InTurn(units.Select(unit => Scores(matrix, unit.Rows, top)
+        var rows = Turns.Of(units.Select(unit => Scores(matrix, unit.Rows, top)
             .Select((term, i) => new Row(unit.Group, unit.Article, i + 1, term.Term, term.Count, term.Score, term.Sums)).ToArray()))
                 .ToArray();
         var table = Glosses.Of(corpus).Beside(new DataFrame(

@@ -43,7 +43,7 @@ internal static class ListedCategories
         var lists = all.GroupBy(line => (line.Category, line.Group))
             .OrderBy(lines => Array.FindIndex(listed, each => each.Category == lines.Key.Category))
             .Select(lines => lines.Select(line => (line.Category, line.Line)).ToArray());
-        return ConcordanceLine.Table(ColumnNames.Category, [.. Concordance.InTurn(lists)]);
+        return ConcordanceLine.Table(ColumnNames.Category, [.. Turns.Of(lists)]);
     }
 
     private static Markdown Answer(Category[] rows, int words)

@@ -21,7 +21,7 @@ internal static class LookingBack
         var groups = Groups.Of(corpus, by, Groups.MostShown);
         var all = groups.Names.Select(name => (Group: name, Mentions: groups.Rows(name)
             .SelectMany(row => Distances(corpus.Articles[row], zone)).ToArray())).Where(group => group.Mentions.Length > 0).ToArray();
-        var rows = Concordance.InTurn(all.Select(group => Buckets.Select((bucket, i) =>
+        var rows = Turns.Of(all.Select(group => Buckets.Select((bucket, i) =>
         {
             var own = group.Mentions.Where(mention => mention.Days < bucket.Until && (i == 0 || mention.Days >= Buckets[i - 1].Until))
                 .ToArray();
@@ -37,7 +37,7 @@ internal static class LookingBack
         var undated = corpus.Articles.Count(article => article.Published is null);
         return new Result(
             table, () => LookBackChart.Of(table, groups.Order), () =>
-            Lines([.. Concordance.InTurn(all.Select(group => Farthest(group.Group, group.Mentions).ToArray()))]), Sentence(all),
+            Lines([.. Turns.Of(all.Select(group => Farthest(group.Group, group.Mentions).ToArray()))]), Sentence(all),
             [groups.Few, groups.LeftOut, undated == 0 ? null
             : $"{English.Count(undated, "article")} without a date of publication take{(undated == 1 ? "s" : "")} no part"]);
     }

@@ -22,7 +22,7 @@ internal static class MentionedDays
     }
 
     // Days before longer periods, those first that most articles talk about: a mention of each, then a second of each.
-    private static IEnumerable<Mention> InOrder(IEnumerable<Mention> dates) => Concordance.InTurn(dates
+    private static IEnumerable<Mention> InOrder(IEnumerable<Mention> dates) => Turns.Of(dates
         .GroupBy(date => (date.Date.Mention.Start, date.Date.Mention.End, date.Date.Mention.Granularity))
         .Select(period => (period.Key, Mentions: period.ToArray(), Articles: period.DistinctBy(date => date.Date.Article.Id).Count()))
         .OrderBy(period => period.Key.Granularity).ThenByDescending(period => period.Articles).ThenBy(period => period.Key.Start)
@@ -34,7 +34,7 @@ internal static class MentionedDays
     private static IEnumerable<Mention> OfGroupsInTurn(Mention[] period, int number)
     {
         var groups = period.GroupBy(date => date.Group ?? "").Select(group => group.ToArray()).ToArray();
-        return Concordance.InTurn(groups[(number % groups.Length)..].Concat(groups[..(number % groups.Length)]));
+        return Turns.Of(groups[(number % groups.Length)..].Concat(groups[..(number % groups.Length)]));
     }
 
     // What more than one group mentions: of each period one line of each group.

@@ -18,7 +18,7 @@ internal static class MentionedNames
         var (groups, counts, names) = (Groups.Of(corpus, by, Groups.MostShown), CorpusCounts.Of(corpus), CorpusNames.Of(corpus));
         var found = Enumerable.Range(0, corpus.Articles.Count)
             .Select(row => names.In(row).Where(mention => wanted is null || mention.Kind == wanted).ToArray()).ToArray();
-        var rows = Concordance.InTurn(groups.Names.Select(group => Top(found, group, groups.Rows(group), counts.Sizes, top).ToArray()))
+        var rows = Turns.Of(groups.Names.Select(group => Top(found, group, groups.Rows(group), counts.Sizes, top).ToArray()))
             .ToArray();
         var words = CountedWord.Table([.. rows.Select(row => row.Word)]);
         return new Result(
@@ -71,7 +71,7 @@ internal static class MentionedNames
             return ConcordanceLine.At(counts.Articles[article], mention.Start, mention.Length, Width);
         }
 
-        var inTurn = Concordance.InTurn(rows.GroupBy(row => row.Word.Group ?? "").Select(group => group.ToArray()));
+        var inTurn = Turns.Of(rows.GroupBy(row => row.Word.Group ?? "").Select(group => group.ToArray()));
         return ConcordanceLine.Table(ColumnNames.Name, [.. inTurn.Select(row => (Groups.Shown(row.Word.Term), Line(row)))]);
     }
 

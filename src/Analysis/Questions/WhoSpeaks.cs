@@ -14,7 +14,7 @@ internal static class WhoSpeaks
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentOutOfRangeException.ThrowIfLessThan(top, 1);
         var (groups, quotes) = (Groups.Of(corpus, by, Groups.MostShown), CorpusQuotes.Of(corpus));
-        Row[] rows = [.. Concordance.InTurn(groups.Names.Select(name => Top(name, groups.Rows(name), quotes, top).ToArray()))];
+        Row[] rows = [.. Turns.Of(groups.Names.Select(name => Top(name, groups.Rows(name), quotes, top).ToArray()))];
         var table = Table(rows);
         return new Result(table, () => SpeakerChart.Of(table, groups.Order), () => Lines(corpus, rows), Sentence(groups, quotes, rows),
             ["speakers are told by rules, not by reading: of sentences that the rules were not made with, four in five were found, and of "
@@ -64,7 +64,7 @@ internal static class WhoSpeaks
 
     private static DataFrame Lines(Corpus corpus, Row[] rows)
     {
-        Row[] inTurn = [.. Concordance.InTurn(rows.GroupBy(row => row.Group ?? "").Select(group => group.ToArray()))];
+        Row[] inTurn = [.. Turns.Of(rows.GroupBy(row => row.Group ?? "").Select(group => group.ToArray()))];
         var articles = CorpusCounts.Of(corpus).Articles;
         return new DataFrame(
             new StringDataFrameColumn(ColumnNames.Speaker, inTurn.Select(row => row.First.Speaker)),

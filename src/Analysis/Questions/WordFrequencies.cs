@@ -21,7 +21,7 @@ internal static class WordFrequencies
             : DocumentTermMatrix.Count(counts.Articles, counts.Words.Options with { NGram = ngram }));
         var groups = by.Length == 0 ? null : Groups.Of(corpus, by, Groups.MostShown);
         var rows = groups is null ? Top(postings, null, [.. Enumerable.Range(0, counts.Articles.Count)], top)
-            : [.. Concordance.InTurn(groups.Names.Select(name => Top(postings, name, groups.Rows(name), top)))];
+            : [.. Turns.Of(groups.Names.Select(name => Top(postings, name, groups.Rows(name), top)))];
         var table = Glosses.Of(corpus)
             .Beside(new DataFrame(CountedWord.Table([.. rows.Select(row =>
                 row.Word)]).Columns.Append(new DoubleDataFrameColumn(ColumnNames.DPNorm, rows.Select(row => row.Evenness)))));
@@ -54,7 +54,7 @@ internal static class WordFrequencies
         ConcordanceLine? Line(CountedWord word) =>
             search.Find(word.Term).Where(place => known is null || known[word.Group ?? ""].Contains(place.Article)).Take(1)
             .Select(place => search.Line(place, Width)).FirstOrDefault();
-        var lines = Concordance.InTurn(words.Where(word => word.Sums.Count > 0).GroupBy(word => word.Group ?? "")
+        var lines = Turns.Of(words.Where(word => word.Sums.Count > 0).GroupBy(word => word.Group ?? "")
             .Select(group => group.ToArray()))
             .Select(word => (Shown: Groups.Shown(word.Term), Line: Line(word))).Where(word => word.Line is not null)
                 .Select(word => (word.Shown, word.Line!));
