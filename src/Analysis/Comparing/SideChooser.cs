@@ -108,6 +108,7 @@ internal sealed class SideChooser
         if (sides.Length < 2)
         {
             var why = sides.Length == 0 ? $"no article with a text has a known {by}"
+                    + (by == ColumnNames.Source ? "; a first line “Source: …” names it, or ask by folder" : "")
                 : $"all articles that can be compared have the same {by}, {Groups.Shown(sides[0])}";
             return new ComparedArticles(by, within, [], [], why, cautions);
         }

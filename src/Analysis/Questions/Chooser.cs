@@ -85,7 +85,9 @@ internal static class Chooser
             .OrderByDescending(source => source.Value).ThenBy(source => source.Key, StringComparer.Ordinal).Select(source => source.Key)];
         foreach (var name in names.Where(name => !known.Contains(name)))
         {
-            throw new ArgumentException($"There is no source '{name}'.{NearNames.Suggest(name, known)} There are: "
+            throw new ArgumentException(known.Length == 0
+                ? $"There is no source '{name}': none of the articles has a known source; by folder groups them by folder."
+                : $"There is no source '{name}'.{NearNames.Suggest(name, known)} There are: "
                 + $"{English.List(known.Length > 20 ? [.. known.Take(20), $"{known.Length - 20} more"] : known)}.");
         }
 

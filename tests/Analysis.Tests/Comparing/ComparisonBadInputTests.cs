@@ -7,10 +7,12 @@ public sealed class ComparisonBadInputTests
     [Fact]
     public void Compare_Nothing_SaysWhy()
     {
-        Assert.Equal("There is nothing to compare: no article with a text has a known source.", new Corpus([], [])
+        Assert.Equal("There is nothing to compare: no article with a text has a known source; a first line “Source: …” names it, or ask by "
+            + "folder.", new Corpus([], [])
             .Compare().Answer.ToString());
         Assert.Equal(
-            "There is nothing to compare: no article with a text has a known source. Cautions: 6 articles of 6 have no known source and "
+            "There is nothing to compare: no article with a text has a known source; a first line “Source: …” names it, or ask by folder. "
+            + "Cautions: 6 articles of 6 have no known source and "
             + "are not compared.",
             new Corpus(Made.Of(null, Made.Texts(6, _ => "x")), []).Compare().Answer.ToString());
         var one = new Corpus(Made.Of("甲报", Made.Texts(6, _ => "x")), []).Compare();
