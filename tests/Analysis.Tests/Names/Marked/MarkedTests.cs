@@ -9,28 +9,20 @@ public sealed class MarkedTests
 {
     private delegate IEnumerable<(int Start, int End, string? Speaker)> Reader(Corpus corpus, int article);
 
-    [RequiresFact(Need.Shared)]
-    public void Quotes_OfMarkedSentences_HaveTheirWholeSpeaker() => Check(MarkedTexts.Quotes, "Marked.Quotes.verified.txt");
-
-    [RequiresFact(Need.Shared)]
-    public void Quotes_OfSentencesMarkedLater_HaveTheirWholeSpeaker() => Check(MarkedTexts.LaterQuotes, "Marked.LaterQuotes.verified.txt");
-
-    [RequiresFact(Need.Shared)]
-    public void Quotes_OfSentencesMarkedLast_HaveTheirWholeSpeaker() => Check(MarkedTexts.LastQuotes, "Marked.LastQuotes.verified.txt");
-
-    [RequiresFact(Need.Shared)]
-    public void Quotes_OfTheFourthSample_HaveTheirWholeSpeaker() => Check(MarkedTexts.FourthQuotes, "Marked.FourthQuotes.verified.txt");
-
-    [RequiresFact(Need.Shared)]
-    public void Quotes_OfTheFifthSample_HaveTheirWholeSpeaker() => Check(MarkedTexts.FifthQuotes, "Marked.FifthQuotes.verified.txt");
-
-    [RequiresFact(Need.Shared)]
-    public void Quotes_OfTheSixthSample_HaveTheirWholeSpeaker() => Check(MarkedTexts.SixthQuotes, "Marked.SixthQuotes.verified.txt");
+    [RequiresTheory(Need.Shared)]
+    [InlineData(1, "Quotes")]
+    [InlineData(2, "LaterQuotes")]
+    [InlineData(3, "LastQuotes")]
+    [InlineData(4, "FourthQuotes")]
+    [InlineData(5, "FifthQuotes")]
+    [InlineData(6, "SixthQuotes")]
+    public void Quotes_OfSamplesThatMendedTheRules_HaveTheirWholeSpeaker(int sample, string snapshot) =>
+        Check(MarkedTexts.Quotes(sample), $"Marked.{snapshot}.verified.txt");
 
     // Nothing was mended by these: the figure is what rules that never saw them reach.
     [RequiresFact(Need.Shared)]
     public void Quotes_OfSentencesHeldBack_AreFoundAsTheRecordSays() =>
-        Snapshot.Match(Table("quotations with their speaker", Speakers(MarkedTexts.HeldQuotes, Ours)), "Marked.HeldQuotes.verified.txt");
+        Snapshot.Match(Table("quotations with their speaker", Speakers(MarkedTexts.Quotes(7), Ours)), "Marked.HeldQuotes.verified.txt");
 
     private static IEnumerable<(int Start, int End, string? Speaker)> Ours(Corpus corpus, int article) =>
         CorpusQuotes.Of(corpus).In(article).Select(quote => (quote.Start, quote.End, quote.Speaker));

@@ -19,25 +19,9 @@ internal static class MarkedTexts
     /// <summary>All development articles as one corpus.</summary>
     public static Lazy<Corpus> Corpus { get; } = new(() => Analysis.Corpus.Load(Path.Combine(Machine.Shared, "corpora")));
 
-    public static IReadOnlyList<Sentence> Quotes { get; } = Read<Sentence>("quotes.jsonl");
-
-    /// <summary>Those that were drawn and marked after the rules had been mended by the first.</summary>
-    public static IReadOnlyList<Sentence> LaterQuotes { get; } = Read<Sentence>("quotes-2.jsonl");
-
-    /// <summary>Those that were drawn and marked after that; the rules have been mended by them since.</summary>
-    public static IReadOnlyList<Sentence> LastQuotes { get; } = Read<Sentence>("quotes-3.jsonl");
-
-    /// <summary>The fourth sample; the rules have been mended by it since.</summary>
-    public static IReadOnlyList<Sentence> FourthQuotes { get; } = Read<Sentence>("quotes-4.jsonl");
-
-    /// <summary>The fifth sample; the rules have been mended by it since.</summary>
-    public static IReadOnlyList<Sentence> FifthQuotes { get; } = Read<Sentence>("quotes-5.jsonl");
-
-    /// <summary>The sixth sample; the rules have been mended by it since.</summary>
-    public static IReadOnlyList<Sentence> SixthQuotes { get; } = Read<Sentence>("quotes-6.jsonl");
-
-    /// <summary>Those that were drawn and marked after that, and by which nothing was mended.</summary>
-    public static IReadOnlyList<Sentence> HeldQuotes { get; } = Read<Sentence>("quotes-7.jsonl");
+    /// <summary>A sample of sentences, as they were drawn one after the other: each was marked before the rules saw it, and all but the
+    /// seventh have mended them since.</summary>
+    public static IReadOnlyList<Sentence> Quotes(int sample) => Read<Sentence>(sample == 1 ? "quotes.jsonl" : $"quotes-{sample}.jsonl");
 
     public static IReadOnlyList<Passage> Names { get; } = Read<Passage>("names.jsonl");
 
