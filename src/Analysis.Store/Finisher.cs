@@ -98,7 +98,7 @@ internal sealed class Finisher : IDisposable
     {
         if (options.KeepRecurring)
         {
-            return RecurringText.Of(Array.Empty<Article>());
+            return RecurringText.Of(Array.Empty<Article>(), new ParallelOptions());
         }
 
         progress("recurring lines", 0, 1);
@@ -145,7 +145,7 @@ internal sealed class Finisher : IDisposable
         var count = (int)database.Number("select count(*) from numbers");
         var evidence = new DuplicateEvidence(
             database.Rows(Shared("text", "prints"), row => (row.GetFieldValue<ulong>(0), row.GetInt32(1))),
-            database.Rows(Shared("address", "addresses"), row => (row.GetString(0), row.GetInt32(1))),
+            database.Rows(Shared("address", "addresses"), row => (row.GetFieldValue<ulong>(0), row.GetInt32(1))),
             band => database.Rows(Shared(string.Create(CultureInfo.InvariantCulture, $"b{band}"), "bands"),
             row => (row.GetFieldValue<ulong>(0), row.GetInt32(1))),
             Sketches(), (_, _) => 0);

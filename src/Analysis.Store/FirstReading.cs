@@ -16,7 +16,7 @@ internal sealed class FirstReading
         (this.database, this.recurring, this.words, this.options) = (database, recurring, words, options);
         database.Run($"""
             create table prints(number integer, text ubigint);
-            create table addresses(number integer, address varchar);
+            create table addresses(number integer, address ubigint);
             create table bands(number integer, {string.Join(", ", Enumerable.Range(0, Fingerprint.Bands).Select(band => $"b{band} ubigint"))}, sketch blob);
             create table runs(hash ubigint, count integer, articles integer);
             create table pieces(count bigint);

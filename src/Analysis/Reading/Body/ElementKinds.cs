@@ -88,12 +88,13 @@ internal sealed class ElementKinds(HtmlTree tree)
     private string? OfClass(int i)
     {
         ref readonly var node = ref tree[i];
-        if (tree.IsHidden(i) && !IsMostOfText(i))
+        var hasAttributes = tree.HasAttributes(i);
+        if (hasAttributes && tree.IsHidden(i) && !IsMostOfText(i))
         {
             return "hidden";
         }
 
-        var property = tree.AttributeText(i, "itemprop");
+        var property = hasAttributes ? tree.AttributeText(i, "itemprop") : default;
         if (property is "datePublished" or "dateModified" or "author" or "keywords" or "publisher" && !IsMostOfText(i))
         {
             return Byline;
@@ -104,7 +105,7 @@ internal sealed class ElementKinds(HtmlTree tree)
             return Byline;
         }
 
-        if (ClassKind(i, out var certain) is not { } kind || !(certain || !IsMostOfText(i)))
+        if (!hasAttributes || ClassKind(i, out var certain) is not { } kind || !(certain || !IsMostOfText(i)))
         {
             return null;
         }

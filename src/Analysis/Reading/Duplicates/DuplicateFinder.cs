@@ -18,14 +18,12 @@ internal static class DuplicateFinder
     /// <summary>The groups among articles at hand.</summary>
     public static List<DuplicateGroup> Find(IReadOnlyList<Article> articles, IReadOnlyList<Fingerprint> prints, LoadOptions options)
     {
-        var (rows, sketches) = (Enumerable.Range(0, articles.Count).ToArray(), new byte[]?[articles.Count]);
+        var (sketches, shared) = (new byte[]?[articles.Count], new SharedKeys(articles.Count));
         return Find(
             new DuplicateEvidence(
-                rows.Where(row => prints[row].Text != 0).Select(row => (prints[row].Text, row)).OrderBy(each => each.Text),
-                rows.Where(row => articles[row].Url is not null).Select(row => (Key: Key(articles[row].Url!), row))
-                .OrderBy(each => each.Key, StringComparer.Ordinal),
-                band => rows.Where(row => prints[row].Signature is not null).Select(row => (Key: prints[row].Band(band), row))
-                .OrderBy(each => each.Key),
+                shared.Of(row => prints[row].Text != 0 ? prints[row].Text : null),
+                shared.Of(row => articles[row].Url is { } url ? Key(url) : null),
+                band => shared.Of(row => prints[row].Signature is not null ? prints[row].Band(band) : null),
                 row => sketches[row] ??= prints[row].Sketch(),
                 (left, right) => Fingerprint.Jaccard(Fingerprint.ShinglesOf(articles[left]), Fingerprint.ShinglesOf(articles[right]))),
             row => articles[row].Id, articles.Count, options);
@@ -74,17 +72,16 @@ internal static class DuplicateFinder
         }
     }
 
-    /// <summary>What an address is compared by: scheme, fragment and a slash at the end make no other page.</summary>
-    public static string Key(string url)
+    /// <summary>A hash of what an address is compared by: scheme, fragment and a slash at the end make no other page.</summary>
+    public static ulong Key(string url)
     {
         var start = url.IndexOf("//", StringComparison.Ordinal) + 2;
         var fragment = url.IndexOf('#', StringComparison.Ordinal);
-        return (fragment < 0 ? url[start..] : url[start..fragment]).TrimEnd('/');
+        return TextHash.Of(url.AsSpan()[start..(fragment < 0 ? url.Length : fragment)].TrimEnd('/'));
     }
 
-    private static IEnumerable<(int, DuplicateGroup)> Groups<TKey>(IEnumerable<(TKey Key, int Row)> rows, double? similarity,
+    private static IEnumerable<(int, DuplicateGroup)> Groups(IEnumerable<(ulong Key, int Row)> rows, double? similarity,
         DuplicateKind kind, Func<int, string> idOf, int[]? first)
-        where TKey : notnull
     {
         foreach (var members in Together(rows).Where(members => members.Count > 1))
         {
@@ -98,13 +95,12 @@ internal static class DuplicateFinder
     }
 
     // The rows of each key.
-    private static IEnumerable<List<int>> Together<TKey>(IEnumerable<(TKey Key, int Row)> rows)
-        where TKey : notnull
+    private static IEnumerable<List<int>> Together(IEnumerable<(ulong Key, int Row)> rows)
     {
-        var (members, current) = (new List<int>(), default(TKey));
+        var (members, current) = (new List<int>(), 0UL);
         foreach (var (key, row) in rows)
         {
-            if (members.Count > 0 && !key.Equals(current))
+            if (members.Count > 0 && key != current)
             {
                 yield return members;
                 members = [];

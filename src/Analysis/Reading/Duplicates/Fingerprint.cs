@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Analysis.Reading;
@@ -30,16 +29,16 @@ internal readonly record struct Fingerprint(ulong Text, uint[]? Signature)
         Span<uint> minima = stackalloc uint[Bins];
         minima.Fill(uint.MaxValue);
         ulong all = 0;
-        var count = 0;
-        foreach (var shingle in new Shingles(article.Paragraphs))
+        using var shingles = new Shingles(article.Paragraphs);
+        while (shingles.MoveNext())
         {
-            count++;
+            var shingle = shingles.Current;
             all = (all * 0x100000001B3) ^ shingle;
             ref var minimum = ref minima[(int)(shingle >> 58)];
             minimum = Math.Min(minimum, (uint)shingle);
         }
 
-        return new Fingerprint(count == 0 ? 0 : all | 1, count >= ShortestForSignature && options.NearDuplicate < 1 ? Fill(minima) : null);
+        return new Fingerprint(shingles.Count == 0 ? 0 : all | 1, shingles.Count >= ShortestForSignature && options.NearDuplicate < 1 ? Fill(minima) : null);
     }
 
     /// <summary>The hash of a band of the signature.</summary>
@@ -83,14 +82,14 @@ internal readonly record struct Fingerprint(ulong Text, uint[]? Signature)
     /// <summary>The shingles of a text, in ascending order and each once.</summary>
     public static ulong[] ShinglesOf(Article article)
     {
-        var all = new List<ulong>();
-        foreach (var shingle in new Shingles(article.Paragraphs))
+        using var shingles = new Shingles(article.Paragraphs);
+        var sorted = new ulong[shingles.Count];
+        for (var i = 0; shingles.MoveNext(); i++)
         {
-            all.Add(shingle);
+            sorted[i] = shingles.Current;
         }
 
-        var sorted = CollectionsMarshal.AsSpan(all);
-        sorted.Sort();
+        Array.Sort(sorted);
         var count = 0;
         for (var i = 0; i < sorted.Length; i++)
         {
@@ -100,7 +99,7 @@ internal readonly record struct Fingerprint(ulong Text, uint[]? Signature)
             }
         }
 
-        return sorted[..count].ToArray();
+        return sorted[..count];
     }
 
     // An empty bin takes its right neighbour's minimum, marked by the distance, so that equal sets still agree and unequal ones seldom do.

@@ -1,16 +1,40 @@
+using System.Buffers;
+
 namespace Analysis.Reading;
 
-/// <summary>The hashes of a text's shingles, each of five letters or digits in a row, across paragraphs.</summary>
-internal ref struct Shingles(IReadOnlyList<Paragraph> paragraphs)
+/// <summary>The hashes of a text's shingles, each of five letters or digits in a row, across paragraphs. To be disposed of: the letters
+/// lie in a rented array.</summary>
+internal ref struct Shingles : IDisposable
 {
     private const int Length = 5;
-    private readonly IReadOnlyList<Paragraph> paragraphs = paragraphs;
-    private ReadOnlySpan<char> text;
+    private readonly char[] letters;
+    private readonly int count;
     private int position;
-    private int paragraph;
-    private int seen;
     private ulong lastFour;
     private ulong fifth;
+
+    public Shingles(IReadOnlyList<Paragraph> paragraphs)
+    {
+        var most = 0;
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            most += paragraphs[i].Text.Length;
+        }
+
+        letters = ArrayPool<char>.Shared.Rent(Math.Max(most, Length));
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            count = Gather(paragraphs[i].Text, letters, count);
+        }
+
+        for (; position < Math.Min(Length - 1, count); position++)
+        {
+            lastFour = (lastFour << 16) | letters[position];
+        }
+    }
+
+    /// <summary>How many there are.</summary>
+    public readonly int Count => Math.Max(0, count - Length + 1);
 
     /// <summary>The current shingle's 80 bits, mixed into 64.</summary>
     public readonly ulong Current
@@ -23,35 +47,31 @@ internal ref struct Shingles(IReadOnlyList<Paragraph> paragraphs)
         }
     }
 
-    public readonly Shingles GetEnumerator() => this;
-
     public bool MoveNext()
     {
-        while (true)
+        if (position >= count)
         {
-            while (position < text.Length)
-            {
-                var character = text[position++];
-                if (character >= '\u3400' ? character >= '\uFF00' && !char.IsLetterOrDigit(character) : !char.IsLetterOrDigit(character))
-                {
-                    continue;
-                }
-
-                fifth = lastFour >> 48;
-                lastFour = (lastFour << 16) | character;
-                if (++seen >= Length)
-                {
-                    return true;
-                }
-            }
-
-            if (paragraph == paragraphs.Count)
-            {
-                return false;
-            }
-
-            text = paragraphs[paragraph++].Text;
-            position = 0;
+            return false;
         }
+
+        fifth = lastFour >> 48;
+        lastFour = (lastFour << 16) | letters[position++];
+        return true;
+    }
+
+    public readonly void Dispose() => ArrayPool<char>.Shared.Return(letters);
+
+    // Nearly all that stands in the scripts of East Asia is a letter.
+    private static int Gather(ReadOnlySpan<char> text, Span<char> letters, int count)
+    {
+        foreach (var character in text)
+        {
+            if (character is >= '\u3400' and < '\uFF00' || char.IsLetterOrDigit(character))
+            {
+                letters[count++] = character;
+            }
+        }
+
+        return count;
     }
 }

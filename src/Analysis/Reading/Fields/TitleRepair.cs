@@ -6,6 +6,7 @@ namespace Analysis.Reading;
 internal static partial class TitleRepair
 {
     private const int LongestWithSection = 300;
+    private static readonly System.Buffers.SearchValues<char> Dashes = System.Buffers.SearchValues.Create("-–—|｜");
     private static readonly string[] Separators = [" – ", " - ", " | ", " — ", "_", "｜"];
 
     /// <summary>The title without any of those names, its outlet's, at its end.</summary>
@@ -30,7 +31,7 @@ internal static partial class TitleRepair
 
     /// <summary>The title and the section's name behind it (<c>防波堤下月动工 - 要闻分析</c>); null where none is.</summary>
     public static (string Title, string Section)? SectionOf(string title) =>
-        title.Length <= LongestWithSection && Section().Match(title) is { Success: true } match
+        title.Length <= LongestWithSection && title.AsSpan().ContainsAny(Dashes) && Section().Match(title) is { Success: true } match
         ? (match.Groups["title"].Value, match.Groups["section"].Value) : null;
 
     /// <summary>The title without Markdown's escapes: a backslash before a sign.</summary>

@@ -28,10 +28,10 @@ internal static class CorpusLoader
         var ids = new UniqueIds();
         problems.AddRange(results.SelectMany(result => result.Problems));
         var articles = results.SelectMany(result => result.Articles).Select(ids.Number).ToList();
-        articles = options.KeepRecurring ? articles : RecurringText.Of(articles).TakeOut(articles, problems);
+        var threads = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads) };
+        articles = options.KeepRecurring ? articles : RecurringText.Of(articles, threads).TakeOut(articles, problems, threads);
         var prints = new Fingerprint[articles.Count];
-        Parallel.For(0, articles.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads) },
-            index => prints[index] = Fingerprint.Of(articles[index], options));
+        Parallel.For(0, articles.Count, threads, index => prints[index] = Fingerprint.Of(articles[index], options));
         var groups = DuplicateFinder.Find(articles, prints, options);
         if (groups.Count > 0)
         {

@@ -11,6 +11,10 @@ internal sealed class FilesInOrder(LoadOptions options, ColumnMap columns)
     private const int BytesPerTask = 1 << 18;
     private readonly ConcurrentBag<FileReader> idle = [];
 
+    // So many tasks run at a time, however many processors there are.
+    private readonly TaskFactory threads = new(
+        new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Math.Max(1, options.Threads)).ConcurrentScheduler);
+
     /// <summary>The results, in order; <paramref name="read"/> is told after each file how many are done.</summary>
     public async IAsyncEnumerable<FileResult> Read(IReadOnlyList<SourceFile> files, Action<int>? read,
         [EnumeratorCancellation] CancellationToken cancellation)
@@ -109,7 +113,7 @@ internal sealed class FilesInOrder(LoadOptions options, ColumnMap columns)
             while (more && ahead.Count < 2 * Math.Max(1, options.Threads) && (more = next.MoveNext()))
             {
                 var items = next.Current;
-                ahead.Enqueue((items, Task.Run(() => ReadAll(items, read), cancellation)));
+                ahead.Enqueue((items, threads.StartNew(() => ReadAll(items, read), cancellation)));
             }
 
             if (ahead.TryDequeue(out var first))

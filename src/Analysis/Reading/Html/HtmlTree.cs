@@ -122,6 +122,9 @@ internal sealed class HtmlTree
     /// <summary>A text node's characters, references decoded.</summary>
     public ReadOnlySpan<char> Text(int index) => nodes[index].Text.Span;
 
+    /// <summary>Whether an element has attributes.</summary>
+    public bool HasAttributes(int index) => AttributesEnd(index) > nodes[index].Attributes;
+
     /// <summary>An attribute's value, references decoded; null where it is missing.</summary>
     public string? Attribute(int index, string name) => Find(index, name) is var found and >= 0 ? attributes[found].Value.ToString() : null;
 

@@ -17,7 +17,7 @@ internal enum EdgePiece : byte
 /// <summary>What stands at the head and foot of an article, as marks that can be counted.</summary>
 /// <param name="Text">A hash of the longest paragraph's beginning: articles that agree in it are one.</param>
 /// <param name="Marks">The marks, each once.</param>
-internal readonly record struct EdgeMarks(ulong Text, IReadOnlyCollection<EdgeMark> Marks)
+internal readonly record struct EdgeMarks(ulong Text, IReadOnlyList<EdgeMark> Marks)
 {
     /// <summary>The paragraphs at the head.</summary>
     public const int Head = 3;
@@ -48,16 +48,17 @@ internal readonly record struct EdgeMarks(ulong Text, IReadOnlyCollection<EdgeMa
     /// <summary>The marks of an article with paragraphs.</summary>
     public static EdgeMarks Of(Article article)
     {
-        var (paragraphs, marks) = (article.Paragraphs, new HashSet<EdgeMark>());
+        var (paragraphs, marks) = (article.Paragraphs, new List<EdgeMark>());
+        var longest = "";
         for (var i = 0; i < paragraphs.Count; i++)
         {
+            longest = paragraphs[i].Text.Length > longest.Length ? paragraphs[i].Text : longest;
             if (IsAtEdge(i, paragraphs.Count))
             {
                 Add(marks, paragraphs[i].Text, i, paragraphs.Count);
             }
         }
 
-        var longest = paragraphs.MaxBy(paragraph => paragraph.Text.Length).Text;
         return new EdgeMarks(HashOf(longest.AsSpan(0, Math.Min(longest.Length, LongestLine))), marks);
     }
 
@@ -83,22 +84,31 @@ internal readonly record struct EdgeMarks(ulong Text, IReadOnlyCollection<EdgeMa
         return at;
     }
 
-    private static void Add(HashSet<EdgeMark> marks, string text, int index, int count)
+    private static void Add(List<EdgeMark> marks, string text, int index, int count)
     {
         if (text.Length <= LongestLine)
         {
-            marks.Add(Line(text));
+            AddOnce(marks, Line(text));
         }
 
         for (var e = 0; index >= count - EdgedLines && text.Length <= LongestEdged && e < Lengths.Count && Lengths[e] < text.Length; e++)
         {
-            marks.Add(Beginning(text, Lengths[e]));
-            marks.Add(End(text, Lengths[e]));
+            AddOnce(marks, Beginning(text, Lengths[e]));
+            AddOnce(marks, End(text, Lengths[e]));
         }
 
         if (index < Head && LeadEnd(text) is var lead and > 0)
         {
-            marks.Add(Lead(text, lead));
+            AddOnce(marks, Lead(text, lead));
+        }
+    }
+
+    // A few dozen at most.
+    private static void AddOnce(List<EdgeMark> marks, EdgeMark mark)
+    {
+        if (!marks.Contains(mark))
+        {
+            marks.Add(mark);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Analysis.Reading;
 
@@ -24,18 +25,20 @@ internal sealed class RecurringText
     private RecurringText(Dictionary<string, SourceCounts> bySource) => this.bySource = bySource;
 
     /// <summary>Counts what stands at the heads and feet of the articles.</summary>
-    public static RecurringText Of(IReadOnlyList<Article> articles)
+    public static RecurringText Of(IReadOnlyList<Article> articles, ParallelOptions threads)
     {
+        var marks = new EdgeMarks[articles.Count];
+        Parallel.For(0, articles.Count, threads, i => marks[i] = EdgeMarks.Has(articles[i]) ? EdgeMarks.Of(articles[i]) : default);
         var bySource = new Dictionary<string, SourceCounts>(StringComparer.Ordinal);
-        foreach (var group in articles.Where(EdgeMarks.Has).GroupBy(article => EdgeMarks.SourceOf(article)!, StringComparer.Ordinal)
-            .Where(group => group.Count() >= LeastArticles))
+        foreach (var group in Enumerable.Range(0, articles.Count).Where(i => EdgeMarks.Has(articles[i]))
+            .GroupBy(i => EdgeMarks.SourceOf(articles[i])!, StringComparer.Ordinal).Where(group => group.Count() >= LeastArticles))
         {
             var (counts, seen) = (new Dictionary<EdgeMark, int>(), new HashSet<ulong>());
-            foreach (var marks in group.Select(EdgeMarks.Of).Where(marks => seen.Add(marks.Text)))
+            foreach (var own in group.Select(i => marks[i]).Where(own => seen.Add(own.Text)))
             {
-                foreach (var mark in marks.Marks)
+                foreach (var mark in own.Marks)
                 {
-                    counts[mark] = counts.GetValueOrDefault(mark) + 1;
+                    CollectionsMarshal.GetValueRefOrAddDefault(counts, mark, out _)++;
                 }
             }
 
@@ -53,8 +56,13 @@ internal sealed class RecurringText
         StringComparer.Ordinal));
 
     /// <summary>The articles without what recurs; each that loses something gives a problem.</summary>
-    public List<Article> TakeOut(List<Article> articles, List<Problem> problems) =>
-        articles.ConvertAll(article => TakeOut(article, problems));
+    public List<Article> TakeOut(List<Article> articles, List<Problem> problems, ParallelOptions threads)
+    {
+        var (kept, taken) = (new Article[articles.Count], new List<Problem>[articles.Count]);
+        Parallel.For(0, articles.Count, threads, i => kept[i] = TakeOut(articles[i], taken[i] = []));
+        problems.AddRange(taken.SelectMany(own => own));
+        return [.. kept];
+    }
 
     /// <summary>An article without what recurs.</summary>
     public Article TakeOut(Article article, List<Problem> problems) =>

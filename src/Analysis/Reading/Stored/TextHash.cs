@@ -3,7 +3,7 @@ namespace Analysis.Reading;
 /// <summary>A text's hash, the same on every machine: texts that agree in it are taken for equal.</summary>
 internal static class TextHash
 {
-    public static ulong Of(string text)
+    public static ulong Of(ReadOnlySpan<char> text)
     {
         var hash = (ulong)text.Length;
         var i = 0;
