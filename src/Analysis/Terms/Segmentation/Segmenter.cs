@@ -161,7 +161,7 @@ public sealed class Segmenter
     private int SegmentBlock(ReadOnlySpan<char> block, int offset, Span<int> ends)
     {
         var scratch = SegmentationScratch.For(block.Length);
-        if (userWords is null)
+        if (userWords?.StandIn(block) != true)
         {
             FindPath(block, scratch);
         }

@@ -44,6 +44,25 @@ internal sealed class UserWords
 
     public string? TagOf(ReadOnlySpan<char> word) => tags[new WordTrie(codes, cells).Find(word)];
 
+    /// <summary>Whether any of these words stands in a text; nearly always none does.</summary>
+    public bool StandIn(ReadOnlySpan<char> text)
+    {
+        var own = new WordTrie(codes, cells);
+        for (var from = 0; from < text.Length; from++)
+        {
+            var node = WordTrie.RootBase;
+            for (var at = from; at < text.Length && node != 0 && own.Follow(own.CodeOf(text[at]), ref node, out var entry); at++)
+            {
+                if (entry != 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The most probable path, as Segmenter's own, through the words of both dictionaries.</summary>
     public void FindPath(ReadOnlySpan<char> block, SegmentationScratch scratch, WordTrie jieba, double[] jiebaWeights, double logTotal)
     {

@@ -103,15 +103,36 @@ internal sealed class TokenizedCorpus
 
     private static TokenizedCorpus Together(IReadOnlyList<Article> articles, TokenizedCorpus[] parts, bool mergesScripts)
     {
-        var (vocabulary, offsets, terms) = (new Vocabulary(mergesScripts), new List<int> { 0 }, new List<int>());
+        var (vocabulary, offsets, terms) = (new Vocabulary(mergesScripts), new int[articles.Count + 1],
+            new int[parts.Sum(part => part.terms.Length)]);
+        var (article, token) = (0, 0);
         foreach (var part in parts)
         {
             var numbers = vocabulary.Merge(part.Vocabulary);
-            offsets.AddRange(part.offsets.Skip(1).Select(offset => offset + terms.Count).ToArray());
-            terms.AddRange(part.terms.Select(term => numbers[term]));
+            for (var i = 1; i < part.offsets.Length; i++)
+            {
+                offsets[++article] = token + part.offsets[i];
+            }
+
+            foreach (var term in part.terms)
+            {
+                terms[token++] = numbers[term];
+            }
         }
 
-        return new TokenizedCorpus(articles, vocabulary, [.. offsets], [.. terms], [.. parts.SelectMany(part => part.starts)],
-            [.. parts.SelectMany(part => part.lengths)]);
+        return new TokenizedCorpus(articles, vocabulary, offsets, terms, Concatenated(part => part.starts),
+            Concatenated(part => part.lengths));
+
+        int[] Concatenated(Func<TokenizedCorpus, int[]> each)
+        {
+            var (all, at) = (new int[terms.Length], 0);
+            foreach (var part in parts)
+            {
+                each(part).CopyTo(all, at);
+                at += each(part).Length;
+            }
+
+            return all;
+        }
     }
 }
