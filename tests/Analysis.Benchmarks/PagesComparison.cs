@@ -20,6 +20,11 @@ internal static class PagesComparison
     public static int Run(string[] args)
     {
         var folder = args.Length > 0 ? args[0] : Path.Combine(Machine.Shared, "corpora", "html");
+        if (!File.Exists(Path.Combine(folder, "ground-truth.json")))
+        {
+            return Inputs.Missing("saved pages with a ground-truth.json (../shared/corpora/html)");
+        }
+
         using var truth = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "ground-truth.json")));
         var pages = truth.RootElement.EnumerateObject().OrderBy(page => page.Name, StringComparer.Ordinal)
             .Select(page => (page.Name, File: Path.Combine(folder, page.Name + ".html"), Text: page.Value.GetProperty("articleBody")

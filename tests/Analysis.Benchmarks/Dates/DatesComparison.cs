@@ -28,10 +28,10 @@ internal static class DatesComparison
 
         Drawn(root, "drawn.txt");
         Drawn(root, "drawn-later.txt");
-        var paragraphs = Paragraphs(Path.Combine(root, "../shared/corpora"));
+        var paragraphs = Paragraphs(Inputs.Corpora);
         if (paragraphs.Length > 0)
         {
-            Speed("shared corpora, ours", paragraphs);
+            Speed(Inputs.AreReal ? "shared corpora, ours" : "made articles, ours", paragraphs);
         }
 
         if (args.Contains("--alone"))
@@ -60,13 +60,12 @@ internal static class DatesComparison
 
     private static void Drawn(string root, string file)
     {
-        if (!Directory.Exists(Path.Combine(root, "../shared/corpora")))
+        if (!Inputs.AreReal)
         {
             return;
         }
 
-        var drawn = DrawnSentences.Read(Path.Combine(root, "tests/Analysis.Tests/Dates/Cases", file),
-            Path.Combine(root, "../shared/corpora"));
+        var drawn = DrawnSentences.Read(Path.Combine(root, "tests/Analysis.Tests/Dates/Cases", file), Inputs.Corpora);
         Console.WriteLine($"{file}, {drawn.Sentences.Count} sentences, ours: {drawn.Measure(DateGoldSet.Ours)}");
         Console.WriteLine("  " + string.Join(", ", drawn.ByKind(DateGoldSet.Ours).Select(kind => $"{kind.Kind} {kind.Right}/{kind.All}")));
     }

@@ -12,7 +12,7 @@ internal sealed class ArticlesFiles : IDisposable
 
     public ArticlesFiles(int count)
     {
-        var sources = Directory.GetFiles(System.IO.Path.Combine(Machine.Shared, "corpora", "feedx"), "*", SearchOption.AllDirectories)
+        var sources = Directory.GetFiles(Inputs.Feedx, "*", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToArray();
         for (var i = 0; i < count; i++)
         {

@@ -15,15 +15,16 @@ internal static class ArticlesFuzz
 {
     /// <summary>Mutants of the corpora and the seeds.</summary>
     public static int RunArticles(string[] args) =>
-        Run(args, [.. Directory.GetFiles(Path.Combine(Machine.Shared, "corpora"), "*", SearchOption.AllDirectories)
-        .Concat(Directory.GetFiles(Path.Combine(Machine.Shared, "seeds"))).Where(file => new FileInfo(file).Length < 200_000)
+        Run(args, [.. Directory.GetFiles(Inputs.Corpora, "*", SearchOption.AllDirectories)
+        .Concat(Directory.GetFiles(Path.Combine(Machine.Root, "data"))).Where(file => new FileInfo(file).Length < 200_000)
             .Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), File.ReadAllBytes(file)))]);
 
     /// <summary>Mutants of the tests' cases and those beside the project, as they are and packed.</summary>
     public static int RunContainers(string[] args)
     {
         var cases = Path.Combine(Machine.Root, "tests", "Analysis.Tests", "Reading", "Cases");
-        var files = Directory.GetFiles(Path.Combine(Machine.Shared, "cases", "loading"), "*", SearchOption.AllDirectories)
+        var loading = Path.Combine(Machine.Shared, "cases", "loading");
+        var files = (Directory.Exists(loading) ? Directory.GetFiles(loading, "*", SearchOption.AllDirectories) : [])
             .Where(file => !file.EndsWith(".md", StringComparison.Ordinal))
             .Concat(Directory.GetFiles(cases, "*", SearchOption.AllDirectories).Where(file => Path.GetDirectoryName(file) != cases))
                 .Order(StringComparer.Ordinal)

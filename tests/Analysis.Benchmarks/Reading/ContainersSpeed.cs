@@ -32,7 +32,7 @@ internal static class ContainersSpeed
         var folder = Directory.CreateTempSubdirectory("containers-bench-").FullName;
         try
         {
-            var articles = Corpus.Load(Path.Combine(Machine.Shared, "corpora", "feedx")).Articles;
+            var articles = Corpus.Load(Inputs.Feedx).Articles;
             foreach (var (name, write) in new (string, Action<TextWriter, Article, int>)[] { ("rows.csv", WriteCsv),
                 ("rows.jsonl", WriteJson) })
             {

@@ -38,7 +38,7 @@ internal static partial class VariedCorpus
     /// <summary>Writes the articles, where they are not there yet.</summary>
     public static void Write(int count, string folder)
     {
-        var articles = Corpus.Load(Path.Combine(Machine.Shared, "corpora")).Articles.Where(article =>
+        var articles = Corpus.Load(Inputs.Corpora).Articles.Where(article =>
             article is { Source: not null, Title: not null } && article.Paragraphs.Count > 2).ToArray();
         var pools = articles.GroupBy(article => article.Source!, StringComparer.Ordinal)
             .ToDictionary(source => source.Key,

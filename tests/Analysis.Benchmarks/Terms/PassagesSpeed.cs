@@ -15,7 +15,7 @@ internal static class PassagesSpeed
 
     public static int Run(string[] args)
     {
-        var shared = args.Length > 0 ? args[0] : "../shared/corpora/feedx";
+        var shared = args.Length > 0 ? args[0] : Inputs.Feedx;
         var originals = Corpus.Load(shared).Articles.Select(article => article.Text).Where(text => text.Length > 0).ToArray();
         Console.WriteLine($"{originals.Length} texts of {shared}, {originals.Sum(text => text.Length)} UTF-16 units");
         SharedPassages.Find(Copies(originals, 100), Passage); // warm

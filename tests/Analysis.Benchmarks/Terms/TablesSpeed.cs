@@ -29,7 +29,7 @@ internal static class TablesSpeed
 
     public static int Run(string[] args)
     {
-        var corpus = Corpus.Load(args is [var folder, ..] ? folder : "../shared/corpora/feedx");
+        var corpus = Corpus.Load(args is [var folder, ..] ? folder : Inputs.Feedx);
         var articles = Enumerable.Range(0, Wanted).Select(i => corpus.Articles[i % corpus.Articles.Count])
             .Select((article, i) => article with { Id = i.ToString("x16", CultureInfo.InvariantCulture) }).ToArray();
         var characters = articles.Sum(article => (long)article.Text.Length);

@@ -11,7 +11,6 @@ namespace Analysis.Benchmarks;
 /// </summary>
 internal static class TermSpeed
 {
-    private const string Corpora = "../shared/corpora/feedx";
     private const int Files = 4000;
     private static readonly string folder = Path.Combine(Path.GetTempPath(), "analysis-benchmarks");
     private static readonly string peers = Path.GetFullPath("tests/Analysis.Benchmarks/Terms/peers");
@@ -19,7 +18,7 @@ internal static class TermSpeed
     public static int Segment(string[] args)
     {
         Prepare();
-        var lines = Corpus.Load(Corpora).Articles.SelectMany(article => article.Paragraphs.Select(paragraph => paragraph.Text)).ToArray();
+        var lines = Corpus.Load(Inputs.Feedx).Articles.SelectMany(article => article.Paragraphs.Select(paragraph => paragraph.Text)).ToArray();
         var file = Path.Combine(folder, "lines.txt");
         File.WriteAllText(file, string.Join('\n', lines));
         var bytes = new FileInfo(file).Length;
@@ -164,7 +163,7 @@ internal static class TermSpeed
     {
         var copies = Path.Combine(folder, "files");
         Directory.CreateDirectory(copies);
-        var files = Directory.GetFiles(Corpora, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+        var files = Directory.GetFiles(Inputs.Feedx, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
         for (var i = Directory.GetFiles(copies).Length; i < Files; i++)
         {
             File.Copy(files[i % files.Length], Path.Combine(copies, $"{i:D4}.md"), overwrite: true);
