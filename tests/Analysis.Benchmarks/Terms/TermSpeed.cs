@@ -161,7 +161,7 @@ internal static class TermSpeed
 
     private static string Copies()
     {
-        var copies = Path.Combine(folder, "files");
+        var copies = Path.Combine(folder, Inputs.AreReal ? "files" : "made-files");
         Directory.CreateDirectory(copies);
         var files = Directory.GetFiles(Inputs.Feedx, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
         for (var i = Directory.GetFiles(copies).Length; i < Files; i++)
