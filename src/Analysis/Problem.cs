@@ -15,6 +15,6 @@ public sealed record Problem(string File, int? Line, string? Field, Severity Sev
     /// <summary>One line, <c>file:line: field: message</c>, as far as they are known; control characters in the file's name are written as
     /// <c>\u000a</c>.</summary>
     public override string ToString() =>
-        VisibleText.Of(File) + (Line is { } line ? line.ToString(":0", CultureInfo.InvariantCulture) : "") + ": "
+        ShownName.Of(File) + (Line is { } line ? line.ToString(":0", CultureInfo.InvariantCulture) : "") + ": "
         + (Field is { } field ? field + ": " : "") + Message;
 }

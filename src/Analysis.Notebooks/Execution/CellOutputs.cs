@@ -177,7 +177,7 @@ internal sealed class CellOutputs(int count, bool keepData, long limit)
     {
         if (stream.Length > 0)
         {
-            outputs.Add(new StreamOutput(streamName, StableIds.OfCode(VisibleText.Of(stream.ToString()))));
+            outputs.Add(new StreamOutput(streamName, StableIds.OfCode(InertText.Of(stream.ToString()))));
             stream.Clear();
         }
 

@@ -98,7 +98,7 @@ internal sealed partial class CellRun(NotebookSession session, CodeCell cell, st
         message += CellAdvice.For(kind, message);
         // Jupyter shows the traceback alone.
         var title = name is null ? [$"{kind}: {message}"] : Array.Empty<string>();
-        outputs.AddLast(new ErrorOutput(name ?? kind, VisibleText.Of(message), [.. title.Concat(traceback).Select(VisibleText.Of)]));
+        outputs.AddLast(new ErrorOutput(name ?? kind, InertText.Of(message), [.. title.Concat(traceback).Select(InertText.Of)]));
         return new CellFailure(file, number, line, kind, message, source.Line(line));
     }
 

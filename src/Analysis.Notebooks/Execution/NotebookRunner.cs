@@ -54,7 +54,7 @@ public static class NotebookRunner
         IReadOnlyDictionary<string, string> given)
     {
         var variables = ParameterCell.Read(notebook).Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
-        var answers = given.Where(entry => !variables.Contains(entry.Key) && NotebookInputs.AskedBy(notebook))
+        var answers = given.Where(entry => !variables.Contains(entry.Key) && InputAnswers.AskedBy(notebook))
             .ToDictionary(StringComparer.Ordinal);
         return (given.Where(entry => !answers.ContainsKey(entry.Key)).ToDictionary(StringComparer.Ordinal), answers);
     }

@@ -15,7 +15,7 @@ internal sealed class NotebookSession : IDisposable
     private readonly CSharpKernel cSharp;
     private readonly CompositeKernel kernel = [];
     private readonly ShownValues shown = new();
-    private readonly NotebookInputs inputs;
+    private readonly InputAnswers inputs;
     private readonly string? language;
     private readonly NotebookPackages? packages;
     private readonly List<string> warnings = [];
@@ -29,7 +29,7 @@ internal sealed class NotebookSession : IDisposable
     {
         libraries = new NotebookLibraries(copies);
         cSharp = new CSharpKernel(folder, libraries);
-        inputs = new NotebookInputs(answers);
+        inputs = new InputAnswers(answers);
         language = CellKernel.Of(notebook);
         var uses = NotebookDirectives.UsedBy(notebook);
         if (uses)

@@ -52,7 +52,7 @@ internal static class OutputBundle
 
     // The same line end on every system, for the outputs are committed.
     private static string Text(string? text) =>
-        StableIds.OfCode(VisibleText.Of((text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal)));
+        StableIds.OfCode(InertText.Of((text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal)));
 
     private static JsonNode? Node(string type, string text)
     {

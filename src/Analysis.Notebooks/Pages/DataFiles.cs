@@ -29,7 +29,7 @@ internal sealed class DataFiles(string page, OutputSanitizer sanitizer)
     /// <param name="all">How many rows there are, where that is known.</param>
     public void Append(IElement exhibit, string name, IEnumerable<IReadOnlyList<string?>> rows, int all = 0)
     {
-        var (text, written, found) = CsvText.Write(rows, LargestFile);
+        var (text, written, found) = SpreadsheetCsv.Write(rows, LargestFile);
         var total = Math.Max(all, found);
         if (text.Length == 0)
         {

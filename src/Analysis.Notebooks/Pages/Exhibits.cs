@@ -59,7 +59,7 @@ internal sealed partial class Exhibits(OutputSanitizer sanitizer, DataFiles file
     /// <param name="data">The output as the notebook has it.</param>
     public string Chart(JsonObject figure, Contents contents, MimeBundle data)
     {
-        var rows = data["text/csv"] is { } csv ? CsvText.Read(csv) : FigureData.Rows(figure);
+        var rows = data["text/csv"] is { } csv ? SpreadsheetCsv.Read(csv) : FigureData.Rows(figure);
         ChartFigure.CutTexts(figure);
         var layout = (JsonObject)figure["layout"]!;
         var title = ChartFigure.Title(layout);
@@ -121,7 +121,7 @@ internal sealed partial class Exhibits(OutputSanitizer sanitizer, DataFiles file
             picture.SetAttribute("aria-label", label.TextContent);
         }
 
-        files.Append(chart, $"figure-{count.Figures}", csv is null ? [] : CsvText.Read(csv));
+        files.Append(chart, $"figure-{count.Figures}", csv is null ? [] : SpreadsheetCsv.Read(csv));
     }
 
     private void PresentTable(IElement table, Contents contents, MimeBundle? data)
@@ -129,7 +129,7 @@ internal sealed partial class Exhibits(OutputSanitizer sanitizer, DataFiles file
         count.Tables++;
         var own = table.QuerySelector("caption");
         own?.Remove();
-        var rows = data?["text/csv"] is { } csv ? CsvText.Read(csv) : TableData.Rows(table).ToList();
+        var rows = data?["text/csv"] is { } csv ? SpreadsheetCsv.Read(csv) : TableData.Rows(table).ToList();
         if (data is not null)
         {
             terms.Anchor(table, data);

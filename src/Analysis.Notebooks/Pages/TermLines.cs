@@ -71,7 +71,7 @@ internal sealed partial class TermLines
     private void Read(MimeBundle data, PageIds page)
     {
         if (data["text/html"] is not { } html || data["text/csv"] is not { } csv
-            || CsvText.Read(csv).FirstOrDefault()?.ToList() is not { } header)
+            || SpreadsheetCsv.Read(csv).FirstOrDefault()?.ToList() is not { } header)
         {
             return;
         }
@@ -84,7 +84,7 @@ internal sealed partial class TermLines
         var (left, match, right) = (header.IndexOf(LeftColumn), header.IndexOf(MatchColumn), header.IndexOf(RightColumn));
         var term = header.Contains(TermColumn) ? header.IndexOf(TermColumn) : match;
         ids[data] = [];
-        foreach (var row in CsvText.Read(csv).Skip(1).Take(Row().Count(html) - 1).Where(row => row.Count == header.Count))
+        foreach (var row in SpreadsheetCsv.Read(csv).Skip(1).Take(Row().Count(html) - 1).Where(row => row.Count == header.Count))
         {
             var id = page.New($"line {row[term]}");
             ids[data].Add(id);

@@ -103,5 +103,5 @@ internal static class ArticleCharts
     private static string Without(DateTime?[] published) => published.Count(time => time is null) is > 0 and var none
         ? string.Create(CultureInfo.InvariantCulture, $"; {none:#,0} without a date {(none == 1 ? "is" : "are")} not shown") : "";
 
-    private static string Count(DataFrame articles) => English.Count(articles.Rows.Count, "article");
+    private static string Count(DataFrame articles) => Wording.Count(articles.Rows.Count, "article");
 }

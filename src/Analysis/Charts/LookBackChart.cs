@@ -33,7 +33,7 @@ internal static class LookBackChart
                 [.. rows.Select(row => shares[row])], Keys: rows.Select(row => buckets[row]).ToArray(), Name: HouseTheme.Plain(name),
                 ShowLegend: order.Present.Length > 1, MarkerColor: order.ColorOf(name));
         });
-        var text = $"{English.Count((long)mentions.Sum(), "date")} mentioned ({English.List(order.Present.Select(name => FormattableString.Invariant($"{name} {Enumerable.Range(0, names.Length).Where(row => names[row] == name).Sum(row => mentions[row]):#,0}")))}), by distance from the day of publication";
+        var text = $"{Wording.Count((long)mentions.Sum(), "date")} mentioned ({Wording.List(order.Present.Select(name => FormattableString.Invariant($"{name} {Enumerable.Range(0, names.Length).Where(row => names[row] == name).Sum(row => mentions[row]):#,0}")))}), by distance from the day of publication";
         return HouseTheme.Apply(Chart.Combine(charts.ToArray()), title, text, x: "share of the group's mentions")
             .WithXAxis(HouseTheme.FromZero(".0%"))
             // read downwards, the first source on top

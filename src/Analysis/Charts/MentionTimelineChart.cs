@@ -36,7 +36,7 @@ internal static class MentionTimelineChart
 
         var (low, high) = Fences(times);
         var rows = Enumerable.Range(0, times.Length).Where(row => times[row] >= low && times[row] <= high).ToArray();
-        var note = English.Count(times.Length, "date") + " mentioned in the text"
+        var note = Wording.Count(times.Length, "date") + " mentioned in the text"
             + Outside(times.Count(time => time < low), "earlier than", low) + Outside(times.Count(time => time > high), "later than", high);
         var order = new GroupOrder(ChartValues.Names(timeline.Columns[ColumnNames.Group]).Order(StringComparer.Ordinal), groups);
         return rows.Length > MostDots ? Columns(timeline, rows, order, note) : Dots(timeline, rows, order, note);

@@ -30,7 +30,7 @@ internal static class PublicationChart
         var counts = DateSeries.Sum(series, table, ColumnNames.Articles);
         var average = new Trend(series[0].Times, counts, counts).Average(counts);
         var charts = Columns(own, order).Concat(average is null ? [] : [average]);
-        var text = $"{English.Count(counts.Sum(), "article")}{DateSeries.Span(series)}{(average is null ? "" : $"; line: mean of {Trend.Window} periods")}{(events ?? EventLines.None).Note(series[0].Times)}";
+        var text = $"{Wording.Count(counts.Sum(), "article")}{DateSeries.Span(series)}{(average is null ? "" : $"; line: mean of {Trend.Window} periods")}{(events ?? EventLines.None).Note(series[0].Times)}";
         return HouseTheme.WithCounts(HouseTheme.Apply(Chart.Combine(charts).WithShapes((events ?? EventLines.None).Shapes(series[0].Times)),
             title, text, y: "articles"), counts.Max());
     }

@@ -40,7 +40,7 @@ internal static class StoryChart
                 .ToArray();
         var down = labels.OrderByDescending(label => label.Key).Select(label => label.Value).ToArray();
         return HouseTheme.Apply(Chart.Combine(charts), title,
-            $"a dot per article, {English.Count(rows.Length, "article")} of {English.Count(labels.Count, "story")}").WithYCategories(down)
+            $"a dot per article, {Wording.Count(rows.Length, "article")} of {Wording.Count(labels.Count, "story")}").WithYCategories(down)
             .WithSize(700, 140 + (labels.Count * 34));
     }
 

@@ -62,7 +62,7 @@ internal static class TermCharts
                 MarkerColor: order.ColorOf(name));
         });
         return HouseTheme.Apply(Chart.Combine(charts.ToArray()), title,
-            $"{English.Count(names.Length, "article")}, in the order in which they were read", x: "words counted", y: "different words")
+            $"{Wording.Count(names.Length, "article")}, in the order in which they were read", x: "words counted", y: "different words")
             .WithXAxis(HouseTheme.FromZero()).WithYAxis(HouseTheme.FromZero()).WithSize(700, 420);
     }
 

@@ -20,7 +20,7 @@ internal static class ComparisonAnswer
         var bare = sides.Where(side => side.Words.Length == 0).Select(side => side.Name).ToArray();
         return marked.Length == 0
             ? Markdown.Of($"No word marks {Named(bare, "or")}: none {(sides.Length == 2 ? "differs" : "is above each other one")} by more "
-            + $"than chance between their {English.Count(compared.Articles.Count, "article")} "
+            + $"than chance between their {Wording.Count(compared.Articles.Count, "article")} "
             + $"gives{(sides.Length == 2 ? "" : "; two of them, or one against all others, may differ")}.")
             : Markdown.Of($"{Markdown.Join("; ", marked)}{(bare.Length == 0 ? "" : Markdown.Of($"; no word marks {Named(bare, "or")}"))}.");
     }
@@ -39,7 +39,7 @@ internal static class ComparisonAnswer
     private static Markdown Words(ComparedWord[] words, Glosses glosses)
     {
         var named = words.Take(MostWords).Select(word => (Markdown)glosses.Glossed(word.Term));
-        return English.List(words.Length > MostWords ? named.Append($"{words.Length - MostWords} more") : named);
+        return Wording.List(words.Length > MostWords ? named.Append($"{words.Length - MostWords} more") : named);
     }
 
     private static Markdown Named(Markdown[] names, string last)

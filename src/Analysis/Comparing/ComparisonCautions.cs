@@ -24,7 +24,7 @@ internal static class ComparisonCautions
         if (!compared.IsDescriptive && compared.Sides.Where((_, side) => compared.Sizes[side] < FewArticles)
             .ToArray() is { Length: > 0 } few)
         {
-            own.Add($"few articles ({English.List(few.Select(name => Sized(compared, name)))}): only large differences can be found, and "
+            own.Add($"few articles ({Wording.List(few.Select(name => Sized(compared, name)))}): only large differences can be found, and "
                 + $"intervals are approximate");
         }
 
@@ -33,7 +33,7 @@ internal static class ComparisonCautions
 
     /// <summary>Why nothing is claimed: the note of tables and charts.</summary>
     public static string Descriptive(ComparedArticles compared) => string.Create(CultureInfo.InvariantCulture,
-        $"descriptive only: {English.Count(compared.Articles.Count, "article")} "
+        $"descriptive only: {Wording.Count(compared.Articles.Count, "article")} "
         + $"({string.Join(", ", compared.Sides.Select(name => Sized(compared, name)))})");
 
     /// <summary>The caution of a side of which one article has more than a third of the words; null where none has.</summary>
@@ -54,7 +54,7 @@ internal static class ComparisonCautions
         if (compared.Within is { } within)
         {
             return words.Unused > 0
-                ? [$"{English.Count(words.Unused, "article")} stand{(words.Unused == 1 ? "s" : "")} where {within} is that of one side "
+                ? [$"{Wording.Count(words.Unused, "article")} stand{(words.Unused == 1 ? "s" : "")} where {within} is that of one side "
                 + $"only, and are not used in the test"] : [];
         }
 
@@ -65,7 +65,7 @@ internal static class ComparisonCautions
                      let said = Apart(dates[one], dates[other], compared.Sides[one], compared.Sides[other])
                      where said is not null && compared.By is not ("month" or ColumnNames.Published)
                      select said).ToArray();
-        return apart.Length == 0 ? [] : [$"{apart[0]}{(apart.Length == 1 ? "" : $", and {English.Count(apart.Length - 1, "more pair")} differ{(apart.Length == 2 ? "s" : "")} so")}: "
+        return apart.Length == 0 ? [] : [$"{apart[0]}{(apart.Length == 1 ? "" : $", and {Wording.Count(apart.Length - 1, "more pair")} differ{(apart.Length == 2 ? "s" : "")} so")}: "
             + "different days may pass for different wording; compare within months"];
     }
 

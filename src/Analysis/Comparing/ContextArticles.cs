@@ -28,6 +28,6 @@ internal static class ContextArticles
     {
         var left = compared.Sides.Where((_, side) => !kept.Contains(side)).ToArray();
         return kept.Length < 2 || left.Length == 0 ? []
-            : [$"fewer than five articles of {English.List(left)} have the word '{word}'; these are not compared"];
+            : [$"fewer than five articles of {Wording.List(left)} have the word '{word}'; these are not compared"];
     }
 }

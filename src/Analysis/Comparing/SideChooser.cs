@@ -78,10 +78,10 @@ internal sealed class SideChooser
         if (languages.Count > 1)
         {
             rows = [.. rows.Where(row => row.Language is null || row.Language == languages[0].Key)];
-            var others = languages.Skip(1).Select(language => $"{English.Count(language.Count(), "article")} in {NameOf(language.Key)}")
+            var others = languages.Skip(1).Select(language => $"{Wording.Count(language.Count(), "article")} in {NameOf(language.Key)}")
                 .ToArray();
             cautions.Add($"only articles in {NameOf(languages[0].Key)} are compared, words of different languages are not: left out are "
-                + $"{English.List(others)}, to be compared by themselves (language: "
+                + $"{Wording.List(others)}, to be compared by themselves (language: "
                 + $"{string.Join(", ", languages.Skip(1).Take(3).Select(language => language.Key))})");
         }
     }
@@ -140,7 +140,7 @@ internal sealed class SideChooser
         var left = rest.Sum(name => sizes[name]);
         if (rest.Length > 0)
         {
-            cautions.Add($"not compared: {English.Count(left, "article")} of {rest.Length} other{(rest.Length == 1 ? "" : "s")} "
+            cautions.Add($"not compared: {Wording.Count(left, "article")} of {rest.Length} other{(rest.Length == 1 ? "" : "s")} "
                 + $"({Named(rest, 4)})"
                 + (sides.Length == Most ? $"; at most {Most} are" : enough.Length >= 2 ? ", fewer than five each" : ""));
         }
@@ -153,7 +153,7 @@ internal sealed class SideChooser
         .Select(group => group.Key)];
 
     private static string Named(string[] names, int most) =>
-        English.List(names.Length <= most ? names
+        Wording.List(names.Length <= most ? names
         : [.. names.Take(most), string.Create(CultureInfo.InvariantCulture, $"{names.Length - most} more")]);
 
     private static string NameOf(string language) => CultureInfo.GetCultureInfo(language).EnglishName;
@@ -162,7 +162,7 @@ internal sealed class SideChooser
     {
         if (articles > 0)
         {
-            cautions.Add($"{English.Count(articles, "article")} {what}");
+            cautions.Add($"{Wording.Count(articles, "article")} {what}");
         }
     }
 

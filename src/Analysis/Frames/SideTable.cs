@@ -23,7 +23,7 @@ internal static class SideTable
 
             problems.Add(new Problem(name, 1, null, Severity.Error,
                 $"the table of {what} has no column \"{missing}\"; it has "
-                + $"{string.Join(", ", table.Columns.Select(column => column.Name))}; it needs {English.List(columns)}"));
+                + $"{string.Join(", ", table.Columns.Select(column => column.Name))}; it needs {Wording.List(columns)}"));
         }
         catch (Exception exception) when (exception is FormatException or IOException or UnauthorizedAccessException)
         {

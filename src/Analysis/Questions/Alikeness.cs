@@ -14,7 +14,7 @@ internal static class Alikeness
         return new Result(
             table, () => SimilarityCharts.Matrix(table, groups.Order), () => Description.Lines(corpus), Sentence(table),
             [few.Length == 0 ? null
-            : $"{English.List(few)} {(few.Length == 1 ? "has" : "have")} fewer than {GroupSimilarities.Fewest} articles: nothing can be "
+            : $"{Wording.List(few)} {(few.Length == 1 ? "has" : "have")} fewer than {GroupSimilarities.Fewest} articles: nothing can be "
             + $"said of {(few.Length == 1 ? "it" : "them")}", groups.LeftOut]);
     }
 

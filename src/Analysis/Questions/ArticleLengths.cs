@@ -24,7 +24,7 @@ internal static class ArticleLengths
                 Values(ColumnNames.Longest, lengths => lengths[^1])),
             () => ArticleCharts.Lengths(Description.ArticleRows(corpus, groups, TimeZoneInfo.Utc), groups.Order),
             () => Description.Lines(corpus),
-            Markdown.Of($"The middle article has {English.List(rows.Select(row => Markdown.Of($"{Quartiles.Median(row.Lengths):#,0} characters in **{Groups.Shown(row.Name)}**")))}."),
+            Markdown.Of($"The middle article has {Wording.List(rows.Select(row => Markdown.Of($"{Quartiles.Median(row.Lengths):#,0} characters in **{Groups.Shown(row.Name)}**")))}."),
             [groups.Few, groups.LeftOut]);
     }
 }

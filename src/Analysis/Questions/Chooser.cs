@@ -40,7 +40,7 @@ internal static class Chooser
         var (groups, choice) = (Groups.Of(corpus, ColumnNames.Source), corpus.Choice);
         var of = choice is null || choice.Whole.Articles.Count == corpus.Articles.Count ? ""
             : string.Create(CultureInfo.InvariantCulture, $" of {choice.Whole.Articles.Count:#,0}");
-        var what = Markdown.Of($"{English.Count(corpus.Articles.Count, "article")}{of} from {English.Count(groups.Names.Count(name => name is not null), "source")}{(choice is { Topic.Length: > 0 } ? Markdown.Of($" on **{CorpusWords.Of(corpus).Topics.Shown(choice.Topic)}**") : "")}.");
+        var what = Markdown.Of($"{Wording.Count(corpus.Articles.Count, "article")}{of} from {Wording.Count(groups.Names.Count(name => name is not null), "source")}{(choice is { Topic.Length: > 0 } ? Markdown.Of($" on **{CorpusWords.Of(corpus).Topics.Shown(choice.Topic)}**") : "")}.");
         return choice is not { Clauses.Count: > 0 } ? what : Markdown.Of($"{what} {string.Join("; ", choice.Clauses.Select((clause, i) => i == 0 ? char.ToUpperInvariant(clause[0]) + clause[1..] : clause))}.");
     }
 
@@ -88,10 +88,10 @@ internal static class Chooser
             throw new ArgumentException(known.Length == 0
                 ? $"There is no source '{name}': none of the articles has a known source; by folder groups them by folder."
                 : $"There is no source '{name}'.{NearNames.Suggest(name, known)} There are: "
-                + $"{English.List(known.Length > 20 ? [.. known.Take(20), $"{known.Length - 20} more"] : known)}.");
+                + $"{Wording.List(known.Length > 20 ? [.. known.Take(20), $"{known.Length - 20} more"] : known)}.");
         }
 
-        return Kept(articles, article => article.Source is { } source && names.Contains(source), $"only {English.List(names)}", clauses);
+        return Kept(articles, article => article.Source is { } source && names.Contains(source), $"only {Wording.List(names)}", clauses);
     }
 
     private static IReadOnlyList<Article> ByDay(IReadOnlyList<Article> articles, string from, string to, List<string> clauses)
@@ -116,7 +116,7 @@ internal static class Chooser
         };
         return Kept(articles, article => article.Published is { } time && !(DateOnly.FromDateTime(time) < first)
             && !(DateOnly.FromDateTime(time) > last),
-            $"only those published {span}{(undated == 0 ? "" : $", {English.Count(undated, "article")} without a date not among them")}",
+            $"only those published {span}{(undated == 0 ? "" : $", {Wording.Count(undated, "article")} without a date not among them")}",
             clauses);
     }
 
@@ -141,7 +141,7 @@ internal static class Chooser
     private static Article[] Kept(IReadOnlyList<Article> articles, Func<Article, bool> isKept, string what, List<string> clauses)
     {
         Article[] kept = [.. articles.Where(isKept)];
-        clauses.Add(kept.Length == articles.Count ? what : $"{what} ({English.Count(articles.Count - kept.Length, "article")} left out)");
+        clauses.Add(kept.Length == articles.Count ? what : $"{what} ({Wording.Count(articles.Count - kept.Length, "article")} left out)");
         return kept;
     }
 

@@ -25,8 +25,8 @@ internal static class Companions
         return new Result(
             table, () => ContextCharts.Strongest(table), () => Lines(counts, word, rows),
             rows.Length == 0 ? Markdown.Of($"No word stands beside **{word}** {least} times.")
-                : Markdown.Of($"Closest to **{glosses.Glossed(word)}** stand {English.List(rows.Take(3).Select(row => Markdown.Of($"**{glosses.Glossed(row.Other)}** ({English.Count(row.Joint, "time")})")))}."),
-            [corpus.Articles.Count < Groups.FewestForClaims ? $"descriptive only: {English.Count(corpus.Articles.Count, "article")}"
+                : Markdown.Of($"Closest to **{glosses.Glossed(word)}** stand {Wording.List(rows.Take(3).Select(row => Markdown.Of($"**{glosses.Glossed(row.Other)}** ({Wording.Count(row.Joint, "time")})")))}."),
+            [corpus.Articles.Count < Groups.FewestForClaims ? $"descriptive only: {Wording.Count(corpus.Articles.Count, "article")}"
             : null]);
     }
 

@@ -10,7 +10,7 @@ internal static class Copies
         var copies = corpus.DuplicateGroups.SelectMany(group => group.Articles.Where(present.Contains).Skip(1))
             .Distinct(StringComparer.Ordinal).Count();
         return copies == 0 ? null
-            : $"{English.Count(copies, "article")} repeat{(copies == 1 ? "s" : "")} another one and count{(copies == 1 ? "s" : "")} too, "
+            : $"{Wording.Count(copies, "article")} repeat{(copies == 1 ? "s" : "")} another one and count{(copies == 1 ? "s" : "")} too, "
             + $"so that intervals are too narrow";
     }
 }

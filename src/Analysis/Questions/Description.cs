@@ -81,8 +81,8 @@ internal static class Description
     private static string Named(Groups groups)
     {
         var known = groups.Names.Count(name => name is not null);
-        return groups.By is ColumnNames.Source or ColumnNames.Language ? English.Count(known, groups.By)
-            : $"{English.Count(known, "group")} by {groups.By}";
+        return groups.By is ColumnNames.Source or ColumnNames.Language ? Wording.Count(known, groups.By)
+            : $"{Wording.Count(known, "group")} by {groups.By}";
     }
 
     private static string Lengths(Corpus corpus)
@@ -108,8 +108,8 @@ internal static class Description
             ("known source", corpus.Articles.Count(article => article.Source is null)) }
             .Where(lack => lack.Item2 > 0)
                 .Select(lack => $"{lack.Item2.ToString("#,0", CultureInfo.InvariantCulture)} without a {lack.Item1}").ToArray();
-        return Markdown.Of($"There {(corpus.Articles.Count == 1 ? "is" : "are")} **{English.Count(corpus.Articles.Count, "article")}** "
+        return Markdown.Of($"There {(corpus.Articles.Count == 1 ? "is" : "are")} **{Wording.Count(corpus.Articles.Count, "article")}** "
             + $"from **{Named(groups)}**, {span}, of {Lengths(corpus)} characters; "
-            + $"{(lacks.Length == 0 ? "each has a date, a title and a known source" : English.List(lacks))}.");
+            + $"{(lacks.Length == 0 ? "each has a date, a title and a known source" : Wording.List(lacks))}.");
     }
 }

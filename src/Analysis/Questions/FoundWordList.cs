@@ -27,5 +27,5 @@ internal static class FoundWordList
     private static Markdown Answer(Corpus corpus, (string Term, int Count, int Documents)[] found, Glosses glosses) =>
         !corpus.FindsWords ? "No words were looked for that the dictionary lacks." : found.Length == 0
         ? "These articles show no word that the dictionary lacks."
-            : Markdown.Of($"{English.Count(found.Length, "word")} that the dictionary lacks {(found.Length == 1 ? "is" : "are")} counted whole, because these articles use {(found.Length == 1 ? "it" : "them")} so: {English.List(found.Take(5).Select(word => Markdown.Of($"**{glosses.Glossed(word.Term)}** ({English.Count(word.Count, "time")})")))}{(found.Length > 5 ? Markdown.Of($" and {found.Length - 5} more") : "")}.");
+            : Markdown.Of($"{Wording.Count(found.Length, "word")} that the dictionary lacks {(found.Length == 1 ? "is" : "are")} counted whole, because these articles use {(found.Length == 1 ? "it" : "them")} so: {Wording.List(found.Take(5).Select(word => Markdown.Of($"**{glosses.Glossed(word.Term)}** ({Wording.Count(word.Count, "time")})")))}{(found.Length > 5 ? Markdown.Of($" and {found.Length - 5} more") : "")}.");
 }

@@ -35,7 +35,7 @@ internal static class KeyTerms
             () => WordFrequencies.FirstLines(corpus, groups,
             [.. rows.Select(row => new CountedWord(row.Group, row.Rank, row.Term, row.Sums, 0))]),
             first.Length == 0 ? "No word sets one article apart from the others."
-                : Markdown.Of($"Highest by tf-idf: {English.List(first.Take(4).Select(row => Markdown.Of($"**{Glosses.Of(corpus).Glossed(row.Term)}** in {Named(row)}")))}."),
+                : Markdown.Of($"Highest by tf-idf: {Wording.List(first.Take(4).Select(row => Markdown.Of($"**{Glosses.Of(corpus).Glossed(row.Term)}** in {Named(row)}")))}."),
             [groups.Few, groups.LeftOut]);
     }
 

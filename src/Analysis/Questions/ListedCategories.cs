@@ -59,10 +59,10 @@ internal static class ListedCategories
             .OrderByDescending(row => Math.Round(row.Word.Sums.Rate, 12)).ThenBy(row => row.Word.Rank).Take(4)
             .Select(row => Markdown.Of($"**{row.Word.Term}** in **{Groups.Shown(row.Word.Group)}** "
                 + $"({Display.CellText.Shown(10_000 * row.Word.Sums.Rate)} per 10,000 words)")).ToArray();
-        return most.Length == 0 ? Markdown.Of($"None of the {English.Count(words, "listed word")} is written in these articles.")
-            : Markdown.Of($"Of {English.Count(words, "listed word")} in "
-                + $"{English.Count(rows.Select(row => row.Word.Term).Distinct(StringComparer.Ordinal).Count(), "category")}, the highest "
-                + $"rates: {English.List(most)}.");
+        return most.Length == 0 ? Markdown.Of($"None of the {Wording.Count(words, "listed word")} is written in these articles.")
+            : Markdown.Of($"Of {Wording.Count(words, "listed word")} in "
+                + $"{Wording.Count(rows.Select(row => row.Word.Term).Distinct(StringComparer.Ordinal).Count(), "category")}, the highest "
+                + $"rates: {Wording.List(most)}.");
     }
 
     // A category in a group: how often, how many different words, their mean weight.

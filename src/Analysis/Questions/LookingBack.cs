@@ -39,7 +39,7 @@ internal static class LookingBack
             table, () => LookBackChart.Of(table, groups.Order), () =>
             Lines([.. Turns.Of(all.Select(group => Farthest(group.Group, group.Mentions).ToArray()))]), Sentence(all),
             [groups.Few, groups.LeftOut, undated == 0 ? null
-            : $"{English.Count(undated, "article")} without a date of publication take{(undated == 1 ? "s" : "")} no part"]);
+            : $"{Wording.Count(undated, "article")} without a date of publication take{(undated == 1 ? "s" : "")} no part"]);
     }
 
     private static IEnumerable<Mention> Distances(Article article, TimeZoneInfo zone)
@@ -75,7 +75,7 @@ internal static class LookingBack
     // Shares, for the groups have different numbers of mentions.
     private static Markdown Sentence((string? Group, Mention[] Mentions)[] all) =>
         all.Length == 0 ? "No date can be placed before or after a day of publication."
-        : Markdown.Of($"Of the mentioned dates these shares lie before the day of publication: {English.List(all.Take(4).Select(group => Markdown.Of($"**{Groups.Shown(group.Group)}** {100.0 * group.Mentions.Count(mention => mention.Days < 0) / group.Mentions.Length:0} % of {group.Mentions.Length:#,0}")))}{(all.Length > 4 ? FormattableString.Invariant($", and {all.Length - 4} more in the table") : "")}.");
+        : Markdown.Of($"Of the mentioned dates these shares lie before the day of publication: {Wording.List(all.Take(4).Select(group => Markdown.Of($"**{Groups.Shown(group.Group)}** {100.0 * group.Mentions.Count(mention => mention.Days < 0) / group.Mentions.Length:0} % of {group.Mentions.Length:#,0}")))}{(all.Length > 4 ? FormattableString.Invariant($", and {all.Length - 4} more in the table") : "")}.");
 
     private sealed record Mention(ArticleDate Date, double Days);
 }

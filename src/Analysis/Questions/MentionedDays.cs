@@ -59,14 +59,14 @@ internal static class MentionedDays
     {
         var most = Array.Find(placed, date => date.Date.Mention.Granularity == DateGranularity.Day); // in the order of the table
         return dates.Length == 0 ? "No date is mentioned."
-            : Markdown.Of($"{English.Count(dates.Length, "date")} are mentioned, {placed.Length:#,0} of them with a place on the calendar{(most is not { Articles: > 1 } ? "" : Markdown.Of($"; the day that most articles mention is **{most.Date.Mention.Start:yyyy-MM-dd}** ({English.Count(most.Articles, "article")})"))}.");
+            : Markdown.Of($"{Wording.Count(dates.Length, "date")} are mentioned, {placed.Length:#,0} of them with a place on the calendar{(most is not { Articles: > 1 } ? "" : Markdown.Of($"; the day that most articles mention is **{most.Date.Mention.Start:yyyy-MM-dd}** ({Wording.Count(most.Articles, "article")})"))}.");
     }
 
     private static string? Contradictions(Mention[] dates)
     {
         var wrong = dates.Where(date => date.Date.Mention.Problem is not null).ToArray();
         return wrong.Length == 0 ? null
-            : $"{English.Count(wrong.Length, "date")} cannot be as written: "
+            : $"{Wording.Count(wrong.Length, "date")} cannot be as written: "
             + $"{string.Join("; ", wrong.Take(2).Select(date => date.Date.Mention.Problem!.TrimEnd('.')))}{(wrong.Length > 2 ? " …" : "")}";
     }
 

@@ -81,7 +81,7 @@ internal static class MentionedNames
         var articles = corpus.Articles.Count;
         var most = Top(found, null, [.. Enumerable.Range(0, articles)], new long[articles], 3).ToArray();
         return most.Length == 0 ? "No name was found."
-            : Markdown.Of($"{English.Count(found.Sum(own => own.Length), "mention")} of {Noun(kind)} were found in {English.Count(articles, "article")}; most often named are {English.List(most.Select(row => Markdown.Of($"**{Groups.Shown(row.Word.Term)}** ({Kind(row)}{English.Count(row.Word.Sums.Count, "time")} in {English.Count(row.Word.Documents, "article")})")))}.");
+            : Markdown.Of($"{Wording.Count(found.Sum(own => own.Length), "mention")} of {Noun(kind)} were found in {Wording.Count(articles, "article")}; most often named are {Wording.List(most.Select(row => Markdown.Of($"**{Groups.Shown(row.Word.Term)}** ({Kind(row)}{Wording.Count(row.Word.Sums.Count, "time")} in {Wording.Count(row.Word.Documents, "article")})")))}.");
     }
 
     private sealed record NamedRow(CountedWord Word, NameKind Kind);

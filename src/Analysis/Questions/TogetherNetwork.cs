@@ -82,9 +82,9 @@ internal static class TogetherNetwork
         var table = Table(rows, items, pairs);
         return new Result(
             table, () => NetworkChart.Of(table, title), () => Lines(rows, items, articles),
-            rows.Count == 0 ? Markdown.Of($"No two {noun}s stand in {English.Count(least, "sentence")} together.")
-                : Markdown.Of($"In one sentence stand most often {English.List(rows.Take(3).Select(row => Markdown.Of($"**{items[row.One]}** and **{items[row.Other]}** ({English.Count(row.Together.Sentences, "time")} in {English.Count(row.Together.Articles, "article")})")))}."),
-            [corpus.Articles.Count < Groups.FewestForClaims ? $"descriptive only: {English.Count(corpus.Articles.Count, "article")}"
+            rows.Count == 0 ? Markdown.Of($"No two {noun}s stand in {Wording.Count(least, "sentence")} together.")
+                : Markdown.Of($"In one sentence stand most often {Wording.List(rows.Take(3).Select(row => Markdown.Of($"**{items[row.One]}** and **{items[row.Other]}** ({Wording.Count(row.Together.Sentences, "time")} in {Wording.Count(row.Together.Articles, "article")})")))}."),
+            [corpus.Articles.Count < Groups.FewestForClaims ? $"descriptive only: {Wording.Count(corpus.Articles.Count, "article")}"
             : null]);
     }
 

@@ -64,15 +64,15 @@ internal static class ToldStories
         var shared = stories.Count(story => story.Groups > 1);
         if (stories.Length == 0)
         {
-            return Markdown.Of($"No two of the {English.Count(articles, "article")} tell the same story.");
+            return Markdown.Of($"No two of the {Wording.Count(articles, "article")} tell the same story.");
         }
 
-        var many = Markdown.Of($"{English.Count(stories.Sum(story => story.Articles.Length), "article")} of {articles:#,0} tell "
-            + $"{English.Count(stories.Length, "story")} that others tell too, {shared:#,0} of them in more than one {by}.");
+        var many = Markdown.Of($"{Wording.Count(stories.Sum(story => story.Articles.Length), "article")} of {articles:#,0} tell "
+            + $"{Wording.Count(stories.Length, "story")} that others tell too, {shared:#,0} of them in more than one {by}.");
         return shared == 0 ? many
             : Markdown.Of($"{many} In most: **{Groups.Shown(stories[0].Articles[0].Article.Title)}**, "
-            + $"{English.Count(stories[0].Articles.Length, "article")} of "
-            + $"{English.Count(stories[0].Groups, by == ColumnNames.Source ? "source" : "group")}{First(stories[0])}.");
+            + $"{Wording.Count(stories[0].Articles.Length, "article")} of "
+            + $"{Wording.Count(stories[0].Groups, by == ColumnNames.Source ? "source" : "group")}{First(stories[0])}.");
     }
 
     private static Markdown First(Story story) => story.First is { } first
@@ -84,7 +84,7 @@ internal static class ToldStories
     {
         yield return stories.Length == 0 ? null : "stories are told by words and days: some are two, and some are missed";
         yield return corpus.Articles.Count(article => article.Published is null) is > 0 and var undated
-            ? $"{English.Count(undated, "article")} without a date stand{(undated == 1 ? "s" : "")} last in a story" : null;
+            ? $"{Wording.Count(undated, "article")} without a date stand{(undated == 1 ? "s" : "")} last in a story" : null;
         yield return Copies.Of(corpus);
         yield return stories.Any(story => story.Articles.Any(each => each.Article.PublishedPrecision >= DatePrecision.Day))
             ? "where only the day is known, the order within it is not" : null;

@@ -83,19 +83,19 @@ internal static class Tracking
         return periods.Length < 2 || periods.Max(period => period.Uses) == 0 ? "" : periods.MaxBy(period => period.Uses) is var most
             && periods.Count(period => period.Uses == most.Uses) > 1 ? ""
             : string.Create(CultureInfo.InvariantCulture,
-            $" Most of them in the period from {most.Start:yyyy-MM-dd} on: {English.Count(most.Uses, "time")}.");
+            $" Most of them in the period from {most.Start:yyyy-MM-dd} on: {Wording.Count(most.Uses, "time")}.");
     }
 
     private static Markdown Published(Corpus corpus, Groups groups)
     {
         var dated = corpus.Articles.Select(article => article.Published).OfType<DateTime>().Order().ToArray();
-        return dated.Length == 0 ? Markdown.Of($"None of the {English.Count(corpus.Articles.Count, "article")} is dated.")
-            : Markdown.Of($"{English.Count(dated.Length, "dated article")} came out {(dated[0].Date == dated[^1].Date ? "on" : $"from {dated[0].ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} to")} {dated[^1]:yyyy-MM-dd}: "
-                + $"{English.List(groups.Names.Select(name => Markdown.Of($"**{Groups.Shown(name)}** {groups.Rows(name).Length:#,0}")))}.");
+        return dated.Length == 0 ? Markdown.Of($"None of the {Wording.Count(corpus.Articles.Count, "article")} is dated.")
+            : Markdown.Of($"{Wording.Count(dated.Length, "dated article")} came out {(dated[0].Date == dated[^1].Date ? "on" : $"from {dated[0].ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} to")} {dated[^1]:yyyy-MM-dd}: "
+                + $"{Wording.List(groups.Names.Select(name => Markdown.Of($"**{Groups.Shown(name)}** {groups.Rows(name).Length:#,0}")))}.");
     }
 
     private static string? Undated(Corpus corpus) => corpus.Articles.Count(article => article.Published is null) is > 0 and var none
-        ? $"{English.Count(none, "article")} without a date {(none == 1 ? "stands" : "stand")} in no period" : null;
+        ? $"{Wording.Count(none, "article")} without a date {(none == 1 ? "stands" : "stand")} in no period" : null;
 
     private sealed record Row(string? Group, DateTime? Period, int[] Articles);
 }

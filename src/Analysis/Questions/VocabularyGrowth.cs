@@ -20,7 +20,7 @@ internal static class VocabularyGrowth
         var last = rows.GroupBy(row => row.Group ?? "").Select(group => group.Last()).ToArray();
         return new Result(
             table, () => TermCharts.Growth(table, groups.Order), () => Description.Lines(corpus),
-            Markdown.Of($"{English.List(last.Take(4).Select(row => Markdown.Of($"**{Groups.Shown(row.Group)}** has {English.Count(row.Terms, "different word")} in {row.Tokens:#,0} counted")))}."), [groups.Few, groups.LeftOut]);
+            Markdown.Of($"{Wording.List(last.Take(4).Select(row => Markdown.Of($"**{Groups.Shown(row.Group)}** has {Wording.Count(row.Terms, "different word")} in {row.Tokens:#,0} counted")))}."), [groups.Few, groups.LeftOut]);
     }
 
     private static IEnumerable<(long Tokens, int Terms)> Steps(DocumentTermMatrix matrix, int[] rows)

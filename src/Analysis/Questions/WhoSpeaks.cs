@@ -82,14 +82,14 @@ internal static class WhoSpeaks
         var all = groups.Names.SelectMany(groups.Rows).Sum(article => quotes.In(article).Count);
         var first = rows.Where(row => row.Rank == 1).ToArray();
         return all == 0 ? "Nobody is quoted." : first.Length == 0
-            ? Markdown.Of($"{English.Count(all, "quotation")} {(all == 1 ? "tells" : "tell")} no speaker.")
-            : Markdown.Of($"Of {English.Count(all, "quotation")} and reports of speech most are of {English.List(first.Select(row => Markdown.Of($"**{Groups.Shown(row.Speaker)}** in **{Groups.Shown(row.Group)}** ({row.Sums.Count:#,0}, {Display.CellText.Shown(100 * row.Sums.Rate)} %)")))}.");
+            ? Markdown.Of($"{Wording.Count(all, "quotation")} {(all == 1 ? "tells" : "tell")} no speaker.")
+            : Markdown.Of($"Of {Wording.Count(all, "quotation")} and reports of speech most are of {Wording.List(first.Select(row => Markdown.Of($"**{Groups.Shown(row.Speaker)}** in **{Groups.Shown(row.Group)}** ({row.Sums.Count:#,0}, {Display.CellText.Shown(100 * row.Sums.Rate)} %)")))}.");
     }
 
     private static string? Untold(Groups groups, CorpusQuotes quotes)
     {
         var untold = groups.Names.SelectMany(groups.Rows).Sum(article => quotes.In(article).Count(quote => quote.Name is null));
-        return untold == 0 ? null : $"{English.Count(untold, "quotation")} without a speaker {(untold == 1 ? "is" : "are")} not counted";
+        return untold == 0 ? null : $"{Wording.Count(untold, "quotation")} without a speaker {(untold == 1 ? "is" : "are")} not counted";
     }
 
     private sealed record Row(string? Group, int Rank, string Speaker, ClusterSums Sums, int Documents, int Direct, int Article,

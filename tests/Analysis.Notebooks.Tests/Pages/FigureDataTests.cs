@@ -13,7 +13,7 @@ public sealed class FigureDataTests
     [InlineData("""{"data":[{"type":"pie","labels":["a, b","\"c\""],"values":[1,2]}]}""", "labels,values\n\"a, b\",1\n\"\"\"c\"\"\",2\n")]
     [InlineData("""{"data":[]}""", "")]
     public void Rows_OfAFigure_AreItsPoints(string figure, string expected) =>
-        Assert.Equal(expected, CsvText.Write(FigureData.Rows(ChartFigure.Parse(figure)!), 1_000).Text.TrimStart('\uFEFF'));
+        Assert.Equal(expected, SpreadsheetCsv.Write(FigureData.Rows(ChartFigure.Parse(figure)!), 1_000).Text.TrimStart('\uFEFF'));
 
     [Theory]
     [InlineData("""{"data":[{"y":["朝鲜","b"],"x":[1,2]},{"y":["朝鲜",""]},{"labels":["c"]}]}""", "b 朝鲜 c")]

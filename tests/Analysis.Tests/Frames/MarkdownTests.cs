@@ -69,7 +69,7 @@ public sealed class MarkdownTests
         Markdown[] items = [Markdown.Of($"**{"a*"}**"), "b*", Markdown.Of($"*{3}*")];
 
         Assert.Equal("**a&#42;**, b&#42; and *3*: **a&#42;**; b&#42;; *3*",
-            Markdown.Of($"{English.List(items)}: {Markdown.Join("; ", items)}").ToString());
+            Markdown.Of($"{Wording.List(items)}: {Markdown.Join("; ", items)}").ToString());
     }
 
     [Fact]

@@ -102,8 +102,8 @@ public sealed class ReadersTablesTests
         Assert.Equal(("<bdi>הארץ</bdi> 3", "הארץ 3"), (Markdown.Of($"{"הארץ"} {3}").ToString(), Markdown.Of($"{"הארץ"} {3}")
             .ToPlainText()));
         Assert.Equal("both articles, all 3 articles, 1,759 of 4,203 articles, 1 of 1 article",
-            $"{English.Of(2, 2, "article")}, {English.Of(3, 3, "article")}, {English.Of(1759, 4203, "article")}, "
-            + $"{English.Of(1, 1, "article")}");
+            $"{Wording.Of(2, 2, "article")}, {Wording.Of(3, 3, "article")}, {Wording.Of(1759, 4203, "article")}, "
+            + $"{Wording.Of(1, 1, "article")}");
     }
 
     [Fact]

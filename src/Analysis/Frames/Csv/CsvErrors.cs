@@ -31,7 +31,7 @@ internal sealed class CsvErrors(string file, char separator, CsvForm form)
             + (form.Separator is null ? " Where something else separates the fields, pass it as separator." : "");
         return At(
             Line(row, 0),
-            $"found {English.Count(row.ColCount, "field")} in {Place(row, number)}, {Shown(row.Span)}; expected {names.Length}{model}, "
+            $"found {Wording.Count(row.ColCount, "field")} in {Place(row, number)}, {Shown(row.Span)}; expected {names.Length}{model}, "
             + $"with {Separator} between them.{advice}");
     }
 

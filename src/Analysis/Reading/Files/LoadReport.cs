@@ -57,5 +57,5 @@ internal static class LoadReport
         }
     }
 
-    private static string Short(string file) => VisibleText.Of(file.Length <= LongestName ? file : file[..LongestName] + "…");
+    private static string Short(string file) => ShownName.Of(file.Length <= LongestName ? file : file[..LongestName] + "…");
 }

@@ -59,8 +59,8 @@ internal sealed class Groups
             var few = Names.Where(name => Rows(name).Length < FewestForClaims).ToArray();
             return few.Length == 0 ? null : few.Length > 3
                 ? string.Create(CultureInfo.InvariantCulture,
-                    $"descriptive only: {English.Of(few.Length, Names.Count, "group")} have fewer than five articles")
-                : $"descriptive only: {English.List(few.Select(Shown))} {(few.Length == 1 ? "has" : "have")} fewer than five articles";
+                    $"descriptive only: {Wording.Of(few.Length, Names.Count, "group")} have fewer than five articles")
+                : $"descriptive only: {Wording.List(few.Select(Shown))} {(few.Length == 1 ? "has" : "have")} fewer than five articles";
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed class Groups
             var few = Names.Where(name => Rows(name).Length is >= FewestForClaims and < FewestForExactIntervals).ToArray();
             return few.Length == 0 ? null
                 : $"intervals are approximate where there are fewer than {FewestForExactIntervals} articles "
-                + $"({(few.Length > 3 ? English.Count(few.Length, "group") : English.List(few.Select(Shown)))})";
+                + $"({(few.Length > 3 ? Wording.Count(few.Length, "group") : Wording.List(few.Select(Shown)))})";
         }
     }
 
@@ -104,7 +104,7 @@ internal sealed class Groups
         var names = rest.Length <= 5 ? rest.Select(each => Shown(each.Name))
             : [.. rest.Take(4).Select(each => Shown(each.Name)), string.Create(CultureInfo.InvariantCulture, $"{rest.Length - 4} more")];
         return rest.Length == 0 ? null
-            : $"left out: {English.Count(rest.Sum(each => each.Articles), "article")} of {English.Count(rest.Length, "more group")} "
-            + $"({English.List(names)})";
+            : $"left out: {Wording.Count(rest.Sum(each => each.Articles), "article")} of {Wording.Count(rest.Length, "more group")} "
+            + $"({Wording.List(names)})";
     }
 }

@@ -80,8 +80,8 @@ internal sealed class TopicCounts
             }
 
             return within.Count == 0 ? null
-                : $"tables of words count {word} {English.Count(within.Values.Sum(), "time")} less, where it is written within other "
-                + $"words: {English.List(Examples(within))}";
+                : $"tables of words count {word} {Wording.Count(within.Values.Sum(), "time")} less, where it is written within other "
+                + $"words: {Wording.List(Examples(within))}";
         }
     }
 
@@ -145,9 +145,9 @@ internal sealed class TopicCounts
             .Select(row => Markdown.Of($"**{Groups.Shown(row.Group)}** {row.Sums.Count:#,0} ({Rate(row)} per 10,000 words{Interval(row)})"))
                 .ToList();
         said.AddRange(rows.Length > 4 ? [Markdown.Of($"{rows.Length - 4} more in the table")] : []);
-        return all == 0 ? Markdown.Of($"None of the {English.Count(articles, "article")} mentions **{topic}**.")
-            : Markdown.Of($"**{glosses.Glossed(topic)}** is written {English.Count(all, "time")} in "
-                + $"{English.Of(documents, articles, "article")}: {English.List(said)}.");
+        return all == 0 ? Markdown.Of($"None of the {Wording.Count(articles, "article")} mentions **{topic}**.")
+            : Markdown.Of($"**{glosses.Glossed(topic)}** is written {Wording.Count(all, "time")} in "
+                + $"{Wording.Of(documents, articles, "article")}: {Wording.List(said)}.");
     }
 
     private static string Rate(CountedWord row) => Display.CellText.Shown(10_000 * row.Sums.Rate);

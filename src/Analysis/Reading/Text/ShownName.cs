@@ -3,7 +3,7 @@ using System.Text;
 namespace Analysis.Reading;
 
 /// <summary>Names as messages show them: control characters, which would tear lines apart, are written as <c>\u000a</c>.</summary>
-internal static class VisibleText
+internal static class ShownName
 {
     /// <summary>The name without control characters.</summary>
     public static string Of(string name)

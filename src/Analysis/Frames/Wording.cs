@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Analysis;
 
-/// <summary>Counts and lists as an English sentence has them.</summary>
-internal static class English
+/// <summary>How an English sentence counts and lists.</summary>
+internal static class Wording
 {
     /// <summary><c>1 article</c>, <c>2 articles</c>, <c>4,000 articles</c>.</summary>
     /// <param name="number">How many.</param>

@@ -2,7 +2,7 @@ using Analysis.Notebooks.Pages;
 
 namespace Analysis.Notebooks.Tests.Pages;
 
-public sealed class CsvTextTests
+public sealed class SpreadsheetCsvTests
 {
     [Theory]
     [InlineData("a,b\n1,2\n", "a|b;1|2")]
@@ -13,7 +13,7 @@ public sealed class CsvTextTests
     [InlineData("\"never ends,\n1", "never ends,\n1")]
     [InlineData("", "")]
     public void Read_Text_GivesItsFields(string csv, string expected) =>
-        Assert.Equal(expected, string.Join(';', CsvText.Read(csv).Select(row => string.Join('|', row.Select(field => field ?? "(null)")))));
+        Assert.Equal(expected, string.Join(';', SpreadsheetCsv.Read(csv).Select(row => string.Join('|', row.Select(field => field ?? "(null)")))));
 
     [Theory]
     [InlineData("朝鲜", "朝鲜")]
@@ -35,12 +35,12 @@ public sealed class CsvTextTests
     [InlineData("=\"a\"", "\"'=\"\"a\"\"\"")]
     [InlineData("1=1", "1=1")]
     public void Write_Field_KeepsNumbersAndDisarmsFormulas(string? field, string expected) =>
-        Assert.Equal("\uFEFF" + expected + "\n", CsvText.Write([[field]], 1_000).Text);
+        Assert.Equal("\uFEFF" + expected + "\n", SpreadsheetCsv.Write([[field]], 1_000).Text);
 
     [Fact]
     public void Write_MoreThanFits_GivesWholeRowsAndSaysHowMany() =>
-        Assert.Equal(("\uFEFFn\n1\n2\n", 2, 4), CsvText.Write([["n"], ["1"], ["2"], ["333"], ["4"]], 9));
+        Assert.Equal(("\uFEFFn\n1\n2\n", 2, 4), SpreadsheetCsv.Write([["n"], ["1"], ["2"], ["333"], ["4"]], 9));
 
     [Fact]
-    public void Write_NoRows_GivesNothing() => Assert.Equal(("", 0, 0), CsvText.Write([], 9));
+    public void Write_NoRows_GivesNothing() => Assert.Equal(("", 0, 0), SpreadsheetCsv.Write([], 9));
 }

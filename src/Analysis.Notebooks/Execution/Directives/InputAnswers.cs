@@ -7,7 +7,7 @@ namespace Analysis.Notebooks.Execution.Directives;
 /// <summary>Answers what a notebook asks its reader for, with <c>@input</c>, <c>@password</c> or <c>GetInputAsync</c>, from the command
 /// line's <c>-p name=value</c>.</summary>
 /// <param name="answers">Values by name: the prompt, or the name of the variable that a directive sets.</param>
-internal sealed class NotebookInputs(IReadOnlyDictionary<string, string> answers)
+internal sealed class InputAnswers(IReadOnlyDictionary<string, string> answers)
 {
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 

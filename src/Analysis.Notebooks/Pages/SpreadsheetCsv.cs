@@ -7,7 +7,7 @@ namespace Analysis.Notebooks.Pages;
 /// Comma-separated values (RFC 4180, but LF line ends) that people open in spreadsheets: with a byte order mark, without which Excel
 /// misreads Chinese, and with an apostrophe before each text that a spreadsheet would run as a formula. Numbers stay as they are.
 /// </summary>
-internal static class CsvText
+internal static class SpreadsheetCsv
 {
     // What a spreadsheet takes for the beginning of a formula, also in full width.
     private const string FormulaStarts = "=+-@\t\r\n＝＋－＠";

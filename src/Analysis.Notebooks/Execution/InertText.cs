@@ -4,7 +4,7 @@ namespace Analysis.Notebooks.Execution;
 
 /// <summary>Text of an output without characters that act instead of being seen: terminal commands, and marks that turn the direction of
 /// what follows.</summary>
-internal static partial class VisibleText
+internal static partial class InertText
 {
     /// <summary>The text with U+FFFD in place of each of them; line ends and tabs stay.</summary>
     public static string Of(string text) => Acting().Replace(text, "\uFFFD");
