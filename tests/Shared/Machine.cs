@@ -11,6 +11,9 @@ internal static class Machine
     /// <summary>Whether <c>CI=true</c>: then nothing may be missing.</summary>
     public static bool IsCi => string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether <c>TESTS=alone</c>: then what needs another program is left out, for a quick round while developing.</summary>
+    public static bool IsAlone => string.Equals(Environment.GetEnvironmentVariable("TESTS"), "alone", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The project's top folder: the one that holds Analysis.sln.</summary>
     public static string Root { get; } = FindRoot();
 
@@ -24,7 +27,8 @@ internal static class Machine
     public static string Python => "/usr/bin/python3";
 
     /// <summary>The reason why <paramref name="need"/> is missing here, or null where it is at hand.</summary>
-    public static string? WhyMissing(Need need) => Missing.GetOrAdd(need, Look);
+    public static string? WhyMissing(Need need) =>
+        IsAlone && need != Need.Shared ? "left out by TESTS=alone" : Missing.GetOrAdd(need, Look);
 
     /// <summary>Whether the needs of a test are at hand, or it runs nevertheless because of <c>CI=true</c>.</summary>
     public static bool Has(params Need[] needs) => IsCi || needs.All(need => WhyMissing(need) is null);
