@@ -41,9 +41,9 @@ internal sealed class AxisSet(Node layout)
         SetDomains();
     }
 
-    /// <summary>The pairs of axes on which marks are.</summary>
-    public IEnumerable<(Axis X, Axis Y)> Pairs(IReadOnlyList<Mark> marks)
-        => marks.Count == 0 && order.Count == 2 ? [(order[0], order[1])] : marks.Select(m => (m.X, m.Y)).Distinct();
+    /// <summary>The pairs of axes on which traces are.</summary>
+    public IEnumerable<(Axis X, Axis Y)> Pairs(IReadOnlyList<Series> series) => series.Count == 0 && order.Count == 2
+        ? [(order[0], order[1])] : series.Select(s => (s.Trace.X, s.Trace.Y)).Distinct();
 
     /// <summary>The axis at which this one stands: the one it names, or the first that shares a plot with it.</summary>
     public Axis? AnchorOf(Axis axis) => axis.Options["anchor"].Text == "free" ? null

@@ -56,6 +56,18 @@ internal sealed class Svg(PictureOptions options)
     /// <summary>Only where the value differs from SVG's default.</summary>
     public Svg AttrUnless(string name, double value, double usual) => Math.Abs(value - usual) < 1e-9 ? this : Attr(name, value);
 
+    /// <summary>Begins a rectangle.</summary>
+    public Svg Rect(double x, double y, double width, double height) =>
+        Start("rect").Attr("x", x).Attr("y", y).Attr("width", width).Attr("height", height);
+
+    public Svg Rect(Box box) => Rect(box.Left, box.Top, box.Width, box.Height);
+
+    public Svg Fill(Paint paint) =>
+        paint.Alpha <= 0 ? Attr("fill", "none") : Attr("fill", paint.Hex).AttrUnless("fill-opacity", paint.Alpha, 1);
+
+    public Svg Stroke(Paint paint, double width) => width <= 0 || paint.Alpha <= 0 ? this
+        : Attr("stroke", paint.Hex).AttrUnless("stroke-width", width, 1).AttrUnless("stroke-opacity", paint.Alpha, 1);
+
     /// <summary>Path data written piece by piece by the caller.</summary>
     public Svg Path(PathData path)
     {

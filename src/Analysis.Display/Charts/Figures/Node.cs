@@ -12,6 +12,8 @@ internal readonly struct Node(JsonElement own, JsonElement template = default)
 
     public bool IsArray => Value.ValueKind == JsonValueKind.Array;
 
+    public bool IsNumber => Value.ValueKind == JsonValueKind.Number;
+
     public bool IsObject => Value.ValueKind == JsonValueKind.Object;
 
     /// <summary>Text, or a number or truth value written as text; null where there is none.</summary>

@@ -3,14 +3,14 @@ namespace Analysis.Display.Charts;
 /// <summary>Texts at places of the plot or the paper, with arrows where the figure wants them.</summary>
 internal static class Annotations
 {
-    public static void Draw(Svg svg, Node annotations, AxisSet axes, Box plot, TextStyle font, IReadOnlyList<HeatmapMark> cells)
+    public static void Draw(Svg svg, Node annotations, AxisSet axes, Box plot, TextStyle font, IReadOnlyList<Cells> tables)
     {
         foreach (var a in annotations.Items.Where(a => a["visible"].Flag ?? true))
         {
             var (x, y) = (Positions.X(a["x"], a["xref"].Text, axes, plot, 0.5), Positions.Y(a["y"], a["yref"].Text, axes, plot, 0.5));
             if (!double.IsNaN(x + y))
             {
-                var onCell = a["font"]["color"].Exists ? null : cells.Select(heatmap => heatmap.TextColorAt(x, y))
+                var onCell = a["font"]["color"].Exists ? null : tables.Select(cells => cells.TextColorAt(x, y))
                     .FirstOrDefault(color => color is not null);
                 var style = font.With(a["font"]);
                 Draw(svg, a, x + (a["xshift"].Number ?? 0), y - (a["yshift"].Number ?? 0), onCell is { } color

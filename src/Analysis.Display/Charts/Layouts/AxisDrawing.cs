@@ -34,11 +34,11 @@ internal static class AxisDrawing
         return (labels + (title.Length > 0 ? TextDrawing.Measure(title, TitleStyle(axis, font), TitleRoom(axis)).Height + 8 : 0), overhang);
     }
 
-    public static void Grids(Svg svg, AxisSet axes, IReadOnlyList<Mark> marks)
+    public static void Grids(Svg svg, AxisSet axes, IReadOnlyList<Series> series)
     {
         foreach (var axis in axes.All.Where(a => a.IsVisible))
         {
-            var partners = axes.Pairs(marks).Where(p => p.X == axis || p.Y == axis).Select(p => p.X == axis ? p.Y : p.X)
+            var partners = axes.Pairs(series).Where(p => p.X == axis || p.Y == axis).Select(p => p.X == axis ? p.Y : p.X)
                 .Where(a => !a.Options["overlaying"].Exists).Distinct().ToList();
             var overlaid = axis.Options["overlaying"].Exists;
             var shows = axis.Options["showgrid"].Flag

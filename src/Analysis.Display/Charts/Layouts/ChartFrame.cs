@@ -88,11 +88,6 @@ internal sealed class ChartFrame
 
             (left, top, right, bottom) = Margins();
         }
-
-        foreach (var pie in picture.Pies)
-        {
-            pie.Area = Plot;
-        }
     }
 
     private (double Left, double Top, double Right, double Bottom) Margins()

@@ -8,8 +8,6 @@ internal sealed class ChartPicture
 {
     private readonly Figure figure;
     private readonly Node layout;
-    private readonly List<Mark> marks = [];
-    private readonly List<PieMark> pies = [];
     private readonly AxisSet axes;
     private readonly string? locale;
 
@@ -22,13 +20,31 @@ internal sealed class ChartPicture
         Height = Math.Clamp(layout["height"].Number ?? HouseStyle.Height, 60, 8000);
         axes = new(layout);
         Font = new TextStyle(HouseStyle.FontSize, Paint.Of(HouseStyle.Text)).With(layout["font"]);
-        foreach (var trace in figure.Traces)
+        var traces = new List<Trace>();
+        var pies = new List<PieMark>();
+        foreach (var (index, trace) in figure.Traces.Index())
         {
-            Add(trace);
+            if (trace["type"].Text == "pie")
+            {
+                pies.Add(new(trace, layout));
+            }
+            else
+            {
+                traces.Add(Read(trace, index));
+            }
         }
 
-        axes.AddMissing(pies.Count > 0 || figure.Traces.Count > 0);
-        Prepare();
+        axes.AddMissing(figure.Traces.Count > 0);
+        foreach (var axis in axes.All)
+        {
+            Learn(axis, traces);
+        }
+
+        (Pies, Series) = (pies, TraceTypes.Place(traces, layout));
+        foreach (var series in Series)
+        {
+            series.Extend();
+        }
     }
 
     public double Width { get; }
@@ -37,9 +53,9 @@ internal sealed class ChartPicture
 
     public TextStyle Font { get; }
 
-    public IReadOnlyList<Mark> Marks => marks;
+    public IReadOnlyList<Series> Series { get; }
 
-    public IReadOnlyList<PieMark> Pies => pies;
+    public IReadOnlyList<PieMark> Pies { get; }
 
     public AxisSet Axes => axes;
 
@@ -61,11 +77,16 @@ internal sealed class ChartPicture
 
         FillPaper(svg, frame);
         Shapes.Draw(svg, layout["shapes"], axes, frame.Plot, true);
-        AxisDrawing.Grids(svg, axes, marks);
-        DrawMarks(svg);
+        AxisDrawing.Grids(svg, axes, Series);
+        DrawSeries(svg);
+        foreach (var pie in Pies)
+        {
+            pie.Draw(svg, frame.Plot);
+        }
+
         AxisDrawing.Lines(svg, axes, frame, Font, layout);
         Shapes.Draw(svg, layout["shapes"], axes, frame.Plot, false);
-        Annotations.Draw(svg, layout["annotations"], axes, frame.Plot, Font, [.. marks.OfType<HeatmapMark>()]);
+        Annotations.Draw(svg, layout["annotations"], axes, frame.Plot, Font, [.. Series.OfType<Cells>()]);
         frame.DrawTitle(svg);
         frame.DrawLegend(svg);
         ColorBars.Draw(svg, this, frame);
@@ -73,66 +94,23 @@ internal sealed class ChartPicture
         return svg.End().ToString();
     }
 
-    private void Add(Node trace)
+    private Trace Read(Node options, int index)
     {
-        var index = marks.Count + pies.Count;
-        var colorway = layout["colorway"];
-        var color = Paint.Of(colorway.Count > 0 ? colorway[index % colorway.Count].Text
-            : null, HouseStyle.Colorway[index % HouseStyle.Colorway.Count]);
-        var kind = trace["type"].Text ?? "scatter";
-        if (kind == "pie")
-        {
-            pies.Add(new(trace, layout));
-            return;
-        }
-
-        var (x, y) = (axes.Of(trace["xaxis"].Text ?? "x"), axes.Of(trace["yaxis"].Text ?? "y"));
-        marks.Add(kind switch
-        {
-            "scatter" or "scattergl" => new ScatterMark(trace, x, y, color),
-            "bar" => new BarMark(trace, x, y, color),
-            "histogram" => new HistogramMark(trace, x, y, color),
-            "box" => new BoxMark(trace, x, y, color),
-            "violin" => new ViolinMark(trace, x, y, color),
-            "heatmap" or "heatmapgl" => new HeatmapMark(trace, x, y, color),
-            _ => throw new NotSupportedException(
-                $"Trace {index + 1} of the figure is of type '{kind}', which the static picture does not draw. It draws scatter, bar, "
-                + $"histogram, box, violin, heatmap and pie."),
-        });
+        var (x, y) = (axes.Of(options["xaxis"].Text ?? "x"), axes.Of(options["yaxis"].Text ?? "y"));
+        return new(options, index, x, y, HouseStyle.ColorOf(layout, index),
+            TraceTypes.Of(options["type"].Text ?? "scatter", index).Read(options));
     }
 
-    private void Prepare()
+    private static void Learn(Axis axis, IReadOnlyList<Trace> traces)
     {
-        foreach (var axis in axes.All)
+        var values = traces.Where(t => t.X == axis).Select(t => t.XValues).Concat(traces.Where(t => t.Y == axis).Select(t => t.YValues))
+            .Where(v => v.Count > 0).ToList();
+        axis.Kind = AxisKinds.Of(axis.Options, values);
+        if (axis.Kind == AxisKind.Category)
         {
-            var values = marks.Where(m => m.X == axis).Select(m => m.XValues).Concat(marks.Where(m => m.Y == axis).Select(m => m.YValues))
-                .Where(v => v.Count > 0).ToList();
-            axis.Kind = AxisKinds.Of(axis.Options, values);
-            if (axis.Kind == AxisKind.Category)
-            {
-                values.ForEach(axis.Learn);
-                CategoryOrders.Apply(axis, marks);
-            }
+            values.ForEach(axis.Learn);
+            CategoryOrders.Apply(axis, traces);
         }
-
-        var histograms = marks.OfType<HistogramMark>().GroupBy(h => h.PositionAxis).ToList();
-        histograms.ForEach(g => g.ToList().ForEach(h => h.Sharing = layout["barmode"].Text == "overlay" ? [] : [.. g]));
-        marks.ForEach(m => m.Place());
-        foreach (var group in marks.OfType<ScatterMark>().GroupBy(s => (s.X, s.Y)))
-        {
-            ScatterMark? before = null;
-            var dots = group.Sum(scatter => scatter.Dots);
-            foreach (var scatter in group)
-            {
-                (scatter.Before, scatter.DotsBeside) = (before, dots);
-                before = scatter;
-            }
-        }
-
-        AreaStacks.Arrange(marks);
-        BarGroups.Arrange(marks, layout);
-        BoxGroups.Arrange(marks, layout);
-        marks.ForEach(m => m.Extend());
     }
 
     private void FillPaper(Svg svg, ChartFrame frame)
@@ -145,7 +123,7 @@ internal sealed class ChartPicture
         }
 
         var plot = Paint.Of(layout["plot_bgcolor"].Text, HouseStyle.Paper);
-        foreach (var (x, y) in axes.Pairs(marks).Where(_ => plot.Alpha > 0 && plot.Hex != paper.Hex))
+        foreach (var (x, y) in axes.Pairs(Series).Where(_ => plot.Alpha > 0 && plot.Hex != paper.Hex))
         {
             svg.Start("rect").Attr("x", x.PixelFrom).Attr("y", y.PixelTo).Attr("width", x.Length).Attr("height", y.Length)
                 .Attr("fill", plot.Hex).End();
@@ -154,10 +132,9 @@ internal sealed class ChartPicture
 
     /// <summary>Marks are cut at the plot's edge only where a given range may leave some outside; a nested svg cuts without needing an
     /// id.</summary>
-    private void DrawMarks(Svg svg)
+    private void DrawSeries(Svg svg)
     {
-        foreach (var group in marks.OrderBy(m => m is HeatmapMark ? 0 : m is ScatterMark { Fill: not "none" } ? 1 : m is ScatterMark ? 3
-            : 2).GroupBy(m => (m.X, m.Y)))
+        foreach (var group in Series.OrderBy(s => s.Layer).GroupBy(s => (s.Trace.X, s.Trace.Y)))
         {
             var (x, y) = group.Key;
             var cut = x.IsFixed || y.IsFixed;
@@ -170,10 +147,14 @@ internal sealed class ChartPicture
                         + $"{TextDrawing.Num(box.Height)}");
             }
 
-            foreach (var mark in group)
+            foreach (var series in group)
             {
                 svg.Start("g");
-                mark.Draw(svg);
+                foreach (var mark in series.Marks)
+                {
+                    mark.Draw(svg);
+                }
+
                 svg.End();
             }
 
@@ -182,7 +163,5 @@ internal sealed class ChartPicture
                 svg.End();
             }
         }
-
-        pies.ForEach(p => p.Draw(svg));
     }
 }

@@ -17,21 +17,8 @@ internal static class ColorBars
         }
     }
 
-    private static IEnumerable<(ColorScale Scale, Node Options)> Scales(ChartPicture picture)
-    {
-        foreach (var mark in picture.Marks)
-        {
-            if (mark is HeatmapMark heatmap && (mark.Trace["showscale"].Flag ?? true))
-            {
-                yield return (heatmap.Scale, mark.Trace["colorbar"]);
-            }
-            else if (mark is ScatterMark or BarMark && (mark.Trace["marker"]["showscale"].Flag ?? false)
-                && ScatterMark.ColorsOf(mark.Trace["marker"]) is { } numbers)
-            {
-                yield return (ColorScale.Of(mark.Trace["marker"], 'c', numbers.Min(), numbers.Max()), mark.Trace["marker"]["colorbar"]);
-            }
-        }
-    }
+    private static IEnumerable<(ColorScale Scale, Node Options)> Scales(ChartPicture picture) =>
+        picture.Series.Select(series => series.ColorBar).OfType<(ColorScale, Node)>();
 
     private static Axis Ruler((ColorScale Scale, Node Options) bar, double top, double height, TextStyle font)
     {

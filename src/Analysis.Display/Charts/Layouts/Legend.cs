@@ -20,9 +20,9 @@ internal sealed class Legend
             entries.AddRange(pie.LegendEntries());
         }
 
-        var named = picture.Marks.Where(m => m.ShowsLegend && m.Name.Length > 0 && m is not HeatmapMark).ToList();
+        var named = picture.Series.Where(s => s.ShowsLegend && s.Trace.Name.Length > 0).ToList();
         var shown = layout["showlegend"].Flag
-            ?? (named.Count > 1 || picture.Pies.Count > 0 || named.Any(m => m.Trace["showlegend"].Flag == true));
+            ?? (named.Count > 1 || picture.Pies.Count > 0 || named.Any(s => s.Trace["showlegend"].Flag == true));
         if (!shown)
         {
             entries.Clear();
@@ -30,8 +30,8 @@ internal sealed class Legend
         }
 
         var groups = new HashSet<string>(StringComparer.Ordinal);
-        entries.AddRange(named.Where(m => m.Trace["legendgroup"].Text is not { Length: > 0 } g || groups.Add(g + "\n" + m.Name))
-            .Select(m => (m.Name, (Action<Svg, double, double>)m.DrawSample)));
+        entries.AddRange(named.Where(s => s.Trace["legendgroup"].Text is not { Length: > 0 } g || groups.Add(g + "\n" + s.Trace.Name))
+            .Select(s => (s.Trace.Name, (Action<Svg, double, double>)s.DrawSample)));
         if (options["traceorder"].Text?.StartsWith("reversed", StringComparison.Ordinal) ?? false)
         {
             entries.Reverse();

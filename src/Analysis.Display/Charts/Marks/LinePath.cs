@@ -3,11 +3,10 @@ namespace Analysis.Display.Charts;
 /// <summary>The path of a line through points: straight, in steps or smooth; broken where a point is missing.</summary>
 internal static class LinePath
 {
-    public static PathData Through((double X, double Y)[] points, Node line, double width, out int thinned)
+    public static PathData Through((double X, double Y)[] points, Node line, double width)
     {
         var shape = line["shape"].Text ?? "linear";
         var kept = shape == "spline" ? points : Thin(points, width);
-        thinned = points.Length - kept.Length;
         var path = new PathData();
         if (shape == "spline")
         {

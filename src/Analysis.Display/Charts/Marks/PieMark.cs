@@ -12,7 +12,6 @@ internal sealed class PieMark
     {
         (this.trace, this.layout) = (trace, layout);
         var (labels, values) = (Values.Read(trace["labels"]), Values.Read(trace["values"]));
-        var colorway = layout["colorway"];
         var sums = new OrderedDictionary<string, double>(StringComparer.Ordinal);
         for (var i = 0; i < Math.Max(labels.Count, values.Count); i++)
         {
@@ -31,10 +30,8 @@ internal sealed class PieMark
         foreach (var (label, value) in sorted)
         {
             var index = sums.IndexOf(label);
-            var n = sectors.Count;
-            var usual = Paint.Of(colorway.Count > 0 ? colorway[n % colorway.Count].Text
-                : null, HouseStyle.Colorway[n % HouseStyle.Colorway.Count]);
-            sectors.Add((label, value, Paint.Parse(trace["marker"]["colors"][index].Text) ?? usual, index));
+            var color = Paint.Parse(trace["marker"]["colors"][index].Text) ?? HouseStyle.ColorOf(layout, sectors.Count);
+            sectors.Add((label, value, color, index));
         }
     }
 
@@ -44,15 +41,12 @@ internal sealed class PieMark
 
     public IReadOnlyList<(string Label, double Value)> Shares => [.. sectors.Select(s => (s.Label, s.Value))];
 
-    /// <summary>Where the pie stands; the frame sets it.</summary>
-    public Box Area { get; set; }
-
     public IEnumerable<(string Name, Action<Svg, double, double> Draw)> LegendEntries()
         => sectors.Select(s =>
             (s.Label, (Action<Svg, double, double>)((svg, x, y) => svg.Start("rect").Attr("x", x + 6).Attr("y", y).Attr("width", 12)
                 .Attr("height", 12).Attr("fill", s.Color.Hex).End())));
 
-    public void Draw(Svg svg)
+    public void Draw(Svg svg, Box plot)
     {
         var total = sectors.Sum(s => s.Value);
         if (total <= 0)
@@ -60,7 +54,7 @@ internal sealed class PieMark
             return;
         }
 
-        var area = Domain();
+        var area = Domain(plot);
         var outside = trace["textposition"].Text == "outside";
         var radius = Math.Max(10, (Math.Min(area.Width, area.Height) / 2) - (outside ? 26 : 2));
         var (cx, cy) = (area.Left + (area.Width / 2), area.Top + (area.Height / 2));
@@ -78,14 +72,14 @@ internal sealed class PieMark
         svg.End();
     }
 
-    private Box Domain()
+    private Box Domain(Box plot)
     {
         var (x, y) = (trace["domain"]["x"], trace["domain"]["y"]);
         var (rows, columns) = (layout["grid"]["rows"].Number ?? 1, layout["grid"]["columns"].Number ?? 1);
         var (row, column) = (trace["domain"]["row"].Number ?? 0, trace["domain"]["column"].Number ?? 0);
         var (x0, x1) = (x[0].Number ?? column / columns, x[1].Number ?? (column + 1) / columns);
         var (y0, y1) = (y[0].Number ?? 1 - ((row + 1) / rows), y[1].Number ?? 1 - (row / rows));
-        return new(Area.Left + (x0 * Area.Width), Area.Top + ((1 - y1) * Area.Height), (x1 - x0) * Area.Width, (y1 - y0) * Area.Height);
+        return new(plot.Left + (x0 * plot.Width), plot.Top + ((1 - y1) * plot.Height), (x1 - x0) * plot.Width, (y1 - y0) * plot.Height);
     }
 
     private void DrawSector(Svg svg, double cx, double cy, double radius, double angle, double sweep,
