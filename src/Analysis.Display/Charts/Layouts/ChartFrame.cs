@@ -47,8 +47,7 @@ internal sealed class ChartFrame
             "center" => "middle",
             "right" => "end",
             "left" => "start",
-            _ => at < 0.34
-            ? "start" : at > 0.66 ? "end" : "middle"
+            _ => at < 0.34 ? "start" : at > 0.66 ? "end" : "middle",
         };
         var x = at * picture.Width;
         x = anchor == "start" ? Math.Max(Pad, x) : anchor == "end" ? Math.Min(picture.Width - Pad, x) : x;
@@ -92,23 +91,13 @@ internal sealed class ChartFrame
 
     private (double Left, double Top, double Right, double Bottom) Margins()
     {
-        var room = new Dictionary<string, double>(StringComparer.Ordinal)
-        {
-            ["left"] = Pad,
-            ["right"] = Pad,
-            ["top"] = 0,
-            ["bottom"] = Pad
-        };
+        var room = new Dictionary<string, double> { ["left"] = Pad, ["right"] = Pad, ["top"] = 0, ["bottom"] = Pad };
         foreach (var axis in picture.Axes.All.Where(a => a.IsVisible))
         {
             var side = AxisDrawing.SideOf(axis);
             var (depth, overhang) = AxisDrawing.Depth(axis, picture.Font, Plot);
             room[side] = Math.Max(room[side], depth + 8);
-
-            if (axis.IsX)
-            {
-                room["right"] = Math.Max(room["right"], overhang + 6);
-            }
+            room["right"] = Math.Max(room["right"], overhang + 6);
         }
 
         var right = room["right"] + legend.WidthAtSide(Plot.Height) + ColorBars.Width(picture);
@@ -140,13 +129,7 @@ internal sealed class ChartFrame
 
     private void SetPixels(Axis axis)
     {
-        if (axis.IsX)
-        {
-            (axis.PixelFrom, axis.PixelTo) = (Plot.Left + (axis.DomainFrom * Plot.Width), Plot.Left + (axis.DomainTo * Plot.Width));
-        }
-        else
-        {
-            (axis.PixelFrom, axis.PixelTo) = (Plot.Bottom - (axis.DomainFrom * Plot.Height), Plot.Bottom - (axis.DomainTo * Plot.Height));
-        }
+        var (start, length) = axis.IsX ? (Plot.Left, Plot.Width) : (Plot.Bottom, -Plot.Height);
+        (axis.PixelFrom, axis.PixelTo) = (start + (axis.DomainFrom * length), start + (axis.DomainTo * length));
     }
 }

@@ -118,15 +118,13 @@ internal sealed class ChartPicture
         var paper = Paint.Of(layout["paper_bgcolor"].Text, HouseStyle.Paper);
         if (paper.Alpha > 0)
         {
-            svg.Start("rect").Attr("width", Width).Attr("height", Height).Attr("rx", 4).Attr("fill", paper.Hex)
-                .AttrUnless("fill-opacity", paper.Alpha, 1).End();
+            svg.Start("rect").Attr("width", Width).Attr("height", Height).Attr("rx", 4).Fill(paper).End();
         }
 
         var plot = Paint.Of(layout["plot_bgcolor"].Text, HouseStyle.Paper);
         foreach (var (x, y) in axes.Pairs(Series).Where(_ => plot.Alpha > 0 && plot.Hex != paper.Hex))
         {
-            svg.Start("rect").Attr("x", x.PixelFrom).Attr("y", y.PixelTo).Attr("width", x.Length).Attr("height", y.Length)
-                .Attr("fill", plot.Hex).End();
+            svg.Rect(x.PixelFrom, y.PixelTo, x.Length, y.Length).Attr("fill", plot.Hex).End();
         }
     }
 
@@ -140,11 +138,9 @@ internal sealed class ChartPicture
             var cut = x.IsFixed || y.IsFixed;
             if (cut)
             {
-                var box = new Box(Math.Min(x.PixelFrom, x.PixelTo), Math.Min(y.PixelFrom, y.PixelTo), x.Length, y.Length);
-                svg.Start("svg").Attr("x", box.Left).Attr("y", box.Top).Attr("width", box.Width).Attr("height", box.Height)
-                    .Attr("overflow", "hidden")
-                    .Attr("viewBox", $"{TextDrawing.Num(box.Left)} {TextDrawing.Num(box.Top)} {TextDrawing.Num(box.Width)} "
-                        + $"{TextDrawing.Num(box.Height)}");
+                var (left, top, width, height) = Box.Between(x.PixelFrom, x.PixelTo, y.PixelFrom, y.PixelTo);
+                svg.Start("svg").Attr("x", left).Attr("y", top).Attr("width", width).Attr("height", height).Attr("overflow", "hidden")
+                    .Attr("viewBox", string.Join(' ', new[] { left, top, width, height }.Select(TextDrawing.Num)));
             }
 
             foreach (var series in group)

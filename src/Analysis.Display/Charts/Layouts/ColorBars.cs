@@ -41,8 +41,8 @@ internal static class ColorBars
         svg.Start("g");
         for (var i = 0; i < Steps; i++)
         {
-            svg.Start("rect").Attr("x", x).Attr("y", top + (height * i / Steps)).Attr("width", Thickness)
-                .Attr("height", (height / Steps) + 0.5)
+            // Half a pixel over the next one, so that no paper shows between them.
+            svg.Rect(x, top + (height * i / Steps), Thickness, (height / Steps) + 0.5)
                 .Attr("fill", bar.Scale.At(1 - ((i + 0.5) / Steps)).Hex).End();
         }
 

@@ -6,7 +6,7 @@ internal sealed class PieMark
 {
     private readonly Node trace;
     private readonly Node layout;
-    private readonly List<(string Label, double Value, Paint Color, int Index)> sectors = [];
+    private readonly List<Sector> sectors = [];
 
     public PieMark(Node trace, Node layout)
     {
@@ -31,7 +31,7 @@ internal sealed class PieMark
         {
             var index = sums.IndexOf(label);
             var color = Paint.Parse(trace["marker"]["colors"][index].Text) ?? HouseStyle.ColorOf(layout, sectors.Count);
-            sectors.Add((label, value, color, index));
+            sectors.Add(new(label, value, color, index));
         }
     }
 
@@ -41,10 +41,8 @@ internal sealed class PieMark
 
     public IReadOnlyList<(string Label, double Value)> Shares => [.. sectors.Select(s => (s.Label, s.Value))];
 
-    public IEnumerable<(string Name, Action<Svg, double, double> Draw)> LegendEntries()
-        => sectors.Select(s =>
-            (s.Label, (Action<Svg, double, double>)((svg, x, y) => svg.Start("rect").Attr("x", x + 6).Attr("y", y).Attr("width", 12)
-                .Attr("height", 12).Attr("fill", s.Color.Hex).End())));
+    public IEnumerable<(string Name, Action<Svg, double, double> Draw)> LegendEntries() => sectors.Select(s =>
+        (s.Label, (Action<Svg, double, double>)((svg, x, y) => svg.Rect(x + 6, y, 12, 12).Attr("fill", s.Color.Hex).End())));
 
     public void Draw(Svg svg, Box plot)
     {
@@ -82,8 +80,7 @@ internal sealed class PieMark
         return new(plot.Left + (x0 * plot.Width), plot.Top + ((1 - y1) * plot.Height), (x1 - x0) * plot.Width, (y1 - y0) * plot.Height);
     }
 
-    private void DrawSector(Svg svg, double cx, double cy, double radius, double angle, double sweep,
-        (string Label, double Value, Paint Color, int Index) s, double total)
+    private void DrawSector(Svg svg, double cx, double cy, double radius, double angle, double sweep, Sector s, double total)
     {
         var hole = radius * Math.Clamp(trace["hole"].Number ?? 0, 0, 0.98);
         var pull = radius * (trace["pull"].At(s.Index).Number ?? 0);
@@ -115,8 +112,7 @@ internal sealed class PieMark
         DrawText(svg, cx, cy, radius, hole, middle, share, s);
     }
 
-    private void DrawText(Svg svg, double cx, double cy, double radius, double hole, double middle, double share,
-        (string Label, double Value, Paint Color, int Index) s)
+    private void DrawText(Svg svg, double cx, double cy, double radius, double hole, double middle, double share, Sector s)
     {
         var info = trace["textinfo"].Text ?? (trace["text"].Exists ? "text" : "percent");
         if (info == "none" || trace["textposition"].Text == "none")
@@ -124,15 +120,13 @@ internal sealed class PieMark
             return;
         }
 
-        var parts = info.Split('+')
-            .Select(p => p switch
-            {
-                "label" => s.Label,
-                "value" => NumberText.Shortest(s.Value),
-                "text" => trace["text"].At(s.Index).Text
-                ?? "",
-                _ => Percent(share)
-            });
+        var parts = info.Split('+').Select(part => part switch
+        {
+            "label" => s.Label,
+            "value" => NumberText.Shortest(s.Value),
+            "text" => trace["text"].At(s.Index).Text ?? "",
+            _ => Percent(share),
+        });
         var text = TextMetrics.Fit(string.Join(" ", parts), HouseStyle.FontSize, 160);
         var style = new TextStyle(HouseStyle.FontSize, Paint.Of(HouseStyle.Text)).With(trace["textfont"]);
         var width = TextMetrics.Width(text, style.Size);
@@ -149,6 +143,8 @@ internal sealed class PieMark
         TextDrawing.Line(svg, at.X, at.Y + (style.Size * 0.35), text, inside && !trace["textfont"]["color"].Exists
             ? style with { Color = s.Color.OnTop } : style, anchor);
     }
+
+    private readonly record struct Sector(string Label, double Value, Paint Color, int Index);
 
     private static string Percent(double share) => NumberText.Shortest(Math.Round(share * 100, share < 0.1 ? 2 : 1)) + "%";
 
