@@ -6,10 +6,7 @@ public static class ChartText
     /// <summary>One or two sentences: what kind of chart, its title, its axes, its series with how many values and from where to
     /// where.</summary>
     /// <exception cref="ArgumentException">The text is no figure.</exception>
-    public static string Describe(string figureJson)
-    {
-        return Alternative(new ChartPicture(Figure.Parse(figureJson)));
-    }
+    public static string Describe(string figureJson) => Alternative(new ChartPicture(Figure.Parse(figureJson)));
 
     /// <summary>What stands in place of the picture: its title, and what it shows.</summary>
     internal static string Alternative(ChartPicture picture) => (picture.Title.Length > 0 ? picture.Title + ". " : "") + Describe(picture);
@@ -59,7 +56,7 @@ public static class ChartText
 
     private static string Axes(ChartPicture picture)
     {
-        var titles = picture.Axes.All.Select(a => (a.IsX, Text: RichText.Plain(a.Options["title"]["text"].Text ?? a.Options["title"].Text)))
+        var titles = picture.Axes.All.Select(a => (a.IsX, Text: RichText.Plain(a.Options.Title)))
             .Where(t => t.Text.Length > 0).ToList();
         var (x, y) = (string.Join(", ", titles.Where(t => t.IsX).Select(t => Short(t.Text, 80))),
             string.Join(", ", titles.Where(t => !t.IsX).Select(t => Short(t.Text, 80))));

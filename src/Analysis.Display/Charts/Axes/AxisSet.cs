@@ -61,15 +61,13 @@ internal sealed class AxisSet(Node layout)
         ApplyGrid();
         foreach (var axis in order)
         {
-            var own = axis.Options["domain"];
-            var over = Find(axis.Options["overlaying"].Text);
-            if (own.Count == 2)
+            if (axis.Options["domain"] is { Count: 2 } own)
             {
-                (axis.DomainFrom, axis.DomainTo) = (Math.Clamp(own[0].Number ?? 0, 0, 1), Math.Clamp(own[1].Number ?? 1, 0, 1));
+                axis.SetDomain(Math.Clamp(own[0].Number ?? 0, 0, 1), Math.Clamp(own[1].Number ?? 1, 0, 1));
             }
-            else if (over is not null)
+            else if (Find(axis.Options["overlaying"].Text) is { } over)
             {
-                (axis.DomainFrom, axis.DomainTo) = (over.DomainFrom, over.DomainTo);
+                axis.SetDomain(over.DomainFrom, over.DomainTo);
             }
         }
     }
@@ -106,11 +104,8 @@ internal sealed class AxisSet(Node layout)
 
     private static void SetCell(Axis? axis, double gap, int index, int count, Node domain)
     {
-        if (axis is not null)
-        {
-            var (from, to) = (domain[0].Number ?? 0, domain[1].Number ?? 1);
-            var step = (to - from) / (count - gap);
-            (axis.DomainFrom, axis.DomainTo) = (from + (step * index), from + (step * (index + 1 - gap)));
-        }
+        var (from, to) = (domain[0].Number ?? 0, domain[1].Number ?? 1);
+        var step = (to - from) / (count - gap);
+        axis?.SetDomain(from + (step * index), from + (step * (index + 1 - gap)));
     }
 }

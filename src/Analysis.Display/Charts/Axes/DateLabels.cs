@@ -17,16 +17,8 @@ internal static class DateLabels
         }
 
         var chinese = locale?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ?? false;
-        var ticks = new List<Tick>();
-        DateTime? before = null;
-        foreach (var at in times)
-        {
-            var time = DateText.Time(at);
-            ticks.Add(new(at, Label(time, before, step, chinese)));
-            before = time;
-        }
-
-        return ticks;
+        DateTime? Before(int i) => i > 0 ? DateText.Time(times[i - 1]) : null;
+        return [.. times.Select((at, i) => new Tick(at, Label(DateText.Time(at), Before(i), step, chinese)))];
     }
 
     /// <summary>A date to the precision that it has: without the time of day at midnight.</summary>

@@ -7,7 +7,11 @@ namespace Analysis.Display.Charts;
 /// are dropped.</summary>
 internal static partial class RichText
 {
-    internal readonly record struct Run(string Text, bool Bold, bool Italic, double Scale, double Size, string? Color);
+    internal readonly record struct Run(string Text, bool Bold, bool Italic, double Scale, double Size, string? Color)
+    {
+        /// <summary>Its size in pixels where the text around it has this one.</summary>
+        public double SizeIn(double around) => Size > 0 ? Size : around * Scale;
+    }
 
     public static List<List<Run>> Lines(string text)
     {

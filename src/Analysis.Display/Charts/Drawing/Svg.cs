@@ -208,23 +208,20 @@ internal sealed class Svg(PictureOptions options)
             return;
         }
 
-        for (var i = 0; i < value.Length; i++)
+        // Runes: half a surrogate pair is none, and reads as U+FFFD.
+        foreach (var rune in value.EnumerateRunes())
         {
-            var c = value[i];
-            switch (c)
+            _ = rune.Value switch
             {
-                case '&': text.Append("&amp;"); break;
-                case '<': text.Append("&lt;"); break;
-                case '>': text.Append("&gt;"); break;
-                case '"': text.Append("&quot;"); break;
-                case '\n' or '\t' or '\r': text.Append(' '); break;
-                case < ' ' or '\u007f' or '\ufffe' or '\uffff': text.Append('\ufffd'); break;
-                case >= '\ud800' and <= '\udfff' when char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]):
-                    text.Append(c).Append(value[++i]);
-                    break;
-                case >= '\ud800' and <= '\udfff': text.Append('\ufffd'); break;
-                default: text.Append(c); break;
-            }
+                '&' => text.Append("&amp;"),
+                '<' => text.Append("&lt;"),
+                '>' => text.Append("&gt;"),
+                '"' => text.Append("&quot;"),
+                '\n' or '\t' or '\r' => text.Append(' '),
+                < ' ' or 0x7f or 0xfffe or 0xffff => text.Append('\ufffd'),
+                < 0x10000 => text.Append((char)rune.Value),
+                _ => text.Append(rune.ToString()),
+            };
         }
     }
 }

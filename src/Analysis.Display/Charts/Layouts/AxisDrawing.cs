@@ -20,7 +20,7 @@ internal static class AxisDrawing
     /// <summary>How far labels and title reach away from the plot, and how far the last label hangs over the end.</summary>
     public static (double Depth, double Overhang) Depth(Axis axis, TextStyle font, Box plot)
     {
-        var (style, title) = (LabelStyle(axis, font), TitleOf(axis));
+        var (style, title) = (LabelStyle(axis, font), axis.Options.Title);
         var depth = title.Length > 0 ? TextDrawing.Measure(title, TitleStyle(axis, font), TitleRoom(axis)).Height + 8 : 0;
         if (!ShowsLabels(axis) || axis.Ticks.Count == 0)
         {
@@ -84,8 +84,6 @@ internal static class AxisDrawing
     }
 
     private static bool ShowsLabels(Axis axis) => axis.Options["showticklabels"].Flag ?? true;
-
-    private static string TitleOf(Axis axis) => axis.Options["title"]["text"].Text ?? axis.Options["title"].Text ?? "";
 
     private static TextStyle TitleStyle(Axis axis, TextStyle font) =>
         (font with { Size = HouseStyle.AxisTitleSize, Color = Paint.Of(HouseStyle.MutedText) }).With(axis.Options["title"]["font"]);
@@ -202,7 +200,7 @@ internal static class AxisDrawing
 
     private static void Title(Svg svg, Axis axis, double at, TextStyle font, Box plot)
     {
-        var title = TitleOf(axis);
+        var title = axis.Options.Title;
         if (title.Length == 0)
         {
             return;

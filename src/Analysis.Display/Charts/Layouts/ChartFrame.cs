@@ -15,7 +15,7 @@ internal sealed class ChartFrame
     private ChartFrame(ChartPicture picture, Node layout)
     {
         (this.picture, this.layout) = (picture, layout);
-        title = layout["title"]["text"].Text ?? layout["title"].Text ?? "";
+        title = layout.Title;
         titleStyle = (picture.Font with { Size = HouseStyle.TitleSize, Bold = true }).With(layout["title"]["font"]);
         legend = new Legend(picture, layout);
         note = ChartText.Note(picture);

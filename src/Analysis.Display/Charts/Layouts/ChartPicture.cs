@@ -6,41 +6,27 @@ namespace Analysis.Display.Charts;
 /// </summary>
 internal sealed class ChartPicture
 {
-    private readonly Figure figure;
     private readonly Node layout;
     private readonly AxisSet axes;
     private readonly string? locale;
 
     public ChartPicture(Figure figure)
     {
-        this.figure = figure;
         layout = figure.Layout;
         locale = figure.Config["locale"].Text;
         Width = Math.Clamp(layout["width"].Number ?? HouseStyle.Width, 80, 8000);
         Height = Math.Clamp(layout["height"].Number ?? HouseStyle.Height, 60, 8000);
         axes = new(layout);
         Font = new TextStyle(HouseStyle.FontSize, Paint.Of(HouseStyle.Text)).With(layout["font"]);
-        var traces = new List<Trace>();
-        var pies = new List<PieMark>();
-        foreach (var (index, trace) in figure.Traces.Index())
-        {
-            if (trace["type"].Text == "pie")
-            {
-                pies.Add(new(trace, layout));
-            }
-            else
-            {
-                traces.Add(Read(trace, index));
-            }
-        }
-
+        Pies = [.. figure.Traces.Where(IsPie).Select(trace => new PieMark(trace, layout))];
+        List<Trace> traces = [.. figure.Traces.Index().Where(trace => !IsPie(trace.Item)).Select(trace => Read(trace.Item, trace.Index))];
         axes.AddMissing(figure.Traces.Count > 0);
         foreach (var axis in axes.All)
         {
             Learn(axis, traces);
         }
 
-        (Pies, Series) = (pies, TraceTypes.Place(traces, layout));
+        Series = TraceTypes.Place(traces, layout);
         foreach (var series in Series)
         {
             series.Extend();
@@ -59,7 +45,7 @@ internal sealed class ChartPicture
 
     public AxisSet Axes => axes;
 
-    public string Title => RichText.Plain(layout["title"]["text"].Text ?? layout["title"].Text);
+    public string Title => RichText.Plain(layout.Title);
 
     public string Draw(PictureOptions? options = null)
     {
@@ -68,8 +54,8 @@ internal sealed class ChartPicture
         var svg = new Svg(options);
         svg.Start("svg").Attr("xmlns", "http://www.w3.org/2000/svg").Attr("role", "img").Attr("width", Width).Attr("height", Height)
             .Attr("viewBox", $"0 0 {TextDrawing.Num(Width)} {TextDrawing.Num(Height)}")
-                .Attr("font-family", Font.Family ?? HouseStyle.FontFamily).Attr("font-size", HouseStyle.FontSize);
-        svg.Attr("class", options.ClassName).Attr("aria-label", options.Label);
+            .Attr("font-family", Font.Family ?? HouseStyle.FontFamily).Attr("font-size", HouseStyle.FontSize)
+            .Attr("class", options.ClassName).Attr("aria-label", options.Label);
         if (options.SaysValues)
         {
             svg.Start("title").Text(ChartText.Title(this)).End().Start("desc").Text(ChartText.Describe(this)).End();
@@ -93,6 +79,8 @@ internal sealed class ChartPicture
         frame.DrawNote(svg);
         return svg.End().ToString();
     }
+
+    private static bool IsPie(Node trace) => trace["type"].Text == "pie";
 
     private Trace Read(Node options, int index)
     {

@@ -29,9 +29,7 @@ internal static class ColorBars
 
     private static double WidthOf((ColorScale Scale, Node Options) bar, ChartPicture picture)
         => Thickness + 26 + Ruler(bar, 0, 200, picture.Font).Ticks.Select(t => TextMetrics.Width(t.Label, picture.Font.Size))
-            .DefaultIfEmpty(0).Max() + (TitleOf(bar.Options).Length > 0 ? 16 : 0);
-
-    private static string TitleOf(Node options) => options["title"]["text"].Text ?? options["title"].Text ?? "";
+            .DefaultIfEmpty(0).Max() + (bar.Options.Title.Length > 0 ? 16 : 0);
 
     private static void Draw(Svg svg, (ColorScale Scale, Node Options) bar, double x, Box plot, ChartPicture picture)
     {
@@ -53,7 +51,7 @@ internal static class ColorBars
             TextDrawing.Line(svg, x + Thickness + 5, axis.Pixel(tick.At) + (style.Size * 0.35), tick.Label, style);
         }
 
-        if (TitleOf(bar.Options) is { Length: > 0 } title)
+        if (bar.Options.Title is { Length: > 0 } title)
         {
             TextDrawing.Rich(svg, x + WidthOf(bar, picture) - 12, top + (height / 2), title, style, "middle", -90, maxWidth: height);
         }

@@ -41,8 +41,8 @@ internal sealed class PieMark
 
     public IReadOnlyList<(string Label, double Value)> Shares => [.. sectors.Select(s => (s.Label, s.Value))];
 
-    public IEnumerable<(string Name, Action<Svg, double, double> Draw)> LegendEntries() => sectors.Select(s =>
-        (s.Label, (Action<Svg, double, double>)((svg, x, y) => svg.Rect(x + 6, y, 12, 12).Attr("fill", s.Color.Hex).End())));
+    public IEnumerable<Legend.Entry> LegendEntries() => sectors.Select(s =>
+        new Legend.Entry(s.Label, (svg, x, y) => svg.Rect(x + 6, y, 12, 12).Attr("fill", s.Color.Hex).End()));
 
     public void Draw(Svg svg, Box plot)
     {
@@ -90,11 +90,9 @@ internal sealed class PieMark
         var path = new PathData();
         if (share > 0.9999)
         {
+            // An arc from a point to itself would be nothing.
             Circle(path, cx, cy, radius, true);
-            if (hole > 0)
-            {
-                Circle(path, cx, cy, hole, false);
-            }
+            _ = hole > 0 ? Circle(path, cx, cy, hole, false) : path;
         }
         else
         {
@@ -151,6 +149,6 @@ internal sealed class PieMark
     private static (double X, double Y) Point(double cx, double cy, double r, double angle) =>
         (cx + (r * Math.Sin(angle)), cy - (r * Math.Cos(angle)));
 
-    private static void Circle(PathData path, double cx, double cy, double r, bool clockwise)
+    private static PathData Circle(PathData path, double cx, double cy, double r, bool clockwise)
         => path.Move(cx, cy - r).Arc(r, false, clockwise, cx, cy + r).Arc(r, false, clockwise, cx, cy - r).Close();
 }
