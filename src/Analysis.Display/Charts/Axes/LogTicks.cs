@@ -16,7 +16,7 @@ internal static class LogTicks
         double[] factors = decades * 3 <= most ? [1, 2, 5] : [1];
         var every = Math.Max(1, (int)Math.Ceiling(decades / most));
         var powers = Enumerable.Range((int)Math.Floor(low), (int)Math.Floor(high) - (int)Math.Floor(low) + 1).Where(p => p % every == 0);
-        return [.. powers.SelectMany(power => factors.Select(factor => (At: power + Math.Log10(factor), Value: factor * Math.Pow(10, power))))
+        return [.. powers.SelectMany(power => factors.Select(f => (At: power + Math.Log10(f), Value: f * Math.Pow(10, power))))
             .Where(t => t.At >= low - 1e-9 && t.At <= high + 1e-9)
             .Select(t => new Tick(t.At, AxisTicks.Formatted(axis, t.Value) ?? Label(t.Value)))];
     }

@@ -100,7 +100,7 @@ internal sealed class ChartFrame
             room["right"] = Math.Max(room["right"], overhang + 6);
         }
 
-        var right = room["right"] + legend.WidthAtSide(Plot.Height) + ColorBars.Width(picture);
+        var right = room["right"] + legend.WidthAtSide + ColorBars.Width(picture);
         var margin = layout["margin"];
         var top = Head + legend.HeightOnTop(picture.Width - (2 * Pad)) + room["top"] + (SubplotTitles() ? 18 : 6);
         return (Math.Max(room["left"], margin["l"].Number ?? 0), Math.Max(top, margin["t"].Number ?? 0),

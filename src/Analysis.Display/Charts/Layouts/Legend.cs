@@ -44,12 +44,11 @@ internal sealed class Legend
 
     private bool IsBelow => IsLevel && options["y"].Number < 0.5;
 
-    public double HeightOnTop(double width) => entries.Count > 0 && IsLevel && !IsBelow && !IsInside ? (Rows(width).Count * RowHeight) + 6 : 0;
+    public double HeightOnTop(double width) => IsLevel && !IsBelow ? HeightOf(width) : 0;
 
-    public double HeightBelow(double width) => entries.Count > 0 && IsBelow && !IsInside ? (Rows(width).Count * RowHeight) + 6 : 0;
+    public double HeightBelow(double width) => IsBelow ? HeightOf(width) : 0;
 
-    public double WidthAtSide(double height) => entries.Count > 0 && !IsLevel && !IsInside ? Math.Min(240, entries.Max(EntryWidth)) + 14
-        : 0;
+    public double WidthAtSide => entries.Count > 0 && !IsLevel && !IsInside ? Math.Min(240, entries.Max(EntryWidth)) + 14 : 0;
 
     public void Draw(Svg svg, Box plot, double head, double pad, ChartPicture picture)
     {
@@ -114,6 +113,8 @@ internal sealed class Legend
         TextDrawing.Line(svg, x + Sample + 6, y + 6 + (style.Size * 0.35),
             TextMetrics.Fit(entry.Name, style.Size, Math.Min(width - Sample - 6, Widest)), style);
     }
+
+    private double HeightOf(double width) => entries.Count > 0 && !IsInside ? (Rows(width).Count * RowHeight) + 6 : 0;
 
     private double EntryWidth(Entry entry) =>
         Sample + 22 + (entry.Name.Length > 300 ? Widest : Math.Min(Widest, TextMetrics.Width(entry.Name, style.Size)));
