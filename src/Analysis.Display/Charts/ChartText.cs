@@ -6,10 +6,7 @@ public static class ChartText
     /// <summary>One or two sentences: what kind of chart, its title, its axes, its series with how many values and from where to
     /// where.</summary>
     /// <exception cref="ArgumentException">The text is no figure.</exception>
-    public static string Describe(string figureJson)
-    {
-        return Alternative(new ChartPicture(Figure.Parse(figureJson)));
-    }
+    public static string Describe(string figureJson) => Alternative(new ChartPicture(Figure.Parse(figureJson)));
 
     /// <summary>What stands in place of the picture: its title, and what it shows.</summary>
     internal static string Alternative(ChartPicture picture) => (picture.Title.Length > 0 ? picture.Title + ". " : "") + Describe(picture);
@@ -19,10 +16,11 @@ public static class ChartText
     internal static string Describe(ChartPicture picture)
     {
         var sentences = new List<string> { Kinds(picture) + Axes(picture) + "." };
-        sentences.AddRange(picture.Marks.Take(12).Select(Series));
-        if (picture.Marks.Count > 12)
+        sentences.AddRange(picture.Series.Take(12).Select(s =>
+            (s.Trace.Name.Length > 0 ? Short(s.Trace.Name, 60) + ": " : "") + s.Extent + "."));
+        if (picture.Series.Count > 12)
         {
-            sentences.Add($"And {picture.Marks.Count - 12} more series.");
+            sentences.Add($"And {picture.Series.Count - 12} more series.");
         }
 
         sentences.AddRange(picture.Pies.Select(p => string.Join(", ", p.Shares.Take(12)
@@ -33,14 +31,14 @@ public static class ChartText
     /// <summary>What the picture does not show of the data; null where it shows all.</summary>
     internal static string? Note(ChartPicture picture)
     {
-        var missing = picture.Marks.Where(m => m is not HeatmapMark).Sum(m => m.Missing);
-        var onLog = picture.Marks.Any(m => m.Missing > 0 && (m.X.Kind == AxisKind.Log || m.Y.Kind == AxisKind.Log));
-        var unpaired = picture.Marks.Sum(m => m.Unpaired);
-        return (picture.Marks.Sum(m => (long)m.Count), missing) switch
+        var missing = picture.Series.Sum(s => s.Missing);
+        var onLog = picture.Series.Any(s => s.Missing > 0 && (s.Trace.X.Kind == AxisKind.Log || s.Trace.Y.Kind == AxisKind.Log));
+        var unpaired = picture.Series.Sum(s => s.Unpaired);
+        return (picture.Series.Sum(s => (long)s.Count), missing) switch
         {
             _ when unpaired > 0 => $"{unpaired} value{(unpaired == 1 ? " has" : "s have")} no partner: x and y differ in length",
             (0, _) when picture.Pies.Count == 0 => "no values to show",
-            ( > 20_000 and var count, _) when picture.Marks.Any(m => m is ScatterMark) =>
+            ( > 20_000 and var count, _) when picture.Series.Any(s => s is Points) =>
             $"{count.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)} points; those that would cover each other are "
             + $"drawn once",
             (_, > 0) when onLog => $"{missing} value{(missing == 1 ? "" : "s")} not above zero or missing: no place on a logarithmic axis",
@@ -51,48 +49,18 @@ public static class ChartText
 
     private static string Kinds(ChartPicture picture)
     {
-        var kinds = picture.Marks.Select(Kind).Concat(picture.Pies.Select(_ => "Pie chart")).Distinct(StringComparer.Ordinal).ToList();
+        var kinds = picture.Series.Select(s => s.Kind).Concat(picture.Pies.Select(_ => "Pie chart"))
+            .Distinct(StringComparer.Ordinal).ToList();
         return kinds.Count == 0 ? "Empty chart" : string.Join(" and ", kinds.Select((k, i) => i == 0 ? k : k.ToLowerInvariant()));
     }
 
-    private static string Kind(Mark mark) => mark switch
-    {
-        HistogramMark => "Histogram",
-        BarMark b => b.IsHorizontal ? "Bar chart" : "Column chart",
-        BoxMark => "Box plot",
-        ViolinMark => "Violin plot",
-        HeatmapMark => "Heatmap",
-        ScatterMark { Fill: not "none" } => "Area chart",
-        ScatterMark s when (s.Trace["mode"].Text ?? "lines").Contains("lines", StringComparison.Ordinal) => "Line chart",
-        _ => "Scatter plot",
-    };
-
     private static string Axes(ChartPicture picture)
     {
-        var titles = picture.Axes.All.Select(a => (a.IsX, Text: RichText.Plain(a.Options["title"]["text"].Text ?? a.Options["title"].Text)))
+        var titles = picture.Axes.All.Select(a => (a.IsX, Text: RichText.Plain(a.Options.Title)))
             .Where(t => t.Text.Length > 0).ToList();
         var (x, y) = (string.Join(", ", titles.Where(t => t.IsX).Select(t => Short(t.Text, 80))),
             string.Join(", ", titles.Where(t => !t.IsX).Select(t => Short(t.Text, 80))));
         return (x.Length, y.Length) switch { (0, 0) => "", ( > 0, 0) => " by " + x, (0, > 0) => " of " + y, _ => $" of {y} by {x}" };
-    }
-
-    private static string Series(Mark mark)
-    {
-        var values = mark is HeatmapMark h
-            ? $"{h.Rows} rows and {h.Columns} columns, from {NumberText.Shortest(h.Scale.From)} to {NumberText.Shortest(h.Scale.To)}"
-            : Extent(mark);
-        return (mark.Name.Length > 0 ? Short(mark.Name, 60) + ": " : "") + values + ".";
-    }
-
-    private static string Extent(Mark mark)
-    {
-        var sideways = mark is BarMark { IsHorizontal: true } or GroupMark { IsHorizontal: true };
-        var axis = sideways ? mark.X : mark.Y;
-        var coordinates = mark is HistogramMark histogram ? histogram.Sizes : axis.Coordinates(sideways ? mark.XValues : mark.YValues);
-        var known = coordinates.Where(double.IsFinite).ToArray();
-        var count = mark.Count == 1 ? "1 value" : $"{mark.Count} {(mark is HistogramMark ? "bins" : "values")}";
-        return known.Length == 0 ? count : known.Min() == known.Max() ? $"{count}, {axis.Say(known[0])}"
-            : $"{count}, from {axis.Say(known.Min())} to {axis.Say(known.Max())}";
     }
 
     private static string Short(string text, int length) => text.Length <= length ? text : text[..length] + "…";

@@ -64,4 +64,11 @@ public static class HouseStyle
     /// </summary>
     public static IReadOnlyList<string> Colorway { get; } = ["#005ea5", "#d25a11", "#028560", "#b06697", "#785b00", "#3f96cc", "#555f69",
         "#7a1f2b"];
+
+    /// <summary>The colour of the series at a place: the figure's palette, or the house's, over and over.</summary>
+    internal static Paint ColorOf(Node layout, int index)
+    {
+        var given = layout["colorway"];
+        return Paint.Of(given.Count > 0 ? given[index % given.Count].Text : null, Colorway[index % Colorway.Count]);
+    }
 }

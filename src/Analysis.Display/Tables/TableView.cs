@@ -35,15 +35,13 @@ public sealed class TableView(IReadOnlyList<TableColumn> columns, long rowCount)
     // The first value of a column mostly stands in its first rows.
     private bool IsEmpty(TableColumn column)
     {
-        for (long row = 0; row < RowCount; row++)
+        long row = 0;
+        while (row < RowCount && column.Shown(row) is null)
         {
-            if (column.Shown(row) is not null)
-            {
-                return false;
-            }
+            row++;
         }
 
-        return true;
+        return row == RowCount;
     }
 
     private static string Counted(long count, string noun) =>

@@ -1,7 +1,9 @@
 using System.Buffers.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Ganss.Xss;
 
 namespace Analysis.Notebooks.Pages;
 
@@ -21,7 +23,18 @@ internal sealed partial class OutputSanitizer(PageIds ids)
     // A table's cells carry their whole text as a title; a page is no place for whole articles.
     private const int LongestTitle = 400;
 
-    private readonly IDocument document = new HtmlParser().ParseDocument("");
+    // Elements, attributes, comments and schemes. It knows names and no namespaces, so what is SVG is told apart before it and after it.
+    private static readonly HtmlSanitizer Names = Of(new HtmlSanitizerOptions
+    {
+        AllowedTags = new HashSet<string>(SafeMarkup.Html.Concat(SafeMarkup.Svg), StringComparer.OrdinalIgnoreCase),
+        AllowedAttributes = new HashSet<string>(
+            SafeMarkup.HtmlAttributes.Concat(SafeMarkup.SvgAttributes).Concat(SafeMarkup.References).Concat(SafeMarkup.Ruled),
+            StringComparer.OrdinalIgnoreCase),
+        UriAttributes = new HashSet<string>(["href", "src"], StringComparer.OrdinalIgnoreCase),
+        AllowedSchemes = new HashSet<string>(["http", "https", "data"], StringComparer.OrdinalIgnoreCase),
+    });
+
+    private readonly IHtmlDocument document = new HtmlParser().ParseDocument("");
 
     /// <summary>An element of the page's own document, for parts that are put around an output.</summary>
     public IElement Create(string name, string? className = null, string? text = null)
@@ -43,9 +56,8 @@ internal sealed partial class OutputSanitizer(PageIds ids)
     /// <summary>The clean nodes of <paramref name="html"/>, as children of a new <c>div</c>.</summary>
     public CleanOutput Clean(string html)
     {
-        var root = document.CreateElement("div");
-        var context = document.CreateElement("body");
-        root.Append([.. new HtmlParser().ParseFragment(html, context)]);
+        var root = (IHtmlElement)document.CreateElement("div");
+        root.Append([.. new HtmlParser().ParseFragment(html, document.CreateElement("body"))]);
         var scope = new PageIds.Scope(ids);
         foreach (var element in root.QuerySelectorAll("[id]"))
         {
@@ -53,7 +65,20 @@ internal sealed partial class OutputSanitizer(PageIds ids)
         }
 
         var scripts = root.QuerySelectorAll("script:not([src])").Select(script => script.TextContent).ToList();
-        CleanChildren(root, scope, 0);
+        DropUnseen(root, 0);
+        Names.SanitizeDom(document, root);
+        foreach (var node in root.Descendants().ToArray())
+        {
+            if (node is IText text)
+            {
+                text.Data = Markup.Visible(text.Data);
+            }
+            else if (node is IElement element)
+            {
+                CleanAttributes(element, scope);
+            }
+        }
+
         return new(root, [.. scripts.SelectMany(PlotlyScript.Charts)
             .Select(chart => (Place(root, chart.Target is null ? null : scope.Refer(chart.Target)), chart.Figure))]);
     }
@@ -72,51 +97,34 @@ internal sealed partial class OutputSanitizer(PageIds ids)
         return last;
     }
 
-    private void CleanChildren(INode parent, PageIds.Scope scope, int depth)
+    private static HtmlSanitizer Of(HtmlSanitizerOptions options)
     {
-        foreach (var node in parent.ChildNodes.ToArray())
-        {
-            switch (node)
-            {
-                case IText text:
-                    text.Data = Markup.Visible(text.Data);
-                    break;
-                case IElement element when depth < DeepestNesting:
-                    CleanElement(element, scope, depth);
-                    break;
-                default:
-                    node.Parent!.RemoveChild(node);
-                    break;
-            }
-        }
+        var names = new HtmlSanitizer(options) { KeepChildNodes = true };
+        // Values with &{ in them, which Netscape 4 ran: in a table's cells they are text, such as R&{D}.
+        names.RemovingAttribute += (_, attribute) => attribute.Cancel = attribute.Reason == RemoveReason.NotAllowedValue;
+        return names;
     }
 
-    private void CleanElement(IElement element, PageIds.Scope scope, int depth)
+    // What goes with all it holds: other elements that are not listed give way to what they hold.
+    private static void DropUnseen(INode parent, int depth)
     {
-        var svg = element.NamespaceUri == NamespaceNames.SvgUri;
-        if (IsHidden(element))
+        foreach (var element in parent.ChildNodes.OfType<IElement>().ToArray())
         {
-            element.Remove();
-        }
-        else if (svg ? !SafeMarkup.Svg.Contains(element.LocalName) : element.NamespaceUri != NamespaceNames.HtmlUri
-            || SafeMarkup.Dropped.Contains(element.LocalName))
-        {
-            element.Remove();
-        }
-        else if (!svg && !SafeMarkup.Html.Contains(element.LocalName))
-        {
-            CleanChildren(element, scope, depth + 1);
-            element.Replace([.. element.ChildNodes]);
-        }
-        else if (svg && element.LocalName is "title" or "desc")
-        {
-            element.TextContent = Markup.Visible(element.TextContent);
-            CleanAttributes(element, scope, svg);
-        }
-        else
-        {
-            CleanAttributes(element, scope, svg);
-            CleanChildren(element, scope, depth + 1);
+            var svg = element.NamespaceUri == NamespaceNames.SvgUri;
+            if (depth == DeepestNesting || IsHidden(element) || (svg ? !SafeMarkup.Svg.Contains(element.LocalName)
+                : element.NamespaceUri != NamespaceNames.HtmlUri || SafeMarkup.Dropped.Contains(element.LocalName)))
+            {
+                element.Remove();
+                continue;
+            }
+
+            // Elements of HTML in them would be read as such.
+            if (svg && element.LocalName is "title" or "desc")
+            {
+                element.TextContent = element.TextContent;
+            }
+
+            DropUnseen(element, depth + 1);
         }
     }
 
@@ -124,11 +132,11 @@ internal sealed partial class OutputSanitizer(PageIds ids)
     private static bool IsHidden(IElement element) => element.HasAttribute("hidden")
         || (element.GetAttribute("style") is { } style && Invisible().IsMatch(style));
 
-    private static void CleanAttributes(IElement element, PageIds.Scope scope, bool svg)
+    private static void CleanAttributes(IElement element, PageIds.Scope scope)
     {
         foreach (var attribute in element.Attributes.ToArray())
         {
-            if (Value(element, attribute, scope, svg) is { } value)
+            if (Value(element, attribute, scope, element.NamespaceUri == NamespaceNames.SvgUri) is { } value)
             {
                 attribute.Value = Markup.Visible(value);
             }
@@ -165,8 +173,8 @@ internal sealed partial class OutputSanitizer(PageIds ids)
             _ when SafeMarkup.References.Contains(name) =>
             string.Join(' ', value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(scope.Refer)),
             _ when !(svg ? SafeMarkup.SvgAttributes : SafeMarkup.HtmlAttributes).Contains(name) => null,
-            _ when svg && value.Contains("url", StringComparison.OrdinalIgnoreCase) => LocalUrl().Match(value) is { Success: true } match
-            ? $"url(#{scope.Refer(match.Groups[1].Value)})" : null,
+            _ when svg && LocalUrl().Match(value) is { Success: true } match => $"url(#{scope.Refer(match.Groups[1].Value)})",
+            _ when svg && !name.StartsWith("aria-", StringComparison.Ordinal) && FetchingValue().IsMatch(value) => null,
             _ => value,
         };
     }
@@ -206,6 +214,11 @@ internal sealed partial class OutputSanitizer(PageIds ids)
 
     [GeneratedRegex(@"^\s*url\(\s*[""']?#([^)""']+)[""']?\s*\)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex LocalUrl();
+
+    // Browsers read these attributes as CSS, with escapes: url( is also u\72l(, and image-set( fetches too.
+    [GeneratedRegex(@"\\|(?<![\w-])(?!(?:rgba?|hsla?|var|calc|matrix|translate|scale|rotate|skew[XY])\()[\w-]+\(",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex FetchingValue();
 
     [GeneratedRegex(@"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Invisible();

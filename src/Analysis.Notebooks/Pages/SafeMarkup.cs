@@ -41,6 +41,9 @@ internal static class SafeMarkup
         + "text-rendering paint-order aria-label aria-hidden "
         + "clip-path mask marker-start marker-mid marker-end");
 
+    /// <summary>Attributes whose values have rules of their own, and stay where these say so.</summary>
+    public static readonly FrozenSet<string> Ruled = Set("id class role href src");
+
     /// <summary>Attributes that name ids of the same output, separated by spaces.</summary>
     public static readonly FrozenSet<string> References = Set("aria-labelledby aria-describedby headers");
 

@@ -87,6 +87,34 @@ public sealed class BadInputTests
         }
     }
 
+    [Theory]
+    [InlineData("error bars of a stacked area", """{"type":"scatter","x":[1,2],"y":[1,2,3],"stackgroup":"a","error_x":{"value":1}}""")]
+    [InlineData("error bars of unpaired values", """{"type":"scatter","x":[1,2,3],"y":[1],"error_x":{"value":1}}""")]
+    [InlineData("cells without a place", """{"type":"heatmap","x":["a",null],"y":[1,null],"z":[[1,2],[3,4]]}""")]
+    [InlineData("a hatched bar out of all range", """{"type":"bar","x":[0],"y":[1],"width":1e12,"marker":{"pattern":{"shape":"x"}}}""")]
+    [InlineData("a number that overflows", """{"type":"bar","x":["a","b"],"y":[1e300,1e29]}""")]
+    [InlineData("sums of fewer amounts than values", """{"type":"histogram","x":[1,2,3],"y":[4],"histfunc":"sum"}""")]
+    [InlineData("an empty table", """{"type":"heatmap","z":[[]],"transpose":true}""")]
+    public void Render_OddFigure_DrawsIt(string name, string trace)
+    {
+        var svg = ChartSvg.Render("{\"data\":[" + trace + "],\"layout\":{\"xaxis\":{\"range\":[0,1]}}}");
+
+        Assert.False(svg.Contains("NaN", StringComparison.Ordinal), name);
+        Assert.EndsWith("</svg>", svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_ErrorBarAcross_GetsRoom()
+    {
+        const string Figure = """{"data":[{"type":"bar","x":[0],"y":[1],"error_x":{"type":"constant","value":50}}]}""";
+
+        var bar = System.Text.RegularExpressions.Regex.Match(ChartSvg.Render(Figure),
+            "d=\"M(?<from>[-0-9.]+),[0-9.]+L(?<to>[-0-9.]+),[^\"]*\" fill=\"none\"");
+
+        Assert.InRange(double.Parse(bar.Groups["from"].Value, CultureInfo.InvariantCulture), 0, 100);
+        Assert.InRange(double.Parse(bar.Groups["to"].Value, CultureInfo.InvariantCulture), 600, 700);
+    }
+
     [Fact]
     public void Colorway_OnPaper_HasThreeToOne()
     {

@@ -8,7 +8,8 @@ public sealed class OutputSanitizerTests
     public static TheoryData<string, string> Cases()
     {
         var data = new TheoryData<string, string>();
-        foreach (var line in File.ReadLines(Path.Combine(Machine.Root, "tests/Analysis.Notebooks.Tests/Pages/Cases/sanitizer.txt"))
+        foreach (var line in new[] { "sanitizer.txt", "hostile.txt" }
+            .SelectMany(file => File.ReadLines(Path.Combine(Machine.Root, "tests/Analysis.Notebooks.Tests/Pages/Cases", file)))
             .Where(line => line.Contains(" ⇶ ", StringComparison.Ordinal) && !line.StartsWith('#')))
         {
             var parts = line.Split(" ⇶ ");
@@ -22,6 +23,7 @@ public sealed class OutputSanitizerTests
     [MemberData(nameof(Cases))]
     public void Clean_Output_KeepsOnlyWhatIsListed(string html, string expected) => Assert.Equal(expected, Clean(html));
 
+    // A browser that parses the page must find in it what was found clean.
     [Theory]
     [MemberData(nameof(Cases))]
     public void Clean_CleanOutput_ChangesNothing(string html, string expected)

@@ -36,9 +36,12 @@ internal sealed class Axis(string id, Node options)
 
     public double Length => Math.Abs(PixelTo - PixelFrom);
 
-    public double DomainFrom { get; set; }
+    /// <summary>The part of the plot that the axis fills, from 0 to 1.</summary>
+    public double DomainFrom { get; private set; }
 
-    public double DomainTo { get; set; } = 1;
+    public double DomainTo { get; private set; } = 1;
+
+    public void SetDomain(double from, double to) => (DomainFrom, DomainTo) = (from, to);
 
     public double Pixel(double coordinate) => PixelFrom + ((coordinate - From) / (To - From) * (PixelTo - PixelFrom));
 
@@ -46,30 +49,21 @@ internal sealed class Axis(string id, Node options)
     public double OfNumber(double value) => Kind == AxisKind.Log ? (value > 0 ? Math.Log10(value) : double.NaN) : value;
 
     /// <summary>The coordinates of a trace's values; NaN where a value has no place.</summary>
-    public double[] Coordinates(Values values)
+    public double[] Coordinates(Values values) => [.. Enumerable.Range(0, values.Count).Select(i => Kind switch
     {
-        var result = new double[values.Count];
-        for (var i = 0; i < result.Length; i++)
-        {
-            result[i] = Coordinate(values.Numbers[i], values.Written(i), values, i);
-        }
-
-        return result;
-    }
+        AxisKind.Date => values.Written(i) is { } written ? DateText.Parse(written) ?? double.NaN : values.Numbers[i],
+        AxisKind.Category => values.Text(i) is { } name && places.TryGetValue(name, out var place) ? place : double.NaN,
+        _ => OfNumber(values.Numbers[i]),
+    })];
 
     /// <summary>The coordinate of one value of the layout, such as the position of an annotation or an end of a range. There, a number on a
     /// category axis is an index.</summary>
-    public double OfNode(Node node)
+    public double OfNode(Node node) => Kind switch
     {
-        var text = node.Text;
-        return Kind switch
-        {
-            AxisKind.Date => node.Value.ValueKind == System.Text.Json.JsonValueKind.Number ? node.Number!.Value : DateText.Parse(text)
-                ?? double.NaN,
-            AxisKind.Category => text is not null && places.TryGetValue(text, out var place) ? place : node.Number ?? double.NaN,
-            _ => node.Number ?? double.NaN,
-        };
-    }
+        AxisKind.Date when !node.IsNumber => DateText.Parse(node.Text) ?? double.NaN,
+        AxisKind.Category when places.TryGetValue(node.Text ?? "", out var place) => place,
+        _ => node.Number ?? double.NaN,
+    };
 
     /// <summary>Learns the categories in the order in which they occur.</summary>
     public void Learn(Values values)
@@ -87,10 +81,9 @@ internal sealed class Axis(string id, Node options)
     public void Reorder(IEnumerable<string> order)
     {
         Categories = [.. order];
-        places.Clear();
-        for (var i = 0; i < Categories.Count; i++)
+        foreach (var (place, name) in Categories.Index())
         {
-            places[Categories[i]] = i;
+            places[name] = place;
         }
     }
 
@@ -103,12 +96,5 @@ internal sealed class Axis(string id, Node options)
         AxisKind.Log => NumberText.Shortest(Math.Pow(10, coordinate)),
         _ when Options["ticktext"].IsArray && Ticks.FirstOrDefault(tick => tick.At == coordinate) is { Label: { } label } => label,
         _ => NumberText.Shortest(coordinate),
-    };
-
-    private double Coordinate(double number, string? written, Values values, int index) => Kind switch
-    {
-        AxisKind.Date => written is null ? number : DateText.Parse(written) ?? double.NaN,
-        AxisKind.Category => values.Text(index) is { } name && places.TryGetValue(name, out var place) ? place : double.NaN,
-        _ => OfNumber(number),
     };
 }

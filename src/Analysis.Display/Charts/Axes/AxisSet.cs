@@ -41,9 +41,9 @@ internal sealed class AxisSet(Node layout)
         SetDomains();
     }
 
-    /// <summary>The pairs of axes on which marks are.</summary>
-    public IEnumerable<(Axis X, Axis Y)> Pairs(IReadOnlyList<Mark> marks)
-        => marks.Count == 0 && order.Count == 2 ? [(order[0], order[1])] : marks.Select(m => (m.X, m.Y)).Distinct();
+    /// <summary>The pairs of axes on which traces are.</summary>
+    public IEnumerable<(Axis X, Axis Y)> Pairs(IReadOnlyList<Series> series) => series.Count == 0 && order.Count == 2
+        ? [(order[0], order[1])] : series.Select(s => (s.Trace.X, s.Trace.Y)).Distinct();
 
     /// <summary>The axis at which this one stands: the one it names, or the first that shares a plot with it.</summary>
     public Axis? AnchorOf(Axis axis) => axis.Options["anchor"].Text == "free" ? null
@@ -61,15 +61,13 @@ internal sealed class AxisSet(Node layout)
         ApplyGrid();
         foreach (var axis in order)
         {
-            var own = axis.Options["domain"];
-            var over = Find(axis.Options["overlaying"].Text);
-            if (own.Count == 2)
+            if (axis.Options["domain"] is { Count: 2 } own)
             {
-                (axis.DomainFrom, axis.DomainTo) = (Math.Clamp(own[0].Number ?? 0, 0, 1), Math.Clamp(own[1].Number ?? 1, 0, 1));
+                axis.SetDomain(Math.Clamp(own[0].Number ?? 0, 0, 1), Math.Clamp(own[1].Number ?? 1, 0, 1));
             }
-            else if (over is not null)
+            else if (Find(axis.Options["overlaying"].Text) is { } over)
             {
-                (axis.DomainFrom, axis.DomainTo) = (over.DomainFrom, over.DomainTo);
+                axis.SetDomain(over.DomainFrom, over.DomainTo);
             }
         }
     }
@@ -106,11 +104,8 @@ internal sealed class AxisSet(Node layout)
 
     private static void SetCell(Axis? axis, double gap, int index, int count, Node domain)
     {
-        if (axis is not null)
-        {
-            var (from, to) = (domain[0].Number ?? 0, domain[1].Number ?? 1);
-            var step = (to - from) / (count - gap);
-            (axis.DomainFrom, axis.DomainTo) = (from + (step * index), from + (step * (index + 1 - gap)));
-        }
+        var (from, to) = (domain[0].Number ?? 0, domain[1].Number ?? 1);
+        var step = (to - from) / (count - gap);
+        axis?.SetDomain(from + (step * index), from + (step * (index + 1 - gap)));
     }
 }

@@ -3,7 +3,7 @@ namespace Analysis.Display.Charts;
 /// <summary>Puts the names on an axis into the order that the figure asks for.</summary>
 internal static class CategoryOrders
 {
-    public static void Apply(Axis axis, IReadOnlyList<Mark> marks)
+    public static void Apply(Axis axis, IReadOnlyList<Trace> traces)
     {
         var order = axis.Options["categoryorder"].Text ?? (axis.Options["categoryarray"].IsArray ? "array" : "trace");
         var descending = order.EndsWith("descending", StringComparison.Ordinal);
@@ -20,9 +20,9 @@ internal static class CategoryOrders
         else if (order != "trace")
         {
             var keys = axis.Categories.ToDictionary(c => c, _ => new List<double>(), StringComparer.Ordinal);
-            foreach (var mark in marks.Where(m => (axis.IsX ? m.X : m.Y) == axis))
+            foreach (var trace in traces.Where(t => (axis.IsX ? t.X : t.Y) == axis))
             {
-                var (names, sizes) = axis.IsX ? (mark.XValues, mark.YValues) : (mark.YValues, mark.XValues);
+                var (names, sizes) = axis.IsX ? (trace.XValues, trace.YValues) : (trace.YValues, trace.XValues);
                 for (var i = 0; i < Math.Min(names.Count, sizes.Count); i++)
                 {
                     if (names.Text(i) is { } name && double.IsFinite(sizes.Numbers[i]))

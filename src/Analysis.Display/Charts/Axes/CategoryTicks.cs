@@ -13,15 +13,6 @@ internal static class CategoryTicks
             every = every switch { 1 => 2, 2 => 5, _ => every * 2 };
         }
 
-        var ticks = new List<Tick>();
-        for (var i = 0; i < axis.Categories.Count; i += every)
-        {
-            if (i >= low && i <= high)
-            {
-                ticks.Add(new(i, axis.Categories[i]));
-            }
-        }
-
-        return ticks;
+        return [.. axis.Categories.Select((name, i) => new Tick(i, name)).Where(t => t.At % every == 0 && t.At >= low && t.At <= high)];
     }
 }

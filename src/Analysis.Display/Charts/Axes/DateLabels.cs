@@ -17,16 +17,8 @@ internal static class DateLabels
         }
 
         var chinese = locale?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ?? false;
-        var ticks = new List<Tick>();
-        DateTime? before = null;
-        foreach (var at in times)
-        {
-            var time = DateText.Time(at);
-            ticks.Add(new(at, Label(time, before, step, chinese)));
-            before = time;
-        }
-
-        return ticks;
+        DateTime? Before(int i) => i > 0 ? DateText.Time(times[i - 1]) : null;
+        return [.. times.Select((at, i) => new Tick(at, Label(DateText.Time(at), Before(i), step, chinese)))];
     }
 
     /// <summary>A date to the precision that it has: without the time of day at midnight.</summary>
@@ -40,16 +32,16 @@ internal static class DateLabels
     private static string Label(DateTime time, DateTime? before, double step, bool chinese)
     {
         string Say(string english, string zh) => time.ToString(chinese ? zh : english, CultureInfo.InvariantCulture);
-        var newYear = before?.Year != time.Year;
-        var newDay = before?.Date != time.Date;
+        var year = before?.Year != time.Year ? "\n" + Say("yyyy", "yyyy'年'") : "";
+        var day = before?.Date != time.Date ? "\n" + Say("d MMM yyyy", "yyyy'年'M'月'd'日'") : "";
         return step switch
         {
             >= 360 * DateText.Day => Say("yyyy", "yyyy'年'"),
-            >= 28 * DateText.Day => Say("MMM", "M'月'") + (newYear ? "\n" + Say("yyyy", "yyyy'年'") : ""),
-            >= DateText.Day => Say("d MMM", "M'月'd'日'") + (newYear ? "\n" + Say("yyyy", "yyyy'年'") : ""),
-            >= 60_000 => Say("HH:mm", "HH:mm") + (newDay ? "\n" + Say("d MMM yyyy", "yyyy'年'M'月'd'日'") : ""),
-            >= 1000 => Say("HH:mm:ss", "HH:mm:ss") + (newDay ? "\n" + Say("d MMM yyyy", "yyyy'年'M'月'd'日'") : ""),
-            _ => Say("HH:mm:ss.fff", "HH:mm:ss.fff") + (newDay ? "\n" + Say("d MMM yyyy", "yyyy'年'M'月'd'日'") : ""),
+            >= 28 * DateText.Day => Say("MMM", "M'月'") + year,
+            >= DateText.Day => Say("d MMM", "M'月'd'日'") + year,
+            >= 60_000 => Say("HH:mm", "HH:mm") + day,
+            >= 1000 => Say("HH:mm:ss", "HH:mm:ss") + day,
+            _ => Say("HH:mm:ss.fff", "HH:mm:ss.fff") + day,
         };
     }
 
@@ -77,15 +69,13 @@ internal static class DateLabels
                     'B' => "MMMM",
                     'd' => "dd",
                     'e' => "%d",
-                    'H' =>
-                        unpadded ? "%H" : "HH",
+                    'H' => unpadded ? "%H" : "HH",
                     'M' => unpadded ? "%M" : "mm",
                     'S' => unpadded ? "%s" : "ss",
                     'D' => "%d",
                     'a' => "ddd",
                     'A' => "dddd",
-                    'j' =>
-                    "'" + time.DayOfYear.ToString("000", CultureInfo.InvariantCulture) + "'",
+                    'j' => "'" + time.DayOfYear.ToString("000", CultureInfo.InvariantCulture) + "'",
                     _ => "'%'",
                 },
                 CultureInfo.InvariantCulture));

@@ -13,23 +13,12 @@ internal static class LogTicks
             return Round(axis, Math.Pow(10, low), Math.Pow(10, high), most);
         }
 
-        ReadOnlySpan<double> factors = decades * 3 <= most ? [1, 2, 5] : [1];
+        double[] factors = decades * 3 <= most ? [1, 2, 5] : [1];
         var every = Math.Max(1, (int)Math.Ceiling(decades / most));
-        var ticks = new List<Tick>();
-        for (var power = (int)Math.Floor(low); power <= high; power++)
-        {
-            foreach (var factor in factors)
-            {
-                var at = power + Math.Log10(factor);
-                if (power % every == 0 && at >= low - 1e-9 && at <= high + 1e-9)
-                {
-                    var value = factor * Math.Pow(10, power);
-                    ticks.Add(new(at, AxisTicks.Formatted(axis, value) ?? Label(value)));
-                }
-            }
-        }
-
-        return ticks;
+        var powers = Enumerable.Range((int)Math.Floor(low), (int)Math.Floor(high) - (int)Math.Floor(low) + 1).Where(p => p % every == 0);
+        return [.. powers.SelectMany(power => factors.Select(f => (At: power + Math.Log10(f), Value: f * Math.Pow(10, power))))
+            .Where(t => t.At >= low - 1e-9 && t.At <= high + 1e-9)
+            .Select(t => new Tick(t.At, AxisTicks.Formatted(axis, t.Value) ?? Label(t.Value)))];
     }
 
     private static List<Tick> Round(Axis axis, double low, double high, int most)

@@ -47,15 +47,14 @@ internal sealed class ColorScale
 
     public double To { get; }
 
-    /// <summary>The scale of <paramref name="options"/> for numbers from <paramref name="low"/> to <paramref name="high"/>; limits that the
-    /// figure gives win.</summary>
+    /// <summary>The scale of <paramref name="options"/> for these numbers; limits that the figure gives win.</summary>
     /// <param name="options">Where <c>colorscale</c>, <c>reversescale</c> and the limits are.</param>
     /// <param name="prefix">The first letter of the limits: <c>c</c> of a marker, <c>z</c> of a heatmap.</param>
-    /// <param name="low">The lowest number.</param>
-    /// <param name="high">The highest number.</param>
-    public static ColorScale Of(Node options, char prefix, double low, double high)
+    /// <param name="numbers">The numbers.</param>
+    public static ColorScale Of(Node options, char prefix, double[] numbers)
     {
-        var (min, max) = (options[prefix + "min"].Number ?? low, options[prefix + "max"].Number ?? high);
+        var (min, max) = (options[prefix + "min"].Number ?? numbers.DefaultIfEmpty(0).Min(),
+            options[prefix + "max"].Number ?? numbers.DefaultIfEmpty(1).Max());
         if (options[prefix + "mid"].Number is { } middle)
         {
             var reach = Math.Max(Math.Abs(max - middle), Math.Abs(middle - min));
@@ -69,6 +68,14 @@ internal sealed class ColorScale
         }
 
         return max > min ? new(stops, min, max) : new(stops, min - 0.5, min + 0.5);
+    }
+
+    /// <summary>The scale of a marker whose colours are numbers; null where they are colours.</summary>
+    public static ColorScale? OfMarker(Node marker)
+    {
+        var colors = marker["color"].Items;
+        return colors.Any(color => color.IsNumber)
+            ? Of(marker, 'c', [.. colors.Select(color => color.Number).OfType<double>().Where(double.IsFinite)]) : null;
     }
 
     public Paint this[double value] => At(Math.Clamp((value - From) / (To - From), 0, 1));

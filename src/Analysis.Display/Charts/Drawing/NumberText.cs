@@ -9,11 +9,11 @@ internal static class NumberText
         => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number
             : null;
 
-    /// <summary>Up to six significant digits, without an exponent where that stays short.</summary>
+    /// <summary>Up to six significant digits, without an exponent where that stays short; a dash for what is no number.</summary>
     public static string Shortest(double number)
     {
         var size = Math.Abs(number);
-        return size is not 0 and (< 1e-4 or >= 1e15)
+        return !double.IsFinite(number) ? "–" : size is not 0 and (< 1e-4 or >= 1e15)
             ? number.ToString("0.#####e0", CultureInfo.InvariantCulture).Replace('-', '−')
             : Signed(size >= 1e5 ? Math.Round(number, 2).ToString("0.##", CultureInfo.InvariantCulture) : ((decimal)number)
                 .ToString("G6", CultureInfo.InvariantCulture));

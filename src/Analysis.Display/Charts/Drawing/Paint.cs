@@ -6,6 +6,8 @@ namespace Analysis.Display.Charts;
 /// <summary>A colour with opacity, from 0 to 1. Whatever a figure says is parsed into one: its text never reaches the picture.</summary>
 internal readonly record struct Paint(byte R, byte G, byte B, double Alpha = 1)
 {
+    public static Paint None => new(0, 0, 0, 0);
+
     public string Hex => string.Create(CultureInfo.InvariantCulture, $"#{R:x2}{G:x2}{B:x2}");
 
     /// <summary>The relative luminance of WCAG 2.</summary>
@@ -29,7 +31,7 @@ internal readonly record struct Paint(byte R, byte G, byte B, double Alpha = 1)
         }
 
         return text[0] == '#' ? OfHex(text[1..])
-            : text is "transparent" ? new Paint(0, 0, 0, 0)
+            : text is "transparent" ? None
             : text.EndsWith(')') ? OfFunction(text)
             : Color.FromName(text.Replace("grey", "gray", StringComparison.Ordinal)) is { IsKnownColor: true, IsSystemColor: false } c
                 ? new Paint(c.R, c.G, c.B) : null;

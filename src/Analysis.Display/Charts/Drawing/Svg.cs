@@ -56,6 +56,18 @@ internal sealed class Svg(PictureOptions options)
     /// <summary>Only where the value differs from SVG's default.</summary>
     public Svg AttrUnless(string name, double value, double usual) => Math.Abs(value - usual) < 1e-9 ? this : Attr(name, value);
 
+    /// <summary>Begins a rectangle.</summary>
+    public Svg Rect(double x, double y, double width, double height) =>
+        Start("rect").Attr("x", x).Attr("y", y).Attr("width", width).Attr("height", height);
+
+    public Svg Rect(Box box) => Rect(box.Left, box.Top, box.Width, box.Height);
+
+    public Svg Fill(Paint paint) =>
+        paint.Alpha <= 0 ? Attr("fill", "none") : Attr("fill", paint.Hex).AttrUnless("fill-opacity", paint.Alpha, 1);
+
+    public Svg Stroke(Paint paint, double width) => width <= 0 || paint.Alpha <= 0 ? this
+        : Attr("stroke", paint.Hex).AttrUnless("stroke-width", width, 1).AttrUnless("stroke-opacity", paint.Alpha, 1);
+
     /// <summary>Path data written piece by piece by the caller.</summary>
     public Svg Path(PathData path)
     {
@@ -196,23 +208,20 @@ internal sealed class Svg(PictureOptions options)
             return;
         }
 
-        for (var i = 0; i < value.Length; i++)
+        // Runes: half a surrogate pair is none, and reads as U+FFFD.
+        foreach (var rune in value.EnumerateRunes())
         {
-            var c = value[i];
-            switch (c)
+            _ = rune.Value switch
             {
-                case '&': text.Append("&amp;"); break;
-                case '<': text.Append("&lt;"); break;
-                case '>': text.Append("&gt;"); break;
-                case '"': text.Append("&quot;"); break;
-                case '\n' or '\t' or '\r': text.Append(' '); break;
-                case < ' ' or '\u007f' or '\ufffe' or '\uffff': text.Append('\ufffd'); break;
-                case >= '\ud800' and <= '\udfff' when char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]):
-                    text.Append(c).Append(value[++i]);
-                    break;
-                case >= '\ud800' and <= '\udfff': text.Append('\ufffd'); break;
-                default: text.Append(c); break;
-            }
+                '&' => text.Append("&amp;"),
+                '<' => text.Append("&lt;"),
+                '>' => text.Append("&gt;"),
+                '"' => text.Append("&quot;"),
+                '\n' or '\t' or '\r' => text.Append(' '),
+                < ' ' or 0x7f or 0xfffe or 0xffff => text.Append('\ufffd'),
+                < 0x10000 => text.Append((char)rune.Value),
+                _ => text.Append(rune.ToString()),
+            };
         }
     }
 }

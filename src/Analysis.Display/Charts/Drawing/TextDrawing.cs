@@ -11,31 +11,29 @@ internal static class TextDrawing
         svg.Text(text).End();
     }
 
-    /// <summary>Lines of rich text; the first baseline is at <paramref name="y"/>. Gives the number of lines.</summary>
-    public static int Rich(Svg svg, double x, double y, string text, TextStyle style, string anchor = "start", double angle = 0,
+    /// <summary>Lines of rich text; the first baseline is at <paramref name="y"/>.</summary>
+    public static void Rich(Svg svg, double x, double y, string text, TextStyle style, string anchor = "start", double angle = 0,
         Paint? halo = null, double maxWidth = double.MaxValue)
     {
         var lines = Fitted(text, style, maxWidth);
         Begin(svg, x, y, style, anchor, angle, halo);
-        for (var i = 0; i < lines.Count; i++)
+        if (lines is [[var only]] && IsPlain(only, style))
         {
-            if (lines.Count == 1 && lines[0] is [var only] && IsPlain(only, style))
-            {
-                svg.Text(only.Text);
-                break;
-            }
+            svg.Text(only.Text).End();
+            return;
+        }
 
-            var first = true;
-            foreach (var run in lines[i])
+        foreach (var (i, line) in lines.Index())
+        {
+            foreach (var (at, run) in line.Index())
             {
                 svg.Start("tspan");
-                if (first && i > 0)
+                if (at == 0 && i > 0)
                 {
-                    svg.Attr("x", x).Attr("dy", Height(lines[i], style));
+                    svg.Attr("x", x).Attr("dy", Height(line, style));
                 }
 
-                first = false;
-                var size = run.Size > 0 ? run.Size : style.Size * run.Scale;
+                var size = run.SizeIn(style.Size);
                 svg.Attr("font-size", size == style.Size ? null : Num(size))
                     .Attr("font-weight", run.Bold && !style.Bold ? "bold" : run.Size > 0 && style.Bold && !run.Bold ? "normal" : null)
                     .Attr("font-style", run.Italic ? "italic" : null).Attr("fill", Paint.Parse(run.Color) is { } c ? c.Hex : null)
@@ -44,41 +42,23 @@ internal static class TextDrawing
         }
 
         svg.End();
-        return lines.Count;
     }
 
     /// <summary>How wide and how high rich text is.</summary>
     public static (double Width, double Height, double First) Measure(string text, TextStyle style, double maxWidth = double.MaxValue)
     {
         var lines = Fitted(text, style, maxWidth);
-        return (lines.Max(l => l.Sum(r => TextMetrics.Width(r.Text, r.Size > 0 ? r.Size : style.Size * r.Scale, r.Bold || style.Bold))),
+        return (lines.Max(l => l.Sum(r => TextMetrics.Width(r.Text, r.SizeIn(style.Size), r.Bold || style.Bold))),
             lines.Sum(l => Height(l, style)), Height(lines[0], style));
     }
 
     private static List<List<RichText.Run>> Fitted(string text, TextStyle style, double maxWidth)
     {
-        var lines = RichText.Lines(text);
-        if (maxWidth > 1e8)
-        {
-            return lines;
-        }
-
-        var result = new List<List<RichText.Run>>();
-        foreach (var line in lines)
-        {
-            if (line is [var only])
-            {
-                var size = only.Size > 0 ? only.Size : style.Size * only.Scale;
-                result.AddRange(TextMetrics.Wrap(only.Text, size * (only.Bold || style.Bold ? 1.07 : 1), maxWidth, 3)
-                    .Select(t => new List<RichText.Run> { only with { Text = t } }));
-            }
-            else
-            {
-                result.Add(line);
-            }
-        }
-
-        return result;
+        // A line of several styles stays whole: where it breaks would depend on all of them.
+        List<List<RichText.Run>> Wrapped(List<RichText.Run> line) => maxWidth < double.MaxValue && line is [var only]
+            ? [.. TextMetrics.Wrap(only.Text, only.SizeIn(style.Size) * (only.Bold || style.Bold ? 1.07 : 1), maxWidth, 3)
+                .Select(text => new List<RichText.Run> { only with { Text = text } })] : [line];
+        return [.. RichText.Lines(text).SelectMany(Wrapped)];
     }
 
     private static double Height(List<RichText.Run> line, TextStyle style)

@@ -12,6 +12,8 @@ internal readonly struct Node(JsonElement own, JsonElement template = default)
 
     public bool IsArray => Value.ValueKind == JsonValueKind.Array;
 
+    public bool IsNumber => Value.ValueKind == JsonValueKind.Number;
+
     public bool IsObject => Value.ValueKind == JsonValueKind.Object;
 
     /// <summary>Text, or a number or truth value written as text; null where there is none.</summary>
@@ -38,22 +40,16 @@ internal readonly struct Node(JsonElement own, JsonElement template = default)
         _ => null,
     };
 
+    /// <summary>The text of a title, which figures write in two ways.</summary>
+    public string Title => this["title"]["text"].Text ?? this["title"].Text ?? "";
+
     public int Count => IsArray ? Value.GetArrayLength() : 0;
 
     public Node this[string name] => new(Member(own, name), Member(template, name));
 
     public Node this[int index] => IsArray && index < Count ? new(Value[index]) : default;
 
-    public IEnumerable<Node> Items
-    {
-        get
-        {
-            for (var i = 0; i < Count; i++)
-            {
-                yield return new(Value[i]);
-            }
-        }
-    }
+    public IEnumerable<Node> Items => IsArray ? Value.EnumerateArray().Select(item => new Node(item)) : [];
 
     /// <summary>The item of an array, or the one value that stands for all.</summary>
     public Node At(int index) => IsArray ? this[index] : this;

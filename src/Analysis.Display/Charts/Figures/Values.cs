@@ -26,6 +26,8 @@ internal sealed class Values
 
     public static Values Of(double[] numbers) => new(numbers, null);
 
+    public static Values Of(string text) => new([NumberOf(text)], [text]);
+
     public static Values Read(Node node)
     {
         if (node.IsObject && node["bdata"].Text is { } packed)
@@ -53,7 +55,7 @@ internal sealed class Values
             {
                 texts ??= new string?[numbers.Length];
                 texts[i] = item.ValueKind == JsonValueKind.String ? item.GetString() : item.GetRawText();
-                numbers[i] = texts[i] is [_, _, _, >= '0' and <= '9', '-', ..] ? double.NaN : NumberText.Parse(texts[i]) ?? double.NaN;
+                numbers[i] = NumberOf(texts[i]);
             }
 
             i++;
@@ -61,4 +63,8 @@ internal sealed class Values
 
         return new(numbers, texts);
     }
+
+    // Not of what begins like a date: 2022-03 is no number.
+    private static double NumberOf(string? text) =>
+        text is [_, _, _, >= '0' and <= '9', '-', ..] ? double.NaN : NumberText.Parse(text) ?? double.NaN;
 }

@@ -3,14 +3,14 @@ namespace Analysis.Display.Charts;
 /// <summary>Texts at places of the plot or the paper, with arrows where the figure wants them.</summary>
 internal static class Annotations
 {
-    public static void Draw(Svg svg, Node annotations, AxisSet axes, Box plot, TextStyle font, IReadOnlyList<HeatmapMark> cells)
+    public static void Draw(Svg svg, Node annotations, AxisSet axes, Box plot, TextStyle font, IReadOnlyList<Cells> tables)
     {
         foreach (var a in annotations.Items.Where(a => a["visible"].Flag ?? true))
         {
             var (x, y) = (Positions.X(a["x"], a["xref"].Text, axes, plot, 0.5), Positions.Y(a["y"], a["yref"].Text, axes, plot, 0.5));
             if (!double.IsNaN(x + y))
             {
-                var onCell = a["font"]["color"].Exists ? null : cells.Select(heatmap => heatmap.TextColorAt(x, y))
+                var onCell = a["font"]["color"].Exists ? null : tables.Select(cells => cells.TextColorAt(x, y))
                     .FirstOrDefault(color => color is not null);
                 var style = font.With(a["font"]);
                 Draw(svg, a, x + (a["xshift"].Number ?? 0), y - (a["yshift"].Number ?? 0), onCell is { } color
@@ -25,30 +25,32 @@ internal static class Annotations
         var (width, height, first) = TextDrawing.Measure(text, style, 320);
         var arrow = a["showarrow"].Flag ?? true;
         var (textX, textY) = arrow ? (x + (a["ax"].Number ?? -10), y + (a["ay"].Number ?? -30)) : (x, y);
-        var xAnchor = a["xanchor"].Text is ("left" or "center" or "right") and var xa ? xa : arrow || a["xref"].Text != "paper" ? "center"
-            : Third(a["x"].Number ?? 0.5, "left", "center", "right");
-        var yAnchor = a["yanchor"].Text is ("top" or "middle" or "bottom") and var ya ? ya : arrow || a["yref"].Text != "paper" ? "middle"
-            : Third(a["y"].Number ?? 0.5, "bottom", "middle", "top");
-        var left = xAnchor switch { "left" => textX, "right" => textX - width, _ => textX - (width / 2) };
-        var top = yAnchor switch { "top" => textY, "bottom" => textY - height, _ => textY - (height / 2) };
+        string Anchor(string axis, string low, string middle, string high) =>
+            a[axis + "anchor"].Text is { } given && (given == low || given == middle || given == high) ? given
+            : arrow || a[axis + "ref"].Text != "paper" ? middle : Third(a[axis].Number ?? 0.5, low, middle, high);
+        var (part, anchor) = Anchor("x", "left", "center", "right") switch
+        {
+            "left" => (0, "start"),
+            "right" => (1, "end"),
+            _ => (0.5, "middle"),
+        };
+        var left = textX - (part * width);
+        var top = textY - (Anchor("y", "bottom", "middle", "top") switch { "top" => 0, "bottom" => height, _ => height / 2 });
         if (arrow && Math.Abs(textX - x) + Math.Abs(textY - y) > 1)
         {
             Arrow(svg, a, x, y, textX, textY > y ? Math.Max(y, top) : textY < y ? Math.Min(y, top + height) : textY);
         }
 
-        if (Paint.Parse(a["bgcolor"].Text) is { Alpha: > 0 } back || a["bordercolor"].Exists)
+        var behind = Paint.Parse(a["bgcolor"].Text) ?? Paint.None;
+        if (behind.Alpha > 0 || a["bordercolor"].Exists)
         {
             var pad = a["borderpad"].Number ?? 3;
-            var behind = Paint.Parse(a["bgcolor"].Text) ?? new Paint(0, 0, 0, 0);
-            svg.Start("rect").Attr("x", left - pad).Attr("y", top - pad).Attr("width", width + (2 * pad)).Attr("height", height + (2 * pad))
-                .Attr("fill", behind.Alpha > 0 ? behind.Hex : "none")
-                .AttrUnless("fill-opacity", behind.Alpha > 0 ? behind.Alpha : 1, 1).Attr("stroke", Paint.Parse(a["bordercolor"].Text)?.Hex)
-                    .Attr("stroke-width", a["borderwidth"].Text).End();
+            svg.Rect(left - pad, top - pad, width + (2 * pad), height + (2 * pad)).Fill(behind)
+                .Attr("stroke", Paint.Parse(a["bordercolor"].Text)?.Hex).Attr("stroke-width", a["borderwidth"].Text).End();
         }
 
-        var anchor = xAnchor switch { "left" => "start", "right" => "end", _ => "middle" };
-        TextDrawing.Rich(svg, xAnchor switch { "left" => left, "right" => left + width, _ => left + (width / 2) }, top + (first * 0.78),
-            text, style, anchor, a["textangle"].Number ?? 0, maxWidth: 320);
+        // The baseline of the first line: letters rise to about 0.78 of a line's height.
+        TextDrawing.Rich(svg, left + (part * width), top + (first * 0.78), text, style, anchor, a["textangle"].Number ?? 0, maxWidth: 320);
     }
 
     private static string Third(double at, string low, string middle, string high) => at < 1 / 3.0 ? low : at > 2 / 3.0 ? high : middle;

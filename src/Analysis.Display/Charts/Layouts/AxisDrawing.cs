@@ -9,47 +9,48 @@ internal static class AxisDrawing
     public static TextStyle LabelStyle(Axis axis, TextStyle font) => (font with { Color = Paint.Of(HouseStyle.MutedText) })
         .With(axis.Options["tickfont"]);
 
-    public static string SideOf(Axis axis) => axis.Options["side"].Text is ("top" or "bottom" or "left" or "right") and var side ? side
-        : axis.IsX ? "bottom" : "left";
+    public static string SideOf(Axis axis) => (axis.IsX, axis.Options["side"].Text) switch
+    {
+        (true, "top") => "top",
+        (true, _) => "bottom",
+        (false, "right") => "right",
+        _ => "left",
+    };
 
     /// <summary>How far labels and title reach away from the plot, and how far the last label hangs over the end.</summary>
     public static (double Depth, double Overhang) Depth(Axis axis, TextStyle font, Box plot)
     {
-        var style = LabelStyle(axis, font);
-        var shows = axis.Options["showticklabels"].Flag ?? true;
-        var title = TitleOf(axis);
-        var labels = 0.0;
-        var overhang = 0.0;
-        if (shows && axis.Ticks.Count > 0)
+        var (style, title) = (LabelStyle(axis, font), axis.Options.Title);
+        var depth = title.Length > 0 ? TextDrawing.Measure(title, TitleStyle(axis, font), TitleRoom(axis)).Height + 8 : 0;
+        if (!ShowsLabels(axis) || axis.Ticks.Count == 0)
         {
-            var angle = Angle(axis, style);
-            var widest = axis.Ticks.Max(t => LabelWidth(t.Label, style));
-            labels = axis.IsX ? angle == 0 ? style.LineHeight * axis.Ticks.Max(t => t.Label.Count(c => c == '\n') + 1) : angle == 90
-                ? widest : (widest * 0.71) + (style.Size * 0.7) : widest;
-            labels += axis.IsX ? 8 : 10;
-            overhang = axis.IsX && angle == 0
-                ? Math.Max(0, axis.Pixel(axis.Ticks[^1].At) + (LabelWidth(axis.Ticks[^1].Label, style) / 2) - plot.Right) : 0;
+            return (depth, 0);
         }
 
-        return (labels + (title.Length > 0 ? TextDrawing.Measure(title, TitleStyle(axis, font), TitleRoom(axis)).Height + 8 : 0), overhang);
+        // Eight to ten pixels part labels from the line and the title. A label that slants by 45° is 0.71 of its width high.
+        var widest = axis.Ticks.Max(t => LabelWidth(t.Label, style));
+        var last = axis.Ticks[^1];
+        return !axis.IsX ? (widest + 10 + depth, 0) : Angle(axis, style) switch
+        {
+            0 => ((style.LineHeight * axis.Ticks.Max(t => t.Label.Count(c => c == '\n') + 1)) + 8 + depth,
+                Math.Max(0, axis.Pixel(last.At) + (LabelWidth(last.Label, style) / 2) - plot.Right)),
+            90 => (widest + 8 + depth, 0),
+            _ => ((widest * 0.71) + (style.Size * 0.7) + 8 + depth, 0),
+        };
     }
 
-    public static void Grids(Svg svg, AxisSet axes, IReadOnlyList<Mark> marks)
+    public static void Grids(Svg svg, AxisSet axes, IReadOnlyList<Series> series)
     {
         foreach (var axis in axes.All.Where(a => a.IsVisible))
         {
-            var partners = axes.Pairs(marks).Where(p => p.X == axis || p.Y == axis).Select(p => p.X == axis ? p.Y : p.X)
+            var partners = axes.Pairs(series).Where(p => p.X == axis || p.Y == axis).Select(p => p.X == axis ? p.Y : p.X)
                 .Where(a => !a.Options["overlaying"].Exists).Distinct().ToList();
-            var overlaid = axis.Options["overlaying"].Exists;
-            var shows = axis.Options["showgrid"].Flag
-                ?? (!overlaid && !(axis.IsX && axis.Kind is AxisKind.Category) && axis.Kind != AxisKind.Category);
+            // Names need no lines to be read off, and a second axis over the first would make a second grid.
+            var shows = axis.Options["showgrid"].Flag ?? (!axis.Options["overlaying"].Exists && axis.Kind != AxisKind.Category);
             var path = new PathData();
-            foreach (var tick in shows ? axis.Ticks : [])
+            foreach (var (tick, across) in shows ? axis.Ticks.SelectMany(tick => partners.Select(across => (tick, across))) : [])
             {
-                foreach (var across in partners)
-                {
-                    Stroke(path, axis, across, axis.Pixel(tick.At));
-                }
+                Stroke(path, axis, across, axis.Pixel(tick.At));
             }
 
             Line(svg, path, Paint.Of(axis.Options["gridcolor"].Text, HouseStyle.Grid), axis.Options["gridwidth"].Number
@@ -63,20 +64,16 @@ internal static class AxisDrawing
         {
             svg.Start("g");
             var across = axes.AnchorOf(axis);
-            if (across is not null)
-            {
-                Zero(svg, axis, across);
-            }
-
+            Zero(svg, axis, across);
             var at = Place(axis, across, frame.Plot);
             if (axis.Options["showline"].Flag ?? (axis.IsX && axis.Kind != AxisKind.Category))
             {
-                var path = axis.IsX ? new PathData().Move(axis.PixelFrom, at).Line(axis.PixelTo, at) : new PathData()
-                    .Move(at, axis.PixelFrom).Line(at, axis.PixelTo);
+                var path = axis.IsX ? new PathData().Move(axis.PixelFrom, at).Line(axis.PixelTo, at)
+                    : new PathData().Move(at, axis.PixelFrom).Line(at, axis.PixelTo);
                 Line(svg, path, Paint.Of(axis.Options["linecolor"].Text, HouseStyle.AxisLine), axis.Options["linewidth"].Number ?? 1);
             }
 
-            if (axis.Options["showticklabels"].Flag ?? true)
+            if (ShowsLabels(axis))
             {
                 Labels(svg, axis, at, LabelStyle(axis, font));
             }
@@ -86,7 +83,7 @@ internal static class AxisDrawing
         }
     }
 
-    private static string TitleOf(Axis axis) => axis.Options["title"]["text"].Text ?? axis.Options["title"].Text ?? "";
+    private static bool ShowsLabels(Axis axis) => axis.Options["showticklabels"].Flag ?? true;
 
     private static TextStyle TitleStyle(Axis axis, TextStyle font) =>
         (font with { Size = HouseStyle.AxisTitleSize, Color = Paint.Of(HouseStyle.MutedText) }).With(axis.Options["title"]["font"]);
@@ -100,19 +97,15 @@ internal static class AxisDrawing
     /// <summary>The coordinate of the axis line: at the axis it is anchored to, or where the figure puts it.</summary>
     private static double Place(Axis axis, Axis? across, Box plot)
     {
-        var side = SideOf(axis);
-        var free = axis.Options["position"].Number is { } p && axis.Options["anchor"].Text == "free" ? p : (double?)null;
-        return axis.IsX
-            ? free is { } f ? plot.Bottom - (f * plot.Height) : across is null ? plot.Bottom : side == "top" ? across.PixelTo
-            : across.PixelFrom
-            : free is { } g ? plot.Left + (g * plot.Width) : across is null ? plot.Left : side == "right" ? across.PixelTo
-            : across.PixelFrom;
+        var free = axis.Options["anchor"].Text == "free" ? axis.Options["position"].Number : null;
+        return free is null && across is not null ? SideOf(axis) is "top" or "right" ? across.PixelTo : across.PixelFrom
+            : axis.IsX ? plot.Bottom - ((free ?? 0) * plot.Height) : plot.Left + ((free ?? 0) * plot.Width);
     }
 
-    private static void Zero(Svg svg, Axis axis, Axis across)
+    private static void Zero(Svg svg, Axis axis, Axis? across)
     {
         var shows = axis.Options["zeroline"].Flag ?? !axis.Options["overlaying"].Exists;
-        if (shows && axis.Kind == AxisKind.Linear && axis.From * axis.To <= 0)
+        if (across is not null && shows && axis.Kind == AxisKind.Linear && axis.From * axis.To <= 0)
         {
             var path = new PathData();
             Stroke(path, axis, across, axis.Pixel(0));
@@ -122,15 +115,9 @@ internal static class AxisDrawing
 
     private static void Stroke(PathData path, Axis axis, Axis across, double at)
     {
+        // To half a pixel, where a line of one pixel is sharp.
         at = Math.Round(at * 2, MidpointRounding.AwayFromZero) / 2;
-        if (axis.IsX)
-        {
-            path.Move(at, across.PixelFrom).Line(at, across.PixelTo);
-        }
-        else
-        {
-            path.Move(across.PixelFrom, at).Line(across.PixelTo, at);
-        }
+        _ = axis.IsX ? path.Move(at, across.PixelFrom).Line(at, across.PixelTo) : path.Move(across.PixelFrom, at).Line(across.PixelTo, at);
     }
 
     private static void Line(Svg svg, PathData path, Paint color, double width, string? dash = null)
@@ -147,27 +134,16 @@ internal static class AxisDrawing
     /// <summary>Level where the labels have room, else slanting, else upright.</summary>
     private static double Angle(Axis axis, TextStyle style)
     {
-        if (!axis.IsX)
+        var given = axis.Options["tickangle"].Number;
+        if (!axis.IsX || given is not null || axis.Kind != AxisKind.Category)
         {
-            return 0;
+            return !axis.IsX || given is null or 0 ? 0 : Math.Abs(given.Value) >= 80 ? 90 : 45;
         }
 
-        if (axis.Options["tickangle"].Number is { } given)
-        {
-            return given is 0 ? 0 : Math.Abs(given) >= 80 ? 90 : 45;
-        }
-
-        for (var i = 1; i < axis.Ticks.Count; i++)
-        {
-            var (a, b) = (axis.Ticks[i - 1], axis.Ticks[i]);
-            if ((LabelWidth(a.Label, style) + LabelWidth(b.Label, style)) / 2 > Math.Abs(axis.Pixel(b.At) - axis.Pixel(a.At)) - 6)
-            {
-                return axis.Kind is AxisKind.Linear or AxisKind.Log or AxisKind.Date ? 0
-                    : Math.Abs(axis.Pixel(b.At) - axis.Pixel(a.At)) > style.Size * 1.9 ? 45 : 90;
-            }
-        }
-
-        return 0;
+        // The first two labels less than six pixels apart; those that slant need about two lines of text from one to the next.
+        var tight = axis.Ticks.Zip(axis.Ticks.Skip(1), (a, b) => (Width: (LabelWidth(a.Label, style) + LabelWidth(b.Label, style)) / 2,
+            Room: Math.Abs(axis.Pixel(b.At) - axis.Pixel(a.At)))).Where(pair => pair.Width > pair.Room - 6);
+        return tight.Select(pair => pair.Room > style.Size * 1.9 ? 45 : 90).FirstOrDefault();
     }
 
     private static void Labels(Svg svg, Axis axis, double at, TextStyle style)
@@ -224,26 +200,25 @@ internal static class AxisDrawing
 
     private static void Title(Svg svg, Axis axis, double at, TextStyle font, Box plot)
     {
-        var title = TitleOf(axis);
+        var title = axis.Options.Title;
         if (title.Length == 0)
         {
             return;
         }
 
-        var style = TitleStyle(axis, font);
-        var side = SideOf(axis);
+        // At the outer edge of the labels' depth; the baseline of a line is at about 0.8 of its height.
+        var (side, style) = (SideOf(axis), TitleStyle(axis, font));
         var (_, height, first) = TextDrawing.Measure(title, style, TitleRoom(axis));
         var depth = Depth(axis, font, plot).Depth;
         var middle = (axis.PixelFrom + axis.PixelTo) / 2;
-        if (axis.IsX)
+        var edge = side switch
         {
-            var y = side == "top" ? at - depth + first : at + depth - height + (first * 0.8);
-            TextDrawing.Rich(svg, middle, y, title, style, "middle", maxWidth: TitleRoom(axis));
-        }
-        else
-        {
-            var x = side == "right" ? at + depth - (height - first) - 2 : at - depth + (first * 0.8);
-            TextDrawing.Rich(svg, x, middle, title, style, "middle", -90, maxWidth: TitleRoom(axis));
-        }
+            "top" => at - depth + first,
+            "bottom" => at + depth - height + (first * 0.8),
+            "right" => at + depth - (height - first) - 2,
+            _ => at - depth + (first * 0.8),
+        };
+        TextDrawing.Rich(svg, axis.IsX ? middle : edge, axis.IsX ? edge : middle, title, style, "middle", axis.IsX ? 0 : -90,
+            maxWidth: TitleRoom(axis));
     }
 }

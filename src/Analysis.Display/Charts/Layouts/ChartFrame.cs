@@ -15,7 +15,7 @@ internal sealed class ChartFrame
     private ChartFrame(ChartPicture picture, Node layout)
     {
         (this.picture, this.layout) = (picture, layout);
-        title = layout["title"]["text"].Text ?? layout["title"].Text ?? "";
+        title = layout.Title;
         titleStyle = (picture.Font with { Size = HouseStyle.TitleSize, Bold = true }).With(layout["title"]["font"]);
         legend = new Legend(picture, layout);
         note = ChartText.Note(picture);
@@ -47,8 +47,7 @@ internal sealed class ChartFrame
             "center" => "middle",
             "right" => "end",
             "left" => "start",
-            _ => at < 0.34
-            ? "start" : at > 0.66 ? "end" : "middle"
+            _ => at < 0.34 ? "start" : at > 0.66 ? "end" : "middle",
         };
         var x = at * picture.Width;
         x = anchor == "start" ? Math.Max(Pad, x) : anchor == "end" ? Math.Min(picture.Width - Pad, x) : x;
@@ -88,35 +87,20 @@ internal sealed class ChartFrame
 
             (left, top, right, bottom) = Margins();
         }
-
-        foreach (var pie in picture.Pies)
-        {
-            pie.Area = Plot;
-        }
     }
 
     private (double Left, double Top, double Right, double Bottom) Margins()
     {
-        var room = new Dictionary<string, double>(StringComparer.Ordinal)
-        {
-            ["left"] = Pad,
-            ["right"] = Pad,
-            ["top"] = 0,
-            ["bottom"] = Pad
-        };
+        var room = new Dictionary<string, double> { ["left"] = Pad, ["right"] = Pad, ["top"] = 0, ["bottom"] = Pad };
         foreach (var axis in picture.Axes.All.Where(a => a.IsVisible))
         {
             var side = AxisDrawing.SideOf(axis);
             var (depth, overhang) = AxisDrawing.Depth(axis, picture.Font, Plot);
             room[side] = Math.Max(room[side], depth + 8);
-
-            if (axis.IsX)
-            {
-                room["right"] = Math.Max(room["right"], overhang + 6);
-            }
+            room["right"] = Math.Max(room["right"], overhang + 6);
         }
 
-        var right = room["right"] + legend.WidthAtSide(Plot.Height) + ColorBars.Width(picture);
+        var right = room["right"] + legend.WidthAtSide + ColorBars.Width(picture);
         var margin = layout["margin"];
         var top = Head + legend.HeightOnTop(picture.Width - (2 * Pad)) + room["top"] + (SubplotTitles() ? 18 : 6);
         return (Math.Max(room["left"], margin["l"].Number ?? 0), Math.Max(top, margin["t"].Number ?? 0),
@@ -145,13 +129,7 @@ internal sealed class ChartFrame
 
     private void SetPixels(Axis axis)
     {
-        if (axis.IsX)
-        {
-            (axis.PixelFrom, axis.PixelTo) = (Plot.Left + (axis.DomainFrom * Plot.Width), Plot.Left + (axis.DomainTo * Plot.Width));
-        }
-        else
-        {
-            (axis.PixelFrom, axis.PixelTo) = (Plot.Bottom - (axis.DomainFrom * Plot.Height), Plot.Bottom - (axis.DomainTo * Plot.Height));
-        }
+        var (start, length) = axis.IsX ? (Plot.Left, Plot.Width) : (Plot.Bottom, -Plot.Height);
+        (axis.PixelFrom, axis.PixelTo) = (start + (axis.DomainFrom * length), start + (axis.DomainTo * length));
     }
 }

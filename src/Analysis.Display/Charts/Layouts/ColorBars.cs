@@ -17,21 +17,8 @@ internal static class ColorBars
         }
     }
 
-    private static IEnumerable<(ColorScale Scale, Node Options)> Scales(ChartPicture picture)
-    {
-        foreach (var mark in picture.Marks)
-        {
-            if (mark is HeatmapMark heatmap && (mark.Trace["showscale"].Flag ?? true))
-            {
-                yield return (heatmap.Scale, mark.Trace["colorbar"]);
-            }
-            else if (mark is ScatterMark or BarMark && (mark.Trace["marker"]["showscale"].Flag ?? false)
-                && ScatterMark.ColorsOf(mark.Trace["marker"]) is { } numbers)
-            {
-                yield return (ColorScale.Of(mark.Trace["marker"], 'c', numbers.Min(), numbers.Max()), mark.Trace["marker"]["colorbar"]);
-            }
-        }
-    }
+    private static IEnumerable<(ColorScale Scale, Node Options)> Scales(ChartPicture picture) =>
+        picture.Series.Select(series => series.ColorBar).OfType<(ColorScale, Node)>();
 
     private static Axis Ruler((ColorScale Scale, Node Options) bar, double top, double height, TextStyle font)
     {
@@ -42,9 +29,7 @@ internal static class ColorBars
 
     private static double WidthOf((ColorScale Scale, Node Options) bar, ChartPicture picture)
         => Thickness + 26 + Ruler(bar, 0, 200, picture.Font).Ticks.Select(t => TextMetrics.Width(t.Label, picture.Font.Size))
-            .DefaultIfEmpty(0).Max() + (TitleOf(bar.Options).Length > 0 ? 16 : 0);
-
-    private static string TitleOf(Node options) => options["title"]["text"].Text ?? options["title"].Text ?? "";
+            .DefaultIfEmpty(0).Max() + (bar.Options.Title.Length > 0 ? 16 : 0);
 
     private static void Draw(Svg svg, (ColorScale Scale, Node Options) bar, double x, Box plot, ChartPicture picture)
     {
@@ -54,8 +39,8 @@ internal static class ColorBars
         svg.Start("g");
         for (var i = 0; i < Steps; i++)
         {
-            svg.Start("rect").Attr("x", x).Attr("y", top + (height * i / Steps)).Attr("width", Thickness)
-                .Attr("height", (height / Steps) + 0.5)
+            // Half a pixel over the next one, so that no paper shows between them.
+            svg.Rect(x, top + (height * i / Steps), Thickness, (height / Steps) + 0.5)
                 .Attr("fill", bar.Scale.At(1 - ((i + 0.5) / Steps)).Hex).End();
         }
 
@@ -66,7 +51,7 @@ internal static class ColorBars
             TextDrawing.Line(svg, x + Thickness + 5, axis.Pixel(tick.At) + (style.Size * 0.35), tick.Label, style);
         }
 
-        if (TitleOf(bar.Options) is { Length: > 0 } title)
+        if (bar.Options.Title is { Length: > 0 } title)
         {
             TextDrawing.Rich(svg, x + WidthOf(bar, picture) - 12, top + (height / 2), title, style, "middle", -90, maxWidth: height);
         }

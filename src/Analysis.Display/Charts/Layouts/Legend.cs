@@ -5,7 +5,11 @@ internal sealed class Legend
 {
     private const double Sample = 24;
 
-    private readonly List<(string Name, Action<Svg, double, double> Draw)> entries = [];
+    // The most that the names take, and what a row takes.
+    private const double Widest = 270;
+    private const double RowHeight = 20;
+
+    private readonly List<Entry> entries = [];
     private readonly TextStyle style;
     private readonly Node options;
     private readonly string title;
@@ -15,23 +19,18 @@ internal sealed class Legend
         options = layout["legend"];
         style = picture.Font.With(options["font"]);
         title = options["title"]["text"].Text ?? "";
-        foreach (var pie in picture.Pies.Where(p => p.ShowsLegend))
-        {
-            entries.AddRange(pie.LegendEntries());
-        }
-
-        var named = picture.Marks.Where(m => m.ShowsLegend && m.Name.Length > 0 && m is not HeatmapMark).ToList();
+        var named = picture.Series.Where(s => s.ShowsLegend && s.Trace.Name.Length > 0).ToList();
         var shown = layout["showlegend"].Flag
-            ?? (named.Count > 1 || picture.Pies.Count > 0 || named.Any(m => m.Trace["showlegend"].Flag == true));
+            ?? (named.Count > 1 || picture.Pies.Count > 0 || named.Any(s => s.Trace["showlegend"].Flag == true));
         if (!shown)
         {
-            entries.Clear();
             return;
         }
 
         var groups = new HashSet<string>(StringComparer.Ordinal);
-        entries.AddRange(named.Where(m => m.Trace["legendgroup"].Text is not { Length: > 0 } g || groups.Add(g + "\n" + m.Name))
-            .Select(m => (m.Name, (Action<Svg, double, double>)m.DrawSample)));
+        entries.AddRange(picture.Pies.Where(p => p.ShowsLegend).SelectMany(p => p.LegendEntries()));
+        entries.AddRange(named.Where(s => s.Trace["legendgroup"].Text is not { Length: > 0 } g || groups.Add(g + "\n" + s.Trace.Name))
+            .Select(s => new Entry(s.Trace.Name, s.DrawSample)));
         if (options["traceorder"].Text?.StartsWith("reversed", StringComparison.Ordinal) ?? false)
         {
             entries.Reverse();
@@ -45,12 +44,11 @@ internal sealed class Legend
 
     private bool IsBelow => IsLevel && options["y"].Number < 0.5;
 
-    public double HeightOnTop(double width) => entries.Count > 0 && IsLevel && !IsBelow && !IsInside ? (Rows(width).Count * 20) + 6 : 0;
+    public double HeightOnTop(double width) => IsLevel && !IsBelow ? HeightOf(width) : 0;
 
-    public double HeightBelow(double width) => entries.Count > 0 && IsBelow && !IsInside ? (Rows(width).Count * 20) + 6 : 0;
+    public double HeightBelow(double width) => IsBelow ? HeightOf(width) : 0;
 
-    public double WidthAtSide(double height) => entries.Count > 0 && !IsLevel && !IsInside ? Math.Min(240, entries.Max(EntryWidth)) + 14
-        : 0;
+    public double WidthAtSide => entries.Count > 0 && !IsLevel && !IsInside ? Math.Min(240, entries.Max(EntryWidth)) + 14 : 0;
 
     public void Draw(Svg svg, Box plot, double head, double pad, ChartPicture picture)
     {
@@ -68,11 +66,11 @@ internal sealed class Legend
                 var x = pad;
                 foreach (var entry in row)
                 {
-                    Entry(svg, entry, x, y, 300);
+                    Draw(svg, entry, x, y, 300);
                     x += EntryWidth(entry);
                 }
 
-                y += 20;
+                y += RowHeight;
             }
         }
         else
@@ -92,14 +90,14 @@ internal sealed class Legend
         if (title.Length > 0)
         {
             TextDrawing.Rich(svg, x, y + 11, title, style with { Bold = true });
-            y += 20;
+            y += RowHeight;
         }
 
-        var fits = Math.Max(1, (int)((picture.Height - y - 8) / 20));
+        var fits = Math.Max(1, (int)((picture.Height - y - 8) / RowHeight));
         foreach (var entry in entries.Take(entries.Count > fits ? fits - 1 : fits))
         {
-            Entry(svg, entry, x, y, width);
-            y += 20;
+            Draw(svg, entry, x, y, width);
+            y += RowHeight;
         }
 
         if (entries.Count > fits)
@@ -109,19 +107,21 @@ internal sealed class Legend
         }
     }
 
-    private void Entry(Svg svg, (string Name, Action<Svg, double, double> Draw) entry, double x, double y, double width)
+    private void Draw(Svg svg, Entry entry, double x, double y, double width)
     {
         entry.Draw(svg, x, y);
         TextDrawing.Line(svg, x + Sample + 6, y + 6 + (style.Size * 0.35),
-            TextMetrics.Fit(entry.Name, style.Size, Math.Min(width - Sample - 6, 270)), style);
+            TextMetrics.Fit(entry.Name, style.Size, Math.Min(width - Sample - 6, Widest)), style);
     }
 
-    private double EntryWidth((string Name, Action<Svg, double, double>) entry) =>
-        Sample + 22 + Math.Min(270, entry.Name.Length > 300 ? 270 : TextMetrics.Width(entry.Name, style.Size));
+    private double HeightOf(double width) => entries.Count > 0 && !IsInside ? (Rows(width).Count * RowHeight) + 6 : 0;
 
-    private List<List<(string Name, Action<Svg, double, double> Draw)>> Rows(double width)
+    private double EntryWidth(Entry entry) =>
+        Sample + 22 + (entry.Name.Length > 300 ? Widest : Math.Min(Widest, TextMetrics.Width(entry.Name, style.Size)));
+
+    private List<List<Entry>> Rows(double width)
     {
-        var rows = new List<List<(string, Action<Svg, double, double>)>> { new() };
+        var rows = new List<List<Entry>> { new() };
         var used = 0.0;
         foreach (var entry in entries)
         {
@@ -138,4 +138,7 @@ internal sealed class Legend
 
         return rows;
     }
+
+    /// <summary>A name, and what draws its sample in a box of 24 by 12 pixels.</summary>
+    internal sealed record Entry(string Name, Action<Svg, double, double> Draw);
 }

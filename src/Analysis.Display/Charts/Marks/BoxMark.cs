@@ -1,75 +1,54 @@
 namespace Analysis.Display.Charts;
 
 /// <summary>Boxes with whiskers.</summary>
-internal sealed class BoxMark(Node trace, Axis x, Axis y, Paint color) : GroupMark(trace, x, y, color)
+internal sealed class BoxMark(Groups groups) : GroupMark(groups, "boxpoints")
 {
-    private string Points => Trace["boxpoints"].Text ?? "outliers";
+    private readonly double width = groups.HalfWidth;
 
-    private BoxStatistics Of(double[] values) => new(values, Trace["quartilemethod"].Text ?? "linear");
+    public override string Kind => "Box plot";
+
+    protected override double DotsAside => -1.5;
+
+    private bool IsNotched => Trace["notched"].Flag == true;
+
+    // Half the width at the median, where notches go in.
+    private double Waist => IsNotched ? width * (1 - (2 * (Trace["notchwidth"].Number ?? 0.25))) : width;
 
     public override void Extend()
     {
-        foreach (var (_, values) in Groups)
+        foreach (var s in Groups.All.Select(group => group.Quartiles))
         {
-            var s = Of(values);
-            ValueAxis.Auto.Include(Points == "false" ? [s.Low, s.High] : [s.Sorted[0], s.Sorted[^1]], Points == "false" ? 0
-                : 3, true, false);
+            var whole = Trace["boxpoints"].Text != "false";
+            Groups.ValueAxis.Auto.Include(whole ? [s.Sorted[0], s.Sorted[^1]] : [s.Low, s.High], whole ? 3 : 0, true, false);
         }
     }
 
-    public override void Draw(Svg svg)
+    // A notch reaches 1.57 times the interquartile range over √n from the median: where those of two boxes are apart, the medians differ
+    // (McGill, Tukey & Larsen 1978).
+    protected override PathData Outline(Groups.Group group, double middle)
     {
-        foreach (var (at, values) in Groups)
-        {
-            var s = Of(values);
-            var (m, w) = (at + Offset, HalfWidth);
-            var cap = w * (Trace["whiskerwidth"].Number ?? 0.5);
-            Filled(svg.Start("path").Path(Outline(s, m, w)), FillColor);
-            Stroked(svg, LineColor, LineWidth).Hover(Words(s, at)).End();
-            var notch = Trace["notched"].Flag == true ? w * (1 - (2 * (Trace["notchwidth"].Number ?? 0.25))) : w;
-            var path = Segment(new PathData(), m, s.Q3, m, s.High);
-            Segment(path, m - cap, s.High, m + cap, s.High);
-            Segment(path, m, s.Q1, m, s.Low);
-            Segment(path, m - cap, s.Low, m + cap, s.Low);
-            Stroked(svg.Start("path").Path(path).Attr("fill", "none"), LineColor, LineWidth).End();
-            Stroked(svg.Start("path").Path(Segment(new PathData(), m - notch, s.Median, m + notch, s.Median))
-                .Attr("fill", "none"), LineColor, LineWidth * 1.6).End();
-            DrawMean(svg, s, m, w);
-            if (Points is "outliers" or "suspectedoutliers" or "all")
-            {
-                DrawDots(svg, m, Points == "all" ? values : [.. s.Sorted.Where(v => v < s.Low || v > s.High)], Points);
-            }
-        }
+        var (s, w, reach) = (group.Quartiles, Waist, 1.57 * (group.Quartiles.Q3 - group.Quartiles.Q1) / Math.Sqrt(group.Values.Length));
+        var (left, right) = (middle - width, middle + width);
+        return !IsNotched ? Ring((left, s.Q1), (right, s.Q1), (right, s.Q3), (left, s.Q3))
+            : Ring((left, s.Q1), (right, s.Q1), (right, s.Median - reach), (middle + w, s.Median), (right, s.Median + reach), (right, s.Q3),
+                (left, s.Q3), (left, s.Median + reach), (middle - w, s.Median), (left, s.Median - reach));
     }
 
-    private PathData Outline(BoxStatistics s, double m, double w)
+    protected override void DrawInside(Svg svg, Quartiles s, double middle)
     {
-        if (Trace["notched"].Flag != true)
+        var cap = width * (Trace["whiskerwidth"].Number ?? 0.5);
+        var path = Segment(new PathData(), middle, s.Q3, middle, s.High);
+        Segment(path, middle - cap, s.High, middle + cap, s.High);
+        Segment(path, middle, s.Q1, middle, s.Low);
+        Segment(path, middle - cap, s.Low, middle + cap, s.Low);
+        Stroke(svg, path, LineWidth);
+        // The median is what one reads first: thicker than the rest.
+        Stroke(svg, Segment(new PathData(), middle - Waist, s.Median, middle + Waist, s.Median), LineWidth * 1.6);
+        if (Trace["boxmean"].Text is ("true" or "sd") and var mean)
         {
-            return Ring((m - w, s.Q1), (m + w, s.Q1), (m + w, s.Q3), (m - w, s.Q3));
+            path = Segment(new PathData(), middle - width, s.Mean, middle + width, s.Mean);
+            Stroke(svg, mean == "true" ? path : Ring(path, (middle - width, s.Mean), (middle, s.Mean - s.Deviation),
+                (middle + width, s.Mean), (middle, s.Mean + s.Deviation)), LineWidth, "3 3");
         }
-
-        var inner = w * (1 - (2 * (Trace["notchwidth"].Number ?? 0.25)));
-        var reach = 1.57 * (s.Q3 - s.Q1) / Math.Sqrt(s.Sorted.Length);
-        return Ring((m - w, s.Q1), (m + w, s.Q1), (m + w, s.Median - reach), (m + inner, s.Median), (m + w, s.Median + reach),
-            (m + w, s.Q3), (m - w, s.Q3), (m - w, s.Median + reach), (m - inner, s.Median), (m - w, s.Median - reach));
-    }
-
-    private void DrawMean(Svg svg, BoxStatistics s, double m, double w)
-    {
-        if (Trace["boxmean"].Text is not ("true" or "sd"))
-        {
-            return;
-        }
-
-        var path = Segment(new PathData(), m - w, s.Mean, m + w, s.Mean);
-        if (Trace["boxmean"].Text == "sd")
-        {
-            var ((x0, y0), (x1, y1), (x2, y2), (x3, y3)) = (At(m - w, s.Mean), At(m, s.Mean - s.Deviation), At(m + w, s.Mean),
-                At(m, s.Mean + s.Deviation));
-            path.Move(x0, y0).Line(x1, y1).Line(x2, y2).Line(x3, y3).Close();
-        }
-
-        Stroked(svg.Start("path").Path(path).Attr("fill", "none").Attr("stroke-dasharray", "3 3"), LineColor, LineWidth).End();
     }
 }

@@ -3,14 +3,20 @@ namespace Analysis.Display.Charts;
 /// <summary>Hatches a bar with lines or dots, so that series stay apart without colour. Drawn as a path: patterns would need ids.</summary>
 internal static class Hatch
 {
-    public static void Draw(Svg svg, Node pattern, int index, double x, double y, double width, double height, Paint on)
+    // A bar larger than the usual picture, or longer than any screen, is one that a given range cuts.
+    private const int LargestArea = 400_000;
+    private const int LongestSide = 20_000;
+
+    public static void Draw(Svg svg, Node pattern, int index, Box bar, Paint on)
     {
         var shape = pattern["shape"].At(index).Text;
-        if (string.IsNullOrEmpty(shape) || width * height > 400_000 || width <= 0 || height <= 0)
+        var (x, y, width, height) = bar;
+        if (string.IsNullOrEmpty(shape) || width * height is 0 or > LargestArea || Math.Max(width, height) > LongestSide)
         {
             return;
         }
 
+        // Lines closer than four pixels would be a grey.
         var step = Math.Max(4, pattern["size"].At(index).Number ?? 8);
         var path = new PathData();
         if (shape is "|" or "+")

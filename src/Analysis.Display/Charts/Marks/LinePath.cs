@@ -3,42 +3,27 @@ namespace Analysis.Display.Charts;
 /// <summary>The path of a line through points: straight, in steps or smooth; broken where a point is missing.</summary>
 internal static class LinePath
 {
-    public static PathData Through((double X, double Y)[] points, Node line, double width, out int thinned)
+    // Fewer points than these are drawn as they are, which is quick and exact.
+    private const int FewestThinned = 2000;
+
+    public static PathData Through((double X, double Y)[] points, Node line, double width)
     {
-        var shape = line["shape"].Text ?? "linear";
-        var kept = shape == "spline" ? points : Thin(points, width);
-        thinned = points.Length - kept.Length;
         var path = new PathData();
-        if (shape == "spline")
+        var shape = line["shape"].Text ?? "linear";
+        foreach (var run in Runs(shape == "spline" ? points : Thin(points, width)))
         {
-            foreach (var run in Runs(kept))
+            path.Move(run[0].X, run[0].Y);
+            if (shape == "spline" && run.Count > 2)
             {
                 Smooth(path, run, Math.Clamp(line["smoothing"].Number ?? 1, 0, 1.3));
-            }
-
-            return path;
-        }
-
-        (double X, double Y)? before = null;
-        foreach (var p in kept)
-        {
-            if (double.IsNaN(p.X) || double.IsNaN(p.Y))
-            {
-                before = null;
                 continue;
             }
 
-            if (before is { } b)
+            foreach (var (before, point) in run.Zip(run.Skip(1)))
             {
-                Step(path, shape, b, p);
-                path.Line(p.X, p.Y);
+                Step(path, shape, before, point);
+                path.Line(point.X, point.Y);
             }
-            else
-            {
-                path.Move(p.X, p.Y);
-            }
-
-            before = p;
         }
 
         return path;
@@ -61,29 +46,19 @@ internal static class LinePath
     /// </summary>
     private static (double X, double Y)[] Thin((double X, double Y)[] points, double width)
     {
-        if (points.Length < 4 * width || points.Length < 2000)
+        if (points.Length < Math.Max(4 * width, FewestThinned) || points.Zip(points.Skip(1)).Any(pair => pair.Second.X < pair.First.X))
         {
             return points;
-        }
-
-        for (var i = 1; i < points.Length; i++)
-        {
-            if (points[i].X < points[i - 1].X)
-            {
-                return points;
-            }
         }
 
         var kept = new List<(double, double)>();
         for (int start = 0, end; start < points.Length; start = end)
         {
             var (low, high) = (start, start);
-            end = start + 1;
-            while (end < points.Length && Math.Floor(points[end].X) == Math.Floor(points[start].X))
+            for (end = start + 1; end < points.Length && Math.Floor(points[end].X) == Math.Floor(points[start].X); end++)
             {
                 low = points[end].Y < points[low].Y ? end : low;
                 high = points[end].Y > points[high].Y ? end : high;
-                end++;
             }
 
             kept.AddRange(new SortedSet<int> { start, low, high, end - 1 }.Select(i => points[i]));
@@ -95,7 +70,7 @@ internal static class LinePath
     private static IEnumerable<List<(double X, double Y)>> Runs((double X, double Y)[] points)
     {
         var run = new List<(double X, double Y)>();
-        foreach (var p in points)
+        foreach (var p in points.Append((X: double.NaN, Y: double.NaN)))
         {
             if (!double.IsNaN(p.X) && !double.IsNaN(p.Y))
             {
@@ -107,27 +82,11 @@ internal static class LinePath
                 run = [];
             }
         }
-
-        if (run.Count > 0)
-        {
-            yield return run;
-        }
     }
 
     /// <summary>A centripetal Catmull-Rom curve (Yuksel et al. 2011) as Bézier pieces, its ends quadratic; plotly draws the same.</summary>
     private static void Smooth(PathData path, List<(double X, double Y)> p, double smoothing)
     {
-        path.Move(p[0].X, p[0].Y);
-        if (p.Count < 3)
-        {
-            foreach (var q in p.Skip(1))
-            {
-                path.Line(q.X, q.Y);
-            }
-
-            return;
-        }
-
         var tangents = new ((double X, double Y) In, (double X, double Y) Out)[p.Count];
         for (var i = 1; i < p.Count - 1; i++)
         {

@@ -6,13 +6,12 @@ internal sealed class PieMark
 {
     private readonly Node trace;
     private readonly Node layout;
-    private readonly List<(string Label, double Value, Paint Color, int Index)> sectors = [];
+    private readonly List<Sector> sectors = [];
 
     public PieMark(Node trace, Node layout)
     {
         (this.trace, this.layout) = (trace, layout);
         var (labels, values) = (Values.Read(trace["labels"]), Values.Read(trace["values"]));
-        var colorway = layout["colorway"];
         var sums = new OrderedDictionary<string, double>(StringComparer.Ordinal);
         for (var i = 0; i < Math.Max(labels.Count, values.Count); i++)
         {
@@ -31,10 +30,8 @@ internal sealed class PieMark
         foreach (var (label, value) in sorted)
         {
             var index = sums.IndexOf(label);
-            var n = sectors.Count;
-            var usual = Paint.Of(colorway.Count > 0 ? colorway[n % colorway.Count].Text
-                : null, HouseStyle.Colorway[n % HouseStyle.Colorway.Count]);
-            sectors.Add((label, value, Paint.Parse(trace["marker"]["colors"][index].Text) ?? usual, index));
+            var color = Paint.Parse(trace["marker"]["colors"][index].Text) ?? HouseStyle.ColorOf(layout, sectors.Count);
+            sectors.Add(new(label, value, color, index));
         }
     }
 
@@ -44,15 +41,10 @@ internal sealed class PieMark
 
     public IReadOnlyList<(string Label, double Value)> Shares => [.. sectors.Select(s => (s.Label, s.Value))];
 
-    /// <summary>Where the pie stands; the frame sets it.</summary>
-    public Box Area { get; set; }
+    public IEnumerable<Legend.Entry> LegendEntries() => sectors.Select(s =>
+        new Legend.Entry(s.Label, (svg, x, y) => svg.Rect(x + 6, y, 12, 12).Attr("fill", s.Color.Hex).End()));
 
-    public IEnumerable<(string Name, Action<Svg, double, double> Draw)> LegendEntries()
-        => sectors.Select(s =>
-            (s.Label, (Action<Svg, double, double>)((svg, x, y) => svg.Start("rect").Attr("x", x + 6).Attr("y", y).Attr("width", 12)
-                .Attr("height", 12).Attr("fill", s.Color.Hex).End())));
-
-    public void Draw(Svg svg)
+    public void Draw(Svg svg, Box plot)
     {
         var total = sectors.Sum(s => s.Value);
         if (total <= 0)
@@ -60,7 +52,7 @@ internal sealed class PieMark
             return;
         }
 
-        var area = Domain();
+        var area = Domain(plot);
         var outside = trace["textposition"].Text == "outside";
         var radius = Math.Max(10, (Math.Min(area.Width, area.Height) / 2) - (outside ? 26 : 2));
         var (cx, cy) = (area.Left + (area.Width / 2), area.Top + (area.Height / 2));
@@ -78,18 +70,17 @@ internal sealed class PieMark
         svg.End();
     }
 
-    private Box Domain()
+    private Box Domain(Box plot)
     {
         var (x, y) = (trace["domain"]["x"], trace["domain"]["y"]);
         var (rows, columns) = (layout["grid"]["rows"].Number ?? 1, layout["grid"]["columns"].Number ?? 1);
         var (row, column) = (trace["domain"]["row"].Number ?? 0, trace["domain"]["column"].Number ?? 0);
         var (x0, x1) = (x[0].Number ?? column / columns, x[1].Number ?? (column + 1) / columns);
         var (y0, y1) = (y[0].Number ?? 1 - ((row + 1) / rows), y[1].Number ?? 1 - (row / rows));
-        return new(Area.Left + (x0 * Area.Width), Area.Top + ((1 - y1) * Area.Height), (x1 - x0) * Area.Width, (y1 - y0) * Area.Height);
+        return new(plot.Left + (x0 * plot.Width), plot.Top + ((1 - y1) * plot.Height), (x1 - x0) * plot.Width, (y1 - y0) * plot.Height);
     }
 
-    private void DrawSector(Svg svg, double cx, double cy, double radius, double angle, double sweep,
-        (string Label, double Value, Paint Color, int Index) s, double total)
+    private void DrawSector(Svg svg, double cx, double cy, double radius, double angle, double sweep, Sector s, double total)
     {
         var hole = radius * Math.Clamp(trace["hole"].Number ?? 0, 0, 0.98);
         var pull = radius * (trace["pull"].At(s.Index).Number ?? 0);
@@ -99,11 +90,9 @@ internal sealed class PieMark
         var path = new PathData();
         if (share > 0.9999)
         {
+            // An arc from a point to itself would be nothing.
             Circle(path, cx, cy, radius, true);
-            if (hole > 0)
-            {
-                Circle(path, cx, cy, hole, false);
-            }
+            _ = hole > 0 ? Circle(path, cx, cy, hole, false) : path;
         }
         else
         {
@@ -121,8 +110,7 @@ internal sealed class PieMark
         DrawText(svg, cx, cy, radius, hole, middle, share, s);
     }
 
-    private void DrawText(Svg svg, double cx, double cy, double radius, double hole, double middle, double share,
-        (string Label, double Value, Paint Color, int Index) s)
+    private void DrawText(Svg svg, double cx, double cy, double radius, double hole, double middle, double share, Sector s)
     {
         var info = trace["textinfo"].Text ?? (trace["text"].Exists ? "text" : "percent");
         if (info == "none" || trace["textposition"].Text == "none")
@@ -130,15 +118,13 @@ internal sealed class PieMark
             return;
         }
 
-        var parts = info.Split('+')
-            .Select(p => p switch
-            {
-                "label" => s.Label,
-                "value" => NumberText.Shortest(s.Value),
-                "text" => trace["text"].At(s.Index).Text
-                ?? "",
-                _ => Percent(share)
-            });
+        var parts = info.Split('+').Select(part => part switch
+        {
+            "label" => s.Label,
+            "value" => NumberText.Shortest(s.Value),
+            "text" => trace["text"].At(s.Index).Text ?? "",
+            _ => Percent(share),
+        });
         var text = TextMetrics.Fit(string.Join(" ", parts), HouseStyle.FontSize, 160);
         var style = new TextStyle(HouseStyle.FontSize, Paint.Of(HouseStyle.Text)).With(trace["textfont"]);
         var width = TextMetrics.Width(text, style.Size);
@@ -156,11 +142,13 @@ internal sealed class PieMark
             ? style with { Color = s.Color.OnTop } : style, anchor);
     }
 
+    private readonly record struct Sector(string Label, double Value, Paint Color, int Index);
+
     private static string Percent(double share) => NumberText.Shortest(Math.Round(share * 100, share < 0.1 ? 2 : 1)) + "%";
 
     private static (double X, double Y) Point(double cx, double cy, double r, double angle) =>
         (cx + (r * Math.Sin(angle)), cy - (r * Math.Cos(angle)));
 
-    private static void Circle(PathData path, double cx, double cy, double r, bool clockwise)
+    private static PathData Circle(PathData path, double cx, double cy, double r, bool clockwise)
         => path.Move(cx, cy - r).Arc(r, false, clockwise, cx, cy + r).Arc(r, false, clockwise, cx, cy - r).Close();
 }

@@ -2,9 +2,9 @@ namespace Analysis.Display.Charts;
 
 /// <summary>Quartiles and whiskers of a group. Quartiles interpolate at n·p − ½ (method 10 of Langford 2006, plotly's "linear"); whiskers
 /// reach the last value within 1.5 times the interquartile range.</summary>
-internal sealed class BoxStatistics
+internal sealed class Quartiles
 {
-    public BoxStatistics(IEnumerable<double> values, string method)
+    public Quartiles(IEnumerable<double> values, string method)
     {
         Sorted = [.. values.Where(double.IsFinite).Order()];
         if (Sorted.Length == 0)
@@ -28,6 +28,9 @@ internal sealed class BoxStatistics
     }
 
     public double[] Sorted { get; }
+
+    /// <summary>The values beyond the whiskers.</summary>
+    public IEnumerable<double> Outliers => Sorted.Where(v => v < Low || v > High);
 
     public double Mean { get; }
 

@@ -25,24 +25,13 @@ internal static class HistogramBins
 
     private static double Rough(double[] values, double? count, double low, double high)
     {
-        if (count is > 0 and var n)
-        {
-            return Math.Max((high - low) / n, double.Epsilon);
-        }
-
         var distinct = values.Distinct().Order().ToArray();
-        if (distinct.Length < 2)
+        if (count is > 0 || distinct.Length < 2)
         {
-            return 1;
+            return count is > 0 and var n ? Math.Max((high - low) / n, double.Epsilon) : 1;
         }
 
-        var closest = distinct.Zip(distinct.Skip(1), (a, b) => b - a).Min();
-        var smallest = Math.Pow(10, Math.Floor(Math.Log10(closest)));
-        while (closest > smallest * 1.0001 && smallest * 10 <= closest)
-        {
-            smallest *= 10;
-        }
-
+        var smallest = Math.Pow(10, Math.Floor(Math.Log10(distinct.Zip(distinct.Skip(1), (a, b) => b - a).Min())));
         var mean = values.Average();
         var deviation = Math.Sqrt(values.Sum(v => (v - mean) * (v - mean)) / values.Length);
         return Math.Max(smallest, 2 * deviation / Math.Pow(values.Length, 0.4));
@@ -52,15 +41,8 @@ internal static class HistogramBins
     {
         ReadOnlySpan<double> steps = [1000, 5000, 15_000, 60_000, 300_000, 900_000, 1_800_000, 3_600_000, 10_800_000, 21_600_000,
             43_200_000, DateText.Day, 2 * DateText.Day, 7 * DateText.Day, 14 * DateText.Day];
-        foreach (var step in steps)
-        {
-            if (step >= rough)
-            {
-                return step;
-            }
-        }
-
-        return Math.Ceiling(rough / (30 * DateText.Day)) * 30 * DateText.Day;
+        var at = steps.BinarySearch(rough);
+        return at >= 0 || ~at < steps.Length ? steps[at >= 0 ? at : ~at] : Math.Ceiling(rough / (30 * DateText.Day)) * 30 * DateText.Day;
     }
 
     private static double Shifted(double start, double step, double[] values, double low, double high, bool time)
