@@ -37,7 +37,7 @@ public static class ChartText
         return (picture.Series.Sum(s => (long)s.Count), missing) switch
         {
             _ when unpaired > 0 => $"{unpaired} value{(unpaired == 1 ? " has" : "s have")} no partner: x and y differ in length",
-            (0, _) when picture.Pies.Count == 0 => "no values to show",
+            (0, _) when picture.Pies.Count == 0 => IsExplained(picture) ? null : "no values to show",
             ( > 20_000 and var count, _) when picture.Series.Any(s => s is Points) =>
             $"{count.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)} points; those that would cover each other are "
             + $"drawn once",
@@ -47,8 +47,17 @@ public static class ChartText
         };
     }
 
+    // Nothing in the picture but its title, which says why in a line of its own.
+    private static bool IsExplained(ChartPicture picture) => picture.Axes.All.All(axis => axis.Options["showticklabels"].Flag == false)
+        && picture.TitleText.Contains("<br>", StringComparison.Ordinal);
+
     private static string Kinds(ChartPicture picture)
     {
+        if (picture.Pies.Count == 0 && picture.Series.All(series => series.Count == 0) && IsExplained(picture))
+        {
+            return "Empty chart";
+        }
+
         var kinds = picture.Series.Select(s => s.Kind).Concat(picture.Pies.Select(_ => "Pie chart"))
             .Distinct(StringComparer.Ordinal).ToList();
         return kinds.Count == 0 ? "Empty chart" : string.Join(" and ", kinds.Select((k, i) => i == 0 ? k : k.ToLowerInvariant()));

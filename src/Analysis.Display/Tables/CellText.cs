@@ -28,6 +28,10 @@ public static class CellText
         return Math.Round(value, decimals).ToString("0.##########", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A share for a reader, in per cent: <c>4.57 %</c>.</summary>
+    /// <param name="value">The share; 1 is all.</param>
+    public static string ShownShare(double value) => double.IsFinite(value) ? Shown(100 * value) + " %" : Shown(value);
+
     /// <summary>A date for a reader: <c>2022-09-12</c> at midnight, else with hours, minutes and seconds, and <c>Z</c> where it is
     /// UTC.</summary>
     public static string Shown(DateTime value)

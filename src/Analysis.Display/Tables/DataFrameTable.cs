@@ -64,8 +64,9 @@ public static class DataFrameTable
     }
 
     private static TableColumn Shown(DataFrameColumn column, string name) => new(
-        name, CellText.TypeName(column.DataType), column.IsNumericColumn(), row => CellText.Shown(column[row]), row =>
-        CellText.Exact(column[row]));
+        name, CellText.TypeName(column.DataType), column.IsNumericColumn(),
+        column is ShareColumn ? row => column[row] is double share ? CellText.ShownShare(share) : null : row => CellText.Shown(column[row]),
+        row => CellText.Exact(column[row]));
 
     private static TableColumn Listed(string name, Func<long, string> text) => new(name, "string", IsNumber: false, text, text);
 

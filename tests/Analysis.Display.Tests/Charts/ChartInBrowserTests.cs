@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Analysis.Display.Charts;
 using Analysis.Testing;
 using Microsoft.Playwright;
@@ -64,6 +65,40 @@ public sealed class ChartInBrowserTests(ChartPage browser) : IClassFixture<Chart
         await File.WriteAllLinesAsync(ChartPage.Artifact("positions.txt"), report);
         await page.ScreenshotAsync(new() { Path = ChartPage.Artifact("side-by-side.png"), FullPage = true });
         Assert.All(report, r => Assert.EndsWith("within 2%", r, StringComparison.Ordinal));
+    }
+
+    // The ticks need not stand at the same days; each is written as the picture would write it there.
+    [RequiresTheory(Need.Chromium)]
+    [InlineData("2022-09-12", "2022-09-19", "2022-09-19", "^[0-9]{1,2} [A-Z][a-z]{2}(\n2022)?$")]
+    [InlineData("2021-02-01", "2022-09-19", "2022-09-19", "^[A-Z][a-z]{2}(\n202[12])?$")]
+    [InlineData("1990-02-01", "2022-09-19", "2022-09-19", "^(19|20)[0-9]{2}$")]
+    [InlineData("2022-09-12T08:00:00", "2022-09-12T20:30:00", "2022-09-12 20:30", "^[0-9]{2}:[0-9]{2}(\n12 Sep 2022)?$")]
+    [InlineData("2022-09-12T08:00:00", "2022-09-12T08:00:31", "2022-09-12 08:00:31", "^[0-9]{2}:[0-9]{2}:[0-9]{2}(\n12 Sep 2022)?$")]
+    public async Task Dates_InTheInteractiveChart_AreWrittenAsInThePicture(string from, string to, string hover, string form)
+    {
+        var figure = System.Text.Json.Nodes.JsonNode.Parse("{\"data\":[{\"type\":\"scatter\",\"x\":[\"" + from + "\",\"" + to
+            + "\"],\"y\":[1,2]}],\"layout\":{\"width\":700}}")!.AsObject();
+        var picture = ChartSvg.Render(figure.ToJsonString()).Split("<text").Skip(1).Select(text => text[(text.IndexOf('>', StringComparison.Ordinal) + 1)..])
+            .Select(text => Regex.Replace(text[..text.IndexOf("</text>", StringComparison.Ordinal)], "<[^>]*>", "\n"))
+            .Select(text => Regex.Replace(text.Trim('\n'), "\n+", "\n")).ToList();
+        DateAxes.Word(figure);
+
+        var page = await browser.OpenAsync("<body><div id=c></div>", plotly: true);
+        var ticks = await page.EvaluateAsync<string[]>("""
+            async json => {
+              const f = JSON.parse(json);
+              await Plotly.newPlot('c', f.data, f.layout);
+              Plotly.Fx.hover('c', [{ curveNumber: 0, pointNumber: 1 }]);
+              await new Promise(done => setTimeout(done, 200));
+              const lines = text => Array.from(text.childNodes, part => part.textContent).join('\n');
+              return [document.querySelector('.hoverlayer').textContent, ...Array.from(document.querySelectorAll('.xtick text'), lines)];
+            }
+            """, figure.ToJsonString());
+
+        Assert.Contains(hover, ticks[0], StringComparison.Ordinal);
+        Assert.True(ticks.Length > 2);
+        Assert.All(ticks.Skip(1), tick => Assert.Matches(form, tick));
+        Assert.True(picture.Count(tick => Regex.IsMatch(tick, form)) > 2, string.Join('|', picture));
     }
 
     [RequiresFact(Need.Chromium)]

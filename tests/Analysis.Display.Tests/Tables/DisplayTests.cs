@@ -57,6 +57,19 @@ public sealed class DisplayTests
     }
 
     [Fact]
+    public void Shares_AreShownInPerCentAndWrittenAsTheyAre()
+    {
+        var frame = new DataFrame(new ShareColumn("share", [1, 0.0457134, null, 0, double.NaN, 0.00000123]));
+        var sorted = new DataFrame(frame.Filter(new BooleanDataFrameColumn("all", [true, true, true, false, false, false])).Columns[0]
+            .Clone(new Int64DataFrameColumn("row", [1L, 0L, null])));
+
+        Assert.Equal(["share", "100 %", "4.57 %", "null", "0 %", "NaN", "0.000123 %"],
+            frame.ToDisplayString(PlainTextFormatter.MimeType).TrimEnd().Split('\n').Select(line => line.Trim()));
+        Assert.Equal("share\n1\n0.0457134\n\n0\nNaN\n1.23E-06\n", frame.ToDisplayString(Csv));
+        Assert.Equal(["4.57 %", "100 %", null], Enumerable.Range(0, 3).Select(row => sorted.ToTableView().Columns[0].Shown(row)));
+    }
+
+    [Fact]
     public void HugeFrame_AsCsv_EndsAfterTenMillionCharacters()
     {
         var frame = new DataFrame(new StringDataFrameColumn("t", Enumerable.Repeat(new string('a', 99_999), 200)));

@@ -130,4 +130,11 @@ internal sealed class Bars : Series
         double[] Shares(double[] of, BarValues values) => [.. of.Select((end, i) => end * Factor(values.Positions[i]))];
         return [.. ends.Zip(bars, (end, values) => (Shares(end.Bases, values), Shares(end.Tops, values)))];
     }
+
+    /// <summary>The sample in the legend, hatched as the bars are.</summary>
+    public override void DrawSample(Svg svg, double x, double y)
+    {
+        base.DrawSample(svg, x, y);
+        Hatch.Draw(svg, Trace.Marker["pattern"], 0, Box.Between(x + 6, x + 18, y, y + 12), Trace.FirstColor);
+    }
 }

@@ -45,7 +45,10 @@ internal sealed class ChartPicture
 
     public AxisSet Axes => axes;
 
-    public string Title => RichText.Plain(layout.Title);
+    public string Title => RichText.Plain(TitleText);
+
+    /// <summary>The title as the figure writes it.</summary>
+    public string TitleText => layout.Title;
 
     public string Draw(PictureOptions? options = null)
     {
