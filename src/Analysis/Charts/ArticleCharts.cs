@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Analysis;
 using Plotly.NET;
 using Plotly.NET.CSharp;
+using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;
 using Chart = Plotly.NET.CSharp.Chart;
 
@@ -18,13 +19,15 @@ internal static class ArticleCharts
     /// pointer.</summary>
     /// <param name="articles">The rows of <see cref="Description.ArticleRows"/>.</param>
     /// <param name="groups">The order of the groups.</param>
-    public static GenericChart Timeline(DataFrame articles, IReadOnlyList<string>? groups = null)
+    /// <param name="leftOut">A clause that says which groups are left out; null for none.</param>
+    public static GenericChart Timeline(DataFrame articles, IReadOnlyList<string>? groups = null, string? leftOut = null)
     {
         var published = Published(articles);
-        var note = Count(articles) + Without(published);
+        var note = Count(articles) + Without(published) + Also(leftOut);
         if (published.All(time => time is null))
         {
-            return HouseTheme.Empty("When the articles came out", note);
+            return HouseTheme.Empty("When the articles came out", published.Length == 0 ? "there is no article"
+                : $"none of {Count(articles)} has a date");
         }
 
         var order = Order(articles, groups);
@@ -32,19 +35,21 @@ internal static class ArticleCharts
             [.. rows.Select(row => published[row]!.Value)], [.. rows.Select(_ => HouseTheme.Plain(name))], Name: HouseTheme.Plain(name),
             ShowLegend: false, Opacity: 0.85,
             MultiText: titles, Marker: order.MarkerOf(name, 11)));
-        return HouseTheme.Apply(Chart.Combine(charts), "When the articles came out", note).WithSize(700, Height(order));
+        return HouseTheme.Apply(Chart.Combine(charts), "When the articles came out", note)
+            .WithXAxis(LinearAxis.Dates(published.OfType<DateTime>())).WithSize(700, Height(order));
     }
 
     /// <summary>How long are the articles of each group? A box per group (median, quartiles, whiskers to 1.5 interquartile ranges); a dot
     /// per article where a group has fewer than eight.</summary>
     /// <param name="articles">The rows of <see cref="Description.ArticleRows"/>.</param>
     /// <param name="groups">The order of the groups.</param>
-    public static GenericChart Lengths(DataFrame articles, IReadOnlyList<string>? groups = null)
+    /// <param name="leftOut">A clause that says which groups are left out; null for none.</param>
+    public static GenericChart Lengths(DataFrame articles, IReadOnlyList<string>? groups = null, string? leftOut = null)
     {
         ArgumentNullException.ThrowIfNull(articles);
         if (articles.Rows.Count == 0)
         {
-            return HouseTheme.Empty("How long the articles are", "0 articles");
+            return HouseTheme.Empty("How long the articles are", "there is no article");
         }
 
         var lengths = ChartValues.Numbers(articles.Columns[ColumnNames.Characters]);
@@ -66,7 +71,7 @@ internal static class ArticleCharts
             (_, 0) => "; boxes: the middle half and the median, dots: outliers",
             _ => $"; boxes: the middle half and the median; one dot per article where a group has fewer than {FewestForBox}",
         };
-        return HouseTheme.Apply(Chart.Combine(charts), "How long the articles are", Count(articles) + forms, x: "characters of text")
+        return HouseTheme.Apply(Chart.Combine(charts), "How long the articles are", Count(articles) + forms + Also(leftOut), x: "characters of text")
             .WithXAxis(HouseTheme.FromZero()).WithSize(700, Height(order));
     }
 
@@ -102,6 +107,8 @@ internal static class ArticleCharts
 
     private static string Without(DateTime?[] published) => published.Count(time => time is null) is > 0 and var none
         ? string.Create(CultureInfo.InvariantCulture, $"; {none:#,0} without a date {(none == 1 ? "is" : "are")} not shown") : "";
+
+    private static string Also(string? leftOut) => leftOut is null ? "" : "; " + leftOut;
 
     private static string Count(DataFrame articles) => Wording.Count(articles.Rows.Count, "article");
 }

@@ -33,6 +33,10 @@ public static class ChartValues
     public static double[] NumbersOrGaps<T>(IEnumerable<T?> values)
         where T : struct, IConvertible => [.. values.Select(v => v?.ToDouble(CultureInfo.InvariantCulture) ?? double.NaN)];
 
+    /// <summary>A share in per cent, with three significant digits.</summary>
+    internal static double PerCent(double share) => double.IsFinite(share)
+        ? double.Parse((100 * share).ToString("G3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) : share;
+
     /// <summary>A column as names: texts as they are, numbers and dates in invariant form, <see cref="Unknown"/> where a row is
     /// null.</summary>
     public static string[] Names(DataFrameColumn column)

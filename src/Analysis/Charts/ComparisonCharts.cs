@@ -46,7 +46,7 @@ internal static class ComparisonCharts
 
         if (sides.Length < 2)
         {
-            return HouseTheme.Empty("Nothing to compare", "no word of two groups");
+            return HouseTheme.Empty("Words of two groups", "there are not two groups to compare");
         }
 
         var (order, note) = (new GroupOrder(sides, groups), Note(comparison));
@@ -116,7 +116,7 @@ internal static class ComparisonCharts
         [.. pairs.Select(pair => pair[0].LogRatio)], Keys: pairs.Select(pair => pair[0].Label).ToArray(), Name: HouseTheme.Plain(name),
         MarkerColor: order.ColorOf(name),
         MultiText: pairs.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair[0].Count} : {pair[1].Count}"))
-        .ToArray(), TextPosition: StyleParam.TextPosition.Outside);
+        .ToArray(), TextPosition: StyleParam.TextPosition.Outside).WithHatchedBars(order.HatchOf(name));
 
     // An axis of Log Ratios that says what they mean: 2 is "4×", to the left of the middle the other group's.
     private static LinearAxis Doublings(IEnumerable<double> ratios)

@@ -27,12 +27,19 @@ internal sealed class GroupOrder
 
     /// <summary>The marker of a group: the ninth has the first one's colour, and another shape.</summary>
     public Plotly.NET.TraceObjects.Marker MarkerOf(string group, double size) =>
-        Plotly.NET.TraceObjects.Marker.Of(size, ColorOf(group), (places[group] / HouseTheme.Colors.Count % 3) switch
+        Plotly.NET.TraceObjects.Marker.Of(size, ColorOf(group), Turn(group) switch
         {
             0 => null,
             1 => StyleParam.MarkerSymbol.Diamond,
             _ => StyleParam.MarkerSymbol.Square,
         });
+
+    /// <summary>How the bars of a group are hatched: those of the ninth, which have the first one's colour; null for not.</summary>
+    public string? HatchOf(string group) => Turn(group) switch { 0 => null, 1 => "/", _ => "x" };
+
+    /// <summary>The line of a group: that of the ninth has the first one's colour, and is dashed.</summary>
+    public Line LineOf(string group) => Line.Of(color: ColorOf(group),
+        dash: Turn(group) switch { 0 => null, 1 => StyleParam.DrawingStyle.Dash, _ => StyleParam.DrawingStyle.Dot });
 
     /// <summary>The colour of a group, so pale that lines show through.</summary>
     public Color PaleOf(string group)
@@ -40,4 +47,7 @@ internal sealed class GroupOrder
         var rgb = Convert.FromHexString(HouseTheme.Colors[places[group] % HouseTheme.Colors.Count].AsSpan(1));
         return Color.fromARGB(40, rgb[0], rgb[1], rgb[2]);
     }
+
+    // How often the colours were all taken before it.
+    private int Turn(string group) => places[group] / HouseTheme.Colors.Count % 3;
 }

@@ -22,6 +22,7 @@ public static class HouseTheme
     private const int LongestLabel = 200;
     private const int LongestTitle = 600;
     private const int LongestPanelName = 40;
+    private const string Nothing = "Nothing to show: ";
 
     private static readonly string Below = $"<br><span style=\"font-size:13px;color:{HouseStyle.MutedText}\">";
 
@@ -53,20 +54,21 @@ public static class HouseTheme
             .WithAxisTitles(x is null ? null : Plain(x), y is null ? null : Plain(y));
     }
 
-    /// <summary>The chart with a note before its subtitle, unless that says it already.</summary>
+    /// <summary>The chart with a note before its subtitle, unless that says it already or that there is nothing to show.</summary>
     internal static GenericChart Noted(GenericChart chart, string note)
     {
         var (text, said) = (chart.TitleText(), Shown(note, LongestTitle));
         var at = text.IndexOf(Below, StringComparison.Ordinal);
-        return text.Contains(said, StringComparison.Ordinal) ? chart
+        return text.Contains(said, StringComparison.Ordinal) || text.Contains(Below + Nothing, StringComparison.Ordinal) ? chart
             : chart.WithTitle(at < 0 ? $"{text}{Below}{said}</span>"
             : $"{text[..(at + Below.Length)]}{said}; {text[(at + Below.Length)..]}");
     }
 
-    /// <summary>What stands where a chart would have nothing to show: a line that says so, and little room.</summary>
+    /// <summary>What stands where a chart would have nothing to show: a sentence that says why, and the room of two lines.</summary>
     /// <param name="title">The title that the chart would have.</param>
     /// <param name="why">Why there is nothing.</param>
-    public static GenericChart Empty(string title, string why) => Apply(Plotly.NET.CSharp.Chart.Invisible(), title, why).WithSize(700, 120);
+    public static GenericChart Empty(string title, string why) =>
+        Apply(Plotly.NET.CSharp.Chart.Invisible(), title, $"{Nothing}{why}.").WithSize(700, 90);
 
     /// <summary>An axis of counts: from zero, with ticks at whole numbers only.</summary>
     /// <param name="chart">The chart.</param>

@@ -30,12 +30,12 @@ internal static class LookBackChart
         {
             var rows = Enumerable.Range(0, names.Length).Where(row => names[row] == name).ToArray();
             return Chart.Bar<double, string, string>(
-                [.. rows.Select(row => shares[row])], Keys: rows.Select(row => buckets[row]).ToArray(), Name: HouseTheme.Plain(name),
-                ShowLegend: order.Present.Length > 1, MarkerColor: order.ColorOf(name));
+                [.. rows.Select(row => ChartValues.PerCent(shares[row]))], Keys: rows.Select(row => buckets[row]).ToArray(), Name: HouseTheme.Plain(name),
+                ShowLegend: order.Present.Length > 1, MarkerColor: order.ColorOf(name)).WithHatchedBars(order.HatchOf(name));
         });
         var text = $"{Wording.Count((long)mentions.Sum(), "date")} mentioned ({Wording.List(order.Present.Select(name => FormattableString.Invariant($"{name} {Enumerable.Range(0, names.Length).Where(row => names[row] == name).Sum(row => mentions[row]):#,0}")))}), by distance from the day of publication";
         return HouseTheme.Apply(Chart.Combine(charts.ToArray()), title, text, x: "share of the group's mentions")
-            .WithXAxis(HouseTheme.FromZero(".0%"))
+            .WithXAxis(LinearAxis.Of(fromZero: true, tickFormat: ",", tickSuffix: " %"))
             // read downwards, the first source on top
             .WithYAxis(LinearAxis.Of(reversed: true))
             .WithSize(700, Math.Clamp(200 + (order.Present.Length * 110), 350, 2000));

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Analysis;
 using Plotly.NET;
 using Plotly.NET.CSharp;
+using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;
 using Chart = Plotly.NET.CSharp.Chart;
 
@@ -31,7 +32,7 @@ internal static class MentionTimelineChart
         var times = ChartValues.Dates(timeline.Columns[ColumnNames.Start]);
         if (times.Length == 0)
         {
-            return HouseTheme.Empty(Heading, "0 dates mentioned in the text");
+            return HouseTheme.Empty(Heading, "no mention of a date has a place on the calendar");
         }
 
         var (low, high) = Fences(times);
@@ -56,6 +57,7 @@ internal static class MentionTimelineChart
                 MultiText: source.Rows.Select(row => HouseTheme.Plain($"{texts[row]}: {sentences[row]}"))
                 .ToArray(), Marker: order.MarkerOf(source.Name, 12))).ToArray();
         return HouseTheme.Apply(Chart.Combine(charts), Heading, note + "; a dot each, at its first day")
+            .WithXAxis(LinearAxis.Dates(rows.Select(row => times[row])))
             .WithSize(700, Math.Clamp(130 + (order.Present.Length * 40), 200, 2000));
     }
 
@@ -80,12 +82,13 @@ internal static class MentionTimelineChart
             var own = counts.Where(count => count.Key.Group == name).OrderBy(count => count.Key.Period).ToArray();
             return Chart.StackedColumn<int, DateTime, string>([.. own.Select(count => count.Value)],
                 Keys: own.Select(count => count.Key.Period).ToArray(), Name: HouseTheme.Plain(name),
-                ShowLegend: order.Present.Length > 1, MarkerColor: order.ColorOf(name));
+                ShowLegend: order.Present.Length > 1, MarkerColor: order.ColorOf(name)).WithHatchedBars(order.HatchOf(name));
         });
         var coarse = rows.Length - fine.Length;
         var text = $"{note}{(coarse > 0 ? FormattableString.Invariant($"; {coarse:#,0} coarser than a {word} are left out") : "")}; "
             + $"counted per {word}";
-        return HouseTheme.WithCounts(HouseTheme.Apply(Chart.Combine(charts.ToArray()), Heading, text, y: "mentions"),
+        return HouseTheme.WithCounts(HouseTheme.Apply(Chart.Combine(charts.ToArray()), Heading, text, y: "mentions")
+            .WithXAxis(LinearAxis.Dates(counts.Select(count => count.Key.Period))),
             counts.GroupBy(count => count.Key.Period).Select(period => period.Sum(count => count.Value)).DefaultIfEmpty(0).Max());
     }
 

@@ -15,10 +15,10 @@ internal static class Panels
     internal sealed record Panel(string Name, Color Color, (string Label, double Value, string? Text)[] Bars);
 
     /// <summary>The panels as one chart without a title.</summary>
-    public static GenericChart Draw(IReadOnlyList<Panel> panels, int columns = 2)
+    public static GenericChart Draw(IReadOnlyList<Panel> panels, int columns = 2, string? unit = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(columns, 1);
-        var axis = LinearAxis.Of(range: (0, Longest(panels)), tickFormat: ",");
+        var axis = LinearAxis.Of(range: (0, Longest(panels)), tickFormat: ",", tickSuffix: unit);
         var charts = panels.Select(panel => Bars(panel).WithXAxis(axis)).ToArray();
         var across = Math.Min(columns, panels.Count);
         var down = (panels.Count + across - 1) / across;

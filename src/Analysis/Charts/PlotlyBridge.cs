@@ -34,6 +34,7 @@ internal static class PlotlyBridge
         /// <param name="fromZero">Whether the axis begins at zero.</param>
         /// <param name="reversed">Whether the first category is at the top.</param>
         /// <param name="tickFormat">A format of d3.</param>
+        /// <param name="tickSuffix">What stands behind each tick's number.</param>
         /// <param name="tickStep">The step between ticks.</param>
         /// <param name="mostTicks">At most so many ticks.</param>
         /// <param name="tickValues">Where the ticks are.</param>
@@ -42,17 +43,25 @@ internal static class PlotlyBridge
         /// <param name="zeroLine">Whether a line stands at zero.</param>
         public static LinearAxis Of(
             (double From, double To)? range = null, bool fromZero = false, bool reversed = false, string? tickFormat = null,
-            double? tickStep = null, int? mostTicks = null,
+            string? tickSuffix = null, double? tickStep = null, int? mostTicks = null,
             int[]? tickValues = null, string[]? tickText = null, bool? showGrid = null, bool? zeroLine = null) => With(
                 new LinearAxis(),
                 ("range", range is var (from, to) ? new[] { from, to } : null), ("rangemode", fromZero ? "tozero" : null),
                 ("autorange", reversed ? "reversed" : null),
-                ("tickformat", tickFormat), ("dtick", tickStep), ("nticks", mostTicks), ("tickvals", tickValues), ("ticktext", tickText),
+                ("tickformat", tickFormat), ("ticksuffix", tickSuffix), ("dtick", tickStep), ("nticks", mostTicks), ("tickvals", tickValues), ("ticktext", tickText),
                 ("showgrid", showGrid), ("zeroline", zeroLine));
     }
 
     extension(LinearAxis)
     {
+        /// <summary>An axis of dates, which are written as in the picture.</summary>
+        /// <param name="times">The dates.</param>
+        public static LinearAxis Dates(IEnumerable<DateTime> times) => With(
+            new LinearAxis(),
+            ("tickformatstops", DateAxes.Forms.Select(form => With(new DynamicObj.DynamicObj(),
+                ("dtickrange", new[] { form.From, form.Until }), ("value", form.Form))).ToArray()),
+            ("hoverformat", DateAxes.Hover(times.Select(time => (time - DateTime.UnixEpoch).TotalMilliseconds))));
+
         /// <summary>An axis of which nothing is seen.</summary>
         public static LinearAxis Bare((double From, double To) range) => With(
             new LinearAxis(), ("range", new[] { range.From, range.To }), ("showgrid", false), ("zeroline", false),
@@ -109,6 +118,17 @@ internal static class PlotlyBridge
             ?? "";
 
         public GenericChart WithoutLegend() => Plotly.NET.Chart.withLayout(With(new Layout(), ("showlegend", false))).Invoke(chart);
+
+        /// <summary>The bars of a chart, hatched: <c>/</c> or <c>x</c>; null for not.</summary>
+        public GenericChart WithHatchedBars(string? shape)
+        {
+            foreach (var trace in shape is null ? [] : GenericChart.getTraces(chart))
+            {
+                With(trace.TryGetTypedPropertyValue<Marker>("marker")!.Value, ("pattern", With(new DynamicObj.DynamicObj(), ("shape", shape))));
+            }
+
+            return chart;
+        }
 
         /// <summary>A table of colours, from pale to dark, with a text in each cell that has a value.</summary>
         public GenericChart WithCellTexts(string[][] texts)

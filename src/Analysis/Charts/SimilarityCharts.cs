@@ -21,7 +21,7 @@ internal static class SimilarityCharts
         const string title = "How alike the groups are";
         if (left.Length == 0)
         {
-            return HouseTheme.Empty(title, "there are not two with articles enough");
+            return HouseTheme.Empty(title, "fewer than two of them have articles enough");
         }
 
         var cells = new Dictionary<(string, string), double>();

@@ -26,9 +26,9 @@ internal static class SpeakerChart
         var panels = order.Present.Select(name =>
             new Panels.Panel(name, order.ColorOf(name), [.. Enumerable.Range(0, names.Length).Where(row => names[row] == name)
             .Select(row =>
-                (labels[row], Math.Round(100 * shares[row], 2),
+                (labels[row], ChartValues.PerCent(shares[row]),
                 (string?)counts[row].ToString("#,0", CultureInfo.InvariantCulture)))])).ToArray();
-        return HouseTheme.Apply(Panels.Draw(panels), title,
-            "bars: per cent of the quotations and reports with a speaker; numbers: how many");
+        return HouseTheme.Apply(Panels.Draw(panels, unit: " %"), title,
+            "bars: share of the quotations and reports with a speaker; numbers: how many");
     }
 }

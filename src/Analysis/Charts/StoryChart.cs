@@ -1,6 +1,7 @@
 using Microsoft.Data.Analysis;
 using Plotly.NET;
 using Plotly.NET.CSharp;
+using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;
 using Chart = Plotly.NET.CSharp.Chart;
 
@@ -41,6 +42,7 @@ internal static class StoryChart
         var down = labels.OrderByDescending(label => label.Key).Select(label => label.Value).ToArray();
         return HouseTheme.Apply(Chart.Combine(charts), title,
             $"a dot per article, {Wording.Count(rows.Length, "article")} of {Wording.Count(labels.Count, "story")}").WithYCategories(down)
+            .WithXAxis(LinearAxis.Dates(rows.Select(row => (DateTime)table[ColumnNames.Published][row])))
             .WithSize(700, 140 + (labels.Count * 34));
     }
 

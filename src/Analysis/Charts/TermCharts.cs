@@ -23,7 +23,7 @@ internal static class TermCharts
         var (names, labels, rates, counts) = Columns(topTerms);
         if (names.Length == 0)
         {
-            return HouseTheme.Empty($"The commonest {what}", "there are none");
+            return HouseTheme.Empty($"The commonest {what}", $"the articles have no {what}");
         }
 
         var order = new GroupOrder(names, groups);
@@ -48,7 +48,7 @@ internal static class TermCharts
         var names = ChartValues.Names(growth[ColumnNames.Group]);
         if (names.Length == 0)
         {
-            return HouseTheme.Empty(title, "0 articles");
+            return HouseTheme.Empty(title, "there is no article");
         }
 
         var (tokens, terms) = (ChartValues.Numbers(growth[ColumnNames.Tokens]), ChartValues.Numbers(growth[ColumnNames.Terms]));
@@ -58,8 +58,8 @@ internal static class TermCharts
             var rows = Enumerable.Range(0, names.Length).Where(row => names[row] == name).ToArray();
             return Chart.Line<double, double, string>([0, .. rows.Select(row => tokens[row])], [0, .. rows.Select(row => terms[row])],
                 Name: HouseTheme.Plain(name),
-                ShowLegend: order.Present.Length > 1, ShowMarkers: rows.Length < 30, LineColor: order.ColorOf(name),
-                MarkerColor: order.ColorOf(name));
+                ShowLegend: order.Present.Length > 1, ShowMarkers: rows.Length < 30, Line: order.LineOf(name),
+                Marker: order.MarkerOf(name, 6));
         });
         return HouseTheme.Apply(Chart.Combine(charts.ToArray()), title,
             $"{Wording.Count(names.Length, "article")}, in the order in which they were read", x: "words counted", y: "different words")
@@ -76,7 +76,7 @@ internal static class TermCharts
         var (names, labels, rates, counts) = Columns(byGroup);
         if (names.Length == 0)
         {
-            return HouseTheme.Empty("How often each group writes these words", "there are none");
+            return HouseTheme.Empty("How often each group writes these words", "none of them is written");
         }
 
         var ranks = ChartValues.Numbers(byGroup[ColumnNames.Rank]);

@@ -27,13 +27,13 @@ internal static class TermTrendChart
         var series = DateSeries.Read(table, ColumnNames.Rate);
         if (series.Length == 0)
         {
-            return HouseTheme.Empty(title, "no dated articles");
+            return HouseTheme.Empty(title, "no article has a date");
         }
 
         var uses = DateSeries.Sum(series, table, ColumnNames.Count).Sum();
         if (uses == 0)
         {
-            return HouseTheme.Empty(title, "no use in an article with a date" + DateSeries.Span(series));
+            return HouseTheme.Empty(title, "no article with a date uses it" + DateSeries.Span(series));
         }
 
         // one scale for all panels
@@ -53,7 +53,7 @@ internal static class TermTrendChart
         return HouseTheme.Apply(chart.WithShapes(Enumerable.Range(1, panels.Length)
             .SelectMany(panel => marks.Select(mark => mark.InPanel(panel)))), title,
                 $"uses per 10,000 words, {Wording.Count(uses, "use")} in all{DateSeries.Span(series)}, with 95 % intervals over articles{(isCut ? " (cut at the top)" : "")}{(trend.HasAverage ? $"; dark line: mean of {Trend.Window} periods" : "")}; {note}{trend.Note}{(events ?? EventLines.None).Note(series[0].Times)}")
-            .WithoutLegend().WithSize(700, panels.Length == 1 ? 360 : 110 + (panels.Length * 135));
+            .WithXAxis(LinearAxis.Dates(series[0].Times)).WithoutLegend().WithSize(700, panels.Length == 1 ? 360 : 110 + (panels.Length * 135));
     }
 
     private static GenericChart Panel(DataFrame table, DateSeries one, GroupOrder order, double top)

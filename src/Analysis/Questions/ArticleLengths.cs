@@ -22,7 +22,7 @@ internal static class ArticleLengths
                 Values(ColumnNames.Median, lengths => Quartiles.Of(lengths, 0.5)),
                 Values(ColumnNames.Upper, lengths => Quartiles.Of(lengths, 0.75)),
                 Values(ColumnNames.Longest, lengths => lengths[^1])),
-            () => ArticleCharts.Lengths(Description.ArticleRows(corpus, groups, TimeZoneInfo.Utc), groups.Order),
+            () => ArticleCharts.Lengths(Description.ArticleRows(corpus, groups, TimeZoneInfo.Utc), groups.Order, groups.LeftOut),
             () => Description.Lines(corpus),
             Markdown.Of($"The middle article has {Wording.List(rows.Select(row => Markdown.Of($"{Quartiles.Median(row.Lengths):#,0} characters in **{Groups.Shown(row.Name)}**")))}."),
             [groups.Few, groups.LeftOut]);

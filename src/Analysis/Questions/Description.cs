@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analysis.Display;
 using Analysis.Frames;
 using Microsoft.Data.Analysis;
 
@@ -10,14 +11,17 @@ internal static class Description
     /// <summary>With more articles than this they are counted: dots would hide one another.</summary>
     private const int MostDots = 60;
 
+    // Each group of dots has a row of its own, and its name beside it.
+    private const int MostRows = 30;
+
     public static Result Of(Corpus corpus, string by, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var (all, shown) = (Groups.Of(corpus, by), Groups.Of(corpus, by, Groups.MostShown));
+        var (all, shown) = (Groups.Of(corpus, by), Groups.Of(corpus, by, MostRows));
         return new Result(
             Table(corpus, all, zone),
-            () => corpus.Articles.Count <= MostDots ? ArticleCharts.Timeline(ArticleRows(corpus, shown, zone), shown.Order)
-            : PublicationChart.Of(Tracking.Periods(corpus, null, shown, null, zone), shown.Order,
+            () => corpus.Articles.Count <= MostDots ? ArticleCharts.Timeline(ArticleRows(corpus, shown, zone), shown.Order, shown.LeftOut)
+            : PublicationChart.Of(Tracking.Periods(corpus, null, all, null, zone), all.Order,
                 new EventLines(EventTable.Of(corpus).Events)),
             () => Lines(corpus), Sentence(corpus, all), [all.Few]);
     }
@@ -60,8 +64,8 @@ internal static class Description
         var rows = groups.Names.Select(name => (Name: name, Articles: groups.Rows(name).Select(row => corpus.Articles[row]).ToArray()))
             .Select(group => (group.Name, group.Articles,
                 Times: group.Articles.Select(article => article.PublishedIn(zone)).OfType<DateTime>().Order().ToArray())).ToArray();
-        DoubleDataFrameColumn Shares(string name, Func<Article, bool> has) =>
-            new(name, rows.Select(row => (double)row.Articles.Count(has) / row.Articles.Length));
+        ShareColumn Shares(string name, Func<Article, bool> has) =>
+            new(name, rows.Select(row => (double?)row.Articles.Count(has) / row.Articles.Length));
         return new DataFrame(
             new StringDataFrameColumn(ColumnNames.Group, rows.Select(row => row.Name)),
             new Int32DataFrameColumn(ColumnNames.Articles, rows.Select(row => row.Articles.Length)),

@@ -1,3 +1,4 @@
+using Analysis.Display;
 using Analysis.Frames;
 using Microsoft.Data.Analysis;
 
@@ -32,7 +33,7 @@ internal static class LookingBack
             new StringDataFrameColumn(ColumnNames.Group, rows.Select(row => row.Group)),
             new StringDataFrameColumn(ColumnNames.Bucket, rows.Select(row => row.Name)),
             new Int32DataFrameColumn(ColumnNames.Mentions, rows.Select(row => row.Length)),
-            new DoubleDataFrameColumn(ColumnNames.Share, rows.Select(row => row.Share)),
+            new ShareColumn(ColumnNames.Share, rows.Select(row => (double?)row.Share)),
             new Int32DataFrameColumn(ColumnNames.Articles, rows.Select(row => row.Articles)));
         var undated = corpus.Articles.Count(article => article.Published is null);
         return new Result(

@@ -64,7 +64,8 @@ internal static class ToldStories
         var shared = stories.Count(story => story.Groups > 1);
         if (stories.Length == 0)
         {
-            return Markdown.Of($"No two of the {Wording.Count(articles, "article")} tell the same story.");
+            return articles == 1 ? "There is one article only: no other tells the same story."
+                : Markdown.Of($"No two of the {Wording.Count(articles, "article")} tell the same story.");
         }
 
         var many = Markdown.Of($"{Wording.Count(stories.Sum(story => story.Articles.Length), "article")} of {articles:#,0} tell "

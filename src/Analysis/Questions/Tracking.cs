@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analysis.Display;
 using Analysis.Frames;
 using Microsoft.Data.Analysis;
 using ClusterSums = Analysis.Statistics.RateInterval.ClusterSums;
@@ -59,14 +60,15 @@ internal static class Tracking
         WilsonInterval? Share(int i) => rows[i].Articles.Length == 0 ? null : WilsonInterval.Of(documents[i], rows[i].Articles.Length);
         var places = Enumerable.Range(0, rows.Length).ToArray();
         DoubleDataFrameColumn Numbers(string name, Func<int, double?> value) => new(name, places.Select(value));
+        ShareColumn Shares(string name, Func<int, double?> value) => new(name, places.Select(value));
         return new DataFrame(
             new DateTimeDataFrameColumn(ColumnNames.Period, rows.Select(row => row.Period)),
             new StringDataFrameColumn(ColumnNames.Group, rows.Select(row => row.Group)),
             new Int32DataFrameColumn(ColumnNames.Articles, rows.Select(row => row.Articles.Length)),
             new Int32DataFrameColumn(ColumnNames.Documents, documents),
-            Numbers(ColumnNames.Share, i => rows[i].Articles.Length == 0 ? null : (double)documents[i] / rows[i].Articles.Length),
-            Numbers(ColumnNames.ShareLow, i => Share(i)?.Low),
-            Numbers(ColumnNames.ShareHigh, i => Share(i)?.High),
+            Shares(ColumnNames.Share, i => rows[i].Articles.Length == 0 ? null : (double)documents[i] / rows[i].Articles.Length),
+            Shares(ColumnNames.ShareLow, i => Share(i)?.Low),
+            Shares(ColumnNames.ShareHigh, i => Share(i)?.High),
             new Int64DataFrameColumn(ColumnNames.Count, sums.Select(each => each.Count)),
             new Int64DataFrameColumn(ColumnNames.Tokens, sums.Select(each => each.Tokens)),
             Numbers(ColumnNames.Rate, i => sums[i].Tokens == 0 ? null : Per * sums[i].Rate),

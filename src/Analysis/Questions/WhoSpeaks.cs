@@ -1,3 +1,4 @@
+using Analysis.Display;
 using Analysis.Frames;
 using Microsoft.Data.Analysis;
 using ClusterSums = Analysis.Statistics.RateInterval.ClusterSums;
@@ -53,13 +54,13 @@ internal static class WhoSpeaks
         new StringDataFrameColumn(ColumnNames.Speaker, rows.Select(row => row.Speaker)),
         new Int64DataFrameColumn(ColumnNames.Quotes, rows.Select(row => row.Sums.Count)),
         new Int32DataFrameColumn(ColumnNames.Documents, rows.Select(row => row.Documents)),
-        new DoubleDataFrameColumn(ColumnNames.Share, rows.Select(row => row.Sums.Rate)),
-        new DoubleDataFrameColumn(ColumnNames.ShareLow, rows.Select(row => row.Interval?.Low)),
-        new DoubleDataFrameColumn(ColumnNames.ShareHigh, rows.Select(row => row.Interval?.High)),
-        new DoubleDataFrameColumn(ColumnNames.Direct, rows.Select(row => (double)row.Direct / row.Sums.Count)),
-        new DoubleDataFrameColumn(ColumnNames.DirectLow, rows.Select(row => row.Sums.Articles < Groups.FewestForClaims ? null
+        new ShareColumn(ColumnNames.Share, rows.Select(row => (double?)row.Sums.Rate)),
+        new ShareColumn(ColumnNames.ShareLow, rows.Select(row => row.Interval?.Low)),
+        new ShareColumn(ColumnNames.ShareHigh, rows.Select(row => row.Interval?.High)),
+        new ShareColumn(ColumnNames.Direct, rows.Select(row => (double?)row.Direct / row.Sums.Count)),
+        new ShareColumn(ColumnNames.DirectLow, rows.Select(row => row.Sums.Articles < Groups.FewestForClaims ? null
         : (double?)WilsonInterval.Of(row.Direct, row.Sums.Count).Low)),
-        new DoubleDataFrameColumn(ColumnNames.DirectHigh, rows.Select(row => row.Sums.Articles < Groups.FewestForClaims ? null
+        new ShareColumn(ColumnNames.DirectHigh, rows.Select(row => row.Sums.Articles < Groups.FewestForClaims ? null
         : (double?)WilsonInterval.Of(row.Direct, row.Sums.Count).High)));
 
     private static DataFrame Lines(Corpus corpus, Row[] rows)

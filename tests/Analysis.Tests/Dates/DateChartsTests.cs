@@ -42,6 +42,15 @@ public sealed class DateChartsTests
     }
 
     [Fact]
+    public void Publication_NinthSource_IsHatchedInTheColourOfTheFirst()
+    {
+        string[] order = [.. Enumerable.Range(0, 20).Select(number => $"outlet {number:00}")];
+        var some = new Corpus([.. Enumerable.Range(0, 12).Select(number => Article(number % 3, number, order[number % 3 * 8], false))], []);
+        Look(PublicationChart.Of(Tracking.Periods(some, null, Groups.Of(some, "source"), TimeStep.Day, TimeZoneInfo.Utc), order),
+            "Dates.NinthSource");
+    }
+
+    [Fact]
     public void Mentions_Few_AreDotsAndThoseFarAwayAreCounted()
     {
         var few = new Corpus(

@@ -131,8 +131,8 @@ internal sealed class TopicCounts
     private static IEnumerable<string> Examples(Dictionary<string, int> longer)
     {
         var most = longer.OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal).ToArray();
-        return most.Take(3).Select(word => FormattableString.Invariant($"{word.Key} ({word.Value})"))
-            .Concat(most.Length > 3 ? [FormattableString.Invariant($"{most.Length - 3} more")] : []);
+        return most.Take(3).Select(word => FormattableString.Invariant($"{word.Key} ({word.Value:#,0})"))
+            .Concat(most.Length > 3 ? [FormattableString.Invariant($"{most.Length - 3:#,0} more")] : []);
     }
 
     /// <summary>How often each group writes it, in a sentence.</summary>
