@@ -15,6 +15,9 @@ internal static partial class ChartFigure
     // Titles with a subtitle stay below it.
     private const int LongestText = 400;
 
+    // What a layout may draw into a plot.
+    private static readonly string[] Drawn = ["annotations", "shapes", "images"];
+
     // Escapes <, > and & but leaves Chinese readable.
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
@@ -59,6 +62,12 @@ internal static partial class ChartFigure
         JsonObject packed => packed["bdata"] is not null,
         _ => false,
     }));
+
+    /// <summary>Whether nothing is drawn of a figure but its title: its traces have places and none has a value, and nothing else stands in
+    /// the plot.</summary>
+    public static bool IsEmpty(JsonObject figure) => !ShowsValues(figure)
+        && Traces(figure).All(trace => Text(trace["type"]) is null or "scatter" or "bar" or "box" or "violin" or "histogram" or "heatmap")
+        && Drawn.All(name => figure["layout"].Member(name) is not JsonArray { Count: > 0 });
 
     /// <summary>
     /// Cuts every text of a figure that is longer than a page has room for. Texts that were different stay so: categories that begin alike

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Analysis.Display.Charts;
 using Analysis.Notebooks.Documents;
 
 namespace Analysis.Notebooks.Pages;
@@ -12,8 +13,11 @@ namespace Analysis.Notebooks.Pages;
 /// </summary>
 internal sealed partial class Exhibits(OutputSanitizer sanitizer, DataFiles files, TermLines terms, ChartPictures drawing, string han)
 {
-    // A table with more columns is set smaller in print.
+    // A table with so many columns is set closer, and smaller in print.
     private const int ManyColumns = 8;
+
+    // Of a long table the first rows are shown.
+    private const int MostRead = 1000;
 
     private readonly List<PagePicture> pictures = [];
 
@@ -61,9 +65,15 @@ internal sealed partial class Exhibits(OutputSanitizer sanitizer, DataFiles file
     {
         var rows = data["text/csv"] is { } csv ? SpreadsheetCsv.Read(csv) : FigureData.Rows(figure);
         ChartFigure.CutTexts(figure);
+        DateAxes.Word(figure);
         var layout = (JsonObject)figure["layout"]!;
         var title = ChartFigure.Title(layout);
         var label = Label("Figure", ++count.Figures, title, contents, out var id, ChartFigure.Subtitle(layout));
+        if (ChartFigure.IsEmpty(figure))
+        {
+            return Nothing(label, layout, id);
+        }
+
         // The caption says the title, in the page's own type.
         layout.Remove("title");
         var chart = new ChartBox(figure, label.TextContent, title, drawing);
@@ -77,6 +87,18 @@ internal sealed partial class Exhibits(OutputSanitizer sanitizer, DataFiles file
         files.Append(below, $"figure-{count.Figures}", rows);
         return $"<figure class=\"analysis-chart nb-exhibit\" "
             + $"id=\"{id}\">{label.OuterHtml}{chart.Html(() => Instead(data))}{below.InnerHtml}</figure>";
+    }
+
+    // An empty figure is a sentence: its title, and why there is nothing to show.
+    private static string Nothing(IElement label, JsonObject layout, string id)
+    {
+        if (ChartFigure.Subtitle(layout) is null)
+        {
+            label.Append(label.Owner!.CreateTextNode(" "), label.Owner!.CreateElement("span"));
+            (label.LastElementChild!.ClassName, label.LastElementChild.TextContent) = ("nb-subtitle", "Nothing to show: the chart has no values.");
+        }
+
+        return $"<figure class=\"nb-exhibit nb-empty\" id=\"{id}\">{label.OuterHtml}</figure>";
     }
 
     // What stands where a figure is not drawn: the picture that came with it, failing that its words.
@@ -135,11 +157,13 @@ internal sealed partial class Exhibits(OutputSanitizer sanitizer, DataFiles file
             terms.Anchor(table, data);
         }
 
+        var columns = TableCells.Columns(table);
         TableCells.Dress(table, sanitizer, terms);
+        var led = TableAddresses.Lead(table, columns, [.. rows.Take(MostRead)], sanitizer);
         var box = Wrap(table, "div");
         box.ClassName = "nb-scroll";
         var exhibit = Wrap(box, "figure");
-        exhibit.ClassName = table.QuerySelector("tr")?.ChildElementCount > ManyColumns ? "nb-exhibit nb-table nb-wide"
+        exhibit.ClassName = table.QuerySelector("tr")?.ChildElementCount >= ManyColumns ? "nb-exhibit nb-table nb-wide"
             : "nb-exhibit nb-table";
         var label = Label("Table", count.Tables, own?.TextContent.Trim(), contents, out var id);
         exhibit.Id = id;
@@ -148,6 +172,7 @@ internal sealed partial class Exhibits(OutputSanitizer sanitizer, DataFiles file
         table.SetAttribute("aria-label", label.TextContent);
         if (exhibit.NextElementSibling is { } note && note.ClassList.Contains("analysis-note"))
         {
+            note.TextContent += led;
             exhibit.AppendChild(note);
         }
 

@@ -14,6 +14,9 @@ namespace Analysis.Notebooks.Pages;
 /// </summary>
 internal sealed partial class OutputSanitizer(PageIds ids)
 {
+    /// <summary>What a link to the web says of itself: whose it is, is nobody's to vouch for.</summary>
+    public const string Foreign = "noopener noreferrer nofollow";
+
     // Deeper than any table or object tree of ours; serialising is recursive, so depth is limited here.
     private const int DeepestNesting = 200;
 
@@ -148,7 +151,7 @@ internal sealed partial class OutputSanitizer(PageIds ids)
 
         if (element.LocalName == "a" && element.GetAttribute("href") is { } address && !address.StartsWith('#'))
         {
-            element.SetAttribute("rel", "noopener noreferrer");
+            element.SetAttribute("rel", Foreign);
         }
 
         if (element.LocalName == "img" && !element.HasAttribute("src"))

@@ -14,7 +14,7 @@ internal static partial class TableCells
     /// <summary>Dresses a table whose cells are marked by language already.</summary>
     public static void Dress(IElement table, OutputSanitizer sanitizer, TermLines terms)
     {
-        var columns = table.QuerySelector("tr")?.Children.Select(heading => TableData.Text(heading) ?? "").ToList() ?? [];
+        var columns = Columns(table);
         if (TermLines.IsConcordance(columns))
         {
             table.ClassList.Add("nb-lines");
@@ -23,7 +23,7 @@ internal static partial class TableCells
         foreach (var cell in table.QuerySelectorAll("th, td"))
         {
             var column = columns.ElementAtOrDefault(cell.Index()) ?? "";
-            if (table.ClassList.Contains("nb-lines") && column is TermLines.LeftColumn or TermLines.MatchColumn)
+            if (table.ClassList.Contains("nb-lines") && column is TermLines.LeftColumn or TermLines.MatchColumn or TermLines.RightColumn)
             {
                 cell.ClassList.Add("nb-" + column);
             }
@@ -40,6 +40,10 @@ internal static partial class TableCells
         }
     }
 
+    /// <summary>The names of a table's columns.</summary>
+    public static IReadOnlyList<string> Columns(IElement table) =>
+        table.QuerySelector("tr")?.Children.Select(heading => TableData.Text(heading) ?? "").ToList() ?? [];
+
     // The points of a column's numbers stand below each other: what a number lacks behind it, the style adds unseen.
     private static void AlignNumbers(IReadOnlyList<IElement> cells)
     {
@@ -50,7 +54,9 @@ internal static partial class TableCells
 
         var numbers = cells.Where(cell => Number().IsMatch(cell.TextContent)).ToList();
         var most = numbers.Select(Decimals).DefaultIfEmpty().Max();
-        foreach (var number in most <= MostDecimals ? numbers.Where(number => Decimals(number) < most) : [])
+        // the signs of per cent stand below each other instead
+        foreach (var number in most <= MostDecimals && !numbers.Exists(number => number.TextContent.EndsWith('%'))
+            ? numbers.Where(number => Decimals(number) < most) : [])
         {
             number.SetAttribute("data-pad", (Decimals(number) == 0 ? "." : "") + new string('0', most - Decimals(number)));
         }
@@ -70,11 +76,18 @@ internal static partial class TableCells
             return;
         }
 
-        if (cell.ChildElementCount == 0 && WebAddress().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out var address))
+        // an address may hold Chinese, which is marked by now
+        if (cell.QuerySelector(":not(span[lang])") is null && WebAddress().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out var address))
         {
             cell.ClassList.Add("nb-address");
-            Link(cell, address.AbsoluteUri, sanitizer).SetAttribute("rel", "noopener noreferrer");
+            Link(cell, address.AbsoluteUri, sanitizer).SetAttribute("rel", OutputSanitizer.Foreign);
             return;
+        }
+
+        // of a text from right to left what ends it stands on the left
+        if (RightToLeft().IsMatch(text))
+        {
+            cell.SetAttribute("dir", "auto");
         }
 
         // A name, a date or an id has no place to break; other long words may be cut anywhere.
@@ -103,11 +116,14 @@ internal static partial class TableCells
         return link;
     }
 
+    [GeneratedRegex(@"[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]", RegexOptions.CultureInvariant)]
+    private static partial Regex RightToLeft();
+
     // One word of ASCII, or a date with its time.
     [GeneratedRegex(@"^([\x21-\x7E]{1,23}|\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d)?Z?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Short();
 
-    [GeneratedRegex(@"^-?[0-9]+([.][0-9]+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^-?[0-9]+([.][0-9]+)?( %)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"[\x21-\x7E]{24,}", RegexOptions.CultureInvariant)]

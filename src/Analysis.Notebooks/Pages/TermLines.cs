@@ -17,7 +17,9 @@ internal sealed partial class TermLines
     /// <summary>The column of what was found.</summary>
     public const string MatchColumn = "match";
 
-    private const string RightColumn = "right";
+    /// <summary>The column of what stands behind it.</summary>
+    public const string RightColumn = "right";
+
     private const string TermColumn = "term";
 
     // A collocation's companion, which may stand in the lines of the term that it accompanies.

@@ -76,14 +76,16 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
         {
             var csv = RenderedNotebooks.Rows(await notebooks.CsvAsync(table.Locator(".nb-data a")));
             var shown = (await table.EvaluateAsync<string?[][]>(
-                "figure => Array.from(figure.querySelectorAll('tr'), row => Array.from(row.cells, cell => cell.matches('.analysis-null') ? "
+                "figure => Array.from(figure.querySelectorAll('tr:not(.nb-printed)'), row => Array.from(row.cells, cell => cell.matches('.analysis-null') ? "
                 + "'' : cell.title || (cell.querySelector('.analysis-type')?.remove(), cell.textContent)))")).ToList();
             var note = await table.Locator(".analysis-note").InnerTextAsync();
 
             // of columns without a value the page says the names only
             var columns = shown[0].Select(name => csv[0].ToList().FindIndex(column => column.TrimStart('\uFEFF') == name)).ToArray();
             Assert.Equal(shown.Select(row => string.Join(" | ", row)), csv.Take(shown.Count)
-                .Select(row => string.Join(" | ", columns.Select(column => Shown(row[column]).TrimStart('\uFEFF')))));
+                .Select(row => string.Join(" | ", columns.Select((column, place) =>
+                    shown.Exists(cells => cells[place]?.EndsWith(" %", StringComparison.Ordinal) == true) ? Share(row[column])
+                        : Shown(row[column]).TrimStart('\uFEFF')))));
             Assert.Equal(note.Split(" row")[0].Split(" of ")[^1], (csv.Count - 1)
                 .ToString("N0", System.Globalization.CultureInfo.InvariantCulture));
         }
@@ -93,6 +95,10 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
     private static string Shown(string cell) => cell.Contains('.', StringComparison.Ordinal)
         && double.TryParse(cell, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number)
         ? Display.CellText.Shown(number) : cell;
+
+    private static string Share(string cell) =>
+        double.TryParse(cell, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var share)
+        ? Display.CellText.ShownShare(share) : cell;
 
     [RequiresTheory(Need.Chromium), MemberData(nameof(Pages))]
     public async Task ChartData_OfEachChart_HoldsEveryPointPlotted(string name)
@@ -131,7 +137,7 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
         var line = open.Page.Locator("tr:target");
         Assert.Equal(await term.InnerTextAsync(), await line.Locator("td").First.InnerTextAsync());
         Assert.InRange((await line.BoundingBoxAsync())!.Y, 0, 800);
-        Assert.StartsWith("https://", await line.Locator("td:last-child a").GetAttributeAsync("href"), StringComparison.Ordinal);
+        Assert.StartsWith("https://", await line.Locator("td.nb-match a").GetAttributeAsync("href"), StringComparison.Ordinal);
         Assert.True(await open.Page.Locator("figure.analysis-chart .nb-terms a[href^='#s-line-']").CountAsync() > 5);
     }
 

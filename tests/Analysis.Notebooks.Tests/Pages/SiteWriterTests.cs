@@ -127,10 +127,10 @@ public sealed class SiteWriterTests : IDisposable
 
     [Theory]
     [InlineData("<td>https://example.org/a?b</td>",
-        "<td class=\"nb-address\"><a href=\"https://example.org/a?b\" rel=\"noopener noreferrer\">https://example.org/a?b</a></td>")]
+        "<td class=\"nb-address\"><a href=\"https://example.org/a?b\" rel=\"noopener noreferrer nofollow\">https://example.org/a?b</a></td>")]
     [InlineData("<td title=\"https://example.org/abc\">https://exa…</td>",
         "<td title=\"https://example.org/abc\" class=\"nb-address\"><a href=\"https://example.org/abc\" rel=\"noopener "
-        + "noreferrer\">https://exa…</a></td>")]
+        + "noreferrer nofollow\">https://exa…</a></td>")]
     [InlineData("<td>see https://example.org</td>", "<td>see https://example.org</td>")]
     [InlineData("<td>javascript:alert(1)</td>", "<td class=\"nb-whole\">javascript:alert(1)</td>")]
     [InlineData("<td>2022-09-12 13:43:02Z</td>", "<td class=\"nb-whole\">2022-09-12 13:43:02Z</td>")]
@@ -141,6 +141,72 @@ public sealed class SiteWriterTests : IDisposable
         Page(new SitePage("t",
             SampleNotebooks.Of("# T", SampleNotebooks.Displayed(("text/html", $"<table class=\"analysis-table\"><tr>{cell}</tr></table>"))),
         new Colophon())), StringComparison.Ordinal);
+
+    [Fact]
+    public void Write_ColumnOfAddresses_IsWhereTheTitlesLeadAndStandsBelowTheRowsInPrint()
+    {
+        var table = Addresses("title", "Rain", "https://example.org/%E9%9B%A8?a=1%26b", "<em>null</em>", "http://example.org/<x>");
+
+        Assert.Contains("<tr><td class=\"nb-whole\"><a href=\"https://example.org/%E9%9B%A8?a=1%26b\" rel=\"noopener noreferrer nofollow\">"
+            + "Rain</a></td><td class=\"nb-whole\">1</td></tr><tr class=\"nb-printed\"><td colspan=\"2\"><div>https://example.org/雨?a=1%26b</div></td></tr>",
+            table, StringComparison.Ordinal);
+        Assert.DoesNotContain("url<", table, StringComparison.Ordinal);
+        Assert.EndsWith("2 rows, 3 columns; url: the links of title</p>", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_RowWithoutATitle_ShowsWhereItsAddressLeads() =>
+        Assert.Contains(".example/b\" rel=\"noopener noreferrer nofollow\">xn--fiq228c.example</a></td>",
+            Addresses("title", "Rain", "https://example.org/a", "<em>null</em>", "http://中文.example/b"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("data:text/html,x")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("https://exa mple.org")]
+    public void Write_ColumnOfAddressesWithOneThatIsNoneOfTheWeb_StaysAndLeadsNowhere(string address)
+    {
+        var table = Addresses("title", "Rain", "https://example.org/a", "Snow", address);
+
+        Assert.Contains($"<td class=\"nb-whole\">{address}</td>".Replace(" class=\"nb-whole\"", address.Contains(' ', StringComparison.Ordinal)
+            ? "" : " class=\"nb-whole\"", StringComparison.Ordinal), table, StringComparison.Ordinal);
+        Assert.DoesNotContain($"href=\"{address[..4]}\"", table, StringComparison.Ordinal);
+        Assert.Contains("<td class=\"nb-whole\">Rain</td>", table, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("title", "title")]
+    [InlineData("sentence", "sentence")]
+    [InlineData("alt", "alt")]
+    [InlineData("name", null)]
+    public void Write_ColumnOfAddresses_LeadsFromTheCellThatAReaderLooksAt(string column, string? holder) =>
+        Assert.EndsWith("2 rows, 3 columns" + (holder is null ? "" : $"; url: the links of {holder}") + "</p>",
+            Addresses(column, "Rain", "https://example.org/a", "Snow", "https://example.org/b"), StringComparison.Ordinal);
+
+    private string Addresses(string column, string first, string firstAddress, string second, string secondAddress)
+    {
+        string Cell(string text) => text.StartsWith("<em>", StringComparison.Ordinal) ? $"<td class=\"analysis-null\">{text}</td>"
+            : $"<td>{text.Replace("<x>", "%3Cx%3E", StringComparison.Ordinal)}</td>";
+        var html = $"<table class=\"analysis-table\"><thead><tr><th>{column}</th><th>n</th><th>url</th></tr></thead><tbody>"
+            + $"<tr>{Cell(first)}<td>1</td>{Cell(firstAddress)}</tr><tr>{Cell(second)}<td>2</td>{Cell(secondAddress)}</tr></tbody></table>"
+            + "<p class=\"analysis-note\">2 rows, 3 columns</p>";
+        var page = Page(new SitePage("t", SampleNotebooks.Of("# T", SampleNotebooks.Displayed(("text/html", html))), new Colophon()));
+        return Regex.Match(Regex.Replace(page, "</?span[^>]*>", ""), "<table.*columns[^<]*</p>", RegexOptions.Singleline).Value;
+    }
+
+    [Theory]
+    [InlineData("{\"data\":[{\"type\":\"scatter\",\"x\":[],\"y\":[]}],\"layout\":{\"title\":{\"text\":\"Days<br>Nothing to show: no dates.\"}}}",
+        "<span class=\"nb-caption\">Days</span> <span class=\"nb-subtitle\">Nothing to show: no dates.</span>")]
+    [InlineData("{\"data\":[{\"type\":\"bar\",\"x\":[],\"y\":[]}],\"layout\":{\"title\":{\"text\":\"Bars\"}}}",
+        "<span class=\"nb-caption\">Bars</span> <span class=\"nb-subtitle\">Nothing to show: the chart has no values.</span>")]
+    public void Write_EmptyChart_IsASentence(string figure, string sentence)
+    {
+        var page = Page(new SitePage("t", SampleNotebooks.Of("# T", SampleNotebooks.Displayed(SampleNotebooks.Figure(figure))), new Colophon()));
+
+        Assert.Contains($"<figure class=\"nb-exhibit nb-empty\" id=\"figure-1\"><figcaption><span class=\"nb-number\">Figure 1</span> "
+            + $"{sentence}</figcaption></figure>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("plotly-figure", page, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Write_ColumnOfNumbers_AlignsTheirPointsAndShowsMissingOnesAsADash()
