@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Analysis.Display;
 using Analysis.Reading;
 using Microsoft.Data.Analysis;
 
@@ -14,6 +15,7 @@ internal sealed class SourceTable
 
     private readonly List<Problem> problems = [];
     private readonly List<(DataFrameColumn Column, Dictionary<string, long> Rows)> columns = [];
+    private readonly List<(string File, string Source)> named = [];
 
     private SourceTable(SideFiles files)
     {
@@ -33,6 +35,40 @@ internal sealed class SourceTable
     /// <param name="articles">The articles.</param>
     public IEnumerable<DataFrameColumn> ColumnsFor(IReadOnlyList<Article> articles) =>
         columns.Select(each => each.Column.Clone(new Int64DataFrameColumn("row", articles.Select(article => Row(each.Rows, article)))));
+
+    /// <summary>The rows that say something of no article's source: misspelt ones, and those of sources that are not here.</summary>
+    /// <param name="corpus">All that was loaded.</param>
+    public IEnumerable<Problem> Unused(Corpus corpus)
+    {
+        if (named.Count == 0)
+        {
+            return [];
+        }
+
+        var sources = corpus.Articles.Select(article => article.Source).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var known = corpus.Articles.Select(article => article.Domain).OfType<string>().Concat(sources).ToHashSet(StringComparer.Ordinal);
+        return named.Where(row => !known.Contains(row.Source)).Select(row =>
+        {
+            // a source that has a row needs no other
+            var near = NearNames.Suggest(row.Source, known.Where(name => named.TrueForAll(each => each.Source != name)));
+            return new Problem(Path.GetFileName(row.File), LineOf(row), ColumnNames.Source, near.Length > 0 ? Severity.Warning
+                : Severity.Info, $"no article is of the source \"{row.Source}\"; its row says something of none.{near}");
+        });
+    }
+
+    // The first line that has the name; null where the file is not there any more.
+    private static int? LineOf((string File, string Source) row)
+    {
+        try
+        {
+            return File.ReadLines(row.File).Index().Where(line => line.Item.Contains(row.Source, StringComparison.Ordinal))
+                .Select(line => (int?)(line.Index + 1)).FirstOrDefault();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     private static long? Row(Dictionary<string, long> rows, Article article) =>
         article.Source is { } source && rows.TryGetValue(source, out var row) ? row : article.Domain is { } domain
@@ -54,6 +90,7 @@ internal sealed class SourceTable
             }
 
             var rows = Rows(sources, name);
+            named.AddRange(rows.Keys.Select(source => (file, source)));
             columns.AddRange(table.Columns.Where(column => column != sources && IsOwn(column.Name, name)).Select(column => (column, rows)));
         }
         catch (Exception exception) when (exception is FormatException or IOException or UnauthorizedAccessException)

@@ -1,4 +1,5 @@
 using Analysis.Frames;
+using Analysis.Reading;
 using Microsoft.Data.Analysis;
 
 namespace Analysis;
@@ -372,7 +373,7 @@ public static class Questions
     public static DataFrame NamesFrame(this Corpus corpus) => NameTables.Of(corpus);
 
     /// <summary>
-    /// One row per problem met while reading, those of the files beside the articles too, errors first, then warnings, each in the order of
+    /// One row per problem met while reading, those of the files beside the articles and of the library's tables too, errors first, then warnings, each in the order of
     /// files and lines: <c>file</c>, <c>line</c> (from 1; null where it concerns the file), <c>field</c> (null where none is concerned),
     /// <c>severity</c> (info, warning, error), <c>message</c>.
     /// </summary>
@@ -384,7 +385,7 @@ public static class Questions
     public static IReadOnlyList<Problem> AllProblems(this Corpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return [.. corpus.Problems, .. SideProblems(corpus)];
+        return [.. corpus.Problems, .. SideProblems(corpus), .. SourceTable.Of(corpus).Unused(corpus.Whole), .. RuleTables.Problems];
     }
 
     /// <summary>Those of all problems that are errors.</summary>

@@ -20,7 +20,8 @@ public sealed class SourceTableTests
         var corpus = folder.Load();
         var frame = corpus.Where("It").ArticlesFrame();
 
-        Assert.DoesNotContain(corpus.AllProblems(), problem => problem.File == "sources.csv");
+        Assert.Equal(["sources.csv:4: source: no article is of the source \"Nobody\"; its row says something of none."],
+            corpus.AllProblems().Where(problem => problem.File == "sources.csv").Select(problem => problem.ToString()));
         Assert.Equal(["One", "Two", "Three"], Values(frame["title"]));
         Assert.Equal(["dateline", "country", "founded", "reach"], frame.Columns.TakeLast(4).Select(column => column.Name));
         Assert.Equal(["Ireland", null, null], Values(frame["country"]));
@@ -35,6 +36,8 @@ public sealed class SourceTableTests
         "sources.csv:: Warning: the articles have a column of this name already; it is left out; rename it")]
     [InlineData("source,land\nThe Bell,x\nThe Bell,y\n",
         "sources.csv:: Warning: the source \"The Bell\" stands in several rows; the first counts")]
+    [InlineData("source,land\n\"The Crow\",z\nThe Bel,x\n",
+        "sources.csv:3: Warning: no article is of the source \"The Bel\"; its row says something of none. Did you mean The Bell?")]
     [InlineData("source,land\nThe Bell,x,y\n",
         "sources.csv:: Error: the table of sources is left out: sources.csv:2: found 3 fields in row 1, \"The Bell,x,y\"; expected 2, as "
         + "the header has (\"source, land\"), "

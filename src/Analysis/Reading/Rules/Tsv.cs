@@ -5,12 +5,9 @@ internal static class Tsv
 {
     public static IEnumerable<string[]> Read(string name)
     {
-        using var stream = typeof(Tsv).Assembly.GetManifestResourceStream("Rules." + name)
-            ?? throw new InvalidOperationException($"The table {name} is not embedded in {typeof(Tsv).Assembly.GetName().Name}.");
-        using var reader = new StreamReader(stream);
         var columns = 0;
         var rows = new List<string[]>();
-        while (reader.ReadLine() is { } line)
+        foreach (var line in Lines(name))
         {
             if (line.Length == 0 || line[0] == '#')
             {
@@ -29,5 +26,17 @@ internal static class Tsv
         }
 
         return rows;
+    }
+
+    /// <summary>A table's lines, as they are; <see cref="RuleTables"/> says which are wrong.</summary>
+    public static IEnumerable<string> Lines(string name)
+    {
+        using var stream = typeof(Tsv).Assembly.GetManifestResourceStream("Rules." + name)
+            ?? throw new InvalidOperationException($"The table {name} is not embedded in {typeof(Tsv).Assembly.GetName().Name}.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
     }
 }
