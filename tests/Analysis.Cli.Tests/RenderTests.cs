@@ -66,6 +66,27 @@ public sealed class RenderTests : IDisposable
     }
 
     [Fact]
+    public void Render_NotebooksThatFailAlike_SaySoOnceWithEachPlace()
+    {
+        foreach (var name in new[] { "a", "b", "c" })
+        {
+            project.Notebook($"notebooks/{name}.ipynb", name == "c" ? "var x = 1;" : "1.ToString();",
+                "throw new ArgumentException(\"No article mentions 制裁.\");");
+        }
+
+        project.Notebook("notebooks/d.ipynb", "throw new ArgumentException(\"Another.\");");
+
+        var result = Tool.Run(project.Folder, "render");
+
+        Assert.Equal(new Tool.Result(2, "artifacts/site/index.html\n",
+            "notebooks/a.ipynb:3:1: error: System.ArgumentException: No article mentions 制裁.\n"
+            + "    cell 3, line 1: throw new ArgumentException(\"No article mentions 制裁.\");\n"
+            + "    the same in notebooks/b.ipynb:3:1, notebooks/c.ipynb:3:1\n"
+            + "notebooks/d.ipynb:2:1: error: System.ArgumentException: Another.\n"
+            + "    cell 2, line 1: throw new ArgumentException(\"Another.\");\n"), result);
+    }
+
+    [Fact]
     public void Render_FailingCell_HasOneNumberInTheMessageAndOnThePage()
     {
         project.Notebook("notebooks/a.ipynb", "var x = 1;", "throw new InvalidOperationException(\"x\");");
