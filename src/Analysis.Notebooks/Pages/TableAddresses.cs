@@ -86,6 +86,7 @@ internal static partial class TableAddresses
             {
                 // nothing stands there that could lead anywhere
                 holder.ClassList.Remove("analysis-null");
+                holder.ClassList.Add("nb-host");
                 link.TextContent = Markup.Visible(address.IdnHost);
             }
             else

@@ -76,7 +76,7 @@ public sealed class NotebookPagesTests(NotebooksOnTheSeeds notebooks) : IClassFi
         {
             var csv = RenderedNotebooks.Rows(await notebooks.CsvAsync(table.Locator(".nb-data a")));
             var shown = (await table.EvaluateAsync<string?[][]>(
-                "figure => Array.from(figure.querySelectorAll('tr:not(.nb-printed)'), row => Array.from(row.cells, cell => cell.matches('.analysis-null') ? "
+                "figure => Array.from(figure.querySelectorAll('tr:not(.nb-printed)'), row => Array.from(row.cells, cell => cell.matches('.analysis-null, .nb-host') ? "
                 + "'' : cell.title || (cell.querySelector('.analysis-type')?.remove(), cell.textContent)))")).ToList();
             var note = await table.Locator(".analysis-note").InnerTextAsync();
 
