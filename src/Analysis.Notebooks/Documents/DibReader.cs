@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Analysis.Display;
 using Microsoft.DotNet.Interactive.Documents;
 
 namespace Analysis.Notebooks.Documents;
@@ -29,7 +30,7 @@ public static partial class DibReader
     public static Notebook Read(string text, string name)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var lines = TextPlace.Whole(text).TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
+        var lines = WholeText.Of(text).TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
         var line = Array.FindIndex(lines, found => found.StartsWith(Meta, StringComparison.Ordinal));
         var after = line < 0 ? -1 : Array.FindIndex(lines, line + 1, found => found.StartsWith("#!", StringComparison.Ordinal));
         var metadata = line < 0 ? [] : ReadMetadata(string.Join('\n', lines[(line + 1)..(after < 0 ? lines.Length : after)]), line, name);
@@ -91,7 +92,7 @@ public static partial class DibReader
     // The parser would say the place within the JSON, and of a text that is no object nothing at all.
     private static JsonObject ReadMetadata(string text, int line, string name)
     {
-        var json = TextPlace.WithoutLoneSurrogates(text);
+        var json = WholeText.OfJson(text);
         try
         {
             return JsonNode.Parse(json, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) as JsonObject

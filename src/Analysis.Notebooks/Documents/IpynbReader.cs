@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using Analysis.Display;
 
 namespace Analysis.Notebooks.Documents;
 
@@ -17,7 +18,7 @@ public static class IpynbReader
     public static Notebook Read(string json, string name)
     {
         ArgumentNullException.ThrowIfNull(json);
-        json = TextPlace.WithoutLoneSurrogates(json);
+        json = WholeText.OfJson(json);
         try
         {
             var options = new JsonDocumentOptions { AllowDuplicateProperties = false };

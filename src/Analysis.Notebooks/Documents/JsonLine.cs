@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using Analysis.Display;
 
 namespace Analysis.Notebooks.Documents;
 
@@ -20,7 +21,7 @@ internal static class JsonLine
     {
         try
         {
-            return JsonNode.Parse(TextPlace.WithoutLoneSurrogates(text), documentOptions: Strict) as JsonObject;
+            return JsonNode.Parse(WholeText.OfJson(text), documentOptions: Strict) as JsonObject;
         }
         catch (JsonException)
         {

@@ -1,12 +1,11 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using static System.FormattableString;
 
 namespace Analysis.Notebooks.Documents;
 
 /// <summary>Places in a file, as messages say them: line and column, both from 1, the column in characters as editors count.</summary>
-internal static partial class TextPlace
+internal static class TextPlace
 {
     /// <summary>A place by its offset in the text.</summary>
     public static string Of(string text, int offset)
@@ -54,17 +53,5 @@ internal static partial class TextPlace
         return Of(json, json.Length - json.TrimStart().Length);
     }
 
-    /// <summary>The JSON with a replacement character for each half of a surrogate pair that stands alone, as itself or as an escape: JSON
-    /// can write one, text cannot hold it.</summary>
-    public static string WithoutLoneSurrogates(string json) => Surrogate().Replace(Whole(json), match => match.Groups["lone"].Success
-        ? @"\ufffd" : match.Value);
-
-    /// <summary>The text with a replacement character for each half of a surrogate pair that stands alone.</summary>
-    public static string Whole(string text) => text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
-
     private static string Say(int line, int column) => Invariant($"line {line + 1}, column {column + 1}");
-
-    [GeneratedRegex(@"\\(?:[^u]|u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<lone>u[dD][89a-fA-F][0-9a-fA-F]{2})|u)",
-        RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Surrogate();
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Analysis.Display;
 using Analysis.Notebooks.Documents;
 using Microsoft.DotNet.Interactive.Events;
 using Microsoft.DotNet.Interactive.Formatting;
@@ -58,7 +59,7 @@ internal static class OutputBundle
     {
         try
         {
-            return MimeBundle.IsJson(type) ? JsonNode.Parse(text) : JsonValue.Create(text);
+            return MimeBundle.IsJson(type) ? JsonNode.Parse(WholeText.OfJson(text)) : JsonValue.Create(text);
         }
         catch (JsonException)
         {

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
+using Analysis.Display;
 using Analysis.Display.Charts;
 using Analysis.Notebooks.Documents;
 
@@ -38,7 +39,7 @@ internal static partial class ChartFigure
     {
         try
         {
-            return JsonNode.Parse(json, documentOptions: new() { AllowDuplicateProperties = false });
+            return JsonNode.Parse(WholeText.OfJson(json), documentOptions: new() { AllowDuplicateProperties = false });
         }
         catch (JsonException)
         {

@@ -3,6 +3,9 @@ namespace Analysis.Display.Charts;
 /// <summary>The axes of a figure by their ids, and the part of the plot that each fills.</summary>
 internal sealed class AxisSet(Node layout)
 {
+    // Of a grid's rows or columns: more are no picture.
+    private const int MostCells = 100;
+
     private readonly Dictionary<string, Axis> axes = new(StringComparer.Ordinal);
     private readonly List<Axis> order = [];
 
@@ -75,8 +78,8 @@ internal sealed class AxisSet(Node layout)
     private void ApplyGrid()
     {
         var grid = layout["grid"];
-        var (rows, columns) =
-            ((int)(grid["rows"].Number ?? grid["subplots"].Count), (int)(grid["columns"].Number ?? grid["subplots"][0].Count));
+        var rows = (int)Math.Clamp(grid["rows"].Number ?? grid["subplots"].Count, 0, MostCells);
+        var columns = (int)Math.Clamp(grid["columns"].Number ?? grid["subplots"][0].Count, 0, MostCells);
         if (!grid.IsObject || rows < 1 || columns < 1)
         {
             return;

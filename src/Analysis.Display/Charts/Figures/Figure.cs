@@ -25,7 +25,7 @@ internal sealed class Figure
     {
         try
         {
-            var root = JsonElement.Parse(json);
+            var root = JsonElement.Parse(WholeText.OfJson(json));
             return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("data", out var data)
                 && data.ValueKind == JsonValueKind.Array
                 ? new(new(root))
