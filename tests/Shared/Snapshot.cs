@@ -24,20 +24,23 @@ internal static class Snapshot
     public static void MatchFile(string actual, string file, Func<string, string>? normalize = null)
     {
         var expected = File.Exists(file) ? (normalize ?? (text => text))(File.ReadAllText(file)) : null;
+        var relative = Path.GetRelativePath(Machine.Root, file);
+        var received = Path.Combine(Machine.Root, "artifacts", "received", relative);
         if (actual == expected)
         {
+            File.Delete(received);
             return;
         }
 
-        var relative = Path.GetRelativePath(Machine.Root, file);
-        var received = Path.Combine(Machine.Root, "artifacts", "received", relative);
         Directory.CreateDirectory(Path.GetDirectoryName(received)!);
         File.WriteAllText(received, actual);
         Assert.Fail(expected is null
-            ? $"{relative} does not exist; what the test got is in artifacts/received/{relative}."
+            ? $"{relative} does not exist; what the test got is in artifacts/received/{relative}. {Accept(relative)}"
             : $"{relative} differs from what the test got, first at line {FirstDifference(expected, actual)}; see "
-            + $"artifacts/received/{relative}.");
+            + $"artifacts/received/{relative}. {Accept(relative)}");
     }
+
+    private static string Accept(string relative) => $"To accept it, once read: cp artifacts/received/{relative} {relative}";
 
     // PathMap turns the compiler's paths into /_/…
     private static string SourceFolder(string sourceFile) =>
