@@ -60,7 +60,8 @@ internal sealed class Rendering(IReadOnlyList<string> paths, RunSettings setting
     private void WriteSite(bool live, bool hasRun, FileDigests digests)
     {
         var outcomes = paths.Select(path => last[path].Outcome).ToList();
-        foreach (var message in SharedFailures.Once(outcomes).SelectMany(messages => messages.Split('\n')).Distinct(StringComparer.Ordinal))
+        foreach (var message in SharedFailures.Once(outcomes)
+            .SelectMany(messages => messages.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal))
         {
             streams.Error.WriteLine(message);
         }

@@ -7,9 +7,10 @@ namespace Analysis.Cli;
 /// all.</summary>
 internal static class SharedFailures
 {
-    /// <summary>The messages of each notebook that has any; of a failure that others had before it, nothing.</summary>
+    /// <summary>The messages of each notebook, in their order; of a failure that others had before it, nothing.</summary>
     /// <param name="outcomes">What running the notebooks gave.</param>
-    public static IEnumerable<string> Once(IReadOnlyList<NotebookOutcome> outcomes)
+    /// <returns>As many texts as notebooks, empty for those of which nothing is to be said.</returns>
+    public static IReadOnlyList<string> Once(IReadOnlyList<NotebookOutcome> outcomes)
     {
         var messages = outcomes.Select(outcome => outcome.Messages).ToArray();
         foreach (var same in outcomes.Index().SelectMany(outcome => outcome.Item.Failures.Select(failure => (outcome.Index, failure)))
@@ -25,8 +26,7 @@ internal static class SharedFailures
                 $"{failure}\n    the same in {string.Join(", ", others.Select(each => Place(each.failure)))}", StringComparison.Ordinal);
         }
 
-        return messages.Select(message => string.Join('\n', message.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
-            .Where(message => message.Length > 0);
+        return [.. messages.Select(message => string.Join('\n', message.Split('\n', StringSplitOptions.RemoveEmptyEntries)))];
     }
 
     private static string Place(CellFailure failure) => CellPlace.Of(failure.File, failure.Cell, failure.Line);

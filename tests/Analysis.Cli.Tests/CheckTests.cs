@@ -48,6 +48,18 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Check_NotebooksThatFailAlike_SaySoOnceWithEachPlace()
+    {
+        project.Notebook("a.ipynb", "throw new Exception(\"x\");");
+        project.Notebook("b.ipynb", "throw new Exception(\"x\");");
+
+        var lines = Tool.Run(project.Folder, "check", "a.ipynb", "b.ipynb").Error.Split('\n');
+
+        Assert.Single(lines, line => line.Contains("System.Exception: x", StringComparison.Ordinal));
+        Assert.Equal("    the same in b.ipynb:2:1", lines[2]);
+    }
+
+    [Fact]
     public void Check_FailingCellBelowAChangedOutput_SaysThatARunAloneKeepsNothing()
     {
         project.Notebook("a.ipynb", "1 + 1", "2 + 2");

@@ -53,6 +53,19 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public void Run_NotebooksThatFailAlike_SaySoOnceWithEachPlace()
+    {
+        project.Notebook("a.ipynb", "throw new Exception(\"x\");");
+        project.Notebook("b.ipynb", "throw new Exception(\"x\");");
+
+        Assert.Equal(new Tool.Result(2, "", "a.ipynb:2:1: error: System.Exception: x\n    cell 2, line 1: throw new Exception(\"x\");\n"
+            + "    the same in b.ipynb:2:1\n"
+            + "a.ipynb: nothing is written, because a cell failed: the file is as it was; --allow-errors writes what there is.\n"
+            + "b.ipynb: nothing is written, because a cell failed: the file is as it was; --allow-errors writes what there is.\n"),
+            Tool.Run(project.Folder, "run", "a.ipynb", "b.ipynb"));
+    }
+
+    [Fact]
     public void Run_AllowErrors_KeepsTheErrorAmongTheOutputs()
     {
         project.Notebook("a.ipynb", "undefined", "\"after\"");

@@ -35,11 +35,11 @@ internal static class CheckCommand
         var outcomes = await Progress.ShowAsync(paths.Count,
             progress => NotebookProcesses.RunAsync([.. paths.Select(path => (path, settings))], jobs, progress, cancellation));
         var all = new List<OutputDifference>();
-        foreach (var (outcome, old) in outcomes.Zip(before))
+        foreach (var (outcome, old, messages) in outcomes.Zip(before, SharedFailures.Once(outcomes)))
         {
-            if (outcome.Messages.Length > 0)
+            if (messages.Length > 0)
             {
-                streams.Error.WriteLine(outcome.Messages);
+                streams.Error.WriteLine(messages);
             }
 
             if (outcome.Notebook is { } now && NotebookComparison.Differences(outcome.Path, old, now) is { Count: > 0 } differences)

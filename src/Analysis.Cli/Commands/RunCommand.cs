@@ -48,11 +48,11 @@ internal static class RunCommand
 
         var outcomes = await Progress.ShowAsync(paths.Count,
             progress => NotebookProcesses.RunAsync([.. paths.Select(path => (path, settings))], 1, progress, cancellation));
-        foreach (var outcome in outcomes)
+        foreach (var (outcome, messages) in outcomes.Zip(SharedFailures.Once(outcomes)))
         {
-            if (outcome.Messages.Length > 0)
+            if (messages.Length > 0)
             {
-                error.WriteLine(outcome.Messages);
+                error.WriteLine(messages);
             }
 
             Keep(outcome, output, settings.AllowErrors, error);

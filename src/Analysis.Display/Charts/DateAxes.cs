@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace Analysis.Display.Charts;
 
-/// <summary>Dates in an interactive chart, in the words of its picture: the day before the month, the year below at the first tick and where
-/// it changes, and what the pointer shows in ISO 8601.</summary>
+/// <summary>Dates in an interactive chart, in the words of its picture: the day before the month, the year below at the first tick and
+/// where it changes, and what the pointer shows in ISO 8601.</summary>
 public static class DateAxes
 {
     private const string Day = "\n%-d %b %Y";

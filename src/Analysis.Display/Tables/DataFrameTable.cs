@@ -10,7 +10,10 @@ public static class DataFrameTable
     public static TableView ToTableView(this DataFrame frame)
     {
         ArgumentNullException.ThrowIfNull(frame);
-        return new TableView([.. frame.Columns.Select(column => Shown(column, column.Name))], frame.Rows.Count);
+        return new TableView([.. frame.Columns.Select(column => Shown(column, column.Name))], frame.Rows.Count)
+        {
+            Why = (frame as ExplainedFrame)?.Why,
+        };
     }
 
     /// <summary>One column as a table.</summary>

@@ -5,8 +5,8 @@ namespace Analysis.Display;
 /// <summary>
 /// A table as HTML. It needs neither script nor style sheet: alignment and the whole of a clipped text (2,000 characters of it) stand in
 /// plain attributes, which GitHub, Jupyter and strict content security policies keep. Pages style the classes <c>analysis-table</c>,
-/// <c>analysis-number</c>,
-/// <c>analysis-null</c>, <c>analysis-type</c> and <c>analysis-note</c>.
+/// <c>analysis-number</c>, <c>analysis-null</c>, <c>analysis-type</c>, <c>analysis-note</c> and <c>analysis-empty</c>. A table without rows
+/// is a sentence.
 /// </summary>
 public static class HtmlTable
 {
@@ -22,6 +22,11 @@ public static class HtmlTable
     public static string Format(TableView table, int maximumRows = DefaultRows)
     {
         ArgumentNullException.ThrowIfNull(table);
+        if (table.RowCount == 0)
+        {
+            return $"<p class=\"analysis-note analysis-empty\">{HtmlText.EscapeContent(Nothing(table))}</p>\n";
+        }
+
         var empty = table.Empty();
         var columns = table.Columns.Take(TableView.MaximumColumns).Except(empty).ToArray();
         var rows = Math.Min(maximumRows, table.RowCount);
@@ -47,6 +52,8 @@ public static class HtmlTable
             .Append(HtmlText.Escape(table.Note(rows) + TableView.Without(empty))).Append("</p>\n").ToString();
     }
 
+    private static string Nothing(TableView table) => table.Why is { } why ? $"No rows: {HtmlText.Clip(why, MaximumTitle)}." : "No rows.";
+
     private static void AppendHeading(StringBuilder html, TableColumn column) => html
         .Append(column.IsNumber ? "<th scope=\"col\" class=\"analysis-number\" align=\"right\">" : "<th scope=\"col\" align=\"left\">")
         .Append(Text(column.Name, out var title))
@@ -63,7 +70,7 @@ public static class HtmlTable
             return;
         }
 
-        var text = Text(value, out var title);
+        var text = Text(DigitGroups.Has(column) ? DigitGroups.In(value) : value, out var title);
         html.Append("<td").Append(attributes).Append(title).Append('>').Append(text).Append("</td>");
     }
 

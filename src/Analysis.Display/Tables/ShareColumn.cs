@@ -19,11 +19,13 @@ public sealed class ShareColumn : DoubleDataFrameColumn
     protected override PrimitiveDataFrameColumn<double> CreateNewColumn(string name, long length = 0) => new ShareColumn(name, length);
 
     /// <inheritdoc/>
-    protected override DataFrameColumn CloneImplementation(DataFrameColumn? mapIndices, bool invertMapIndices, long numberOfNullsToAppend) =>
+    protected override DataFrameColumn CloneImplementation(
+        DataFrameColumn? mapIndices, bool invertMapIndices, long numberOfNullsToAppend) =>
         Of(base.CloneImplementation(mapIndices, invertMapIndices, numberOfNullsToAppend));
 
     /// <inheritdoc/>
-    protected override DataFrameColumn CloneImplementation(long numberOfNullsToAppend) => Of(base.CloneImplementation(numberOfNullsToAppend));
+    protected override DataFrameColumn CloneImplementation(long numberOfNullsToAppend) =>
+        Of(base.CloneImplementation(numberOfNullsToAppend));
 
     private static DataFrameColumn Of(DataFrameColumn column) =>
         column is ShareColumn ? column : new ShareColumn(column.Name, (PrimitiveDataFrameColumn<double>)column);

@@ -14,6 +14,9 @@ public sealed class TableView(IReadOnlyList<TableColumn> columns, long rowCount)
     /// <summary>The number of rows.</summary>
     public long RowCount { get; } = rowCount;
 
+    /// <summary>Why there are no rows: a clause; null where that is not known.</summary>
+    public string? Why { get; init; }
+
     /// <summary>What the rows are and how many, such as <c>20 of 1,234 rows, 5 columns</c>, and whether more columns are there than are
     /// shown.</summary>
     /// <param name="rowsShown">How many of the rows are shown.</param>

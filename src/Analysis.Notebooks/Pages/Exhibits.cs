@@ -48,6 +48,11 @@ internal sealed partial class Exhibits(OutputSanitizer sanitizer, DataFiles file
             PresentPicture(picture, contents, data["text/csv"]);
         }
 
+        foreach (var empty in output.Root.QuerySelectorAll("p.analysis-empty").Where(empty => empty.ParentElement == output.Root).ToList())
+        {
+            PresentEmptyTable(empty, contents);
+        }
+
         var tables = output.Root.QuerySelectorAll("table").Where(table => table.ParentElement!.Closest("table, details") is null).ToList();
         foreach (var table in tables)
         {
@@ -95,7 +100,8 @@ internal sealed partial class Exhibits(OutputSanitizer sanitizer, DataFiles file
         if (ChartFigure.Subtitle(layout) is null)
         {
             label.Append(label.Owner!.CreateTextNode(" "), label.Owner!.CreateElement("span"));
-            (label.LastElementChild!.ClassName, label.LastElementChild.TextContent) = ("nb-subtitle", "Nothing to show: the chart has no values.");
+            (label.LastElementChild!.ClassName, label.LastElementChild.TextContent) =
+                ("nb-subtitle", "Nothing to show: the chart has no values.");
         }
 
         return $"<figure class=\"nb-exhibit nb-empty\" id=\"{id}\">{label.OuterHtml}</figure>";
@@ -144,6 +150,16 @@ internal sealed partial class Exhibits(OutputSanitizer sanitizer, DataFiles file
         }
 
         files.Append(chart, $"figure-{count.Figures}", csv is null ? [] : SpreadsheetCsv.Read(csv));
+    }
+
+    // A table without rows is a sentence too, below its caption.
+    private void PresentEmptyTable(IElement sentence, Contents contents)
+    {
+        var label = Label("Table", ++count.Tables, null, contents, out var id, sentence.TextContent.Trim());
+        var exhibit = sanitizer.Create("figure", "nb-exhibit nb-empty");
+        exhibit.Id = id;
+        exhibit.AppendChild(label);
+        sentence.Replace(exhibit);
     }
 
     private void PresentTable(IElement table, Contents contents, MimeBundle? data)

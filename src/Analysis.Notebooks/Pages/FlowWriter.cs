@@ -98,6 +98,7 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
     private void WriteMarkdown(MarkdownCell cell)
     {
         var text = MarkdownText.Clean(cell, sanitizer);
+        LongRuns.Cut(text);
         HanText.Mark(text, han);
         UnbrokenDates.Mark(text);
         contents.Read(text);
@@ -203,6 +204,7 @@ internal sealed class FlowWriter(OutputSanitizer sanitizer, Contents contents, E
             heading.Replace(plain);
         }
 
+        LongRuns.Cut(output.Root);
         HanText.Mark(output.Root, han);
         UnbrokenDates.Mark(output.Root);
         contents.ReadOutput(output.Root);

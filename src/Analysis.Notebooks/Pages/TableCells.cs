@@ -18,6 +18,12 @@ internal static partial class TableCells
         if (TermLines.IsConcordance(columns))
         {
             table.ClassList.Add("nb-lines");
+            var match = columns.ToList().IndexOf(TermLines.MatchColumn);
+            if (table.QuerySelectorAll("td").Where(cell => cell.Index() == match).Any(cell => RightToLeft().IsMatch(cell.TextContent)))
+            {
+                // what stands before a match is on its right
+                table.SetAttribute("dir", "rtl");
+            }
         }
 
         foreach (var cell in table.QuerySelectorAll("th, td"))
@@ -77,7 +83,8 @@ internal static partial class TableCells
         }
 
         // an address may hold Chinese, which is marked by now
-        if (cell.QuerySelector(":not(span[lang])") is null && WebAddress().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out var address))
+        if (cell.QuerySelector(":not(span[lang])") is null && WebAddress().IsMatch(text)
+            && Uri.TryCreate(text, UriKind.Absolute, out var address))
         {
             cell.ClassList.Add("nb-address");
             Link(cell, address.AbsoluteUri, sanitizer).SetAttribute("rel", OutputSanitizer.Foreign);
@@ -123,7 +130,7 @@ internal static partial class TableCells
     [GeneratedRegex(@"^([\x21-\x7E]{1,23}|\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d)?Z?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Short();
 
-    [GeneratedRegex(@"^-?[0-9]+([.][0-9]+)?( %)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^-?[0-9][0-9,]*([.][0-9]+)?( %)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"[\x21-\x7E]{24,}", RegexOptions.CultureInvariant)]

@@ -71,7 +71,8 @@ internal static class ArticleCharts
             (_, 0) => "; boxes: the middle half and the median, dots: outliers",
             _ => $"; boxes: the middle half and the median; one dot per article where a group has fewer than {FewestForBox}",
         };
-        return HouseTheme.Apply(Chart.Combine(charts), "How long the articles are", Count(articles) + forms + Also(leftOut), x: "characters of text")
+        return HouseTheme.Apply(Chart.Combine(charts), "How long the articles are", Count(articles) + forms + Also(leftOut),
+            x: "characters of text")
             .WithXAxis(HouseTheme.FromZero()).WithSize(700, Height(order));
     }
 

@@ -40,7 +40,10 @@ internal static class ContextCharts
             [.. group.SelectMany(article => article.Item).Select(row => Math.Round(positions[row], 4))],
             [.. group.SelectMany(article => article.Item.Select(_ => article.Index))],
             Name: HouseTheme.PanelName(group.Key), ShowLegend: false, Opacity: 0.6, Marker: order.MarkerOf(group.Key, 8))).ToArray();
-        var subtitle = $"{Wording.Count(ids.Length, "occurrence")}; {(shown.Length < articles.Length ? FormattableString.Invariant($"the {shown.Length} of {articles.Length} articles with most") : Wording.Count(articles.Length, "article"))}";
+        var of = shown.Length < articles.Length
+            ? FormattableString.Invariant($"the {shown.Length} of {articles.Length} articles with most")
+            : Wording.Count(articles.Length, "article");
+        var subtitle = $"{Wording.Count(ids.Length, "occurrence")}; {of}";
         return HouseTheme.Apply(Chart.Combine(charts), $"Where in the articles “{topic}” stands", subtitle,
             x: "from the article's beginning (0 %) to its end (100 %)")
             .WithXAxis(LinearAxis.Of(range: (-0.02, 1.02), tickFormat: ".0%"))

@@ -30,10 +30,14 @@ internal static class LookBackChart
         {
             var rows = Enumerable.Range(0, names.Length).Where(row => names[row] == name).ToArray();
             return Chart.Bar<double, string, string>(
-                [.. rows.Select(row => ChartValues.PerCent(shares[row]))], Keys: rows.Select(row => buckets[row]).ToArray(), Name: HouseTheme.Plain(name),
-                ShowLegend: order.Present.Length > 1, MarkerColor: order.ColorOf(name)).WithHatchedBars(order.HatchOf(name));
+                [.. rows.Select(row => ChartValues.PerCent(shares[row]))], Keys: rows.Select(row => buckets[row]).ToArray(),
+                Name: HouseTheme.Plain(name), ShowLegend: order.Present.Length > 1, MarkerColor: order.ColorOf(name))
+                .WithHatchedBars(order.HatchOf(name));
         });
-        var text = $"{Wording.Count((long)mentions.Sum(), "date")} mentioned ({Wording.List(order.Present.Select(name => FormattableString.Invariant($"{name} {Enumerable.Range(0, names.Length).Where(row => names[row] == name).Sum(row => mentions[row]):#,0}")))}), by distance from the day of publication";
+        var each = order.Present.Select(name => FormattableString.Invariant(
+            $"{name} {Enumerable.Range(0, names.Length).Where(row => names[row] == name).Sum(row => mentions[row]):#,0}"));
+        var text = $"{Wording.Count((long)mentions.Sum(), "date")} mentioned ({Wording.List(each)}), by distance "
+            + "from the day of publication";
         return HouseTheme.Apply(Chart.Combine(charts.ToArray()), title, text, x: "share of the group's mentions")
             .WithXAxis(LinearAxis.Of(fromZero: true, tickFormat: ",", tickSuffix: " %"))
             // read downwards, the first source on top

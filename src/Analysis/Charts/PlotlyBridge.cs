@@ -48,7 +48,8 @@ internal static class PlotlyBridge
                 new LinearAxis(),
                 ("range", range is var (from, to) ? new[] { from, to } : null), ("rangemode", fromZero ? "tozero" : null),
                 ("autorange", reversed ? "reversed" : null),
-                ("tickformat", tickFormat), ("ticksuffix", tickSuffix), ("dtick", tickStep), ("nticks", mostTicks), ("tickvals", tickValues), ("ticktext", tickText),
+                ("tickformat", tickFormat), ("ticksuffix", tickSuffix), ("dtick", tickStep), ("nticks", mostTicks),
+                ("tickvals", tickValues), ("ticktext", tickText),
                 ("showgrid", showGrid), ("zeroline", zeroLine));
     }
 
@@ -124,7 +125,8 @@ internal static class PlotlyBridge
         {
             foreach (var trace in shape is null ? [] : GenericChart.getTraces(chart))
             {
-                With(trace.TryGetTypedPropertyValue<Marker>("marker")!.Value, ("pattern", With(new DynamicObj.DynamicObj(), ("shape", shape))));
+                With(trace.TryGetTypedPropertyValue<Marker>("marker")!.Value,
+                    ("pattern", With(new DynamicObj.DynamicObj(), ("shape", shape))));
             }
 
             return chart;

@@ -32,7 +32,9 @@ internal static class PublicationChart
         var average = new Trend(series[0].Times, counts, counts).Average(counts);
         var charts = Columns(own, order).Concat(average is null ? [] : [average]);
         var rest = own.Length - Named(own);
-        var text = $"{Wording.Count(counts.Sum(), "article")}{DateSeries.Span(series)}{(rest > 0 ? $"; hatched grey: {Wording.Count(rest, "other group")} together" : "")}{(average is null ? "" : $"; line: mean of {Trend.Window} periods")}{(events ?? EventLines.None).Note(series[0].Times)}";
+        var text = $"{Wording.Count(counts.Sum(), "article")}{DateSeries.Span(series)}"
+            + $"{(rest > 0 ? $"; hatched grey: {Wording.Count(rest, "other group")} together" : "")}"
+            + $"{(average is null ? "" : $"; line: mean of {Trend.Window} periods")}{(events ?? EventLines.None).Note(series[0].Times)}";
         return HouseTheme.WithCounts(HouseTheme.Apply(Chart.Combine(charts).WithShapes((events ?? EventLines.None).Shapes(series[0].Times)),
             title, text, y: "articles").WithXAxis(LinearAxis.Dates(series[0].Times)), counts.Max());
     }
@@ -44,7 +46,8 @@ internal static class PublicationChart
             .WithHatchedBars(hatch);
         var named = own[..Named(own)];
         var rest = own[named.Length..];
-        List<GenericChart> charts = [.. named.Select(one => Column(one.Group, one.Values, order.ColorOf(one.Group), order.HatchOf(one.Group)))];
+        List<GenericChart> charts = [.. named.Select(one =>
+            Column(one.Group, one.Values, order.ColorOf(one.Group), order.HatchOf(one.Group)))];
         charts.AddRange(rest.Length == 0 ? []
             : [Column($"{rest.Length} others", [.. own[0].Times.Select((_, at) => rest.Sum(one => one.Values[at]))],
                 HouseTheme.Quiet, "/")]);

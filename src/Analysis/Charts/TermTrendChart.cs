@@ -52,8 +52,11 @@ internal static class TermTrendChart
             .Shapes(series[0].Times)];
         return HouseTheme.Apply(chart.WithShapes(Enumerable.Range(1, panels.Length)
             .SelectMany(panel => marks.Select(mark => mark.InPanel(panel)))), title,
-                $"uses per 10,000 words, {Wording.Count(uses, "use")} in all{DateSeries.Span(series)}, with 95 % intervals over articles{(isCut ? " (cut at the top)" : "")}{(trend.HasAverage ? $"; dark line: mean of {Trend.Window} periods" : "")}; {note}{trend.Note}{(events ?? EventLines.None).Note(series[0].Times)}")
-            .WithXAxis(LinearAxis.Dates(series[0].Times)).WithoutLegend().WithSize(700, panels.Length == 1 ? 360 : 110 + (panels.Length * 135));
+                $"uses per 10,000 words, {Wording.Count(uses, "use")} in all{DateSeries.Span(series)}, with 95 % intervals over articles"
+                + $"{(isCut ? " (cut at the top)" : "")}{(trend.HasAverage ? $"; dark line: mean of {Trend.Window} periods" : "")}; "
+                + $"{note}{trend.Note}{(events ?? EventLines.None).Note(series[0].Times)}")
+            .WithXAxis(LinearAxis.Dates(series[0].Times)).WithoutLegend()
+            .WithSize(700, panels.Length == 1 ? 360 : 110 + (panels.Length * 135));
     }
 
     private static GenericChart Panel(DataFrame table, DateSeries one, GroupOrder order, double top)

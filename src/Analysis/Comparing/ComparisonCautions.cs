@@ -65,7 +65,9 @@ internal static class ComparisonCautions
                      let said = Apart(dates[one], dates[other], compared.Sides[one], compared.Sides[other])
                      where said is not null && compared.By is not ("month" or ColumnNames.Published)
                      select said).ToArray();
-        return apart.Length == 0 ? [] : [$"{apart[0]}{(apart.Length == 1 ? "" : $", and {Wording.Count(apart.Length - 1, "more pair")} differ{(apart.Length == 2 ? "s" : "")} so")}: "
+        var more = apart.Length < 2 ? ""
+            : $", and {Wording.Count(apart.Length - 1, "more pair")} differ{(apart.Length == 2 ? "s" : "")} so";
+        return apart.Length == 0 ? [] : [$"{apart[0]}{more}: "
             + "different days may pass for different wording; compare within months"];
     }
 

@@ -39,7 +39,8 @@ internal static class Bursts
         var (periods, sum) = (total.Count(d => d > 0), relevant.Sum(r => (long)r));
         if (periods < FewestPeriods || sum < FewestRelevant)
         {
-            return new([], FormattableString.Invariant($"{Wording.Count(sum, "relevant document")} in {Wording.Count(periods, "period")} with documents: bursts need at least {FewestRelevant} in {FewestPeriods}."));
+            return new([], Wording.Count(sum, "relevant document") + FormattableString.Invariant(
+                $" in {Wording.Count(periods, "period")} with documents: bursts need at least {FewestRelevant} in {FewestPeriods}."));
         }
 
         var found = All(relevant, total, s, gamma);

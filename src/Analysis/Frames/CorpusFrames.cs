@@ -1,3 +1,4 @@
+using Analysis.Display;
 using Analysis.Frames;
 using Microsoft.Data.Analysis;
 
@@ -40,12 +41,12 @@ public static class CorpusFrames
             .SelectMany(article =>
             article.Paragraphs.Select((paragraph, index) => (Article: article.Id, Index: index, Paragraph: paragraph)))
             .ToArray();
-        return new DataFrame(
+        return ExplainedFrame.Of(new DataFrame(
             Text(ColumnNames.Article, rows, row => row.Article),
             new Int32DataFrameColumn(ColumnNames.Index, rows.Select(row => row.Index)),
             Text(ColumnNames.Kind, rows, row => Lower<ParagraphKind>(row.Paragraph.Kind)),
             Text(ColumnNames.Text, rows, row => row.Paragraph.Text),
-            new Int32DataFrameColumn(ColumnNames.Characters, rows.Select(row => CodePoints(row.Paragraph.Text))));
+            new Int32DataFrameColumn(ColumnNames.Characters, rows.Select(row => CodePoints(row.Paragraph.Text)))), "no article has a text");
     }
 
     /// <summary>One row per picture: <c>article</c> (its id), <c>url</c>, <c>alt</c>, <c>caption</c>, <c>credit</c>.</summary>
@@ -53,12 +54,12 @@ public static class CorpusFrames
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var rows = corpus.Articles.SelectMany(article => article.Images.Select(image => (Article: article.Id, Image: image))).ToArray();
-        return new DataFrame(
+        return ExplainedFrame.Of(new DataFrame(
             Text(ColumnNames.Article, rows, row => row.Article),
             Text(ColumnNames.Url, rows, row => row.Image.Url),
             Text(ColumnNames.Alt, rows, row => row.Image.Alt),
             Text(ColumnNames.Caption, rows, row => row.Image.Caption),
-            Text(ColumnNames.Credit, rows, row => row.Image.Credit));
+            Text(ColumnNames.Credit, rows, row => row.Image.Credit)), "no article has a picture");
     }
 
     /// <summary>One row per link: <c>article</c> (its id), <c>url</c>, <c>text</c>, <c>kind</c> (inline, related).</summary>
@@ -66,11 +67,11 @@ public static class CorpusFrames
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var rows = corpus.Articles.SelectMany(article => article.Links.Select(link => (Article: article.Id, Link: link))).ToArray();
-        return new DataFrame(
+        return ExplainedFrame.Of(new DataFrame(
             Text(ColumnNames.Article, rows, row => row.Article),
             Text(ColumnNames.Url, rows, row => row.Link.Url),
             Text(ColumnNames.Text, rows, row => row.Link.Text),
-            Text(ColumnNames.Kind, rows, row => Lower<LinkKind>(row.Link.Kind)));
+            Text(ColumnNames.Kind, rows, row => Lower<LinkKind>(row.Link.Kind))), "no article has a link");
     }
 
     /// <summary>
@@ -139,21 +140,22 @@ public static class CorpusFrames
             .Select(source => Turns.Of(source.GroupBy(row => (string?)key[row] ?? "").Select(own => own.ToArray())).ToArray())))];
         var kept = frame.Columns.Where(column => column.Name != ColumnNames.Article)
             .Select(column => order.Length == 0 ? column : column.Clone(new Int64DataFrameColumn("row", order)));
-        return new DataFrame([
+        var read = new DataFrame([
             Text(ColumnNames.Source, order, row => articles[row]?.Source), .. key.Name == ColumnNames.File ? []
             : new[] { Text(ColumnNames.Title, order, row => articles[row]?.Title) }, .. kept]);
+        return frame is ExplainedFrame { Why: var why } ? ExplainedFrame.Of(read, why) : read;
     }
 
     /// <summary>The table of <see cref="Questions.ProblemsFrame"/>.</summary>
     internal static DataFrame Problems(IEnumerable<Problem> problems)
     {
         var rows = problems.OrderByDescending(problem => problem.Severity).ToList();
-        return new DataFrame(
+        return ExplainedFrame.Of(new DataFrame(
             Text(ColumnNames.File, rows, problem => problem.File),
             new Int32DataFrameColumn(ColumnNames.Line, rows.Select(problem => problem.Line)),
             Text(ColumnNames.Field, rows, problem => problem.Field),
             Text(ColumnNames.Severity, rows, problem => Lower<Severity>(problem.Severity)),
-            Text(ColumnNames.Message, rows, problem => problem.Message));
+            Text(ColumnNames.Message, rows, problem => problem.Message)), "nothing was amiss in the files");
     }
 
     private static DataFrameColumn[] OwnColumns(IReadOnlyList<Article> articles, bool withTexts = true) =>

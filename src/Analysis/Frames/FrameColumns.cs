@@ -1,3 +1,4 @@
+using Analysis.Display;
 using Microsoft.Data.Analysis;
 
 namespace Analysis;
@@ -12,10 +13,14 @@ public static class FrameColumns
         ArgumentNullException.ThrowIfNull(frame);
         ArgumentNullException.ThrowIfNull(columns);
         var unknown = columns.Where(name => frame.Columns.IndexOf(name) < 0).ToArray();
-        return unknown.Length == 0
-            ? new DataFrame(columns.Select(name => frame.Columns[name]))
-            : throw new ArgumentException(
+        if (unknown.Length > 0)
+        {
+            throw new ArgumentException(
                 $"There is no column '{string.Join("', '", unknown)}'. There are: "
                 + $"{string.Join(", ", frame.Columns.Select(column => column.Name))}.", nameof(columns));
+        }
+
+        var chosen = columns.Select(name => frame.Columns[name]);
+        return frame is ExplainedFrame { Why: var why } ? new ExplainedFrame(chosen, why) : new DataFrame(chosen);
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Analysis.Display;
 using Analysis.Reading;
 using Microsoft.Data.Analysis;
 
@@ -8,6 +9,8 @@ namespace Analysis.Frames;
 /// and its gloss a line.</summary>
 internal sealed class Glosses
 {
+    private const int LongestTerm = 80;
+
     private static readonly ConditionalWeakTable<SideFiles, Glosses> Known = [];
 
     private static readonly CsvForm Form = new()
@@ -37,9 +40,9 @@ internal sealed class Glosses
     /// <summary>Those of the folders that a corpus was read from.</summary>
     public static Glosses Of(Corpus corpus) => Known.GetValue(corpus.Side, files => new Glosses(files));
 
-    /// <summary>A term with its gloss in brackets, <c>朝鲜 (North Korea)</c>, as a sentence has it; the term alone where it has
-    /// none.</summary>
-    public string Glossed(string term) => glosses.TryGetValue(term, out var gloss) ? $"{term} ({gloss})" : term;
+    /// <summary>A term with its gloss in brackets, <c>朝鲜 (North Korea)</c>, as a sentence has it; the term alone where it has none. Of
+    /// one that is longer than a word can be, the beginning.</summary>
+    public string Glossed(string term) => HtmlText.Clip(term, LongestTerm) + (glosses.TryGetValue(term, out var gloss) ? $" ({gloss})" : "");
 
     /// <summary>The table with a column <c>gloss</c> behind its column of terms, null where a term has none; the table as it is where none
     /// has one.</summary>

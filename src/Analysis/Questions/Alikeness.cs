@@ -28,7 +28,8 @@ internal static class Alikeness
                 .OrderBy(row => Math.Round(row.Alike - row.Halves, 9)).ToArray();
         return rows.Length == 0 ? "No two groups have articles enough to say how alike they are."
             : rows[0].Alike >= rows[0].Halves ? "No two groups are less alike than random halves of one of them."
-            : Markdown.Of($"Least alike are **{rows[0].One}** and **{rows[0].Other}**: {rows[0].Alike:0.00}, where random halves of one of "
+            : Markdown.Of($"Least alike are "
+            + $"**{Groups.Shown(rows[0].One)}** and **{Groups.Shown(rows[0].Other)}**: {rows[0].Alike:0.00}, where random halves of one of "
             + $"them reach {rows[0].Halves:0.00}.");
     }
 }

@@ -13,6 +13,8 @@ internal static class ArticleLengths
         var rows = groups.Names.Select(name => (Name: name, Lengths: groups.Rows(name)
             .Select(row => (double)corpus.Articles[row].Characters).Order().ToArray())).ToArray();
         DoubleDataFrameColumn Values(string name, Func<double[], double> value) => new(name, rows.Select(row => value(row.Lengths)));
+        var medians = rows.Select(row =>
+            Markdown.Of($"{Quartiles.Median(row.Lengths):#,0} characters in **{Groups.Shown(row.Name)}**"));
         return new Result(
             new DataFrame(
                 new StringDataFrameColumn(ColumnNames.Group, rows.Select(row => row.Name)),
@@ -24,7 +26,7 @@ internal static class ArticleLengths
                 Values(ColumnNames.Longest, lengths => lengths[^1])),
             () => ArticleCharts.Lengths(Description.ArticleRows(corpus, groups, TimeZoneInfo.Utc), groups.Order, groups.LeftOut),
             () => Description.Lines(corpus),
-            Markdown.Of($"The middle article has {Wording.List(rows.Select(row => Markdown.Of($"{Quartiles.Median(row.Lengths):#,0} characters in **{Groups.Shown(row.Name)}**")))}."),
+            Markdown.Of($"The middle article has {Wording.List(medians)}."),
             [groups.Few, groups.LeftOut]);
     }
 }

@@ -15,7 +15,9 @@ internal static class Chooser
         ArgumentNullException.ThrowIfNull(corpus);
         if (corpus.Articles.Count == 0)
         {
-            throw new ArgumentException($"No article could be read{(corpus.Problems is [var first, ..] ? $"; {first.File}: {first.Message}" : "")}. A notebook's paths start from its own folder.");
+            throw new ArgumentException("No article could be read"
+                + $"{(corpus.Problems is [var first, ..] ? $"; {first.File}: {first.Message}" : "")}. "
+                + "A notebook's paths start from its own folder.");
         }
 
         var (articles, clauses) = (corpus.Articles, new List<string>(corpus.Choice?.Clauses ?? []));
@@ -40,8 +42,16 @@ internal static class Chooser
         var (groups, choice) = (Groups.Of(corpus, ColumnNames.Source), corpus.Choice);
         var of = choice is null || choice.Whole.Articles.Count == corpus.Articles.Count ? ""
             : string.Create(CultureInfo.InvariantCulture, $" of {choice.Whole.Articles.Count:#,0}");
-        var what = Markdown.Of($"{Wording.Count(corpus.Articles.Count, "article")}{of} from {Wording.Count(groups.Names.Count(name => name is not null), "source")}{(choice is { Topic.Length: > 0 } ? Markdown.Of($" on **{CorpusWords.Of(corpus).Topics.Shown(choice.Topic)}**") : "")}.");
-        return choice is not { Clauses.Count: > 0 } ? what : Markdown.Of($"{what} {string.Join("; ", choice.Clauses.Select((clause, i) => i == 0 ? char.ToUpperInvariant(clause[0]) + clause[1..] : clause))}.");
+        var on = choice is { Topic.Length: > 0 } ? Markdown.Of($" on **{CorpusWords.Of(corpus).Topics.Shown(choice.Topic)}**") : "";
+        var what = Markdown.Of($"{Wording.Count(corpus.Articles.Count, "article")}{of} from "
+            + $"{Wording.Count(groups.Names.Count(name => name is not null), "source")}{on}.");
+        if (choice is not { Clauses.Count: > 0 })
+        {
+            return what;
+        }
+
+        var clauses = string.Join("; ", choice.Clauses);
+        return Markdown.Of($"{what} {char.ToUpperInvariant(clauses[0]) + clauses[1..]}.");
     }
 
     /// <summary>See <see cref="Questions.Topic"/>.</summary>

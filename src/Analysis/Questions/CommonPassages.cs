@@ -18,8 +18,9 @@ internal static class CommonPassages
             table.Select(ColumnNames.Text, ColumnNames.Source, ColumnNames.Url, ColumnNames.OtherSource, ColumnNames.OtherUrl),
             rows.Count == 0 ? Markdown.Of($"No two sources share {minimum} Chinese characters or {minimumWords} words in a row.")
                 : Markdown.Of($"{Wording.Count(rows.Count, "passage")} {(rows.Count == 1 ? "stands" : "stand")} in two sources word for "
-                    + $"word; the longest, of {Wording.Count(rows[0].Characters, "letter")}, in **{rows[0].Article.Source}** and "
-                    + $"**{rows[0].Other.Source}**."),
+                    + $"word; the longest, of {Wording.Count(rows[0].Characters, "letter")}, in "
+                    + $"**{Groups.Shown(rows[0].Article.Source)}** and "
+                    + $"**{Groups.Shown(rows[0].Other.Source)}**."),
             [corpus.Articles.Count(article => article.Source is null) is > 0 and var none
             ? $"{Wording.Count(none, "article")} without a source take{(none == 1 ? "s" : "")} no part" : null]);
     }

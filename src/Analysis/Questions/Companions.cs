@@ -22,10 +22,11 @@ internal static class Companions
                 .OrderByDescending(pair => Math.Round(pair.LogDice ?? 0, 9)).ThenByDescending(pair => pair.Joint)
                     .ThenBy(pair => pair.Other, StringComparer.Ordinal)];
         var (table, glosses) = (Glosses.Of(corpus).Beside(Table(rows), ColumnNames.Other), Glosses.Of(corpus));
+        var closest = rows.Take(3).Select(row => Markdown.Of($"**{glosses.Glossed(row.Other)}** ({Wording.Count(row.Joint, "time")})"));
         return new Result(
             table, () => ContextCharts.Strongest(table), () => Lines(counts, word, rows),
-            rows.Length == 0 ? Markdown.Of($"No word stands beside **{word}** {least} times.")
-                : Markdown.Of($"Closest to **{glosses.Glossed(word)}** stand {Wording.List(rows.Take(3).Select(row => Markdown.Of($"**{glosses.Glossed(row.Other)}** ({Wording.Count(row.Joint, "time")})")))}."),
+            rows.Length == 0 ? Markdown.Of($"No word stands beside **{Groups.Shown(word)}** {least} times.")
+                : Markdown.Of($"Closest to **{glosses.Glossed(word)}** stand {Wording.List(closest)}."),
             [corpus.Articles.Count < Groups.FewestForClaims ? $"descriptive only: {Wording.Count(corpus.Articles.Count, "article")}"
             : null]);
     }

@@ -63,10 +63,11 @@ public sealed class Comparison : Result
     /// columns are those of the table that say what may be claimed.
     /// </summary>
     /// <param name="top">How many words each group gets at most.</param>
-    public DataFrame Leading(int top = 20) => glosses.Beside(ComparisonTable.Of(compared, words, Named(compared, rows, top)).Select(
+    public DataFrame Leading(int top = 20) => Explained(glosses.Beside(
+        ComparisonTable.Of(compared, words, Named(compared, rows, top)).Select(
         ColumnNames.Term, ColumnNames.Group, ColumnNames.Count, ColumnNames.Documents, ColumnNames.Rate, ColumnNames.RateLow,
         ColumnNames.RateHigh, ColumnNames.LogRatio,
-        ColumnNames.P, ColumnNames.Marks, ColumnNames.Caution));
+        ColumnNames.P, ColumnNames.Marks, ColumnNames.Caution)));
 
     internal static Comparison Of(Corpus corpus, ComparedArticles compared, WordComparer words, int processors = -1)
     {

@@ -24,8 +24,17 @@ internal static class FoundWordList
             .Lines(), Answer(corpus, found, Glosses.Of(corpus)), [groups.LeftOut]);
     }
 
-    private static Markdown Answer(Corpus corpus, (string Term, int Count, int Documents)[] found, Glosses glosses) =>
-        !corpus.FindsWords ? "No words were looked for that the dictionary lacks." : found.Length == 0
-        ? "These articles show no word that the dictionary lacks."
-            : Markdown.Of($"{Wording.Count(found.Length, "word")} that the dictionary lacks {(found.Length == 1 ? "is" : "are")} counted whole, because these articles use {(found.Length == 1 ? "it" : "them")} so: {Wording.List(found.Take(5).Select(word => Markdown.Of($"**{glosses.Glossed(word.Term)}** ({Wording.Count(word.Count, "time")})")))}{(found.Length > 5 ? Markdown.Of($" and {found.Length - 5} more") : "")}.");
+    private static Markdown Answer(Corpus corpus, (string Term, int Count, int Documents)[] found, Glosses glosses)
+    {
+        if (!corpus.FindsWords || found.Length == 0)
+        {
+            return corpus.FindsWords ? "These articles show no word that the dictionary lacks."
+                : "No words were looked for that the dictionary lacks.";
+        }
+
+        var (be, it) = found.Length == 1 ? ("is", "it") : ("are", "them");
+        var first = found.Take(5).Select(word => Markdown.Of($"**{glosses.Glossed(word.Term)}** ({Wording.Count(word.Count, "time")})"));
+        return Markdown.Of($"{Wording.Count(found.Length, "word")} that the dictionary lacks {be} counted whole, because these articles "
+            + $"use {it} so: {Wording.List(first)}{(found.Length > 5 ? Markdown.Of($" and {found.Length - 5} more") : "")}.");
+    }
 }

@@ -30,12 +30,13 @@ internal static class KeyTerms
             new Int64DataFrameColumn(ColumnNames.Count, rows.Select(row => row.Count)),
             new DoubleDataFrameColumn(ColumnNames.Score, rows.Select(row => row.Score))));
         var first = rows.Where(row => row.Rank == 1).ToArray();
+        var highest = first.Take(4).Select(row => Markdown.Of($"**{Glosses.Of(corpus).Glossed(row.Term)}** in {Named(row)}"));
         return new Result(
             table, () => ContextCharts.KeyTerms(table, groups.Order),
             () => WordFrequencies.FirstLines(corpus, groups,
             [.. rows.Select(row => new CountedWord(row.Group, row.Rank, row.Term, row.Sums, 0))]),
             first.Length == 0 ? "No word sets one article apart from the others."
-                : Markdown.Of($"Highest by tf-idf: {Wording.List(first.Take(4).Select(row => Markdown.Of($"**{Glosses.Of(corpus).Glossed(row.Term)}** in {Named(row)}")))}."),
+                : Markdown.Of($"Highest by tf-idf: {Wording.List(highest)}."),
             [groups.Few, groups.LeftOut]);
     }
 

@@ -57,7 +57,7 @@ internal static class ListedCategories
             .Select(category => category.OrderByDescending(row => Math.Round(row.Word.Sums.Rate, 12)).First())
             .Where(row => row.Word.Sums.Count > 0)
             .OrderByDescending(row => Math.Round(row.Word.Sums.Rate, 12)).ThenBy(row => row.Word.Rank).Take(4)
-            .Select(row => Markdown.Of($"**{row.Word.Term}** in **{Groups.Shown(row.Word.Group)}** "
+            .Select(row => Markdown.Of($"**{Groups.Shown(row.Word.Term)}** in **{Groups.Shown(row.Word.Group)}** "
                 + $"({Display.CellText.Shown(10_000 * row.Word.Sums.Rate)} per 10,000 words)")).ToArray();
         return most.Length == 0 ? Markdown.Of($"None of the {Wording.Count(words, "listed word")} is written in these articles.")
             : Markdown.Of($"Of {Wording.Count(words, "listed word")} in "

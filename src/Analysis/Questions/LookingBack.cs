@@ -74,9 +74,15 @@ internal static class LookingBack
         new StringDataFrameColumn(ColumnNames.Url, rows.Select(row => row.Mention.Date.Article.Url)));
 
     // Shares, for the groups have different numbers of mentions.
-    private static Markdown Sentence((string? Group, Mention[] Mentions)[] all) =>
-        all.Length == 0 ? "No date can be placed before or after a day of publication."
-        : Markdown.Of($"Of the mentioned dates these shares lie before the day of publication: {Wording.List(all.Take(4).Select(group => Markdown.Of($"**{Groups.Shown(group.Group)}** {100.0 * group.Mentions.Count(mention => mention.Days < 0) / group.Mentions.Length:0} % of {group.Mentions.Length:#,0}")))}{(all.Length > 4 ? FormattableString.Invariant($", and {all.Length - 4} more in the table") : "")}.");
+    private static Markdown Sentence((string? Group, Mention[] Mentions)[] all)
+    {
+        double PerCent(Mention[] mentions) => 100.0 * mentions.Count(mention => mention.Days < 0) / mentions.Length;
+        var shares = all.Take(4).Select(group =>
+            Markdown.Of($"**{Groups.Shown(group.Group)}** {PerCent(group.Mentions):0} % of {group.Mentions.Length:#,0}"));
+        return all.Length == 0 ? "No date can be placed before or after a day of publication."
+            : Markdown.Of($"Of the mentioned dates these shares lie before the day of publication: {Wording.List(shares)}"
+            + $"{(all.Length > 4 ? FormattableString.Invariant($", and {all.Length - 4} more in the table") : "")}.");
+    }
 
     private sealed record Mention(ArticleDate Date, double Days);
 }

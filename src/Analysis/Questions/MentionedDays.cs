@@ -58,8 +58,10 @@ internal static class MentionedDays
     private static Markdown Sentence(Mention[] dates, Mention[] placed)
     {
         var most = Array.Find(placed, date => date.Date.Mention.Granularity == DateGranularity.Day); // in the order of the table
-        return dates.Length == 0 ? "No date is mentioned."
-            : Markdown.Of($"{Wording.Count(dates.Length, "date")} are mentioned, {placed.Length:#,0} of them with a place on the calendar{(most is not { Articles: > 1 } ? "" : Markdown.Of($"; the day that most articles mention is **{most.Date.Mention.Start:yyyy-MM-dd}** ({Wording.Count(most.Articles, "article")})"))}.");
+        var day = most is not { Articles: > 1 } ? "" : Markdown.Of($"; the day that most articles mention is "
+            + $"**{most.Date.Mention.Start:yyyy-MM-dd}** ({Wording.Count(most.Articles, "article")})");
+        return dates.Length == 0 ? "No date is mentioned." : Markdown.Of($"{Wording.Count(dates.Length, "date")} are mentioned, "
+            + $"{placed.Length:#,0} of them with a place on the calendar{day}.");
     }
 
     private static string? Contradictions(Mention[] dates)

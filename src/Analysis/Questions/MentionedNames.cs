@@ -80,8 +80,11 @@ internal static class MentionedNames
         string Kind(NamedRow row) => kind.Length == 0 ? $"{NameTables.Shown(row.Kind)}, " : "";
         var articles = corpus.Articles.Count;
         var most = Top(found, null, [.. Enumerable.Range(0, articles)], new long[articles], 3).ToArray();
+        var named = most.Select(row => Markdown.Of($"**{Groups.Shown(row.Word.Term)}** ({Kind(row)}"
+            + $"{Wording.Count(row.Word.Sums.Count, "time")} in {Wording.Count(row.Word.Documents, "article")})"));
         return most.Length == 0 ? "No name was found."
-            : Markdown.Of($"{Wording.Count(found.Sum(own => own.Length), "mention")} of {Noun(kind)} were found in {Wording.Count(articles, "article")}; most often named are {Wording.List(most.Select(row => Markdown.Of($"**{Groups.Shown(row.Word.Term)}** ({Kind(row)}{Wording.Count(row.Word.Sums.Count, "time")} in {Wording.Count(row.Word.Documents, "article")})")))}.");
+            : Markdown.Of($"{Wording.Count(found.Sum(own => own.Length), "mention")} of {Noun(kind)} were found in "
+            + $"{Wording.Count(articles, "article")}; most often named are {Wording.List(named)}.");
     }
 
     private sealed record NamedRow(CountedWord Word, NameKind Kind);

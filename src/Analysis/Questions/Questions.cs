@@ -267,7 +267,7 @@ public static class Questions
     /// Which articles tell the same story, who had it first, and in whose words. One row per article of a story that another tells too, the
     /// stories of most groups first, in each the earliest first: <c>story</c> (its number),
     /// <c>rank</c> (from 1), <c>group</c>, <c>published</c> (UTC), <c>hours_later</c> (than the first; null where a date is unknown),
-    /// <c>title</c>, <c>url</c>, <c>article</c> (its id). Articles are of one story where their words are alike (a mean cosine of 0.17,
+    /// <c>title</c>, <c>source</c>, <c>url</c>. Articles are of one story where their words are alike (a mean cosine of 0.17,
     /// half as much where one repeats a long passage of another) and no week lies between them. The lines: the longest run of words that
     /// two articles of a story share.
     /// </summary>
@@ -373,8 +373,9 @@ public static class Questions
     public static DataFrame NamesFrame(this Corpus corpus) => NameTables.Of(corpus);
 
     /// <summary>
-    /// One row per problem met while reading, those of the files beside the articles and of the library's tables too, errors first, then warnings, each in the order of
-    /// files and lines: <c>file</c>, <c>line</c> (from 1; null where it concerns the file), <c>field</c> (null where none is concerned),
+    /// One row per problem met while reading, those of the files beside the articles and of the library's tables too, errors first, then
+    /// warnings, each in the order of files and lines: <c>file</c>, <c>line</c> (from 1; null where it concerns the file), <c>field</c>
+    /// (null where none is concerned),
     /// <c>severity</c> (info, warning, error), <c>message</c>.
     /// </summary>
     /// <param name="corpus">The articles.</param>

@@ -1,3 +1,4 @@
+using Analysis.Display;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
 using Plotly.NET;
@@ -16,7 +17,9 @@ public class Result
 
     internal Result(DataFrame table, Func<GenericChart> chart, Func<DataFrame> lines, Markdown finding, IEnumerable<string?> cautions)
     {
-        (Table, this.chart, this.lines, Finding) = (table, chart, new(lines), finding);
+        (this.chart, Finding) = (chart, finding);
+        Table = Explained(table);
+        this.lines = new(() => table.Rows.Count == 0 ? Explained(lines()) : lines());
         Cautions = [.. cautions.OfType<string>().Distinct(StringComparer.Ordinal)];
     }
 
@@ -51,6 +54,18 @@ public class Result
 
     /// <summary>The evidence: sentences, or articles, with their addresses.</summary>
     public DataFrame Lines() => lines.Value;
+
+    /// <summary>The table, which says, where it has no rows, what was found instead.</summary>
+    private protected DataFrame Explained(DataFrame table)
+    {
+        if (table.Rows.Count > 0 || Finding.ToPlainText() is not { Length: > 0 } found)
+        {
+            return table;
+        }
+
+        // such a finding begins with No or There, and becomes a clause
+        return ExplainedFrame.Of(table, char.ToLowerInvariant(found[0]) + found[1..].TrimEnd('.'));
+    }
 
     private static bool IsDescriptive(string caution) => caution.StartsWith(DescriptiveOnly, StringComparison.Ordinal);
 

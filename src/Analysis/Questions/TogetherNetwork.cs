@@ -80,10 +80,12 @@ internal static class TogetherNetwork
         var pairs = new SentencePairs(articles, placesIn, items.Length);
         var rows = pairs.AtLeast(least);
         var table = Table(rows, items, pairs);
+        var most = rows.Take(3).Select(row => Markdown.Of($"**{Groups.Shown(items[row.One])}** and **{Groups.Shown(items[row.Other])}** "
+            + $"({Wording.Count(row.Together.Sentences, "time")} in {Wording.Count(row.Together.Articles, "article")})"));
         return new Result(
             table, () => NetworkChart.Of(table, title), () => Lines(rows, items, articles),
             rows.Count == 0 ? Markdown.Of($"No two {noun}s stand in {Wording.Count(least, "sentence")} together.")
-                : Markdown.Of($"In one sentence stand most often {Wording.List(rows.Take(3).Select(row => Markdown.Of($"**{items[row.One]}** and **{items[row.Other]}** ({Wording.Count(row.Together.Sentences, "time")} in {Wording.Count(row.Together.Articles, "article")})")))}."),
+                : Markdown.Of($"In one sentence stand most often {Wording.List(most)}."),
             [corpus.Articles.Count < Groups.FewestForClaims ? $"descriptive only: {Wording.Count(corpus.Articles.Count, "article")}"
             : null]);
     }

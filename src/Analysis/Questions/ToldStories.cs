@@ -38,8 +38,8 @@ internal static class ToldStories
             new DateTimeDataFrameColumn(ColumnNames.Published, rows.Select(row => row.Article.Published)),
             new DoubleDataFrameColumn(ColumnNames.HoursLater, rows.Select(row => row.Item.Later(row.Article)?.TotalHours)),
             new StringDataFrameColumn(ColumnNames.Title, rows.Select(row => row.Article.Title)),
-            new StringDataFrameColumn(ColumnNames.Url, rows.Select(row => row.Article.Url)),
-            new StringDataFrameColumn(ColumnNames.Article, rows.Select(row => row.Article.Id)));
+            new StringDataFrameColumn(ColumnNames.Source, rows.Select(row => row.Article.Source)),
+            new StringDataFrameColumn(ColumnNames.Url, rows.Select(row => row.Article.Url)));
     }
 
     // In which words: what articles of a story share, the longest of each pair.

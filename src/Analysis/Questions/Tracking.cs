@@ -91,8 +91,13 @@ internal static class Tracking
     private static Markdown Published(Corpus corpus, Groups groups)
     {
         var dated = corpus.Articles.Select(article => article.Published).OfType<DateTime>().Order().ToArray();
-        return dated.Length == 0 ? Markdown.Of($"None of the {Wording.Count(corpus.Articles.Count, "article")} is dated.")
-            : Markdown.Of($"{Wording.Count(dated.Length, "dated article")} came out {(dated[0].Date == dated[^1].Date ? "on" : $"from {dated[0].ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} to")} {dated[^1]:yyyy-MM-dd}: "
+        if (dated.Length == 0)
+        {
+            return Markdown.Of($"None of the {Wording.Count(corpus.Articles.Count, "article")} is dated.");
+        }
+
+        var when = dated[0].Date == dated[^1].Date ? "on" : $"from {dated[0].ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} to";
+        return Markdown.Of($"{Wording.Count(dated.Length, "dated article")} came out {when} {dated[^1]:yyyy-MM-dd}: "
                 + $"{Wording.List(groups.Names.Select(name => Markdown.Of($"**{Groups.Shown(name)}** {groups.Rows(name).Length:#,0}")))}.");
     }
 

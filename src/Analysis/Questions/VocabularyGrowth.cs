@@ -18,9 +18,11 @@ internal static class VocabularyGrowth
             new Int64DataFrameColumn(ColumnNames.Tokens, rows.Select(row => row.Tokens)),
             new Int32DataFrameColumn(ColumnNames.Terms, rows.Select(row => row.Terms)));
         var last = rows.GroupBy(row => row.Group ?? "").Select(group => group.Last()).ToArray();
+        var grown = last.Take(4).Select(row => Markdown.Of(
+            $"**{Groups.Shown(row.Group)}** has {Wording.Count(row.Terms, "different word")} in {row.Tokens:#,0} counted"));
         return new Result(
             table, () => TermCharts.Growth(table, groups.Order), () => Description.Lines(corpus),
-            Markdown.Of($"{Wording.List(last.Take(4).Select(row => Markdown.Of($"**{Groups.Shown(row.Group)}** has {Wording.Count(row.Terms, "different word")} in {row.Tokens:#,0} counted")))}."), [groups.Few, groups.LeftOut]);
+            Markdown.Of($"{Wording.List(grown)}."), [groups.Few, groups.LeftOut]);
     }
 
     private static IEnumerable<(long Tokens, int Terms)> Steps(DocumentTermMatrix matrix, int[] rows)

@@ -82,9 +82,11 @@ internal static class WhoSpeaks
     {
         var all = groups.Names.SelectMany(groups.Rows).Sum(article => quotes.In(article).Count);
         var first = rows.Where(row => row.Rank == 1).ToArray();
+        var most = first.Select(row => Markdown.Of($"**{Groups.Shown(row.Speaker)}** in **{Groups.Shown(row.Group)}** "
+            + $"({row.Sums.Count:#,0}, {Display.CellText.Shown(100 * row.Sums.Rate)} %)"));
         return all == 0 ? "Nobody is quoted." : first.Length == 0
             ? Markdown.Of($"{Wording.Count(all, "quotation")} {(all == 1 ? "tells" : "tell")} no speaker.")
-            : Markdown.Of($"Of {Wording.Count(all, "quotation")} and reports of speech most are of {Wording.List(first.Select(row => Markdown.Of($"**{Groups.Shown(row.Speaker)}** in **{Groups.Shown(row.Group)}** ({row.Sums.Count:#,0}, {Display.CellText.Shown(100 * row.Sums.Rate)} %)")))}.");
+            : Markdown.Of($"Of {Wording.Count(all, "quotation")} and reports of speech most are of {Wording.List(most)}.");
     }
 
     private static string? Untold(Groups groups, CorpusQuotes quotes)

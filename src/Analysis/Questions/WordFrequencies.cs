@@ -114,8 +114,12 @@ internal static class WordFrequencies
     {
         var top = Top(postings, null, [.. Enumerable.Range(0, postings.Sizes.Length)], 3);
         var glosses = Glosses.Of(corpus);
+        var named = top.Select(row => Markdown.Of($"**{glosses.Glossed(row.Word.Term)}** {Wording.Count(row.Word.Sums.Count, "time")} in "
+            + $"{Wording.Count(row.Word.Documents, "article")}"));
         return top.Length == 0 ? Markdown.Of($"No {(ngram == 1 ? "word" : "phrase")} is there to count.")
-            : Markdown.Of($"The most frequent {(ngram == 1 ? "words" : "phrases")} of the {Wording.Count(corpus.Articles.Count, "article")} are {Wording.List(top.Select(row => Markdown.Of($"**{glosses.Glossed(row.Word.Term)}** {Wording.Count(row.Word.Sums.Count, "time")} in {Wording.Count(row.Word.Documents, "article")}")))}, of {Wording.Count(postings.Sizes.Sum(), "word")} in all.");
+            : Markdown.Of($"The most frequent {(ngram == 1 ? "words" : "phrases")} of the "
+            + $"{Wording.Count(corpus.Articles.Count, "article")} are {Wording.List(named)}, "
+            + $"of {Wording.Count(postings.Sizes.Sum(), "word")} in all.");
     }
 
     // Which group writes each word most often.
@@ -124,7 +128,15 @@ internal static class WordFrequencies
         var terms = rows.GroupBy(row => row.Rank).Take(3)
             .Select(term => term.OrderByDescending(row => Math.Round(row.Sums.Rate, 12)).First()).Where(row => row.Sums.Count > 0)
             .ToArray();
-        return terms.Length == 0 ? "None of these words is there." : groups.Names.Count < 2 ? Markdown.Of($"{Wording.List(terms.Select(row => Markdown.Of($"**{glosses.Glossed(row.Term)}** {Wording.Count(row.Sums.Count, "time")}")))}.")
-            : Markdown.Of($"The highest rates: {Wording.List(terms.Select(row => Markdown.Of($"**{glosses.Glossed(row.Term)}** in **{Groups.Shown(row.Group)}** ({Display.CellText.Shown(10_000 * row.Sums.Rate)} per 10,000 words)")))}.");
+        if (terms.Length == 0)
+        {
+            return "None of these words is there.";
+        }
+
+        var alone = groups.Names.Count < 2;
+        var rates = terms.Select(row => alone ? Markdown.Of($"**{glosses.Glossed(row.Term)}** {Wording.Count(row.Sums.Count, "time")}")
+            : Markdown.Of($"**{glosses.Glossed(row.Term)}** in **{Groups.Shown(row.Group)}** "
+            + $"({Display.CellText.Shown(10_000 * row.Sums.Rate)} per 10,000 words)"));
+        return alone ? Markdown.Of($"{Wording.List(rates)}.") : Markdown.Of($"The highest rates: {Wording.List(rates)}.");
     }
 }

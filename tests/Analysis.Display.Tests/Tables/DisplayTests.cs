@@ -92,11 +92,58 @@ public sealed class DisplayTests
 
     [Theory]
     [InlineData(HtmlFormatter.MimeType,
-        "<table class=\"analysis-table\">\n<thead>\n<tr></tr>\n</thead>\n<tbody>\n</tbody>\n</table>\n<p class=\"analysis-note\">0 rows, 0 "
-        + "columns</p>\n")]
+        "<p class=\"analysis-note analysis-empty\">No rows.</p>\n")]
     [InlineData(PlainTextFormatter.MimeType, "\n")]
     [InlineData(Csv, "\n")]
     public void EmptyFrame_IsShown(string mimeType, string text) => Assert.Equal(text, new DataFrame().ToDisplayString(mimeType));
+
+    [Fact]
+    public void FrameWithoutRows_SaysWhyWhereItIsKnown()
+    {
+        var frame = new DataFrame(new StringDataFrameColumn("a<b", []), new Int32DataFrameColumn("n", 0));
+        Assert.Equal("<p class=\"analysis-note analysis-empty\">No rows.</p>\n", frame.ToDisplayString(HtmlFormatter.MimeType));
+        var explained = ExplainedFrame.Of(frame, "no article has <b>");
+        Assert.Equal("<p class=\"analysis-note analysis-empty\">No rows: no article has &lt;b&gt;.</p>\n",
+            explained.ToDisplayString(HtmlFormatter.MimeType));
+        Assert.Equal("a<b,n\n", explained.ToDisplayString(Csv));
+        Assert.Same(Small.Columns[0].GetType(), ExplainedFrame.Of(Small, "none").Columns[0].GetType());
+        Assert.IsNotType<ExplainedFrame>(ExplainedFrame.Of(Small, "none"));
+    }
+
+    [Theory]
+    [InlineData("characters", "1,234")]
+    [InlineData("code_points", "1,234")]
+    [InlineData("id_of_article", "1234")]
+    [InlineData("year", "1234")]
+    [InlineData("Year", "1234")]
+    [InlineData("pubYear", "1234")]
+    [InlineData("years", "1234")]
+    [InlineData("article id", "1234")]
+    [InlineData("ids", "1234")]
+    [InlineData("country_code", "1234")]
+    [InlineData("line", "1234")]
+    [InlineData("年份", "1234")]
+    [InlineData("paid", "1,234")]
+    [InlineData("decode", "1,234")]
+    [InlineData("lines", "1,234")]
+    [InlineData("count", "1,234")]
+    public void Amounts_HaveSeparatorsAndNamesHaveNone(string column, string shown)
+    {
+        var frame = new DataFrame(new Int32DataFrameColumn(column, [1234]));
+        Assert.Contains($">{shown}</td>", frame.ToDisplayString(HtmlFormatter.MimeType), StringComparison.Ordinal);
+        Assert.Equal($"{column}\n1234\n", frame.ToDisplayString(Csv));
+        Assert.EndsWith("1234\n", frame.ToDisplayString(PlainTextFormatter.MimeType), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Amounts_OfEveryKind_HaveSeparatorsInTheirWholePartOnly() => Assert.Equal(
+        ["-9,223,372,036,854,775,808", "999", "1,000,000", "1,235", "-12,345,678", "0.000123", "1.23E+20", "NaN", "1,235 %"],
+        Cells(new DataFrame(new Int64DataFrameColumn("a", [long.MinValue, 999, 1_000_000])))
+            .Concat(Cells(new DataFrame(new DoubleDataFrameColumn("b", [1234.567, -12345678, 0.00012345, 1.23e20, double.NaN]))))
+            .Concat(Cells(new DataFrame(new ShareColumn("c", [12.345])))));
+
+    private static IEnumerable<string> Cells(DataFrame frame) => frame.ToDisplayString(HtmlFormatter.MimeType).Split("<td")[1..]
+        .Select(cell => cell[(cell.IndexOf('>', StringComparison.Ordinal) + 1)..cell.IndexOf("</td>", StringComparison.Ordinal)]);
 
     // A second for a table that is large, not for one that is small: the machine may be busy.
     [Fact]

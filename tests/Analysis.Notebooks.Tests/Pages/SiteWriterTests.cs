@@ -209,6 +209,62 @@ public sealed class SiteWriterTests : IDisposable
     }
 
     [Fact]
+    public void Write_EmptyTable_IsASentence() => Assert.Contains(
+        "<figure class=\"nb-exhibit nb-empty\" id=\"table-1\"><figcaption><span class=\"nb-number\">Table 1</span> "
+        + "<span class=\"nb-caption\">Pictures</span> "
+        + "<span class=\"nb-subtitle\">No rows: no article has a picture.</span></figcaption></figure>",
+        Page(new SitePage("t", SampleNotebooks.Of("# T\n\nWhat?\n\n## One\n\nPictures",
+            SampleNotebooks.Displayed(("text/html", "<p class=\"analysis-note analysis-empty\">No rows: no article has a picture.</p>\n"))),
+            new Colophon())), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("x", "x")]
+    [InlineData("漢", "漢")]
+    [InlineData("a\u0301", "a\u0301")]
+    [InlineData("\u202e", "[U+202E]")]
+    public void Write_AnswerWithAWordOfTenThousandLetters_ShowsItsBeginning(string letter, string shown)
+    {
+        var word = string.Concat(Enumerable.Repeat(letter, 10_000));
+        var page = Page(new SitePage("t", SampleNotebooks.Of("# T", SampleNotebooks.Displayed(("text/markdown", $"**{word}** is said."))),
+            new Colophon()));
+        var answer = Regex.Match(page, "<div class=\"nb-output\">.*?</div>", RegexOptions.Singleline).Value;
+
+        Assert.InRange(answer.Length, 400, 1000);
+        Assert.Contains("is said.", answer, StringComparison.Ordinal);
+        Assert.Contains($" title=\"{shown}{shown}", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_AnswerWithNamesFromRightToLeft_HasThemStandByThemselves() => Assert.Contains(
+        "<p><strong><bdi>الميزانية</bdi></strong> 3 &lt;bdi&gt; and <strong><bdi>النهر</bdi></strong> 4</p>",
+        Page(new SitePage("t", SampleNotebooks.Of("# T", SampleNotebooks.Displayed(("text/markdown",
+            "**<bdi>الميزانية</bdi>** 3 &#60;bdi&#62; and **<bdi>النهر</bdi>** 4"))), new Colophon())), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("الميزانية", true)]
+    [InlineData("budget", false)]
+    public void Write_LinesFromRightToLeft_HaveWhatComesBeforeOnTheRight(string match, bool isMirrored) => Assert.Equal(isMirrored,
+        Page(new SitePage("t", SampleNotebooks.Of("# T", SampleNotebooks.Displayed(("text/html", "<table><thead><tr><th>left</th>"
+            + $"<th>match</th><th>right</th></tr></thead><tbody><tr><td>a</td><td>{match}</td><td>b</td></tr></tbody></table>"))),
+            new Colophon())).Contains(" dir=\"rtl\"", StringComparison.Ordinal));
+
+    [Fact]
+    public void Write_LongSentenceWithoutBlanks_IsWhole()
+    {
+        var sentence = string.Concat(Enumerable.Repeat("这些文章更常说的是，", 100));
+        Assert.Contains(sentence, Regex.Replace(Page(new SitePage("t",
+            SampleNotebooks.Of("# T", SampleNotebooks.Displayed(("text/markdown", sentence))), new Colophon())), "<[^>]*>", ""),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_ColumnOfAmounts_AlignsTheirPointsBehindSeparators() => Assert.Contains(
+        "<td class=\"analysis-number nb-whole\" data-pad=\".0\">12,345</td>", Page(new SitePage("t", SampleNotebooks.Of("# T",
+            SampleNotebooks.Displayed(("text/html", "<table><tr><th class=\"analysis-number\">n</th></tr><tr><td "
+            + "class=\"analysis-number\">12,345</td></tr><tr><td class=\"analysis-number\">1.5</td></tr></table>"))), new Colophon())),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Write_ColumnOfNumbers_AlignsTheirPointsAndShowsMissingOnesAsADash()
     {
         const string table =

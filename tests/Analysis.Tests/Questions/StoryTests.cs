@@ -32,6 +32,20 @@ public sealed class StoryTests
     }
 
     [Fact]
+    public void Stories_Table_NamesArticlesByTitleAndSource()
+    {
+        var table = Corpus.Stories(by: "month").Table;
+        Assert.Equal(["story", "rank", "group", "published", "hours_later", "title", "source", "url"],
+            table.Columns.Select(column => column.Name));
+        Assert.Equal(("2024-03", "Title 1", "A"), (table["group"][0], table["title"][0], table["source"][0]));
+    }
+
+    [Fact]
+    public void Stories_OfNone_SayWhyInTheirTable() => Assert.Equal("no two of the 2 articles tell the same story",
+        Assert.IsType<Display.ExplainedFrame>(Of(("A", Cup, "2024-03-04"), ("B", Election, "2024-03-04")).Stories().Table
+            .Select("story", "title")).Why);
+
+    [Fact]
     public void Stories_Lines_AreWhatTheyShareWordForWord() =>
         Assert.Contains("left their houses",
         (string)Of(("A", Flood, "2024-03-04T08:00"),
@@ -53,6 +67,16 @@ public sealed class StoryTests
     public void Stories_OfArticlesWithNothingInCommon_AreNone() =>
         Assert.Equal("No two of the 2 articles tell the same story.", Of(("A", Cup, "2024-03-04"), ("B", Election, "2024-03-04"))
         .Stories().Finding.ToString());
+
+    [Fact]
+    public void Answer_WithAWordOfTenThousandLetters_NamesItsBeginning()
+    {
+        var word = new string('x', 10_000);
+        var finding = Of(("A", $"{word} {word} {word} is said", "2024-03-04"), ("B", "Nothing else", "2024-03-04")).Words().Finding
+            .ToString();
+        Assert.Contains("xxx…**", finding, StringComparison.Ordinal);
+        Assert.InRange(finding.Length, 80, 600);
+    }
 
     [Fact]
     public void Stories_InAnyOrderOfFiles_AreTheSame() => Assert.Equal(

@@ -43,7 +43,8 @@ internal sealed class BarMark(Bars bars) : Mark
 
     private string Hover(int i)
     {
-        var (axis, at, shows) = (bars.PositionAxis, bars.Positions[i], ": " + NumberText.Shortest(bars.Sizes[i]) + bars.ValueAxis.Options["ticksuffix"].Text);
+        var (axis, at) = (bars.PositionAxis, bars.Positions[i]);
+        var shows = ": " + NumberText.Shortest(bars.Sizes[i]) + bars.ValueAxis.Options["ticksuffix"].Text;
         return bars.BinSize is { } size && axis.Kind != AxisKind.Category
             ? trace.Named + axis.Say(at - (size / 2)) + " – " + axis.Say(at + (size / 2)) + shows : trace.Hover(i, axis.Say(at) + shows);
     }

@@ -38,7 +38,8 @@ internal readonly record struct Fingerprint(ulong Text, uint[]? Signature)
             minimum = Math.Min(minimum, (uint)shingle);
         }
 
-        return new Fingerprint(shingles.Count == 0 ? 0 : all | 1, shingles.Count >= ShortestForSignature && options.NearDuplicate < 1 ? Fill(minima) : null);
+        return new Fingerprint(shingles.Count == 0 ? 0 : all | 1,
+            shingles.Count >= ShortestForSignature && options.NearDuplicate < 1 ? Fill(minima) : null);
     }
 
     /// <summary>The hash of a band of the signature.</summary>

@@ -35,8 +35,8 @@ internal static class RuleTables
 
             if (cells.Length != columns.Length)
             {
-                yield return Of(name, number, null, $"the row of \"{cells[0]}\" has {cells.Length} cell{(cells.Length == 1 ? "" : "s")}, and there are "
-                    + $"{columns.Length} columns, parted by tabs ({string.Join(", ", columns)}); "
+                yield return Of(name, number, null, $"the row of \"{cells[0]}\" has {cells.Length} cell{(cells.Length == 1 ? "" : "s")}, "
+                    + $"and there are {columns.Length} columns, parted by tabs ({string.Join(", ", columns)}); "
                     + (cells.Length < columns.Length ? "what is missing counts as empty; an empty last cell keeps its tab"
                     : "what is too much is left out"));
             }
