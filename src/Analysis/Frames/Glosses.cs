@@ -42,7 +42,8 @@ internal sealed class Glosses
 
     /// <summary>A term with its gloss in brackets, <c>朝鲜 (North Korea)</c>, as a sentence has it; the term alone where it has none. Of
     /// one that is longer than a word can be, the beginning.</summary>
-    public string Glossed(string term) => HtmlText.Clip(term, LongestTerm) + (glosses.TryGetValue(term, out var gloss) ? $" ({gloss})" : "");
+    public string Glossed(string term) =>
+        HtmlText.Clip(term, LongestTerm) + (glosses.TryGetValue(term, out var gloss) ? $" ({gloss})" : "");
 
     /// <summary>The table with a column <c>gloss</c> behind its column of terms, null where a term has none; the table as it is where none
     /// has one.</summary>

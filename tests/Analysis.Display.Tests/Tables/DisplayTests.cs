@@ -140,7 +140,7 @@ public sealed class DisplayTests
         ["-9,223,372,036,854,775,808", "999", "1,000,000", "1,235", "-12,345,678", "0.000123", "1.23E+20", "NaN", "1,235 %"],
         Cells(new DataFrame(new Int64DataFrameColumn("a", [long.MinValue, 999, 1_000_000])))
             .Concat(Cells(new DataFrame(new DoubleDataFrameColumn("b", [1234.567, -12345678, 0.00012345, 1.23e20, double.NaN]))))
-            .Concat(Cells(new DataFrame(new ShareColumn("c", [12.345])))));
+            .Concat(Cells(new DataFrame(new ShareColumn("c", [12.346])))));
 
     private static IEnumerable<string> Cells(DataFrame frame) => frame.ToDisplayString(HtmlFormatter.MimeType).Split("<td")[1..]
         .Select(cell => cell[(cell.IndexOf('>', StringComparison.Ordinal) + 1)..cell.IndexOf("</td>", StringComparison.Ordinal)]);
