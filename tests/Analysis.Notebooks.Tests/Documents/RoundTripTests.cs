@@ -1,3 +1,4 @@
+using Analysis.Display;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Analysis.Notebooks.Documents;
@@ -14,8 +15,8 @@ public sealed class RoundTripTests
         var text = IpynbWriter.Write(notebook);
         var back = IpynbReader.Read(text, "a.ipynb");
 
-        Assert.Equal(SameCells.Describe(notebook).Select(TextPlace.Whole), SameCells.Describe(back));
-        Assert.Equal(TextPlace.Whole(text), IpynbWriter.Write(back));
+        Assert.Equal(SameCells.Describe(notebook).Select(WholeText.Of), SameCells.Describe(back));
+        Assert.Equal(WholeText.Of(text), IpynbWriter.Write(back));
     });
 
     [Fact]
@@ -44,7 +45,7 @@ public sealed class RoundTripTests
         {
             var kept = notebook.Cells.Where((_, index) =>
                 !warnings.Contains($"a.ipynb:{index + 1}: the cell is empty, and left out: a .dib holds no empty cells."))
-                .Select(cell => cell with { Source = TextPlace.Whole(cell.Source.ReplaceLineEndings("\n").Trim('\n')) }).ToList();
+                .Select(cell => cell with { Source = WholeText.Of(cell.Source.ReplaceLineEndings("\n").Trim('\n')) }).ToList();
             Assert.Equal(SameCells.Describe(notebook with { Cells = kept }, withIds: false), SameCells.Describe(back, withIds: false));
         }
 
