@@ -28,7 +28,11 @@ internal static class Snapshot
         var received = Path.Combine(Machine.Root, "artifacts", "received", relative);
         if (actual == expected)
         {
-            File.Delete(received);
+            if (File.Exists(received))
+            {
+                File.Delete(received);
+            }
+
             return;
         }
 
