@@ -73,7 +73,8 @@ internal sealed class Groups : Series
     {
         var (s, at) = (group.Quartiles, hasOwnPlace ? "" : PositionAxis.Say(group.At) + " · ");
         return Trace.Named + at + $"median {ValueAxis.Say(s.Median)}, quartiles {ValueAxis.Say(s.Q1)} and {ValueAxis.Say(s.Q3)}, from "
-            + $"{ValueAxis.Say(s.Sorted[0])} to {ValueAxis.Say(s.Sorted[^1])}, {s.Sorted.Length} values";
+            + $"{ValueAxis.Say(s.Sorted[0])} to {ValueAxis.Say(s.Sorted[^1])}, "
+            + (s.Sorted.Length == 1 ? "1 value" : $"{s.Sorted.Length} values");
     }
 
     private static bool IsHorizontalOf(Node trace) => trace["orientation"].Text is { } o ? o == "h"
