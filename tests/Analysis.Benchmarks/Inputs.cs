@@ -7,8 +7,8 @@ namespace Analysis.Benchmarks;
 
 /// <summary>
 /// The articles that benchmarks read: real ones in <c>../shared/corpora</c>. Where that folder is missing, made ones: 600 dumps of six
-/// made-up outlets, their paragraphs drawn by a seed from the sentences of <c>data/</c>. That is said, since figures of made articles are not
-/// those in README.
+/// made-up outlets, their paragraphs drawn by a seed from the sentences of <c>data/</c>. That is said, since figures of made articles are
+/// not those in README.
 /// </summary>
 internal static partial class Inputs
 {

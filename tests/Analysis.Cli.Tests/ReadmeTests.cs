@@ -20,7 +20,8 @@ public sealed partial class ReadmeTests
         var anchors = Headings().Select(heading => "#" + Anchor(heading.Title)).ToHashSet(StringComparer.Ordinal);
 
         Assert.All(Links(Text).Where(link => !link.Address.Contains("://", StringComparison.Ordinal)), link =>
-            Assert.True(link.Address.StartsWith('#') ? anchors.Contains(link.Address) : Path.Exists(Path.Combine(Machine.Root, link.Address)),
+            Assert.True(link.Address.StartsWith('#') ? anchors.Contains(link.Address)
+                : Path.Exists(Path.Combine(Machine.Root, link.Address)),
                 link.Address));
     }
 

@@ -7,7 +7,8 @@ internal static class Outlets
 {
     /// <summary>Those of ../shared/corpora/feedx, or of another folder, with their names, the largest first.</summary>
     public static (string Name, Article[] Articles)[] Load(string[] args) =>
-        [.. Corpus.Load(args.Length > 0 ? args[0] : Inputs.Feedx, Duplicates.First).Articles.Where(article => article.Source is not null && article.Text.Length > 0)
+        [.. Corpus.Load(args.Length > 0 ? args[0] : Inputs.Feedx, Duplicates.First).Articles
+            .Where(article => article.Source is not null && article.Text.Length > 0)
             .GroupBy(article => article.Source!, StringComparer.Ordinal)
                 .Select(outlet => (outlet.Key, outlet.DistinctBy(article => article.Text).ToArray()))
             .Where(outlet => outlet.Item2.Length >= 20).OrderByDescending(outlet => outlet.Item2.Length)];

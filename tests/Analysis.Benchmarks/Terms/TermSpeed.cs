@@ -18,7 +18,8 @@ internal static class TermSpeed
     public static int Segment(string[] args)
     {
         Prepare();
-        var lines = Corpus.Load(Inputs.Feedx).Articles.SelectMany(article => article.Paragraphs.Select(paragraph => paragraph.Text)).ToArray();
+        var lines = Corpus.Load(Inputs.Feedx).Articles
+            .SelectMany(article => article.Paragraphs.Select(paragraph => paragraph.Text)).ToArray();
         var file = Path.Combine(folder, "lines.txt");
         File.WriteAllText(file, string.Join('\n', lines));
         var bytes = new FileInfo(file).Length;

@@ -78,7 +78,8 @@ public sealed class ChartInBrowserTests(ChartPage browser) : IClassFixture<Chart
     {
         var figure = System.Text.Json.Nodes.JsonNode.Parse("{\"data\":[{\"type\":\"scatter\",\"x\":[\"" + from + "\",\"" + to
             + "\"],\"y\":[1,2]}],\"layout\":{\"width\":700}}")!.AsObject();
-        var picture = ChartSvg.Render(figure.ToJsonString()).Split("<text").Skip(1).Select(text => text[(text.IndexOf('>', StringComparison.Ordinal) + 1)..])
+        var picture = ChartSvg.Render(figure.ToJsonString()).Split("<text").Skip(1)
+            .Select(text => text[(text.IndexOf('>', StringComparison.Ordinal) + 1)..])
             .Select(text => Regex.Replace(text[..text.IndexOf("</text>", StringComparison.Ordinal)], "<[^>]*>", "\n"))
             .Select(text => Regex.Replace(text.Trim('\n'), "\n+", "\n")).ToList();
         DateAxes.Word(figure);

@@ -17,7 +17,8 @@ public sealed class FigureFuzzTests
     private static readonly string[] Values =
     [
         "null", "true", "-1", "0", "1e308", "-1e308", "1e-300", "0.1", "7", "\"\"", "\"a\"", "\"<script>alert(1)</script>\"",
-        "\"url(https://example.org/a)\"", "\"2022-02-30\"", "\"2022-01-05T10:00:00\"", "\"-9999-01-01\"", "\"lone surrogate\"", "\"\\u0000\"", "[]",
+        "\"url(https://example.org/a)\"", "\"2022-02-30\"", "\"2022-01-05T10:00:00\"", "\"-9999-01-01\"", "\"lone surrogate\"",
+        "\"\\u0000\"", "[]",
         "[null]", "[1,\"b\",null]", "[[1,2],[3]]", "{}", "{\"a\":1}", "\"#12345\"", "\"rgba(1,2\"", "\"log\"", "\"category\"", "\"date\"",
         "\"M1\"", "\"percent\"", "\"stack\"", "\"%{z}\"", "\",.99f\"", "123456789012345678901234567890",
     ];

@@ -101,4 +101,11 @@ internal static class SampleNotebooks
         Parameters = [("data", "\"data\""), ("timeZone", "\"UTC\"")],
         Reproduce = "dotnet run -c Release --project src/Analysis.Cli -- render",
     };
+
+    /// <summary>A page as it is written into a folder.</summary>
+    public static string Written(SitePage page, string folder)
+    {
+        SiteWriter.Write([page], folder);
+        return File.ReadAllText(Path.Combine(folder, page.Name + ".html"));
+    }
 }

@@ -13,7 +13,8 @@ public sealed class SpreadsheetCsvTests
     [InlineData("\"never ends,\n1", "never ends,\n1")]
     [InlineData("", "")]
     public void Read_Text_GivesItsFields(string csv, string expected) =>
-        Assert.Equal(expected, string.Join(';', SpreadsheetCsv.Read(csv).Select(row => string.Join('|', row.Select(field => field ?? "(null)")))));
+        Assert.Equal(expected, string.Join(';', SpreadsheetCsv.Read(csv)
+            .Select(row => string.Join('|', row.Select(field => field ?? "(null)")))));
 
     [Theory]
     [InlineData("朝鲜", "朝鲜")]

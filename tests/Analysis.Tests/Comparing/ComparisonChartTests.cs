@@ -30,7 +30,8 @@ public sealed class ComparisonChartTests
         Assert.Contains("no word marks either",
             GenericChart.toJson(new Corpus([.. Made.Of("甲报", Made.Texts(20, _ => "x")), .. Made.Of("乙报", Made.Texts(20, _ => "x"))], [])
                 .Compare().Chart()), StringComparison.Ordinal);
-        Assert.Contains("Nothing to show: there are not two groups to compare.", GenericChart.toJson(new Corpus([], []).Compare().Chart()), StringComparison.Ordinal);
+        Assert.Contains("Nothing to show: there are not two groups to compare.",
+            GenericChart.toJson(new Corpus([], []).Compare().Chart()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,8 +24,8 @@ public sealed class RulesTests
 
     [Theory]
     [InlineData("outlets.tsv", "domain\tpath\tname\tlanguage\tzone\taliases\n# mine\nbell.example\t\tThe Bell\ten\tEurope/London",
-        "src/Analysis/Reading/Rules/outlets.tsv:3: the row of \"bell.example\" has 5 cells, and there are 6 columns, parted by tabs (domain, "
-        + "path, name, language, zone, aliases); what is missing counts as empty; an empty last cell keeps its tab")]
+        "src/Analysis/Reading/Rules/outlets.tsv:3: the row of \"bell.example\" has 5 cells, and there are 6 columns, parted by tabs "
+        + "(domain, path, name, language, zone, aliases); what is missing counts as empty; an empty last cell keeps its tab")]
     [InlineData("outlets.tsv", "domain\tpath\tname\tlanguage\tzone\taliases\nbell.example\t\tThe Bell\ten\tEurope/Pariss\t",
         "src/Analysis/Reading/Rules/outlets.tsv:2: zone: there is no time zone \"Europe/Pariss\", so that times of The Bell without a zone "
         + "are taken for UTC; name one of the IANA's, such as Europe/Paris. Did you mean Europe/Paris?")]
@@ -33,8 +33,8 @@ public sealed class RulesTests
         "src/Analysis/Reading/Rules/outlets.tsv:2: domain: \"https://bell.example/news\" is no domain, and no address has it; write it as "
         + "www.example.org, in small letters, and what follows the domain in the column path")]
     [InlineData("Names.known.tsv", "names\texample\nA=B\tx\ty",
-        "src/Analysis/Names/Rules/known.tsv:2: the row of \"A=B\" has 3 cells, and there are 2 columns, parted by tabs (names, example); what "
-        + "is too much is left out")]
+        "src/Analysis/Names/Rules/known.tsv:2: the row of \"A=B\" has 3 cells, and there are 2 columns, parted by tabs (names, example); "
+        + "what is too much is left out")]
     public void Check_WrongRow_IsAProblemWithItsLine(string name, string table, string problem) =>
         Assert.Equal(problem, Assert.Single(RuleTables.Check(name, table.Split('\n'))).ToString());
 
@@ -99,7 +99,8 @@ public sealed class RulesTests
                 Assert.Equal(cells[2], OutletTable.ByAddress($"https://{cells[0]}{cells[1]}/2024/1.html")?.Name);
             }
 
-            Assert.All(cells[5].Split(';', StringSplitOptions.RemoveEmptyEntries), name => Assert.Equal(cells[2], OutletTable.ByAlias(name)?.Name));
+            Assert.All(cells[5].Split(';', StringSplitOptions.RemoveEmptyEntries),
+                name => Assert.Equal(cells[2], OutletTable.ByAlias(name)?.Name));
         });
     }
 

@@ -53,6 +53,27 @@ internal sealed class BodyBlocks(string? title)
         Items.Add(block);
     }
 
+    /// <summary>Cuts a block's end off, which becomes a block of its own that is left out. Returns the shorter block.</summary>
+    /// <param name="index">The block's place.</param>
+    /// <param name="text">What is kept of its text.</param>
+    /// <param name="end">What is cut off.</param>
+    /// <param name="mark">Why.</param>
+    public Block CutEnd(int index, string text, string end, string mark)
+    {
+        var block = Items[index];
+        Items[index] = block.WithText(text);
+        Items.Insert(index + 1, new Block
+        {
+            Type = BlockType.LeftOut,
+            Mark = mark,
+            Text = end,
+            Line = block.Line,
+            Node = block.Node,
+            FrameEnd = block.FrameEnd
+        });
+        return Items[index];
+    }
+
     /// <summary>The picture or player after which a block stands, no text between; null where text stands between, or the picture has its
     /// caption.</summary>
     public Block? DirectlyAfter(int index)

@@ -84,17 +84,7 @@ internal static partial class Credits
         }
 
         var block = texts[index];
-        var at = body.Items.IndexOf(block);
-        body.Items[at] = block.WithText(block.Text[..match.Index].TrimEnd());
-        body.Items.Insert(at + 1, new Block
-        {
-            Type = BlockType.LeftOut,
-            Mark = "credits",
-            Text = match.Value.Trim(),
-            Line = block.Line,
-            Node = block.Node,
-            FrameEnd = block.FrameEnd
-        });
+        body.CutEnd(body.Items.IndexOf(block), block.Text[..match.Index].TrimEnd(), match.Value.Trim(), "credits");
         body.Found.AddRange(Together([.. authors.Select(name => new Candidate(Field.Authors, "body: credits", name, block.Line))]));
     }
 

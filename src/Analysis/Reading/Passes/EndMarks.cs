@@ -28,16 +28,7 @@ internal static partial class EndMarks
                 continue;
             }
 
-            body.Items[i] = block.WithText(block.Text[..match.Index]);
-            body.Items.Insert(i + 1, new Block
-            {
-                Type = BlockType.LeftOut,
-                Mark = "end mark",
-                Text = match.Value.Trim(),
-                Line = block.Line,
-                Node = block.Node,
-                FrameEnd = block.FrameEnd
-            });
+            body.CutEnd(i, block.Text[..match.Index], match.Value.Trim(), "end mark");
             return;
         }
     }

@@ -26,18 +26,7 @@ internal static class LastSentence
     /// <summary>Cuts a block's text there; what is cut off is a block of its own with that mark. Returns the shorter block.</summary>
     public static Block Cut(BodyBlocks body, int index, int start, string mark)
     {
-        var block = body.Items[index];
-        body.Items[index] = block.WithText(block.Text[..start].TrimEnd());
-        body.Items.Insert(index + 1,
-            new Block
-            {
-                Type = BlockType.LeftOut,
-                Mark = mark,
-                Text = block.Text[start..],
-                Line = block.Line,
-                Node = block.Node,
-                FrameEnd = block.FrameEnd
-            });
-        return body.Items[index];
+        var text = body.Items[index].Text;
+        return body.CutEnd(index, text[..start].TrimEnd(), text[start..], mark);
     }
 }
